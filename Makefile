@@ -1,0 +1,71 @@
+# fellowplan. `make` alone says what there is to make.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+GO       ?= go
+BIN      := bin
+DATA     ?= data
+ADDRESS  ?= localhost:8080
+FUZZTIME ?= 60s
+export CGO_ENABLED := 1
+
+.PHONY: help run build test test-long race lint generate generate-check bench bench-peers fuzz cover clean
+
+help: ## Say what there is to make
+	@echo 'fellowplan: the year of a fellowship, generated, proved and queried.'
+	@echo
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: build ## Set everything up, show the year, serve it on localhost:8080
+	@exec $(BIN)/fellowplan serve --data $(DATA) --address $(ADDRESS)
+
+build: ## Build the program into bin/
+	@[ -x $(BIN)/fellowplan ] || echo 'First build: SQLite is compiled once, which takes some minutes on two cores.'
+	@mkdir -p $(BIN)
+	@$(GO) build -o $(BIN)/fellowplan .
+
+test: ## Run all tests (under ten minutes on two cores)
+	TZ=America/New_York $(GO) test ./...
+	TZ=Asia/Tokyo $(GO) test -count=1 ./civil ./internal/calendar ./internal/store ./internal/access
+
+test-long: ## Run the long proofs: ten thousand random programs, ten thousand linear programs
+	FELLOWPLAN_LONG=1 $(GO) test -timeout 80m ./optimizer/... ./internal/...
+
+race: ## Run the concurrent parts under the race detector
+	$(GO) test -race -timeout 30m ./civil ./optimizer/... ./internal/store ./internal/planner
+
+lint: $(BIN)/golangci-lint generate-check ## Format, vet, staticcheck and friends; generated code is fresh
+	@out=$$(gofmt -l $$(git ls-files '*.go')); [ -z "$$out" ] || { echo "not gofmt-ed:"; echo "$$out"; exit 1; }
+	$(GO) vet ./...
+	$(BIN)/golangci-lint run ./...
+
+# The linters have a module of their own: a hundred dependencies that the product never links.
+$(BIN)/golangci-lint: tools/go.mod tools/go.sum
+	@mkdir -p $(BIN)
+	$(GO) -C tools build -o ../$(BIN)/golangci-lint github.com/golangci/golangci-lint/v2/cmd/golangci-lint
+
+generate: ## Write the generated code again (ent, gqlgen, SDL)
+	$(GO) generate ./ent ./graph
+
+generate-check: ## Fail when generated code is stale
+	@tools/generate-check
+
+bench: ## Solve the benchmark instances and print status, objective, bound, gap and times
+	$(GO) run ./bench
+
+bench-peers: ## The same beside HiGHS, CP-SAT and CBC, in one run (needs python3)
+	bench/peers/run
+
+fuzz: ## Fuzz every parser and the optimizer, FUZZTIME each (default 60s)
+	@for pkg in $$($(GO) list ./...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$pkg 2>/dev/null | grep '^Fuzz' || true); do \
+	    echo "== $$pkg $$f"; $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$pkg || exit 1; \
+	  done; done
+
+cover: ## Measure which lines the tests run
+	$(GO) test -coverpkg=./civil/...,./optimizer/...,./internal/...,./graph -coverprofile=cover.out ./...
+	@grep -v -E '/ent/|generated' cover.out > cover.own && mv cover.own cover.out
+	$(GO) tool cover -func=cover.out | tail -1
+
+clean: ## Remove what was built (the data folder stays)
+	rm -rf $(BIN) cover.out
