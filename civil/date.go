@@ -71,7 +71,7 @@ func Of(t time.Time) Date {
 // IsZero reports whether this is no date.
 func (d Date) IsZero() bool { return d == Date{} }
 
-// Year, Month and Day are the parts that people write.
+// Year is the year of the calendar, 1900 to 2199.
 func (d Date) Year() int { return int(d.year) }
 
 // Month is the month of the year.
