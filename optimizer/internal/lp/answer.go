@@ -171,7 +171,7 @@ func (s *Solver) answer(status Status) *Solution {
 		}
 		r.X[j] = x
 		r.Objective -= s.cost[v] * x
-		r.Reduced[j] = -s.d[v]
+		r.Reduced[j] = 0 - s.d[v] // not -0
 		if x != 0 {
 			index, value := s.column(v)
 			for t, i := range index {
@@ -180,7 +180,7 @@ func (s *Solver) answer(status Status) *Solution {
 		}
 	}
 	for i := range s.rowVar {
-		r.Dual[i] = -s.y[i]
+		r.Dual[i] = 0 - s.y[i]
 	}
 	s.measure()
 	r.Stats = s.stats
