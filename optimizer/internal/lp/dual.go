@@ -263,7 +263,7 @@ func (s *Solver) dualRatio(sign, violation float64, bland bool) int32 {
 			c[k], c[end] = c[end], c[k]
 			end++
 		}
-		if bland || !(violation-slope > 0) {
+		if bland || violation-slope <= s.opt.PrimalTolerance {
 			s.flips = c[:done]
 			return q
 		}
