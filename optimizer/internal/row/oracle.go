@@ -1,0 +1,359 @@
+// Package row finds one agent's best whole year, exactly, for given prices:
+// the one primitive behind pricing, repair, explanation and what-if.
+//
+// A path is built session by session. A partial path up to period t is known
+// by its state: t, the activity that has just ended, the values of the
+// counters, the states of the machines; run length needs no state because a
+// step is a whole session. With v(a,t,L) the price of a session of activity a
+// over t..t+L-1 (the best of its choices), the best year is a longest path
+// through that state space. It is searched in three layers:
+//
+//  1. Relaxation (relax.go): counters are dropped but paid for with one
+//     multiplier each; what is left is a backward dynamic program over
+//     (t, last activity), exact in O(T A L + T A^2). A few counters that hurt
+//     may be kept in its state (decremental state space relaxation, Righini
+//     and Salani 2008). Multipliers follow Polyak's subgradient steps.
+//  2. A* (search.go) over the true states in the order of value so far plus
+//     relaxation, which never underestimates. The first complete path taken
+//     from the queue is optimal, and the front of the queue bounds all others.
+//  3. When the queue grows past the caller's limit: a beam (beam.go) looks for
+//     some path, and the front of the queue is still a valid bound.
+//
+// Everything is int64: prices come in fixed point, so that a bound is a
+// statement about whole numbers. Soft counters and machines cost their price
+// times Scale.
+package row
+
+import (
+	"errors"
+	"math"
+	"math/bits"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+)
+
+// Lowest is the value of what cannot be.
+const Lowest = math.MinInt64 / 4
+
+// ErrTooRich is returned for an agent whose counters and machines need more
+// than 192 bits of state.
+var ErrTooRich = errors.New("row: the rules of one agent need more state than the search can hold; merge or drop counters")
+
+// Oracle answers for one agent. It keeps its multipliers from call to call,
+// which makes the next call faster; it is not safe for concurrent use.
+type Oracle struct {
+	m       *model.Model
+	ag      *model.Agent
+	T, A, C int
+
+	counters []counter
+	uses     [][]use // [activity] counters that it moves
+	gates    [][]gate
+	machines []machineField
+	words    int   // words of the state key in use
+	cover    []int // hard counters that every open activity moves, for the room argument
+	disjoint []int // hard counters that share no activity, for the need argument
+	workLeft []int // [period] working periods from there on
+	plainFor []bool
+
+	// per call
+	price  *Prices
+	length [][2]int32 // [period*A+activity] session lengths that fit: lo..hi, hi < lo: none
+	offset []int32    // [period*A+activity] index of the first length in value
+	value  []int64    // best price per session
+	choice []int16    // the choice that gives it
+
+	relax relaxation
+	store store
+}
+
+// counter is a model counter as a field of the state key.
+type counter struct {
+	model.Counter
+	cap        int64   // values above are held at cap
+	hardMin    bool    //
+	hardMax    bool    //
+	word       int     // of the key
+	shift      uint    //
+	mask       uint64  //
+	reach      []int64 // [period] most that can still be added from there on
+	uniform    bool    // Inc does not depend on the period
+	perPeriod1 bool    // Inc is 0 or 1
+}
+
+// use is how an activity moves a counter.
+type use struct {
+	counter int
+	prefix  []int64 // [period] sum of Inc over periods before it
+	each    int64   // increment per period when uniform
+	session int64   // increment per session
+	uniform bool
+}
+
+type gate struct {
+	counter int
+	atLeast int64
+}
+
+type machineField struct {
+	*model.Machine
+	word  int
+	shift uint
+	mask  uint64
+}
+
+// Prices is what cells are worth in one call.
+type Prices struct {
+	Scale int64   // fixed point: one unit of objective is Scale
+	Cell  []int64 // [period*C+choice]
+	Shut  []bool  // same shape: cells forbidden in this call; nil: none
+}
+
+// Options of one call.
+type Options struct {
+	Floor  int64 // paths worth Floor or less are of no interest
+	Paths  int   // how many of the best paths to return, at least 1
+	Labels int   // limit of the exact search
+	Steps  int   // subgradient steps
+	Beam   int   // width of the beam when the limit is reached without a path; 0: none
+}
+
+// Answer of one call.
+type Answer struct {
+	Paths  []model.Path // best first; each worth more than Floor
+	Values []int64      // their exact values
+	Bound  int64        // no path is worth more than max(Bound, Floor)
+	Exact  bool         // the search ran to its end
+	// Empty: the agent has no path at all, whatever the prices (given Shut).
+	Empty bool
+	Work  int64 // labels and table entries touched, for work limits
+}
+
+// New prepares the oracle of agent i.
+func New(m *model.Model, i int) (*Oracle, error) {
+	o := &Oracle{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices)}
+	o.workLeft = make([]int, o.T+1)
+	for t := o.T - 1; t >= 0; t-- {
+		o.workLeft[t] = o.workLeft[t+1]
+		if o.ag.Work[t] {
+			o.workLeft[t]++
+		}
+	}
+	o.compileCounters()
+	if err := o.pack(); err != nil {
+		return nil, err
+	}
+	o.pickArguments()
+	o.length = make([][2]int32, o.T*o.A)
+	o.offset = make([]int32, o.T*o.A+1)
+	o.relax.init(o)
+	return o, nil
+}
+
+// compileCounters drops what can never bind and holds the others at the
+// smallest value that says enough.
+func (o *Oracle) compileCounters() {
+	o.uses = make([][]use, o.A)
+	o.gates = make([][]gate, o.A)
+	need := make([]int64, len(o.ag.Counters))
+	for _, g := range o.ag.Gates {
+		need[g.Counter] = max(need[g.Counter], g.AtLeast)
+	}
+	index := make([]int, len(o.ag.Counters))
+	for k := range o.ag.Counters {
+		index[k] = -1
+		c := counter{Counter: o.ag.Counters[k]}
+		c.reach = o.reach(&c.Counter)
+		most := c.Start + c.reach[0]
+		if c.Max >= most && c.Min <= c.Start && need[k] <= c.Start {
+			continue // never binds, never asked
+		}
+		c.hardMin = c.Under == 0 && c.Min > c.Start
+		c.hardMax = c.Over == 0 && c.Max < most
+		switch {
+		case c.hardMax:
+			c.cap = c.Max
+		case c.Max < most: // soft maximum: every value matters
+			c.cap = most
+		default:
+			c.cap = max(min(c.Min, most), min(need[k], most), c.Start)
+		}
+		index[k] = len(o.counters)
+		o.counters = append(o.counters, c)
+	}
+	for a := range o.A {
+		for k := range o.ag.Counters {
+			if index[k] < 0 {
+				continue
+			}
+			c := &o.ag.Counters[k]
+			u := use{counter: index[k], prefix: make([]int64, o.T+1), uniform: true}
+			if c.PerSession != nil {
+				u.session = int64(c.PerSession[a])
+			}
+			first := true
+			for t := range o.T {
+				u.prefix[t+1] = u.prefix[t]
+				if c.Inc == nil {
+					continue
+				}
+				n := int64(c.Inc[t*o.A+a])
+				u.prefix[t+1] += n
+				if !o.ag.Work[t] || !o.ag.Open[t*o.A+a] {
+					continue // never taken there
+				}
+				if !first && n != u.each {
+					u.uniform = false
+				}
+				u.each, first = n, false
+			}
+			if u.session != 0 || u.prefix[o.T] != 0 {
+				o.uses[a] = append(o.uses[a], u)
+			}
+		}
+	}
+	for _, g := range o.ag.Gates {
+		if k := index[g.Counter]; k >= 0 && g.AtLeast > o.counters[k].Start {
+			o.gates[g.Activity] = append(o.gates[g.Activity], gate{k, g.AtLeast})
+		}
+	}
+}
+
+// reach returns the most that c can gain from each period on, an upper bound
+// that ignores everything but open cells and shortest sessions.
+func (o *Oracle) reach(c *model.Counter) []int64 {
+	r := make([]int64, o.T+1)
+	for t := o.T - 1; t >= 0; t-- {
+		var most int64
+		for a := range o.A {
+			if !o.ag.Work[t] || !o.ag.Open[t*o.A+a] {
+				continue
+			}
+			var n int64
+			if c.Inc != nil {
+				n = int64(c.Inc[t*o.A+a])
+			}
+			if c.PerSession != nil {
+				n += int64(c.PerSession[a]) // a session may start in every period
+			}
+			most = max(most, n)
+		}
+		r[t] = r[t+1] + most
+	}
+	return r
+}
+
+// pack gives every counter and machine its bits of the state key. Word 0
+// holds period and last activity in its low 20 bits.
+func (o *Oracle) pack() error {
+	word, shift := 0, uint(20)
+	place := func(values uint64) (int, uint, uint64) {
+		n := uint(bits.Len64(values))
+		if shift+n > 64 {
+			word, shift = word+1, 0
+		}
+		w, s := word, shift
+		shift += n
+		return w, s, 1<<n - 1
+	}
+	for k := range o.counters {
+		c := &o.counters[k]
+		c.word, c.shift, c.mask = place(uint64(c.cap))
+	}
+	for _, m := range o.ag.Machines {
+		f := machineField{Machine: m}
+		f.word, f.shift, f.mask = place(uint64(m.States))
+		o.machines = append(o.machines, f)
+	}
+	o.words = word + 1
+	if o.words > len(key{}) {
+		return ErrTooRich
+	}
+	return nil
+}
+
+// pickArguments chooses hard counters for two counting arguments that prune
+// early: disjoint groups whose open minima exceed the periods left, and
+// groups that cover every activity whose room falls short of them.
+func (o *Oracle) pickArguments() {
+	ones := func(k int) (acts []bool, ok bool) {
+		acts = make([]bool, o.A)
+		for a := range o.A {
+			for _, u := range o.uses[a] {
+				if u.counter != k {
+					continue
+				}
+				if u.session != 0 || !u.uniform || u.each > 1 {
+					return nil, false
+				}
+				acts[a] = u.each == 1
+			}
+		}
+		return acts, true
+	}
+	taken := make([]bool, o.A)
+	covered := make([]bool, o.A)
+	for k := range o.counters {
+		acts, ok := ones(k)
+		if !ok {
+			continue
+		}
+		clash, fresh := false, false
+		for a := range acts {
+			clash = clash || acts[a] && taken[a]
+			fresh = fresh || acts[a] && !covered[a]
+		}
+		if o.counters[k].hardMin && !clash {
+			o.disjoint = append(o.disjoint, k)
+			for a := range acts {
+				taken[a] = taken[a] || acts[a]
+			}
+		}
+		if o.counters[k].hardMax && fresh {
+			o.cover = append(o.cover, k)
+			for a := range acts {
+				covered[a] = covered[a] || acts[a]
+			}
+		}
+	}
+	for a := range o.A {
+		open := false
+		for t := range o.T {
+			open = open || o.ag.Work[t] && o.ag.Open[t*o.A+a]
+		}
+		if open && !covered[a] {
+			o.cover = nil
+			return
+		}
+	}
+}
+
+// hopeless reports that the counters in k cannot end well from period t on.
+func (o *Oracle) hopeless(k *key, t int) bool {
+	for i := range o.counters {
+		if c := &o.counters[i]; c.hardMin && c.get(k)+c.reach[t] < c.Min {
+			return true
+		}
+	}
+	left := int64(o.workLeft[t])
+	var need, room int64
+	for _, i := range o.disjoint {
+		need += max(0, o.counters[i].Min-o.counters[i].get(k))
+	}
+	if need > left {
+		return true
+	}
+	if len(o.cover) > 0 {
+		for _, i := range o.cover {
+			room += o.counters[i].Max - o.counters[i].get(k)
+		}
+		return room < left
+	}
+	return false
+}
+
+func (c *counter) get(k *key) int64 { return int64(k[c.word] >> c.shift & c.mask) }
+
+func (c *counter) set(k *key, n int64) {
+	k[c.word] = k[c.word]&^(c.mask<<c.shift) | uint64(n)<<c.shift
+}
