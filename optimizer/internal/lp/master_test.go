@@ -2,9 +2,10 @@ package lp
 
 import (
 	"context"
-	"fmt"
+	"math"
 	"math/rand/v2"
 	"testing"
+	"time"
 )
 
 // master is a set-partitioning-like master: persons' convexity rows, then one row for each block
@@ -43,72 +44,97 @@ func (m *master) rows(t testing.TB, s *Solver) {
 	}
 }
 
-// pattern draws a year of sessions of one to four blocks for a person; with prices it takes the
-// best of some drawn ones, as a weak pricing would.
-func (m *master) pattern(person int, y []float64, tries int) Column {
-	var best Column
-	bestGain := -1e300
-	for range tries {
-		c := Column{Upper: Inf, Rows: []int{person}}
-		gain := 0.0
-		for b := 0; b < m.blocks; {
-			a := m.r.IntN(m.activities)
-			if y != nil { // greedy among three
-				for range 2 {
-					other := m.r.IntN(m.activities)
-					k, q := b*m.activities+a, b*m.activities+other
-					if m.gain[person][q]-y[m.persons+q] > m.gain[person][k]-y[m.persons+k] {
-						a = other
-					}
-				}
-			}
-			for end := min(m.blocks, b+1+m.r.IntN(4)); b < end; b++ {
-				k := b*m.activities + a
-				c.Rows = append(c.Rows, m.persons+k)
-				c.Cost += m.gain[person][k]
-				gain += m.gain[person][k]
-				if y != nil {
-					gain -= y[m.persons+k]
-				}
-			}
-		}
-		if gain > bestGain {
-			best, bestGain = c, gain
+// draw returns a random year of sessions of two to four blocks.
+func (m *master) draw(person int) Column {
+	c := Column{Upper: Inf, Rows: []int{person}}
+	for b := 0; b < m.blocks; {
+		a := m.r.IntN(m.activities)
+		for end := min(m.blocks, b+2+m.r.IntN(3)); b < end; b++ {
+			m.hold(&c, person, b, a)
 		}
 	}
-	return best
+	return c
 }
 
-// generate runs column generation rounds with a weak pricing and returns the totals.
-func (m *master) generate(t testing.TB, s *Solver, rounds, each int) (iterations int) {
-	ctx := context.Background()
-	var y []float64
-	for range rounds {
-		for p := range m.persons {
-			for range each {
-				_, err := s.AddColumn(m.pattern(p, y, 10))
-				must(t, err)
+func (m *master) hold(c *Column, person, block, activity int) {
+	k := block*m.activities + activity
+	c.Rows = append(c.Rows, m.persons+k)
+	c.Cost += m.gain[person][k]
+}
+
+// price returns the best year of sessions of two to four blocks for the duals y, and its reduced
+// cost: a dynamic program over the blocks.
+func (m *master) price(person int, y []float64) (Column, float64) {
+	best := make([]float64, m.blocks+1) // [block] of the year up to it
+	for b := 1; b <= m.blocks; b++ {
+		best[b] = math.Inf(-1)
+	}
+	from, what := make([]int, m.blocks+1), make([]int, m.blocks+1)
+	for b := range m.blocks {
+		if math.IsInf(best[b], -1) {
+			continue
+		}
+		for a := range m.activities {
+			sum := best[b]
+			for end := b + 1; end <= min(m.blocks, b+4); end++ {
+				k := (end-1)*m.activities + a
+				sum += m.gain[person][k] - y[m.persons+k]
+				if end >= b+2 && sum > best[end] {
+					best[end], from[end], what[end] = sum, b, a
+				}
 			}
 		}
-		r, err := s.Solve(ctx, Options{})
+	}
+	c := Column{Upper: Inf, Rows: []int{person}}
+	for end := m.blocks; end > 0; end = from[end] {
+		for b := from[end]; b < end; b++ {
+			m.hold(&c, person, b, what[end])
+		}
+	}
+	return c, best[m.blocks] - y[person]
+}
+
+// generate runs column generation to the end, at most rounds rounds.
+func (m *master) generate(t testing.TB, s *Solver, rounds int) (last *Solution, iterations int) {
+	for p := range m.persons {
+		for range 3 {
+			_, err := s.AddColumn(m.draw(p))
+			must(t, err)
+		}
+	}
+	for round := range rounds {
+		began := time.Now()
+		r, err := s.Solve(context.Background(), Options{})
 		must(t, err)
 		if r.Status != Optimal {
 			t.Fatal(r.Status, r.Stats)
 		}
-		y = r.Dual
 		iterations += r.Iterations
-		if testing.Verbose() {
-			fmt.Printf("%d columns: %g, %+v\n", s.Columns(), r.Objective, r.Stats)
+		last = r
+		improving := 0
+		took := time.Since(began)
+		for p := range m.persons {
+			if c, d := m.price(p, r.Dual); d > 1e-6 {
+				improving++
+				_, err := s.AddColumn(c)
+				must(t, err)
+			}
+		}
+		if testing.Verbose() && (round%10 == 9 || improving == 0) {
+			t.Logf("round %d, %d columns: %.3f, %v, %+v", round, s.Columns(), r.Objective, took, r.Stats)
+		}
+		if improving == 0 {
+			break
 		}
 	}
-	return iterations
+	return last, iterations
 }
 
 func TestMasterByColumnGeneration(t *testing.T) {
 	m := newMaster(40, 13, 8, 1)
 	s := New()
 	m.rows(t, s)
-	m.generate(t, s, 8, 3)
+	m.generate(t, s, 200)
 	warm, err := s.Solve(context.Background(), Options{})
 	must(t, err)
 	verify(t, s, warm)
