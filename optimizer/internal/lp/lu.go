@@ -236,5 +236,5 @@ func dropEntry(index []int32, value []float64, p int32) ([]int32, []float64) {
 
 // worn says that solving with a fresh factorization would be cheaper soon.
 func (f *factors) worn() bool {
-	return f.updates >= 100 || f.grown > 3*(f.filled+f.m)
+	return f.updates >= 64 || f.grown > 3*(f.filled+f.m)
 }

@@ -1,0 +1,258 @@
+// Package rule holds every rule of a year, each in one file and each twice:
+// what the solver is told (Tell) and what a schedule is judged by (Check).
+// The two share no code, and one test compares them on every schedule of tiny
+// years. A new rule is one file, one cases file under testdata, and one line
+// in All.
+package rule
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// Card describes a rule to people and to programs that store its settings.
+type Card struct {
+	ID         string
+	Title      string
+	Text       string // one or two sentences for a coordinator
+	Group      string // Calendar, Curriculum, People, Coverage, Faculty, Off-site or Wishes
+	Source     string // where the data come from: a field of the problem, or "rules"
+	Tier       string // problem.Must, Should or Wish unless a setting says otherwise
+	Soft       bool   // a setting may move it to Should or Wish, with a weight
+	Weight     int64  // price per unit of excess when soft and no weight is given
+	Parameters []Parameter
+}
+
+// Parameter describes one parameter of a rule setting.
+type Parameter struct {
+	Name     string
+	Type     string // integer, text, texts, blocks
+	Text     string
+	Required bool
+	Default  int64 // of an integer that is left out
+	Min, Max int64 // of an integer, both inclusive
+}
+
+// Rule is one rule. Check is its meaning and mandatory; what Tell says must
+// agree with it.
+type Rule struct {
+	Card
+	// Always rules judge data that stand in the problem itself; a setting is
+	// needed only to soften them. The others act once per setting.
+	Always bool
+	// Valid judges the parameters of one setting against the problem.
+	Valid func(p *problem.Problem, s problem.Setting) []problem.FieldError
+	Tell  func(b *Builder, s problem.Setting)
+	Check func(y *Year, s problem.Setting)
+}
+
+// All lists every rule in the order in which they are told and checked.
+var All = []Rule{
+	attendance,
+	share,
+	track,
+	requirement,
+	allowedBlocks,
+	sessionLength,
+	sessionCount,
+	prerequisite,
+	succession,
+	fixed,
+	coverage,
+	mentorCapacity,
+	mentorContinuity,
+	siteSlots,
+	offsiteLimit,
+	offsiteMax,
+	pairApart,
+	pairTogether,
+	preference,
+	fairness,
+	change,
+	forbidden,
+}
+
+// Cards returns the card of every rule.
+func Cards() []Card {
+	cards := make([]Card, len(All))
+	for i := range All {
+		cards[i] = All[i].Card
+	}
+	return cards
+}
+
+// ByID returns the rule with this id.
+func ByID(id string) (*Rule, bool) {
+	for i := range All {
+		if All[i].ID == id {
+			return &All[i], true
+		}
+	}
+	return nil, false
+}
+
+// Validate judges the rule settings of p: ids, tiers, weights, parameters.
+func Validate(p *problem.Problem) error {
+	var found problem.Errors
+	softened := map[string]bool{}
+	for i, s := range p.Rules {
+		at := fmt.Sprintf("rules[%d]", i)
+		bad := func(path, value, format string, a ...any) {
+			found = append(found, problem.FieldError{Path: at + path, Value: value, Message: fmt.Sprintf(format, a...)})
+		}
+		r, ok := ByID(s.ID)
+		if !ok {
+			bad(".id", fmt.Sprintf("%q", s.ID), "no rule has this id; known: %s", ids())
+			continue
+		}
+		switch s.Tier {
+		case "", r.Tier:
+		case problem.Must, problem.Should, problem.Wish:
+			if !r.Soft {
+				bad(".tier", fmt.Sprintf("%q", s.Tier), "rule %s is always %q", r.ID, r.Tier)
+			}
+		default:
+			bad(".tier", fmt.Sprintf("%q", s.Tier), "write %q, %q or %q", problem.Must, problem.Should, problem.Wish)
+		}
+		if s.Weight < 0 || s.Weight > problem.MaxNumber {
+			bad(".weight", fmt.Sprint(s.Weight), "write 1 to %d", problem.MaxNumber)
+		}
+		if r.Always && softened[r.ID] {
+			bad(".id", fmt.Sprintf("%q", s.ID), "this rule is set twice; keep one")
+		}
+		softened[r.ID] = true
+		known := map[string]bool{}
+		for _, q := range r.Parameters {
+			known[q.Name] = true
+			raw, given := s.Params[q.Name]
+			if !given {
+				if q.Required {
+					bad("."+q.Name, "", "rule %s needs this parameter: %s", r.ID, q.Text)
+				}
+				continue
+			}
+			if msg := q.judge(raw, p.Blocks.Count); msg != "" {
+				bad("."+q.Name, string(raw), "%s", msg)
+			}
+		}
+		for _, name := range slices.Sorted(maps.Keys(s.Params)) {
+			if !known[name] {
+				bad("."+name, string(s.Params[name]), "rule %s has no such parameter", r.ID)
+			}
+		}
+		if len(found) == 0 && r.Valid != nil {
+			for _, e := range r.Valid(p, s) {
+				e.Path = at + "." + e.Path
+				found = append(found, e)
+			}
+		}
+	}
+	if len(found) > 0 {
+		return found
+	}
+	return tiersFit(p)
+}
+
+// mostShould bounds the price of one unit of a "should" rule, so that sums of
+// prices stay far from the ends of int64 and floats can tell tiers apart.
+const mostShould = 1_000_000_000_000
+
+// tiersFit refuses weights under which one "should" could not outweigh all
+// wishes within exact arithmetic.
+func tiersFit(p *problem.Problem) error {
+	for i, s := range p.Rules {
+		if s.Tier != problem.Should {
+			continue
+		}
+		r, _ := ByID(s.ID)
+		if w := complete(r, s).Weight; 2*reachOfWishes(p)+1 > mostShould/w {
+			return problem.Errors{{Path: fmt.Sprintf("rules[%d].weight", i), Value: fmt.Sprint(w), Message: "scale this weight, the scores, or the weights of the objective down: wishes reach so far that a unit of \"should\" cannot outweigh them in exact arithmetic"}}
+		}
+	}
+	return nil
+}
+
+// judge returns what is wrong with raw as a value of q, or "".
+func (q *Parameter) judge(raw json.RawMessage, T int) string {
+	switch q.Type {
+	case "integer":
+		var n int64
+		if json.Unmarshal(raw, &n) != nil || n < q.Min || n > q.Max {
+			return fmt.Sprintf("write a whole number from %d to %d", q.Min, q.Max)
+		}
+	case "text":
+		var s string
+		if json.Unmarshal(raw, &s) != nil || s == "" {
+			return "write a text"
+		}
+	case "texts":
+		var s []string
+		if json.Unmarshal(raw, &s) != nil || len(s) == 0 || slices.Contains(s, "") {
+			return "write a list of at least one text"
+		}
+	case "blocks":
+		var s []int
+		if json.Unmarshal(raw, &s) != nil {
+			return "write a list of block numbers"
+		}
+		for _, t := range s {
+			if t < 0 || t >= T {
+				return fmt.Sprintf("write blocks from 0 to %d", T-1)
+			}
+		}
+	}
+	return ""
+}
+
+func ids() string {
+	var s []string
+	for i := range All {
+		s = append(s, All[i].ID)
+	}
+	return strings.Join(s, ", ")
+}
+
+// params decodes the parameters of a valid setting into T, with the defaults
+// that the card gives to integers.
+func params[T any](card []Parameter, s problem.Setting) (v T) {
+	all := map[string]json.RawMessage{}
+	for _, q := range card {
+		if q.Type == "integer" && !q.Required {
+			all[q.Name] = json.RawMessage(fmt.Sprint(q.Default))
+		}
+	}
+	maps.Copy(all, s.Params)
+	raw, err := json.Marshal(all)
+	if err == nil {
+		err = json.Unmarshal(raw, &v)
+	}
+	if err != nil {
+		panic("rule: parameters were not validated: " + err.Error())
+	}
+	return v
+}
+
+// unknown judges references to things of the problem.
+func unknown(path, kind, id string, have bool) []problem.FieldError {
+	if have {
+		return nil
+	}
+	return []problem.FieldError{{Path: path, Value: fmt.Sprintf("%q", id), Message: "no " + kind + " has this id"}}
+}
+
+func hasFellow(p *problem.Problem, id string) bool {
+	return slices.ContainsFunc(p.Fellows, func(f problem.Fellow) bool { return f.ID == id })
+}
+
+func hasRotation(p *problem.Problem, id string) bool {
+	return slices.ContainsFunc(p.Rotations, func(r problem.Rotation) bool { return r.ID == id })
+}
+
+func hasActivity(p *problem.Problem, id string) bool {
+	return hasRotation(p, id) || slices.ContainsFunc(p.Sites, func(o problem.Site) bool { return o.ID == id })
+}

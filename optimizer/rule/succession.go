@@ -1,0 +1,41 @@
+package rule
+
+import (
+	"slices"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+var succession = Rule{
+	Card: Card{
+		ID: "succession", Title: "What may not follow directly", Group: "Calendar", Source: "rotations[].not_followed_by", Tier: problem.Must,
+		Text: "After some rotations, others may not start in the very next block. Off-site options count as their rotation.",
+	},
+	Always: true,
+	Tell: func(b *Builder, _ problem.Setting) {
+		for x := range b.A {
+			for z := range b.A {
+				if x != z && slices.Contains(b.P.Rotations[b.counted(x)].NotFollowedBy, b.id(b.counted(z))) {
+					for i := range b.N {
+						b.M.Agents[i].Follow[x*b.A+z] = false
+					}
+				}
+			}
+		}
+	},
+	Check: func(y *Year, _ problem.Setting) {
+		for i := range y.P.Fellows {
+			id := y.P.Fellows[i].ID
+			row := y.rows[id]
+			for t := 1; t < y.T; t++ {
+				x, z := row[t-1], row[t]
+				if x == "" || z == "" || x == z {
+					continue
+				}
+				if slices.Contains(y.rotations[y.rotation(x)].NotFollowedBy, y.rotation(z)) {
+					y.Report(Violation{Fellow: id, Rotation: z, Blocks: []int{t - 1, t}}, "%s goes from %s in %s straight to %s, which may not follow it.", y.who(id), y.what(x), y.in(t-1), y.what(z))
+				}
+			}
+		}
+	},
+}
