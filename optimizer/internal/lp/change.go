@@ -110,13 +110,13 @@ func (s *Solver) RemoveColumns(remove func(column int) bool) []int {
 // moveVariable copies the figures of variable v down to place w <= v.
 func (s *Solver) moveVariable(v, w int32) {
 	s.lower[w], s.upper[w], s.cost[w] = s.lower[v], s.upper[v], s.cost[v]
-	s.rowOf[w], s.number[w] = s.rowOf[v], s.number[v]
+	s.rowOf[w], s.number[w], s.uniform[w] = s.rowOf[v], s.number[v], s.uniform[v]
 	s.at[w], s.pos[w], s.x[w] = s.at[v], s.pos[v], s.x[v]
 }
 
 func (s *Solver) truncateVariables(n int) {
 	s.lower, s.upper, s.cost = s.lower[:n], s.upper[:n], s.cost[:n]
-	s.rowOf, s.number = s.rowOf[:n], s.number[:n]
+	s.rowOf, s.number, s.uniform = s.rowOf[:n], s.number[:n], s.uniform[:n]
 	s.at, s.pos, s.x = s.at[:n], s.pos[:n], s.x[:n]
 }
 

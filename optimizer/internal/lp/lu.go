@@ -67,16 +67,18 @@ func (f *factors) ftran(v []float64, spike *sparse) {
 			continue
 		}
 		a, b := f.lStart[k], f.lStart[k+1]
-		value := f.lValue[a:b]
-		for t, i := range f.lIndex[a:b] {
+		index := f.lIndex[a:b]
+		value := f.lValue[a:b][:len(index)] // one bounds check for all
+		for t, i := range index {
 			v[i] -= value[t] * x
 		}
 	}
 	for k, p := range f.rPivot {
 		a, b := f.rStart[k], f.rStart[k+1]
 		x := v[p]
-		value := f.rValue[a:b]
-		for t, j := range f.rIndex[a:b] {
+		index := f.rIndex[a:b]
+		value := f.rValue[a:b][:len(index)]
+		for t, j := range index {
 			x -= value[t] * v[j]
 		}
 		v[p] = x
@@ -96,8 +98,9 @@ func (f *factors) ftran(v []float64, spike *sparse) {
 		}
 		x /= f.pivot[p]
 		v[p] = x
-		value := f.colValue[p]
-		for t, i := range f.colIndex[p] {
+		index := f.colIndex[p]
+		value := f.colValue[p][:len(index)]
+		for t, i := range index {
 			v[i] -= value[t] * x
 		}
 	}
@@ -117,8 +120,9 @@ func (f *factors) btran(v []float64, half *sparse) {
 		}
 		x /= f.pivot[p]
 		v[p] = x
-		value := f.rowValue[p]
-		for t, j := range f.rowIndex[p] {
+		index := f.rowIndex[p]
+		value := f.rowValue[p][:len(index)]
+		for t, j := range index {
 			v[j] -= value[t] * x
 		}
 	}
@@ -131,16 +135,18 @@ func (f *factors) btran(v []float64, half *sparse) {
 			continue
 		}
 		a, b := f.rStart[k], f.rStart[k+1]
-		value := f.rValue[a:b]
-		for t, j := range f.rIndex[a:b] {
+		index := f.rIndex[a:b]
+		value := f.rValue[a:b][:len(index)]
+		for t, j := range index {
 			v[j] -= value[t] * x
 		}
 	}
 	for k := len(f.lPivot) - 1; k >= 0; k-- {
 		a, b := f.lStart[k], f.lStart[k+1]
-		value := f.lValue[a:b]
+		index := f.lIndex[a:b]
+		value := f.lValue[a:b][:len(index)]
 		x := 0.0
-		for t, i := range f.lIndex[a:b] {
+		for t, i := range index {
 			x += value[t] * v[i]
 		}
 		if x != 0 {

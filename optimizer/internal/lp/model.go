@@ -18,6 +18,7 @@ type Solver struct {
 	start        []int     // entries of variable v are start[v]:start[v+1]
 	index        []int32
 	value        []float64
+	uniform      []float64 // the value of all entries when it is one, else 0
 
 	columnVar []int32 // [column] its variable
 	rowVar    []int32 // [row] its logical
@@ -45,6 +46,7 @@ func (s *Solver) AddRow(lower, upper float64) (int, error) {
 	s.index = append(s.index, int32(i))
 	s.value = append(s.value, -1)
 	s.start = append(s.start, len(s.index))
+	s.uniform = append(s.uniform, -1)
 	s.enterBasis(v)
 	return i, nil
 }
@@ -108,6 +110,9 @@ func (s *Solver) insertEntries(extra [][]entry) {
 		start = append(start, len(index))
 	}
 	s.index, s.value, s.start = index, value, start
+	for v := range s.uniform {
+		s.uniform[v] = uniformValue(value[start[v]:start[v+1]])
+	}
 	s.forgetFactors()
 }
 
@@ -136,6 +141,7 @@ func (s *Solver) AddColumn(c Column) (int, error) {
 		}
 	}
 	s.start = append(s.start, len(s.index))
+	s.uniform = append(s.uniform, uniformValue(s.value[s.start[v]:]))
 	s.leaveAtBound(v)
 	return j, nil
 }
@@ -175,6 +181,19 @@ func (s *Solver) addVariable(cost, lower, upper float64, row, number int32) int3
 func (s *Solver) column(v int32) ([]int32, []float64) {
 	a, b := s.start[v], s.start[v+1]
 	return s.index[a:b], s.value[a:b]
+}
+
+// uniformValue is the value of all entries when they are equal, else 0.
+func uniformValue(value []float64) float64 {
+	if len(value) == 0 {
+		return 0
+	}
+	for _, x := range value {
+		if x != value[0] {
+			return 0
+		}
+	}
+	return value[0]
 }
 
 func checkNumber(x float64) error {

@@ -164,7 +164,7 @@ func (s *Solver) priceAll(everything bool) {
 			s.active = append(s.active, int32(v))
 		}
 	}
-	if size := 500 + 2*s.Rows(); !everything && len(s.active) > size {
+	if size := 200 + s.Rows()/2; !everything && len(s.active) > size {
 		s.selectBest(s.active, size)
 		for _, v := range s.active[size:] {
 			s.weight[v] = 1
