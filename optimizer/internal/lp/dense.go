@@ -3,6 +3,7 @@ package lp
 import (
 	"math"
 
+	"gonum.org/v1/gonum/blas"
 	"gonum.org/v1/gonum/blas/blas64"
 	"gonum.org/v1/gonum/lapack/lapack64"
 )
@@ -31,9 +32,9 @@ func (e *elimination) denseKernel(f *factors, pivoted []int32) bool {
 	for t, i := range rows {
 		local[i] = t
 	}
-	e.denseWork = grow(e.denseWork, n*n)
-	clear(e.denseWork)
-	k := blas64.General{Rows: n, Cols: n, Stride: n, Data: e.denseWork}
+	f.kernel = grow(f.kernel, n*n)
+	clear(f.kernel)
+	k := blas64.General{Rows: n, Cols: n, Stride: n, Data: f.kernel}
 	for t, c := range columns {
 		a := &e.active[c]
 		for q, i := range a.index {
@@ -61,18 +62,62 @@ func (e *elimination) denseKernel(f *factors, pivoted []int32) bool {
 			}
 		}
 		f.setPivot(rows[t], k.Data[t*n+t], above)
-		from := len(f.lIndex)
-		for q := t + 1; q < n; q++ {
-			if x := k.Data[q*n+t]; math.Abs(x) > negligible {
-				f.lIndex = append(f.lIndex, rows[q])
-				f.lValue = append(f.lValue, x)
-			}
-		}
-		if len(f.lIndex) > from {
-			f.lPivot = append(f.lPivot, rows[t])
-			f.lStart = append(f.lStart, int32(len(f.lIndex)))
-		}
 		pivoted[rows[t]] = c
 	}
+	f.kernelRows = append(f.kernelRows, rows...)
+	f.filled += n * (n - 1) / 2
 	return true
+}
+
+// kernelSolve applies the inverse of the dense part of L: v[kernelRows] = inv(L) v[kernelRows],
+// from the first entry that is not zero. Updates never touch L, so it stays as gonum left it.
+func (f *factors) kernelSolve(v []float64) {
+	n := len(f.kernelRows)
+	first := 0
+	for first < n && v[f.kernelRows[first]] == 0 {
+		first++
+	}
+	if n-first < 2 {
+		return
+	}
+	rows := f.kernelRows[first:]
+	z := f.gatherKernel(v, rows)
+	blas64.Trsv(blas.NoTrans, f.kernelPart(first, n), blas64.Vector{N: len(z), Inc: 1, Data: z})
+	for t, i := range rows {
+		v[i] = z[t]
+	}
+}
+
+// kernelSolveTransposed is kernelSolve for the transpose of L.
+func (f *factors) kernelSolveTransposed(v []float64) {
+	n := len(f.kernelRows)
+	for n > 0 && v[f.kernelRows[n-1]] == 0 {
+		n--
+	}
+	if n < 2 {
+		return
+	}
+	rows := f.kernelRows[:n]
+	z := f.gatherKernel(v, rows)
+	blas64.Trsv(blas.Trans, f.kernelPart(0, n), blas64.Vector{N: n, Inc: 1, Data: z})
+	for t, i := range rows {
+		v[i] = z[t]
+	}
+}
+
+func (f *factors) gatherKernel(v []float64, rows []int32) []float64 {
+	f.kernelVector = grow(f.kernelVector, len(rows))
+	for t, i := range rows {
+		f.kernelVector[t] = v[i]
+	}
+	return f.kernelVector
+}
+
+// kernelPart is the unit lower triangle of rows and columns from..to of the kernel.
+func (f *factors) kernelPart(from, to int) blas64.Triangular {
+	n := len(f.kernelRows)
+	return blas64.Triangular{
+		Uplo: blas.Lower, Diag: blas.Unit, N: to - from, Stride: n,
+		Data: f.kernel[from*n+from : (to-1)*n+to],
+	}
 }

@@ -8,7 +8,8 @@ import "math"
 // of the basis is the column pivoted on row p. So one numbering 0..m-1 serves rows and positions,
 // and U is triangular up to the permutation order.
 //
-//   - L: column operations v[i] -= l(i,k) v[p(k)], in the order of elimination.
+//   - L: column operations v[i] -= l(i,k) v[p(k)], in the order of elimination; the last ones as a
+//     dense triangle.
 //   - R: one row operation v[p] -= sum of r(j) v[j] for each update.
 //   - U: by columns for B x = a and by rows for B'y = c, both kept up to date.
 type factors struct {
@@ -18,6 +19,10 @@ type factors struct {
 	lStart []int32 // [operation+1]
 	lIndex []int32
 	lValue []float64
+
+	kernelRows   []int32   // rows of the dense last part of L in their order
+	kernel       []float64 // its square, by rows; the strictly lower triangle counts
+	kernelVector []float64
 
 	rPivot []int32 // [update]
 	rStart []int32
@@ -72,6 +77,9 @@ func (f *factors) ftran(v []float64, spike *sparse) {
 		for t, i := range index {
 			v[i] -= value[t] * x
 		}
+	}
+	if len(f.kernelRows) > 0 {
+		f.kernelSolve(v)
 	}
 	for k, p := range f.rPivot {
 		a, b := f.rStart[k], f.rStart[k+1]
@@ -140,6 +148,9 @@ func (f *factors) btran(v []float64, half *sparse) {
 		for t, j := range index {
 			v[j] -= value[t] * x
 		}
+	}
+	if len(f.kernelRows) > 0 {
+		f.kernelSolveTransposed(v)
 	}
 	for k := len(f.lPivot) - 1; k >= 0; k-- {
 		a, b := f.lStart[k], f.lStart[k+1]

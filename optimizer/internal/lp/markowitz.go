@@ -11,7 +11,7 @@ const (
 	searched = 4
 	// The kernel goes to the dense code at this size and density.
 	denseSize    = 40
-	denseDensity = 0.35
+	denseDensity = 0.2
 )
 
 // elimination is the active submatrix while a basis is factorized. It is kept between calls to
@@ -28,7 +28,6 @@ type elimination struct {
 	entries      int // active entries
 	multiplier   []float64
 	touched      []bool
-	denseWork    []float64
 }
 
 // factorize computes the factors of the given columns, at most m of them. It returns for each row
@@ -84,6 +83,7 @@ func (f *factors) clear(m int) {
 		f.pivot = append(f.pivot, 0)
 		f.where = append(f.where, 0)
 	}
+	f.kernelRows = f.kernelRows[:0]
 	f.order = f.order[:0]
 	f.updates, f.filled, f.grown = 0, 0, 0
 }
