@@ -1,0 +1,182 @@
+package master
+
+import (
+	"context"
+	"math"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+	"github.com/fellowplan/fellowplan/optimizer/internal/row"
+)
+
+// Limits steer one run of column generation.
+type Limits struct {
+	// Closed reports that a bound (in units of 1/Scale) proves that nothing
+	// better than the incumbent is left.
+	Closed func(bound int64) bool
+	// Round is called after each round of pricing; false stops.
+	Round func(bound int64, lpObjective float64, work int64) bool
+	// Stop is asked within a round; true stops. It must not depend on work.
+	Stop func() bool
+	// Shut forbids cells to an agent; nil: none.
+	Shut func(i int) []bool
+	// Rounds bounds the number of rounds; 0: any.
+	Rounds int
+	Labels int // of the exact row search
+}
+
+// Outcome of one run.
+type Outcome struct {
+	Bound     int64             // valid for the whole node, in units of 1/Scale
+	By        price.Multipliers // the multipliers that gave it
+	Converged bool              // the linear program is solved over all columns
+	Closed    bool              // Limits.Closed(Bound)
+	Empty     int               // an agent without any path, or -1
+	Stopped   bool
+	Inexact   bool // some oracle stopped at its limit: Bound is valid but may be loose
+}
+
+// Generate adds columns until the linear program is solved over all paths,
+// the bound closes the node, or it is stopped. Duals are smoothed towards the
+// multipliers of the best bound (Wentges 1997); when the smoothed ones yield
+// nothing, the true ones are asked.
+func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err error) {
+	out = Outcome{Bound: math.MaxInt64, Empty: -1}
+	if lim.Labels == 0 {
+		lim.Labels = 200_000
+	}
+	var centreRow, centreFair []float64
+	const alpha = 0.5
+	smooth := false
+	for round := 0; ; round++ {
+		ok, err := x.Solve(ctx)
+		if err != nil {
+			return out, err
+		}
+		if !ok || lim.Stop != nil && lim.Stop() {
+			out.Stopped = true
+			return out, nil
+		}
+		objective := x.Objective()
+		fresh := 0
+		for _, smoothed := range []bool{true, false} {
+			dr, df := x.Duals()
+			if smoothed {
+				if centreRow == nil || !smooth {
+					continue
+				}
+				mix(dr, centreRow, alpha)
+				mix(df, centreFair, alpha)
+			}
+			u := x.Team.Round(dr, df)
+			n, bound, work, ok, err := x.priceAll(&u, lim, &out)
+			if err != nil {
+				return out, err
+			}
+			if !ok {
+				out.Stopped = true
+				return out, nil
+			}
+			if out.Empty >= 0 {
+				out.Bound, out.Closed = row.Lowest, true
+				return out, nil
+			}
+			if bound < out.Bound {
+				out.Bound, out.By = bound, u
+				centreRow, centreFair = dr, df
+			}
+			fresh += n
+			if lim.Round != nil && !lim.Round(out.Bound, objective, work) {
+				out.Stopped = true
+				return out, nil
+			}
+			if lim.Closed != nil && lim.Closed(out.Bound) {
+				out.Closed = true
+				return out, nil
+			}
+			if n > 0 {
+				break
+			}
+		}
+		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
+		smooth = gap > 1e-4*math.Abs(objective)
+		if fresh == 0 || gap < 1e-6*(1+math.Abs(objective)) {
+			out.Converged = !out.Inexact || gap < 1e-6*(1+math.Abs(objective))
+			return out, nil
+		}
+		if lim.Rounds > 0 && round+1 >= lim.Rounds {
+			return out, nil
+		}
+	}
+}
+
+func mix(v, centre []float64, alpha float64) {
+	for k := range v {
+		v[k] = float64(alpha*centre[k]) + float64((1-alpha)*v[k])
+	}
+}
+
+// priceAll asks every oracle at u, adds what it finds, and adds up the bound.
+func (x *Master) priceAll(u *price.Multipliers, lim Limits, out *Outcome) (fresh int, bound, work int64, ok bool, err error) {
+	scale := u.Scale
+	if !x.Gains {
+		scale = 0
+	}
+	answers := x.Team.Best(price.Ask{
+		U: u, Gains: x.Gains, Shut: lim.Shut, Stop: lim.Stop,
+		Floor: func(i int, cells []int64) int64 {
+			floor := int64(row.Lowest)
+			for _, k := range x.Of[i] {
+				if c := &x.Columns[k]; !c.off {
+					floor = max(floor, price.Worth(x.M, c.Path, cells, c.Extra, scale))
+				}
+			}
+			return floor
+		},
+		Opt: func(int) row.Options { return row.Options{Paths: 3, Labels: lim.Labels, Steps: 60, Beam: 100} },
+	})
+	bound = x.Team.Constant(u, x.Gains)
+	out.Inexact = false
+	for i := range answers {
+		a := &answers[i]
+		if !a.OK {
+			return 0, 0, 0, false, nil
+		}
+		work += a.Work
+		if a.Empty {
+			out.Empty = i
+			return 0, 0, work, true, nil
+		}
+		out.Inexact = out.Inexact || !a.Exact
+		bound += max(a.Bound, a.Floor)
+		for _, p := range a.Paths {
+			_, isNew, err := x.Add(i, p)
+			if err != nil {
+				return 0, 0, 0, false, err
+			}
+			if isNew {
+				fresh++
+			}
+		}
+	}
+	return fresh, bound, work, true, nil
+}
+
+// Integral returns one path per agent when the last solution is whole, and
+// nil otherwise.
+func (x *Master) Integral() []model.Path {
+	paths := make([]model.Path, len(x.M.Agents))
+	for i, of := range x.Of {
+		for _, k := range of {
+			if v := x.X(k); v > 1-1e-6 {
+				paths[i] = x.Columns[k].Path
+			} else if v > 1e-6 {
+				return nil
+			}
+		}
+		if paths[i] == nil {
+			return nil
+		}
+	}
+	return paths
+}

@@ -1,0 +1,291 @@
+// Package master is the restricted master program of column generation: it
+// chooses one known path per agent so that the linking rows hold, with a
+// linear program over the paths found so far, and asks the oracles for better
+// ones at its dual prices.
+//
+//	maximize   sum value(i,p) z(i,p) + F w - penalties
+//	subject to sum_p z(i,p) = 1                                 for every agent i
+//	           Lo_r <= sum use(r,p) z(i,p) + below_r - above_r <= Hi_r
+//	           sum_p score(i,p) z(i,p) - Div_i w >= 0           for agents with Div > 0
+//	           z >= 0, w free, below and above >= 0
+//
+// Every row is elastic: the penalty of a hard row only limits how large its
+// dual may get, and grows while the row stays broken. The bound never comes
+// from this program: its duals are rounded to whole multipliers and the
+// oracles' exact answers are added up (package price).
+package master
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/lp"
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+)
+
+// Column is one known path of one agent.
+type Column struct {
+	Agent int
+	Path  model.Path
+	Value int64 // gains minus the prices of soft counters and machines
+	Extra int64 // the part of Value that is not gain of cells, <= 0
+	Score int64
+	use   map[int32]int64
+	lp    int // its number in the linear program
+	off   bool
+}
+
+// Master holds the linear program and the columns.
+type Master struct {
+	Team    *price.Team
+	M       *model.Model
+	Columns []Column
+	Of      [][]int // [agent] its columns
+	Gains   bool    // false: only whether the rows can be kept
+
+	lp       *lp.Solver
+	known    []map[string]int // [agent] path to column
+	convex   []int            // [agent] row
+	fair     []int            // [agent] row, or -1
+	link     []int            // [linking row] row
+	w        int              // column of the smallest score, or -1
+	missing  []int            // [agent] stands in for a path that is not known yet
+	below    []int            // [linking row] elastic columns, -1: none
+	above    []int
+	Penalty  float64 // of hard rows
+	Pivots   int64
+	solution *lp.Solution
+}
+
+// New builds the program without columns. penalty is the first price of a
+// broken hard row.
+func New(team *price.Team, gains bool, penalty float64) (*Master, error) {
+	m := team.M
+	x := &Master{Team: team, M: m, Gains: gains, Penalty: penalty, lp: lp.New(), w: -1}
+	b := builder{x.lp, nil}
+	for i := range m.Agents {
+		x.convex = append(x.convex, b.row(1, 1))
+		x.missing = append(x.missing, b.column(-x.missingPrice(), 0, lp.Inf, []int{x.convex[i]}, []float64{1}))
+		x.known = append(x.known, map[string]int{})
+		x.fair = append(x.fair, -1)
+	}
+	x.Of = make([][]int, len(m.Agents))
+	for r := range m.Rows {
+		w := &m.Rows[r]
+		lo, hi := -lp.Inf, lp.Inf
+		if w.Lo > -model.Infinite {
+			lo = float64(w.Lo)
+		}
+		if w.Hi < model.Infinite {
+			hi = float64(w.Hi)
+		}
+		k := b.row(lo, hi)
+		x.link = append(x.link, k)
+		below, above := -1, -1
+		if lo > -lp.Inf {
+			below = b.column(-x.penalty(w.Under), 0, lp.Inf, []int{k}, []float64{1})
+		}
+		if hi < lp.Inf {
+			above = b.column(-x.penalty(w.Over), 0, lp.Inf, []int{k}, []float64{-1})
+		}
+		x.below, x.above = append(x.below, below), append(x.above, above)
+	}
+	if gains && m.FairWeight > 0 {
+		var rows []int
+		var values []float64
+		for i := range m.Agents {
+			if m.Agents[i].Div > 0 {
+				x.fair[i] = b.row(0, lp.Inf)
+				rows, values = append(rows, x.fair[i]), append(values, -float64(m.Agents[i].Div))
+			}
+		}
+		if len(rows) > 0 {
+			x.w = b.column(float64(m.FairWeight), float64(team.WLo), float64(team.WHi), rows, values)
+		}
+	}
+	return x, b.err
+}
+
+// penalty returns the LP price of one unit outside a row's side.
+func (x *Master) penalty(soft int64) float64 {
+	if soft > 0 && x.Gains {
+		return float64(soft)
+	}
+	if soft > 0 {
+		return 0 // when only feasibility is asked, what is for sale is free
+	}
+	return x.Penalty
+}
+
+// missingPrice makes having no path dearer than breaking rows in every period.
+func (x *Master) missingPrice() float64 { return x.Penalty * float64(4*x.M.Periods) }
+
+// Raise multiplies the penalty of hard rows.
+func (x *Master) Raise(factor float64) error {
+	x.Penalty *= factor
+	for _, k := range x.missing {
+		if err := x.lp.SetCost(k, -x.missingPrice()); err != nil {
+			return err
+		}
+	}
+	for r := range x.M.Rows {
+		if k := x.below[r]; k >= 0 && x.M.Rows[r].Under == 0 {
+			if err := x.lp.SetCost(k, -x.Penalty); err != nil {
+				return err
+			}
+		}
+		if k := x.above[r]; k >= 0 && x.M.Rows[r].Over == 0 {
+			if err := x.lp.SetCost(k, -x.Penalty); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Add makes p known and returns its column; fresh is false when it was known.
+func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
+	key := make([]byte, 2*len(p))
+	for t, c := range p {
+		key[2*t], key[2*t+1] = byte(c), byte(c>>8)
+	}
+	if k, ok := x.known[i][string(key)]; ok {
+		return k, false, nil
+	}
+	value, ok := x.M.Accepts(i, p)
+	if !ok {
+		return 0, false, fmt.Errorf("agent %d: a path that breaks the agent's own rules was offered", i)
+	}
+	c := Column{Agent: i, Path: p, Value: value, Score: x.M.ScoreOf(i, p), use: map[int32]int64{}}
+	c.Extra = value
+	rows, values := []int{x.convex[i]}, []float64{1}
+	var order []int32
+	for t, ch := range p {
+		if ch == model.None {
+			continue
+		}
+		c.Extra -= x.M.Agents[i].Gain[t*x.M.Activities+int(x.M.Choices[ch])]
+		x.M.EachUse(i, t, int32(ch), func(u model.Use) {
+			if _, ok := c.use[u.Row]; !ok {
+				order = append(order, u.Row)
+			}
+			c.use[u.Row] += int64(u.Coef)
+		})
+	}
+	for _, r := range order {
+		if n := c.use[r]; n != 0 {
+			rows, values = append(rows, x.link[r]), append(values, float64(n))
+		}
+	}
+	cost := 0.0
+	if x.Gains {
+		cost = float64(value)
+		if x.fair[i] >= 0 {
+			rows, values = append(rows, x.fair[i]), append(values, float64(c.Score))
+		}
+	}
+	c.lp, err = x.lp.AddColumn(lp.Column{Cost: cost, Upper: lp.Inf, Rows: rows, Values: values})
+	if err != nil {
+		return 0, false, err
+	}
+	k = len(x.Columns)
+	x.Columns = append(x.Columns, c)
+	x.Of[i] = append(x.Of[i], k)
+	x.known[i][string(key)] = k
+	return k, true, nil
+}
+
+// Allow switches columns on or off.
+func (x *Master) Allow(on func(c *Column) bool) error {
+	for k := range x.Columns {
+		c := &x.Columns[k]
+		if off := !on(c); off != c.off {
+			c.off = off
+			hi := lp.Inf
+			if off {
+				hi = 0
+			}
+			if err := x.lp.SetColumnBounds(c.lp, 0, hi); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Solve solves the linear program; ok is false when it was stopped or in
+// numerical trouble.
+func (x *Master) Solve(ctx context.Context) (ok bool, err error) {
+	s, err := x.lp.Solve(ctx, lp.Options{})
+	if err != nil {
+		return false, err
+	}
+	x.Pivots += int64(s.Iterations)
+	if s.Status != lp.Optimal && s.Status != lp.Cancelled {
+		if s, err = x.lp.Solve(ctx, lp.Options{Cold: true}); err != nil {
+			return false, err
+		}
+		x.Pivots += int64(s.Iterations)
+	}
+	x.solution = s
+	return s.Status == lp.Optimal, nil
+}
+
+// Objective is the value of the linear program.
+func (x *Master) Objective() float64 { return x.solution.Objective }
+
+// X is the weight of column k in the last solution.
+func (x *Master) X(k int) float64 { return x.solution.X[x.Columns[k].lp] }
+
+// Broken is the sum of what hard rows lie outside their bounds, and of agents
+// without a path.
+func (x *Master) Broken() (sum float64) {
+	for _, k := range x.missing {
+		sum += x.solution.X[k]
+	}
+	for r := range x.M.Rows {
+		if k := x.below[r]; k >= 0 && x.M.Rows[r].Under == 0 {
+			sum += x.solution.X[k]
+		}
+		if k := x.above[r]; k >= 0 && x.M.Rows[r].Over == 0 {
+			sum += x.solution.X[k]
+		}
+	}
+	return sum
+}
+
+// Duals returns the prices of linking rows and of the fairness rows.
+func (x *Master) Duals() (row, fair []float64) {
+	row, fair = make([]float64, len(x.M.Rows)), make([]float64, len(x.M.Agents))
+	for r, k := range x.link {
+		row[r] = x.solution.Dual[k]
+	}
+	for i, k := range x.fair {
+		if k >= 0 {
+			fair[i] = -x.solution.Dual[k] // the row is kept from below: its dual is <= 0
+		}
+	}
+	return row, fair
+}
+
+type builder struct {
+	lp  *lp.Solver
+	err error
+}
+
+func (b *builder) row(lo, hi float64) int {
+	k, err := b.lp.AddRow(lo, hi)
+	if b.err == nil {
+		b.err = err
+	}
+	return k
+}
+
+func (b *builder) column(cost, lo, hi float64, rows []int, values []float64) int {
+	k, err := b.lp.AddColumn(lp.Column{Cost: cost, Lower: lo, Upper: hi, Rows: rows, Values: values})
+	if b.err == nil {
+		b.err = err
+	}
+	return k
+}

@@ -1,0 +1,108 @@
+package price
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/row"
+)
+
+// Team is one oracle per agent, asked by several goroutines. What it answers
+// does not depend on how many there are.
+type Team struct {
+	*Market
+	Oracles []*row.Oracle
+	Workers int
+	cells   [][]int64 // [worker] scratch
+}
+
+// NewTeam prepares an oracle for every agent.
+func NewTeam(k *Market, workers int) (*Team, error) {
+	t := &Team{Market: k, Workers: max(1, workers)}
+	t.Oracles = make([]*row.Oracle, len(k.M.Agents))
+	for i := range t.Oracles {
+		o, err := row.New(k.M, i)
+		if err != nil {
+			return nil, err
+		}
+		t.Oracles[i] = o
+	}
+	for range t.Workers {
+		t.cells = append(t.cells, make([]int64, len(k.M.Shared)))
+	}
+	return t, nil
+}
+
+// Ask is one round of questions: for every agent i for which Skip is not
+// true, its best paths at the prices of u. Floor and Shut may depend on the
+// agent; cells are its prices and valid during the call only.
+type Ask struct {
+	U     *Multipliers
+	Gains bool
+	Skip  func(i int) bool
+	Shut  func(i int) []bool
+	Floor func(i int, cells []int64) int64
+	Opt   func(i int) row.Options
+	Stop  func() bool // asked between agents; true: the rest stays unanswered
+}
+
+// Answered is one agent's answer; OK false: it was not asked, or stopped.
+type Answered struct {
+	row.Answer
+	Floor int64
+	OK    bool
+}
+
+// Best asks all agents and returns their answers by agent.
+func (t *Team) Best(q Ask) []Answered {
+	out := make([]Answered, len(t.Oracles))
+	base := t.Base(q.U)
+	var next atomic.Int64
+	work := func(cells []int64) {
+		for {
+			i := int(next.Add(1) - 1)
+			if i >= len(t.Oracles) || q.Stop != nil && q.Stop() {
+				return
+			}
+			if q.Skip != nil && q.Skip(i) {
+				continue
+			}
+			t.Cells(i, q.U, base, q.Gains, cells)
+			opt := q.Opt(i)
+			if q.Floor != nil {
+				opt.Floor = q.Floor(i, cells)
+			} else {
+				opt.Floor = row.Lowest
+			}
+			p := row.Prices{Scale: 0, Cell: cells}
+			if q.Gains {
+				p.Scale = q.U.Scale
+			}
+			if q.Shut != nil {
+				p.Shut = q.Shut(i)
+			}
+			out[i] = Answered{t.Oracles[i].Best(&p, opt), opt.Floor, true}
+		}
+	}
+	if t.Workers == 1 {
+		work(t.cells[0])
+		return out
+	}
+	var wg sync.WaitGroup
+	var failure atomic.Pointer[any]
+	for w := range t.Workers {
+		wg.Go(func() {
+			defer func() {
+				if r := recover(); r != nil {
+					failure.Store(&r)
+				}
+			}()
+			work(t.cells[w])
+		})
+	}
+	wg.Wait()
+	if r := failure.Load(); r != nil {
+		panic(*r) // to be turned into an error by the caller of Solve
+	}
+	return out
+}

@@ -1,0 +1,296 @@
+package optimizer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"runtime"
+	"runtime/debug"
+	"time"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/master"
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+	"github.com/fellowplan/fellowplan/optimizer/internal/tree"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
+)
+
+// Status says how a solve ended.
+type Status string
+
+// The statuses. After TimedOut and Cancelled the schedule, when there is one,
+// is the best so far and the bound is proven.
+const (
+	Optimal    Status = "OPTIMAL"    // proved: no schedule is better
+	Feasible   Status = "FEASIBLE"   // the work limit ended the search; Gap says how far off it can be
+	Infeasible Status = "INFEASIBLE" // proved: no schedule keeps every hard rule
+	Cancelled  Status = "CANCELLED"  // the context was cancelled
+	TimedOut   Status = "TIMED_OUT"  // the time or work limit ended the search
+)
+
+// Options of one solve. The zero value solves to proof on all cores.
+type Options struct {
+	TimeLimit   time.Duration    // 0: none
+	WorkLimit   int64            // in steps of the search, machine-independent; 0: none
+	Seed        uint64           // same seed and work limit: same answer
+	Workers     int              // goroutines; 0: as many as cores
+	MemoryLimit int64            // bytes of columns and search; 0: none (not yet watched)
+	Progress    func(Progress)   // called from one goroutine at a time; best and bound never get worse
+	Now         func() time.Time // the clock for Elapsed; nil: time.Now
+}
+
+// Progress is a running account.
+type Progress struct {
+	Phase   string
+	Best    *float64 // objective of the best schedule so far
+	Bound   *float64 // proven: no schedule is better
+	Gap     *float64 // (Bound - Best) / max(1, |Best|)
+	Work    int64
+	Elapsed time.Duration
+}
+
+// PhaseTime is how long one phase took.
+type PhaseTime struct {
+	Phase   string
+	Elapsed time.Duration
+	Work    int64
+}
+
+// Result is what a solve found.
+type Result struct {
+	Status         Status
+	Schedule       *Schedule // nil when none was found
+	Objective      *float64
+	Bound          *float64
+	Gap            *float64
+	ObjectiveExact string // fraction
+	BoundExact     string
+	Terms          []Term
+	Reasons        *Infeasibility // when Infeasible
+	Seed           uint64
+	Phases         []PhaseTime
+	Work           int64
+	Nodes          int // of the branching tree
+	Columns        int
+}
+
+// ErrInternal wraps what should not happen: a panic inside, or a schedule that
+// failed its check. The input is not at fault.
+var ErrInternal = errors.New("optimizer: internal error")
+
+// Solve finds the best schedule of p. A finished search is a status, never an
+// error; errors are invalid problems and internal failures.
+func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			res, err = nil, fmt.Errorf("%w: %v\n%s", ErrInternal, r, debug.Stack())
+		}
+	}()
+	if err := Validate(p); err != nil {
+		return nil, err
+	}
+	s, err := start(ctx, p, o)
+	if err != nil {
+		return nil, err
+	}
+	defer s.cancel()
+	if reasons := s.rowsWithout(); reasons != nil {
+		return s.infeasible(reasons), nil
+	}
+	if err := s.prove(); err != nil {
+		return nil, err
+	}
+	return s.result()
+}
+
+// solver is one run of Solve.
+type solver struct {
+	p        *Problem
+	o        Options
+	c        *rule.Compiled
+	team     *price.Team
+	ctx      context.Context
+	cancel   context.CancelFunc
+	outer    context.Context
+	begun    time.Time
+	work     int64
+	limited  bool // the work limit was reached
+	search   *tree.Search
+	phase    string
+	phases   []PhaseTime
+	phaseAt  time.Time
+	phaseWas int64
+	empty    bool // proved: no schedule
+}
+
+// start compiles the problem and sets the limits.
+func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Workers <= 0 {
+		o.Workers = runtime.GOMAXPROCS(0)
+	}
+	s := &solver{p: p, o: o, outer: ctx, begun: o.Now()}
+	if o.TimeLimit > 0 {
+		s.ctx, s.cancel = context.WithTimeout(ctx, o.TimeLimit)
+	} else {
+		s.ctx, s.cancel = context.WithCancel(ctx)
+	}
+	s.enter("compile")
+	s.c = rule.Compile(p)
+	team, err := price.NewTeam(price.NewMarket(s.c.Model), min(o.Workers, max(1, len(p.Fellows))))
+	if err != nil {
+		s.cancel()
+		return nil, err
+	}
+	s.team = team
+	return s, nil
+}
+
+// enter closes the current phase and opens the next.
+func (s *solver) enter(phase string) {
+	now := s.o.Now()
+	if s.phase != "" {
+		s.phases = append(s.phases, PhaseTime{s.phase, now.Sub(s.phaseAt), s.work - s.phaseWas})
+	}
+	s.phase, s.phaseAt, s.phaseWas = phase, now, s.work
+}
+
+func (s *solver) stop() bool { return s.ctx.Err() != nil }
+
+func (s *solver) spend(work int64) bool {
+	s.work += work
+	if s.o.WorkLimit > 0 && s.work >= s.o.WorkLimit {
+		s.limited = true
+	}
+	return !s.limited && !s.stop()
+}
+
+// prove runs column generation and branching until the proof is complete or a
+// limit ends it.
+func (s *solver) prove() error {
+	s.enter("prove")
+	x, err := master.New(s.team, true, float64(s.team.Largest)+1)
+	if err != nil {
+		return err
+	}
+	s.search = tree.New(s.team, x, tree.Hooks{
+		Found: func([]model.Path, model.Value) { s.tell() },
+		Bound: func(int64) { s.tell() },
+		Spend: s.spend, Stop: s.stop,
+	})
+	if err := s.search.Run(s.ctx); err != nil {
+		return err
+	}
+	s.empty = s.search.Done && s.search.Incumbent == nil
+	return nil
+}
+
+// tell reports progress.
+func (s *solver) tell() {
+	if s.o.Progress == nil {
+		return
+	}
+	p := Progress{Phase: s.phase, Work: s.work, Elapsed: s.o.Now().Sub(s.begun)}
+	best, bound := s.figures()
+	p.Best, p.Bound, p.Gap = floats(best, bound)
+	s.o.Progress(p)
+}
+
+// figures returns the exact best objective and bound; nil: none yet.
+func (s *solver) figures() (best, bound *big.Rat) {
+	if s.search == nil {
+		return nil, nil
+	}
+	if s.search.Incumbent != nil {
+		best = rational(s.search.Value)
+	}
+	switch {
+	case s.search.Done && best != nil:
+		bound = best
+	case s.search.Bound < 1<<62:
+		bound = rational(s.search.Ceiling(s.search.Bound))
+		if best != nil && bound.Cmp(best) < 0 {
+			bound = best
+		}
+	}
+	return best, bound
+}
+
+func rational(v model.Value) *big.Rat {
+	return new(big.Rat).Add(new(big.Rat).SetInt64(v.Whole), big.NewRat(v.Num, v.Den))
+}
+
+func floats(best, bound *big.Rat) (a, b, gap *float64) {
+	if best != nil {
+		f, _ := best.Float64()
+		a = &f
+	}
+	if bound != nil {
+		f, _ := bound.Float64()
+		b = &f
+	}
+	if a != nil && b != nil {
+		g := (*b - *a) / max(1, *a, -*a)
+		gap = &g
+	}
+	return a, b, gap
+}
+
+// result checks the best schedule and says how the search ended.
+func (s *solver) result() (*Result, error) {
+	if s.empty {
+		return s.infeasible(s.explain()), nil
+	}
+	s.enter("check")
+	r := s.blank()
+	best, bound := s.figures()
+	r.Objective, r.Bound, r.Gap = floats(best, bound)
+	if bound != nil {
+		r.BoundExact = bound.RatString()
+	}
+	switch {
+	case s.search.Done:
+		r.Status = Optimal
+	case s.outer.Err() != nil:
+		r.Status = Cancelled
+	case s.limited && best != nil:
+		r.Status = Feasible
+	default:
+		r.Status = TimedOut
+	}
+	if best != nil {
+		r.Schedule = s.c.Schedule(s.search.Incumbent)
+		report := Check(s.p, r.Schedule)
+		if !report.Feasible {
+			return nil, fmt.Errorf("%w: the schedule found fails the check: %s", ErrInternal, report.Violations[0].Sentence)
+		}
+		if report.Exact != best.RatString() {
+			return nil, fmt.Errorf("%w: the solver says %s and the check says %s", ErrInternal, best.RatString(), report.Exact)
+		}
+		r.ObjectiveExact, r.Terms = report.Exact, report.Terms
+		w := r.Schedule
+		w.Status, w.Objective, w.Bound, w.Gap = string(r.Status), r.Objective, r.Bound, r.Gap
+		w.ObjectiveExact, w.BoundExact, w.Terms, w.Seed = r.ObjectiveExact, r.BoundExact, r.Terms, &r.Seed
+	}
+	s.enter("")
+	r.Phases = s.phases
+	return r, nil
+}
+
+func (s *solver) blank() *Result {
+	r := &Result{Seed: s.o.Seed, Work: s.work}
+	if s.search != nil {
+		r.Nodes, r.Columns = s.search.Nodes, len(s.search.Master.Columns)
+	}
+	return r
+}
+
+func (s *solver) infeasible(why *Infeasibility) *Result {
+	s.enter("")
+	r := s.blank()
+	r.Status, r.Reasons, r.Phases = Infeasible, why, s.phases
+	return r
+}
