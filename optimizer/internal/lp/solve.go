@@ -13,10 +13,11 @@ type work struct {
 	stats      Stats
 	sequence   uint64 // of the perturbations
 
-	wl, wu []float64 // [variable] working bounds: true ones, or widened by a perturbation
-	wc     []float64 // [variable] working costs: true ones, or shifted
-	moved  bool      // wl, wu or wc differ from the truth
-	gentle int       // how many more perturbations this round may take before Bland's rule
+	wl, wu         []float64 // [variable] working bounds: true ones, or widened by a perturbation
+	wc             []float64 // [variable] working costs: true ones, or shifted
+	moved          bool      // wl, wu or wc differ from the truth
+	noPerturbation bool      // for tests of Bland's rule
+	gentle         int       // how many more perturbations this round may take before Bland's rule
 
 	d      []float64 // [variable] reduced costs for wc; exact only where the method in use says so
 	weight []float64 // [variable] Devex weights
@@ -57,7 +58,9 @@ func (s *Solver) Solve(ctx context.Context, opt Options) (*Solution, error) {
 	status := Numerical
 	for round := 0; round < maxRounds; round++ {
 		s.restoreTruth()
-		s.gentle = max(0, 12-round)
+		if s.gentle = max(0, 12-round); s.noPerturbation {
+			s.gentle = 0
+		}
 		if !s.factored || round > 0 && s.lu.updates > 0 {
 			s.refactor()
 		}
