@@ -101,7 +101,7 @@ func New(team *price.Team, gains bool, penalty float64) (*Master, error) {
 			}
 		}
 		if len(rows) > 0 {
-			x.w = b.column(float64(m.FairWeight), float64(team.WLo), float64(team.WHi), rows, values)
+			x.w = b.column(float64(m.FairWeight), float64(min(0, team.WLo)), float64(team.WHi), rows, values) // 0: while paths are missing
 		}
 	}
 	return x, b.err
@@ -235,8 +235,13 @@ func (x *Master) Solve(ctx context.Context) (ok bool, err error) {
 // Objective is the value of the linear program.
 func (x *Master) Objective() float64 { return x.solution.Objective }
 
-// X is the weight of column k in the last solution.
-func (x *Master) X(k int) float64 { return x.solution.X[x.Columns[k].lp] }
+// X is the weight of column k in the last solution; 0 for columns added since.
+func (x *Master) X(k int) float64 {
+	if j := x.Columns[k].lp; j < len(x.solution.X) {
+		return x.solution.X[j]
+	}
+	return 0
+}
 
 // Broken is the sum of what hard rows lie outside their bounds, and of agents
 // without a path.
