@@ -31,7 +31,7 @@ type Card struct {
 // Parameter describes one parameter of a rule setting.
 type Parameter struct {
 	Name     string
-	Type     string // integer, text, texts, blocks
+	Type     string // integer, integers, text, texts, blocks
 	Text     string
 	Required bool
 	Default  int64 // of an integer that is left out
@@ -75,6 +75,12 @@ var All = []Rule{
 	fairness,
 	change,
 	forbidden,
+	oneOf,
+	periodTotal,
+	groupCoverage,
+	siteCap,
+	siteChange,
+	allowedCounts, // adds agents: after the rules that speak of every agent
 }
 
 // Cards returns the card of every rule.
@@ -184,6 +190,11 @@ func (q *Parameter) judge(raw json.RawMessage, T int) string {
 		var n int64
 		if json.Unmarshal(raw, &n) != nil || n < q.Min || n > q.Max {
 			return fmt.Sprintf("write a whole number from %d to %d", q.Min, q.Max)
+		}
+	case "integers":
+		var s []int64
+		if json.Unmarshal(raw, &s) != nil || len(s) == 0 || slices.Min(s) < q.Min || slices.Max(s) > q.Max {
+			return fmt.Sprintf("write a list of at least one whole number from %d to %d", q.Min, q.Max)
 		}
 	case "text":
 		var s string

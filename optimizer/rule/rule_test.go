@@ -174,7 +174,7 @@ func compareAll(t *testing.T, p *problem.Problem) {
 			paths[k/T][k%T] = int16(code%(C+1) - 1)
 			code /= C + 1
 		}
-		value, told := c.Model.Evaluate(paths)
+		value, told := c.Model.Evaluate(c.Complete(paths))
 		s := c.Schedule(paths)
 		breaches := Inspect(p, s)
 		kept := !slices.ContainsFunc(breaches, func(v Violation) bool { return v.Tier == problem.Must })
