@@ -1,0 +1,129 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/fellowplan/fellowplan/optimizer"
+)
+
+type solveCommand struct {
+	Problem     string        `arg:"" help:"Problem file (docs/problem-format.md); - reads standard input."`
+	Output      string        `short:"o" placeholder:"SCHEDULE" help:"Where the schedule goes; standard output when absent."`
+	TimeLimit   time.Duration `default:"60s" help:"Stop after so long and keep the best so far."`
+	WorkLimit   int64         `default:"0" help:"Stop after so many units of work: the same bytes on every machine. 0: no limit."`
+	MemoryLimit int64         `default:"0" help:"Stop growing near so many megabytes. 0: no limit."`
+	Seed        uint64        `default:"1" help:"Seed of every random choice."`
+	Workers     int           `default:"0" help:"Threads; 0: one per core."`
+	Progress    bool          `negatable:"" help:"Show best, bound, gap and time on standard error (by itself when that is a terminal)."`
+	Certificate string        `placeholder:"FILE" help:"Write the proof of the bound, for 'check --certificate'."`
+}
+
+// Run solves one problem file.
+func (c *solveCommand) Run(ctx context.Context, std IO) error {
+	if c.TimeLimit <= 0 {
+		return bad(fmt.Errorf("--time-limit %s: give a positive time such as 60s", c.TimeLimit))
+	}
+	if c.WorkLimit < 0 || c.MemoryLimit < 0 || c.Workers < 0 {
+		return bad(fmt.Errorf("--work-limit, --memory-limit and --workers take 0 or more"))
+	}
+	problem, err := read(std, c.Problem, optimizer.ReadProblem)
+	if err != nil {
+		return err
+	}
+	workers := c.Workers
+	if workers == 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	options := optimizer.Options{
+		TimeLimit:   c.TimeLimit,
+		WorkLimit:   c.WorkLimit,
+		MemoryLimit: c.MemoryLimit << 20,
+		Seed:        c.Seed,
+		Workers:     workers,
+	}
+	bar := progressLine{w: std.Err}
+	if c.Progress || std.Terminal {
+		options.Progress = bar.show
+	}
+	result, err := optimizer.Solve(ctx, problem, options)
+	bar.end()
+	if err != nil {
+		return err
+	}
+	return c.answer(std, result)
+}
+
+// answer writes what the status owes: a schedule, the reason why there is none, or that time ran out.
+func (c *solveCommand) answer(std IO, result *optimizer.Result) error {
+	switch {
+	case result.Status == optimizer.Infeasible:
+		if err := write(std, "-", func(w io.Writer) error { return writeReasons(w, result.Reasons) }); err != nil {
+			return err
+		}
+		return exit{status: Infeasible}
+	case result.Schedule == nil:
+		return exit{NoSchedule, fmt.Errorf("no schedule was found within %s, and none was proved impossible; allow more with --time-limit", c.TimeLimit)}
+	}
+	if err := write(std, c.Output, func(w io.Writer) error { return optimizer.WriteSchedule(w, result.Schedule) }); err != nil {
+		return err
+	}
+	return nil
+}
+
+// writeReasons says why nothing fits, as a coordinator would.
+func writeReasons(w io.Writer, why *optimizer.Infeasibility) error {
+	var b strings.Builder
+	fmt.Fprintln(&b, "No schedule keeps every rule.")
+	if why != nil {
+		fmt.Fprintf(&b, "%s\n", why.Sentence)
+		for _, item := range why.Items {
+			fmt.Fprintf(&b, "  - %s\n", item.Sentence)
+		}
+		if len(why.WaysOut) > 0 {
+			fmt.Fprintln(&b, "Ways out:")
+			for _, way := range why.WaysOut {
+				fmt.Fprintf(&b, "  - %s\n", way.Sentence)
+			}
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// progressLine keeps one line of a terminal up to date.
+type progressLine struct {
+	w     io.Writer
+	shown bool
+}
+
+func (l *progressLine) show(p optimizer.Progress) {
+	l.shown = true
+	fmt.Fprintf(l.w, "\r\033[K%7.1fs  %-10s best %s  bound %s  gap %s",
+		p.Elapsed.Seconds(), p.Phase, figure(p.Best, "%.2f"), figure(p.Bound, "%.2f"), percent(p.Gap))
+}
+
+func (l *progressLine) end() {
+	if l.shown {
+		fmt.Fprintln(l.w)
+	}
+}
+
+// figure formats a number that may not be there yet.
+func figure(v *float64, format string) string {
+	if v == nil {
+		return "-"
+	}
+	return fmt.Sprintf(format, *v)
+}
+
+func percent(v *float64) string {
+	if v == nil {
+		return "-"
+	}
+	return fmt.Sprintf("%.3f %%", 100**v)
+}
