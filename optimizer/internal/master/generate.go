@@ -42,9 +42,11 @@ type Outcome struct {
 // nothing, the true ones are asked.
 func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err error) {
 	out = Outcome{Bound: math.MaxInt64, Empty: -1}
-	if lim.Labels == 0 {
-		lim.Labels = 200_000
+	most := lim.Labels
+	if most == 0 {
+		most = 300_000
 	}
+	lim.Labels = min(most, 4000) // grows when nothing more is found
 	var centreRow, centreFair []float64
 	const alpha = 0.5
 	smooth := false
@@ -100,6 +102,10 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
 		smooth = gap > 1e-4*math.Abs(objective)
+		if fresh == 0 && out.Inexact && lim.Labels < most {
+			lim.Labels = min(most, lim.Labels*8)
+			continue
+		}
 		if fresh == 0 || gap < 1e-6*(1+math.Abs(objective)) {
 			out.Converged = !out.Inexact || gap < 1e-6*(1+math.Abs(objective))
 			return out, nil

@@ -63,8 +63,10 @@ type Oracle struct {
 	value  []int64    // best price per session
 	choice []int16    // the choice that gives it
 
-	relax relaxation
-	store store
+	relax  relaxation
+	Root   int64
+	labels int
+	store  store
 }
 
 // counter is a model counter as a field of the state key.

@@ -21,12 +21,14 @@ type relaxation struct {
 	L             []int32 // length that gives H along the path, found again when walked
 	net           []int64 // like value: price minus multipliers
 	nextq         [][]int32
-	warm          bool
+	tally         []float64 // [counter] how often it or its gate was broken lately
+	cost          int64     // table entries touched by one solve
 }
 
 func (r *relaxation) init(o *Oracle) {
 	n := len(o.counters)
 	r.y, r.best, r.step, r.usage = make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
+	r.tally = make([]float64, n)
 	r.setKeep(o, nil)
 }
 
@@ -34,6 +36,7 @@ func (r *relaxation) init(o *Oracle) {
 func (r *relaxation) setKeep(o *Oracle, keep []int) {
 	r.keep, r.mul, r.Q = keep, make([]int, len(keep)), 1
 	for i, k := range keep {
+		r.y[k] = 0
 		r.mul[i] = r.Q
 		r.Q *= int(o.counters[k].cap) + 1
 	}
@@ -170,6 +173,7 @@ func (r *relaxation) solve(o *Oracle, y []int64) (root int64, work int64) {
 	for i, k := range r.keep {
 		q += int(o.counters[k].Start) * r.mul[i]
 	}
+	r.cost = work
 	root = r.H[A*Q+q]
 	if root > Lowest/2 {
 		root += r.constant(o, y)
@@ -309,6 +313,11 @@ func (r *relaxation) walk(o *Oracle) (path []session) {
 				if to >= 0 {
 					if w := r.H[((t+n)*(A+1)+a)*Q+to]; w > Lowest/2 && r.net[k]+w == want {
 						path = append(path, session{int16(a), int16(n), o.choice[k]})
+						for _, g := range o.gates[a] {
+							if r.usage[g.counter] < g.atLeast {
+								r.tally[g.counter]++
+							}
+						}
 						for _, u := range o.uses[a] {
 							r.usage[u.counter] += u.session + u.prefix[t+n] - u.prefix[t]
 						}
@@ -373,6 +382,9 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 			case r.y[k] < 0:
 				r.step[k] = r.usage[k] - c.Min
 			}
+			if r.usage[k] > c.Max || r.usage[k] < c.Min {
+				r.tally[k]++
+			}
 			norm += float64(r.step[k]) * float64(r.step[k])
 		}
 		if norm == 0 {
@@ -392,6 +404,51 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 		bestRoot, _ = r.solve(o, r.y)
 	}
 	return bestRoot, work
+}
+
+// mostKept bounds the table: entries touched by one solve.
+const mostKept = 2_000_000
+
+// learn keeps one more counter in the table when the exact search had to work
+// more than a larger table would: the one that relaxed paths broke most often
+// for its size.
+func (r *relaxation) learn(o *Oracle, labels int) bool {
+	defer func() {
+		for k := range r.tally {
+			r.tally[k] /= 2
+		}
+	}()
+	best, which := 0.0, -1
+	for k := range o.counters {
+		size := o.counters[k].cap + 1
+		if r.kept(k) || r.tally[k] < 1 || !o.uniform(k) {
+			continue
+		}
+		if cost := r.cost * size; cost > mostKept || cost*10 > int64(labels)*250 {
+			continue
+		}
+		if v := r.tally[k] / math.Log(float64(size)+1); v > best {
+			best, which = v, k
+		}
+	}
+	if which >= 0 {
+		keep := append(append([]int(nil), r.keep...), which)
+		r.setKeep(o, keep)
+	}
+	return which >= 0
+}
+
+// uniform reports whether every activity moves counter k by the same amount
+// in every period.
+func (o *Oracle) uniform(k int) bool {
+	for _, us := range o.uses {
+		for _, u := range us {
+			if u.counter == k && !u.uniform {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // move adds d to multiplier k without crossing zero against the counter's

@@ -19,18 +19,34 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 	}
 	o.prepare(p)
 	ans.Work = int64(len(o.value))
-	root, work := o.relax.descend(o, opt.Steps, opt.Floor)
-	ans.Work += work
-	if root < Lowest/2 {
-		ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
-		return ans
+	for limit := 2000; ; limit *= 2 {
+		try := opt
+		try.Labels = min(opt.Labels, limit)
+		if o.relax.Q > 1 {
+			try.Steps = min(opt.Steps, max(6, int(300_000/max(1, o.relax.cost))))
+		}
+		root, work := o.relax.descend(o, try.Steps, opt.Floor)
+		ans.Work += work
+		if root < Lowest/2 {
+			ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
+			return ans
+		}
+		if root <= opt.Floor {
+			ans.Exact, ans.Bound = true, root
+			return ans
+		}
+		ans.Paths, ans.Values, ans.Bound = nil, nil, root
+		o.Root = root
+		o.search(try, &ans)
+		o.labels = len(o.store.labels)
+		if ans.Exact || try.Labels == opt.Labels {
+			o.relax.learn(o, o.labels)
+			break
+		}
+		if !o.relax.learn(o, limit) {
+			limit = opt.Labels
+		}
 	}
-	if root <= opt.Floor {
-		ans.Exact, ans.Bound = true, root
-		return ans
-	}
-	ans.Bound = root
-	o.search(opt, &ans)
 	if len(ans.Paths) == 0 && !ans.Exact && opt.Beam > 0 {
 		o.beam(opt, &ans)
 	}
