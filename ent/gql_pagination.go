@@ -405,7 +405,7 @@ var (
 		toCursor: func(_m *AcademicYear) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.StartsOn,
+				Value: _m.StartsOn.String(),
 			}
 		},
 	}
@@ -419,7 +419,7 @@ var (
 		toCursor: func(_m *AcademicYear) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.EndsOn,
+				Value: _m.EndsOn.String(),
 			}
 		},
 	}
@@ -1111,7 +1111,7 @@ var (
 		toCursor: func(_m *Agreement) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.ValidFrom,
+				Value: _m.ValidFrom.String(),
 			}
 		},
 	}
@@ -2700,7 +2700,7 @@ var (
 		toCursor: func(_m *Block) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.StartsOn,
+				Value: _m.StartsOn.String(),
 			}
 		},
 	}
@@ -4329,7 +4329,7 @@ var (
 		toCursor: func(_m *DidacticSession) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.HeldOn,
+				Value: _m.HeldOn.String(),
 			}
 		},
 	}
@@ -4981,7 +4981,7 @@ var (
 		toCursor: func(_m *Evaluation) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.DueOn,
+				Value: _m.DueOn.String(),
 			}
 		},
 	}
@@ -5980,7 +5980,7 @@ var (
 		toCursor: func(_m *Leave) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.StartsOn,
+				Value: _m.StartsOn.String(),
 			}
 		},
 	}
@@ -6979,7 +6979,7 @@ var (
 		toCursor: func(_m *MentorAbsence) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.StartsOn,
+				Value: _m.StartsOn.String(),
 			}
 		},
 	}
@@ -10921,7 +10921,7 @@ var (
 		toCursor: func(_m *ReviewMeeting) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.DueOn,
+				Value: _m.DueOn.String(),
 			}
 		},
 	}
@@ -13288,7 +13288,7 @@ var (
 		toCursor: func(_m *TeachingActivity) Cursor {
 			return Cursor{
 				ID:    _m.ID,
-				Value: _m.HeldOn,
+				Value: _m.HeldOn.String(),
 			}
 		},
 	}

@@ -1,11 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
+	"entgo.io/contrib/entgql"
 	"entgo.io/ent/entc/gen"
 )
 
@@ -34,7 +36,7 @@ func patchGenerated(next gen.Generator) gen.Generator {
 				return err
 			}
 		}
-		return leaveOutArchived(g)
+		return errors.Join(leaveOutArchived(g), datesInCursors(g))
 	})
 }
 
@@ -62,6 +64,25 @@ func leaveOutArchived(g *gen.Graph) error {
 				fmt.Sprintf("\targs := &%sPaginateArgs{}\n", strings.ToLower(n.Name))},
 		} {
 			if err := apply(g.Config.Target, p); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// datesInCursors makes cursors carry dates as text: the cursor's encoding turns a
+// date into bytes, which SQLite never finds equal to text, and paging ends after one page.
+func datesInCursors(g *gen.Graph) error {
+	done := map[string]bool{}
+	for _, n := range shown(g) {
+		for _, f := range n.Fields {
+			value := fmt.Sprintf("Value: %s.%s,", n.Receiver(), f.StructField())
+			if done[value] || annotationOf[entgql.Annotation](f.Annotations, "EntGQL").OrderField == "" || f.Type.String() != "civil.Date" {
+				continue
+			}
+			done[value] = true
+			if err := apply(g.Config.Target, patch{"gql_pagination.go", value, strings.TrimSuffix(value, ",") + ".String(),"}); err != nil {
 				return err
 			}
 		}
