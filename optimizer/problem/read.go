@@ -116,7 +116,7 @@ func (w *walker) value(path string, t reflect.Type) {
 		}
 	case nil:
 		switch t.Kind() {
-		case reflect.String, reflect.Int, reflect.Int64, reflect.Bool:
+		case reflect.String, reflect.Int, reflect.Int64, reflect.Uint64, reflect.Bool:
 			// null for an optional plain value is the same as leaving it out
 		}
 	case json.Number:
@@ -124,6 +124,10 @@ func (w *walker) value(path string, t reflect.Type) {
 			t = reflect.TypeFor[int64]()
 		}
 		switch t.Kind() {
+		case reflect.Uint64:
+			if _, err := strconv.ParseUint(tok.String(), 10, 64); err != nil {
+				w.bad(path, tok, "write a whole number that is not negative")
+			}
 		case reflect.Int, reflect.Int64:
 			if _, err := strconv.ParseInt(tok.String(), 10, 64); err != nil {
 				w.bad(path, tok, "write a whole number of at most 18 digits")
@@ -260,7 +264,7 @@ func kindName(t reflect.Type) string {
 	switch t.Kind() {
 	case reflect.String:
 		return "a text"
-	case reflect.Int, reflect.Int64:
+	case reflect.Int, reflect.Int64, reflect.Uint64:
 		return "a whole number"
 	case reflect.Float64:
 		return "a number"

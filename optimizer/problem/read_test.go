@@ -1,9 +1,31 @@
 package problem
 
 import (
+	"bytes"
+	"reflect"
 	"strings"
 	"testing"
 )
+
+// What is written reads back the same, every field of it.
+func TestScheduleRoundTrip(t *testing.T) {
+	f, seed := 1.5, uint64(1<<63+1)
+	want := &Schedule{
+		Rows: map[string]Row{"ann": {"w", "", "c"}}, Mentors: map[string]Row{"ann": {"m", "", ""}}, Status: "OPTIMAL", Objective: &f, Bound: &f, Gap: &f,
+		ObjectiveExact: "3/2", BoundExact: "3/2", Terms: []Term{{Rule: "preference", Title: "Wishes", Tier: Wish, Fellow: "ann", Value: 1.5, Exact: "3/2"}}, Seed: &seed,
+	}
+	var b bytes.Buffer
+	if err := WriteSchedule(&b, want); err != nil {
+		t.Fatal(err)
+	}
+	got, err := ReadSchedule(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}
 
 func TestReadRefuses(t *testing.T) {
 	for name, c := range map[string]struct{ in, want string }{
