@@ -30,11 +30,17 @@ func snapshot(ctx context.Context, client *ent.Client, academicYearID string) (*
 // keys lead from the names of a problem back to what is stored. They are kept with the
 // run, since a code may be changed while the run waits.
 type keys struct {
-	Blocks    []string          `json:"blocks"` // identifiers, by position
-	Rotations map[string]string `json:"rotations"`
-	Options   map[string]string `json:"options"`
-	Mentors   map[string]string `json:"mentors"`
-	Fellows   map[string]person `json:"fellows"`
+	Blocks    []string             `json:"blocks"` // identifiers, by position
+	Rotations map[string]string    `json:"rotations"`
+	Options   map[string]elsewhere `json:"options"`
+	Mentors   map[string]string    `json:"mentors"`
+	Fellows   map[string]person    `json:"fellows"`
+}
+
+// elsewhere is an off-site option of the problem.
+type elsewhere struct {
+	ID       string `json:"id"`
+	CountsAs string `json:"countsAs"` // a rotation of the problem
 }
 
 // person is a fellow of the problem.
@@ -66,7 +72,7 @@ func describe(y *year) (*problem.Problem, *keys, error) {
 			Sites: []problem.Site{}, Pairs: []problem.Pair{}, Preferences: map[string]problem.Preference{},
 		},
 		keys: &keys{
-			Rotations: map[string]string{}, Options: map[string]string{}, Mentors: map[string]string{}, Fellows: map[string]person{},
+			Rotations: map[string]string{}, Options: map[string]elsewhere{}, Mentors: map[string]string{}, Fellows: map[string]person{},
 		},
 		rotation: map[string]string{}, option: map[string]string{}, fellow: map[string]string{}, index: map[string]int{},
 	}

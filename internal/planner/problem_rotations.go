@@ -99,9 +99,9 @@ func (d *describer) addOptions() {
 		if !ok || place == nil || place.ArchivedAt != nil {
 			continue
 		}
-		id := unique(o.Code, func(name string) bool { return d.keys.Rotations[name] != "" || d.keys.Options[name] != "" })
+		id := unique(o.Code, func(name string) bool { return d.keys.Rotations[name] != "" || d.keys.Options[name].ID != "" })
 		d.option[o.ID] = id
-		d.keys.Options[id] = o.ID
+		d.keys.Options[id] = elsewhere{ID: o.ID, CountsAs: rotation}
 		slots := make([]int64, len(d.blocks))
 		for t := range slots {
 			slots[t] = int64(o.Slots)

@@ -3,7 +3,6 @@ package planner
 import (
 	"context"
 	"database/sql"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -18,6 +17,7 @@ import (
 	_ "github.com/fellowplan/fellowplan/ent/runtime"
 	"github.com/fellowplan/fellowplan/ent/schema/policy"
 	"github.com/fellowplan/fellowplan/internal/calendar"
+	"github.com/fellowplan/fellowplan/internal/store/storetest"
 	_ "github.com/mattn/go-sqlite3"
 )
 
@@ -30,6 +30,7 @@ func (everything) Mutation(context.Context, ent.Mutation) error { return nil }
 // months, a year of four months, and whatever a test adds.
 type world struct {
 	t         *testing.T
+	path      string
 	ctx       context.Context
 	client    *db.Client
 	program   *db.Program
@@ -40,20 +41,21 @@ type world struct {
 	rows      map[string]*db.Requirement
 }
 
-func openClient(t *testing.T) *db.Client {
+// openClient opens a second door to a database file, by which tests write and read whatever they like.
+func openClient(t *testing.T, path string) *db.Client {
 	t.Helper()
-	conn, err := sql.Open("sqlite3", "file:"+filepath.Join(t.TempDir(), "test.db")+"?_fk=1&_txlock=immediate&_busy_timeout=5000")
+	conn, err := sql.Open("sqlite3", "file:"+path+"?_foreign_keys=1&_txlock=immediate&_busy_timeout=5000&_journal_mode=WAL")
 	require.NoError(t, err)
 	conn.SetMaxOpenConns(1)
 	client := db.NewClient(db.Driver(entsql.OpenDB(dialect.SQLite, conn)))
 	t.Cleanup(func() { _ = client.Close() })
-	require.NoError(t, client.Schema.Create(t.Context()))
 	return client
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{t: t, ctx: policy.NewContext(t.Context(), everything{}), client: openClient(t), rotations: map[string]*db.Rotation{}, rows: map[string]*db.Requirement{}}
+	path := storetest.File(t)
+	w := &world{t: t, path: path, ctx: policy.NewContext(t.Context(), everything{}), client: openClient(t, path), rotations: map[string]*db.Rotation{}, rows: map[string]*db.Requirement{}}
 	w.program = w.client.Program.Create().SetCode("tiny").SetTitle("Tiny program").SetInstitution("Somewhere").SetSpecialty("Informatics").SaveX(w.ctx)
 	w.year, w.blocks = w.addYear("2027-28", "2027-07-01", 4)
 	for _, r := range []struct {

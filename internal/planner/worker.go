@@ -1,0 +1,227 @@
+package planner
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/optimizationrun"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+const (
+	heartbeat = time.Second     // at least so often whoever watches hears something
+	saveEvery = 2 * time.Second // so often progress is stored, for those who ask again and again
+	retry     = time.Second     // after the database refused
+)
+
+// A job is one run in the hands of a worker.
+type job struct {
+	run    *ent.OptimizationRun
+	ctx    context.Context // ends with the server, or when a person cancels
+	cancel context.CancelCauseFunc
+	done   chan struct{} // closed when the run is stored as ended
+
+	mu      sync.Mutex
+	best    Progress
+	changed bool // since it was stored
+}
+
+// work takes queued runs, one after the other, until ctx ends.
+func (p *Planner) work(ctx context.Context) {
+	for ctx.Err() == nil {
+		j, err := p.take(ctx)
+		switch {
+		case j != nil:
+			p.nudge() // there may be another one, for another worker
+			p.perform(j.ctx, j)
+		case err != nil && ctx.Err() == nil:
+			p.log.ErrorContext(ctx, "planner: taking a run from the queue", "error", err)
+			pause(ctx, retry)
+			p.nudge()
+		default:
+			select {
+			case <-ctx.Done():
+			case <-p.wake:
+			}
+		}
+	}
+}
+
+func pause(ctx context.Context, d time.Duration) {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+	case <-t.C:
+	}
+}
+
+// take marks the oldest queued run as RUNNING; nil when none waits.
+func (p *Planner) take(ctx context.Context) (j *job, err error) {
+	p.mu.Lock() // so that nobody can cancel between the database and the table of running jobs
+	defer p.mu.Unlock()
+	err = p.db.write(p.db.system(ctx), func(ctx context.Context, tx *ent.Tx) error {
+		run, err := tx.OptimizationRun.Query().
+			Where(optimizationrun.StatusEQ(optimizationrun.StatusQUEUED)).
+			Order(optimizationrun.ByCreatedAt(), optimizationrun.ByID()).First(ctx)
+		if ent.IsNotFound(err) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		started := p.instant()
+		j = &job{run: run, done: make(chan struct{})}
+		run.StartedAt = &started
+		return tx.OptimizationRun.UpdateOneID(run.ID).
+			SetStatus(optimizationrun.StatusRUNNING).SetStartedAt(started).SetPhase("starting").Exec(ctx)
+	})
+	if err != nil || j == nil {
+		return nil, err
+	}
+	j.ctx, j.cancel = context.WithCancelCause(ctx)
+	p.running[j.run.ID] = j
+	return j, nil
+}
+
+// perform runs one job to its end, whatever that is, and stores the end.
+func (p *Planner) perform(ctx context.Context, j *job) {
+	defer j.cancel(nil)
+	p.hub.publish(p.state(j))
+	found, err := p.attempt(ctx, j)
+	final, err := p.conclude(ctx, j, found, err)
+	if err != nil {
+		p.log.ErrorContext(ctx, "planner: storing the end of a run", "run", j.run.ID, "error", err)
+	}
+	p.mu.Lock()
+	delete(p.running, j.run.ID)
+	p.mu.Unlock()
+	close(j.done)
+	p.hub.publish(final)
+}
+
+// attempt solves the job's problem outside of any transaction. A panic is an error like others.
+func (p *Planner) attempt(ctx context.Context, j *job) (found *answer, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("the optimizer panicked: %v\n%s", r, debug.Stack())
+		}
+	}()
+	described, err := problem.Read(strings.NewReader(j.run.Problem))
+	if err != nil {
+		return nil, fmt.Errorf("reading the run's problem: %w", err)
+	}
+	beating := p.beat(ctx, j)
+	defer beating()
+	l := limits{time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.SolveWorkers}
+	if j.run.WorkLimit != nil {
+		l.work = *j.run.WorkLimit
+	}
+	return p.solve(ctx, described, l, func(now Progress) {
+		j.improve(now)
+		p.hub.publish(p.state(j))
+	})
+}
+
+// improve keeps the best of what was reported: nobody sees a run get worse.
+func (j *job) improve(now Progress) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	j.changed = true
+	if now.Phase != "" {
+		j.best.Phase = now.Phase
+	}
+	if now.Objective != nil && (j.best.Objective == nil || *now.Objective > *j.best.Objective) {
+		j.best.Objective = now.Objective
+	}
+	if now.Bound != nil && (j.best.Bound == nil || *now.Bound < *j.best.Bound) {
+		j.best.Bound = now.Bound
+	}
+	if now.Gap != nil && (j.best.Gap == nil || *now.Gap < *j.best.Gap) {
+		j.best.Gap = now.Gap
+	}
+}
+
+// state is the job as an event.
+func (p *Planner) state(j *job) RunProgress {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return RunProgress{
+		RunID: j.run.ID, Status: optimizationrun.StatusRUNNING, Phase: j.best.Phase,
+		Objective: j.best.Objective, Bound: j.best.Bound, Gap: j.best.Gap, Elapsed: max(0, p.now().Sub(*j.run.StartedAt)),
+	}
+}
+
+// beat tells those who watch that the job is alive, and stores its progress now and then. The
+// function that it returns ends it and waits for the end.
+func (p *Planner) beat(ctx context.Context, j *job) (end func()) {
+	ctx, cancel := context.WithCancel(ctx)
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		tick, save := time.NewTicker(heartbeat), time.NewTicker(saveEvery)
+		defer tick.Stop()
+		defer save.Stop()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-tick.C:
+				p.hub.publish(p.state(j))
+			case <-save.C:
+				if err := p.save(ctx, j); err != nil && ctx.Err() == nil {
+					p.log.WarnContext(ctx, "planner: storing progress", "run", j.run.ID, "error", err)
+				}
+			}
+		}
+	}()
+	return func() { cancel(); <-over }
+}
+
+// save stores how far a job is.
+func (p *Planner) save(ctx context.Context, j *job) error {
+	j.mu.Lock()
+	now, changed := j.best, j.changed
+	j.changed = false
+	j.mu.Unlock()
+	if !changed {
+		return nil
+	}
+	return p.db.write(p.db.system(ctx), func(ctx context.Context, tx *ent.Tx) error {
+		u := tx.OptimizationRun.Update().
+			Where(optimizationrun.ID(j.run.ID), optimizationrun.StatusEQ(optimizationrun.StatusRUNNING)).
+			SetPhase(clip(now.Phase, 200)).SetNillableObjective(now.Objective).SetNillableBound(now.Bound).SetNillableGap(now.Gap)
+		if now.Objective != nil {
+			u.SetBestAt(p.instant())
+		}
+		return u.Exec(ctx)
+	})
+}
+
+// conclude decides what the end of a job is called and stores it.
+func (p *Planner) conclude(ctx context.Context, j *job, found *answer, failed error) (RunProgress, error) {
+	cause := context.Cause(ctx)
+	var back keys
+	if failed == nil {
+		failed = json.Unmarshal([]byte(j.run.Keys), &back)
+	}
+	switch {
+	case errors.Is(cause, errCancelled):
+		if found == nil || failed != nil {
+			found = &answer{}
+		}
+		found.status, failed = optimizationrun.StatusCANCELLED, nil
+	case cause != nil: // the server stops: whatever came of it can be had again with the same seed
+		found, failed = &answer{status: optimizationrun.StatusINTERRUPTED}, nil
+	case failed == nil && found.status == optimizationrun.StatusCANCELLED:
+		failed = errors.New("the optimizer gave up although nobody cancelled it")
+	}
+	return p.keep(context.WithoutCancel(ctx), j, &back, found, failed)
+}
