@@ -3,6 +3,7 @@ package optimizer
 import (
 	"fmt"
 
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 	"github.com/fellowplan/fellowplan/optimizer/internal/row"
 )
@@ -43,23 +44,28 @@ type WayOut struct {
 	Tested   bool         // a schedule was found after the change
 }
 
-// rowsWithout looks for a fellow who has no year even alone.
-func (s *solver) rowsWithout() *Infeasibility {
+// rowsAlone finds everybody's best year alone (nil where the search was cut
+// off), or a fellow who has none.
+func (s *solver) rowsAlone() ([]model.Path, *Infeasibility) {
 	s.enter("rows")
 	u := s.team.Round(make([]float64, len(s.c.Model.Rows)), make([]float64, len(s.c.Model.Agents)))
 	answers := s.team.Best(price.Ask{
-		U: &u, Gains: false, Stop: s.stop,
-		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 300_000, Steps: 0} },
+		U: &u, Gains: true, Stop: s.stop,
+		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 20_000, Steps: 60, Beam: 200} },
 	})
+	paths := make([]model.Path, len(answers))
 	for i := range answers {
+		if len(answers[i].Paths) > 0 {
+			paths[i] = answers[i].Paths[0]
+		}
 		s.work += answers[i].Work
 		if answers[i].OK && answers[i].Empty {
 			f := &s.p.Fellows[i]
-			return &Infeasibility{Kind: EmptyRow, Sentence: fmt.Sprintf("No year of %s keeps all rules that speak of this fellow alone.", name(f.Name, f.ID)),
+			return nil, &Infeasibility{Kind: EmptyRow, Sentence: fmt.Sprintf("No year of %s keeps all rules that speak of this fellow alone.", name(f.Name, f.ID)),
 				Items: []ReasonItem{{Rule: "attendance", Fellow: f.ID, Sentence: fmt.Sprintf("%s needs a whole year.", name(f.Name, f.ID))}}}
 		}
 	}
-	return nil
+	return paths, nil
 }
 
 // explain says why the rows cannot be kept together.

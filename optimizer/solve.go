@@ -7,11 +7,13 @@ import (
 	"math/big"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/master"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+	"github.com/fellowplan/fellowplan/optimizer/internal/repair"
 	"github.com/fellowplan/fellowplan/optimizer/internal/tree"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
@@ -95,9 +97,14 @@ func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) 
 		return nil, err
 	}
 	defer s.cancel()
-	if reasons := s.rowsWithout(); reasons != nil {
+	alone, reasons := s.rowsAlone()
+	if reasons != nil {
 		return s.infeasible(reasons), nil
 	}
+	if err := s.prepare(); err != nil {
+		return nil, err
+	}
+	s.repair(alone)
 	if err := s.prove(); err != nil {
 		return nil, err
 	}
@@ -168,11 +175,9 @@ func (s *solver) spend(work int64) bool {
 	return !s.limited && !s.stop()
 }
 
-// prove runs column generation and branching until the proof is complete or a
-// limit ends it.
-func (s *solver) prove() error {
-	s.enter("prove")
-	x, err := master.New(s.team, true, float64(s.team.Largest)+1)
+// prepare builds the master program and the search around it.
+func (s *solver) prepare() error {
+	x, err := master.New(s.team, true, float64(s.team.Largest)/float64(max(1, s.c.Model.Periods))*2+1)
 	if err != nil {
 		return err
 	}
@@ -181,6 +186,46 @@ func (s *solver) prove() error {
 		Bound: func(int64) { s.tell() },
 		Spend: s.spend, Stop: s.stop,
 	})
+	return nil
+}
+
+// repair looks for a good legal year until it stops getting better.
+func (s *solver) repair(alone []model.Path) {
+	if slices.ContainsFunc(alone, func(p model.Path) bool { return p == nil }) {
+		return
+	}
+	s.enter("repair")
+	x := s.search.Master
+	r := repair.New(s.team, alone, s.o.Seed, 1)
+	since := 0
+	r.Spend = s.spend
+	r.Found = func(paths []model.Path) {
+		if s.search.Offer(paths) {
+			since = 0
+		}
+	}
+	for sweep := 0; sweep < 400 && since < 12; sweep++ {
+		before := slices.Clone(r.Paths)
+		if !r.Sweep() {
+			return
+		}
+		if s.search.Incumbent != nil {
+			since++
+		}
+		if broken := r.Broken(); broken < 5 {
+			for i, p := range r.Paths {
+				if !slices.Equal(p, before[i]) {
+					_, _, _ = x.Add(i, p)
+				}
+			}
+		}
+	}
+}
+
+// prove runs column generation and branching until the proof is complete or a
+// limit ends it.
+func (s *solver) prove() error {
+	s.enter("prove")
 	if err := s.search.Run(s.ctx); err != nil {
 		return err
 	}

@@ -64,7 +64,6 @@ type Oracle struct {
 	choice []int16    // the choice that gives it
 
 	relax  relaxation
-	Root   int64
 	labels int
 	store  store
 }

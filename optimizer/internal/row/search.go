@@ -36,11 +36,9 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 			return ans
 		}
 		ans.Paths, ans.Values, ans.Bound = nil, nil, root
-		o.Root = root
 		o.search(try, &ans)
 		o.labels = len(o.store.labels)
 		if ans.Exact || try.Labels == opt.Labels {
-			o.relax.learn(o, o.labels)
 			break
 		}
 		if !o.relax.learn(o, limit) {
@@ -50,6 +48,7 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 	if len(ans.Paths) == 0 && !ans.Exact && opt.Beam > 0 {
 		o.beam(opt, &ans)
 	}
+	o.relax.learn(o, o.labels) // for the next call
 	return ans
 }
 
