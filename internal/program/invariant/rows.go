@@ -1,0 +1,82 @@
+package invariant
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+
+	"github.com/fellowplan/fellowplan/civil"
+	"github.com/fellowplan/fellowplan/ent"
+)
+
+// Some invariants say the same of many types and ask for it in SQL, with the
+// names from ent's catalog. Nothing that a caller sent is ever part of a query's text.
+
+// table is the table of a type.
+func table(typ string) string {
+	noun, ok := ent.NounOf(typ)
+	if !ok {
+		panic("invariant: no type is called " + typ)
+	}
+	return noun.Table
+}
+
+// said is what people call a type.
+func said(typ string) string {
+	noun, _ := ent.NounOf(typ)
+	return noun.One
+}
+
+// chunk keeps a list of parameters below what every database takes in one statement.
+const chunk = 500
+
+// each runs a query that has one %s, which becomes the list of ids, and calls scan for every row of the answer.
+func each(ctx context.Context, c *ent.Client, query string, ids []string, scan func(*sql.Rows) error) error {
+	for len(ids) > 0 {
+		part := ids[:min(chunk, len(ids))]
+		ids = ids[len(part):]
+		args := make([]any, len(part))
+		for i, id := range part {
+			args[i] = id
+		}
+		marks := strings.TrimSuffix(strings.Repeat("?,", len(part)), ",")
+		if err := eachRow(ctx, c, fmt.Sprintf(query, marks), args, scan); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func eachRow(ctx context.Context, c *ent.Client, query string, args []any, scan func(*sql.Rows) error) error {
+	rows, err := c.QueryContext(ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if err := scan(rows); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// human writes a stored date, or a stored instant, for people.
+func human(stored string) string {
+	if d, err := civil.Parse(stored); err == nil {
+		return d.Human()
+	}
+	return stored
+}
+
+// camel is a field as inputs name it.
+func camel(field string) string {
+	parts := strings.Split(field, "_")
+	for i, p := range parts[1:] {
+		if p != "" {
+			parts[i+1] = strings.ToUpper(p[:1]) + p[1:]
+		}
+	}
+	return strings.Join(parts, "")
+}
