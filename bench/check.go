@@ -1,9 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"os/exec"
@@ -50,6 +52,29 @@ func askPython(ctx context.Context, o options, in *instance.Instance, s *optimiz
 		return "", err.Error()
 	}
 	return ask(ctx, python, o.checker, path, filepath.Join(o.keep, in.Name+".checked.json"), data, objective, readReport)
+}
+
+// judgeFile prints what our own check says about a schedule that somebody else
+// made, in the form of check.py.
+func judgeFile(name, schedule string, out io.Writer) error {
+	in, err := instance.Load(name)
+	if err != nil {
+		return err
+	}
+	data, err := os.ReadFile(schedule)
+	if err != nil {
+		return err
+	}
+	s, err := optimizer.ReadSchedule(bytes.NewReader(data))
+	if err != nil {
+		return err
+	}
+	report := optimizer.Check(in.Problem, s)
+	said := []string{}
+	for _, v := range report.Violations {
+		said = append(said, v.Sentence)
+	}
+	return json.NewEncoder(out).Encode(map[string]any{"feasible": report.Feasible, "violations": said, "objective": report.Objective})
 }
 
 // ask runs checker on a problem and a solution and compares the objective.

@@ -34,6 +34,7 @@ type options struct {
 	checker   string // the independent checker of our file format
 	alone     string // internal: solve this one instance in this process
 	schedule  string // internal: where to write its schedule
+	judge     string // internal: judge this schedule and solve nothing
 }
 
 func main() {
@@ -58,8 +59,12 @@ func run(ctx context.Context, args []string, out, log io.Writer) error {
 	flags.StringVar(&o.checker, "checker", "../shared/bench/check.py", "independent checker, used when it and python3 are there")
 	flags.StringVar(&o.alone, "alone", "", "internal: solve one instance in this process")
 	flags.StringVar(&o.schedule, "schedule", "", "internal: where to write the schedule of -alone")
+	flags.StringVar(&o.judge, "judge", "", "internal: judge this schedule of the instance given and solve nothing")
 	if err := flags.Parse(args); err != nil {
 		return err
+	}
+	if o.judge != "" {
+		return judgeFile(flags.Arg(0), o.judge, out)
 	}
 	if o.alone != "" {
 		return solveAlone(ctx, o, out, log)
