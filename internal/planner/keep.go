@@ -70,14 +70,15 @@ func (p *Planner) store(ctx context.Context, tx *ent.Tx, j *job, back *keys, fou
 	}
 	u := tx.OptimizationRun.UpdateOneID(j.run.ID).
 		SetStatus(found.status).SetEndedAt(p.instant()).SetPhase("")
+	names := newNamer(j.problem, back)
 	if found.terms != nil {
-		u.SetTerms(found.terms)
+		u.SetTerms(document(names.terms(found.terms)))
 	}
 	if found.reasons != nil {
-		u.SetReasons(found.reasons)
+		u.SetReasons(document(names.reasons(found.reasons)))
 	}
 	if found.phases != nil {
-		u.SetPhases(found.phases)
+		u.SetPhases(document(phases(found.phases)))
 	}
 	if s := found.schedule; s != nil {
 		u.SetNillableObjective(s.Objective).SetNillableBound(s.Bound).SetNillableGap(s.Gap).

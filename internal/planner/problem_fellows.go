@@ -3,83 +3,12 @@ package planner
 import (
 	"encoding/json"
 	"math"
-	"slices"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/credit"
-	"github.com/fellowplan/fellowplan/ent/leave"
 	"github.com/fellowplan/fellowplan/internal/calendar"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
-
-// A presence is when a fellow works in this program.
-type presence struct {
-	first, last int   // blocks of the year that the enrollment holds
-	leave       []int // blocks away inside of it
-	share       []int // percent, by block
-}
-
-// works reports whether the fellow has something to do in a block.
-func (p presence) works(t int) bool {
-	return t >= p.first && t <= p.last && p.share[t] > 0 && !slices.Contains(p.leave, t)
-}
-
-// time adds up the hundredths of blocks of the year, and of the blocks that are really worked.
-func (p presence) time() (full, works int) {
-	for t, percent := range p.share {
-		full += percent
-		if p.works(t) {
-			works += percent
-		}
-	}
-	return full, works
-}
-
-// blocks counts the blocks with something to do.
-func (p presence) blocks() int {
-	n := 0
-	for t := range p.share {
-		if p.works(t) {
-			n++
-		}
-	}
-	return n
-}
-
-// present finds when a fellow works; ok is false when no block of the year is left.
-func (d *describer) present(e *ent.Enrollment) (p presence, ok bool) {
-	from, to := d.StartsOn, d.EndsOn
-	if e.StartsOn != nil {
-		from = *e.StartsOn
-	}
-	if e.EndsOn != nil {
-		to = *e.EndsOn
-	}
-	if p.first, p.last, ok = calendar.Window(d.calendar, calendar.Span{From: from, To: to}); !ok {
-		return p, false
-	}
-	p.share = make([]int, len(d.blocks))
-	for t := range p.share {
-		p.share[t] = e.SharePercent
-	}
-	for _, s := range e.Edges.BlockShares {
-		if t, known := d.block[s.BlockID]; known && s.ArchivedAt == nil {
-			p.share[t] = s.Percent
-		}
-	}
-	var away []calendar.Span
-	for _, l := range e.Edges.Leaves {
-		if l.State == leave.StateAPPROVED && l.ArchivedAt == nil {
-			away = append(away, calendar.Span{From: l.StartsOn, To: l.EndsOn})
-		}
-	}
-	for t := p.first; t <= p.last; t++ {
-		if calendar.MostlyCovered(d.calendar[t].Span, away...) {
-			p.leave = append(p.leave, t)
-		}
-	}
-	return p, true
-}
 
 // addFellows says who is there when, by which curriculum.
 func (d *describer) addFellows() {

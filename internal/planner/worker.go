@@ -23,10 +23,11 @@ const (
 
 // A job is one run in the hands of a worker.
 type job struct {
-	run    *ent.OptimizationRun
-	ctx    context.Context // ends with the server, or when a person cancels
-	cancel context.CancelCauseFunc
-	done   chan struct{} // closed when the run is stored as ended
+	run     *ent.OptimizationRun
+	problem *problem.Problem // what is solved, once it has been read
+	ctx     context.Context  // ends with the server, or when a person cancels
+	cancel  context.CancelCauseFunc
+	done    chan struct{} // closed when the run is stored as ended
 
 	mu      sync.Mutex
 	best    Progress
@@ -78,7 +79,7 @@ func (p *Planner) take(ctx context.Context) (j *job, err error) {
 			return err
 		}
 		started := p.instant()
-		j = &job{run: run, done: make(chan struct{})}
+		j = &job{run: run, problem: &problem.Problem{}, done: make(chan struct{})}
 		run.StartedAt = &started
 		return tx.OptimizationRun.UpdateOneID(run.ID).
 			SetStatus(optimizationrun.StatusRUNNING).SetStartedAt(started).SetPhase("starting").Exec(ctx)
@@ -118,6 +119,7 @@ func (p *Planner) attempt(ctx context.Context, j *job) (found *answer, err error
 	if err != nil {
 		return nil, fmt.Errorf("reading the run's problem: %w", err)
 	}
+	j.problem = described
 	beating := p.beat(ctx, j)
 	defer beating()
 	l := limits{time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.SolveWorkers}

@@ -47,19 +47,15 @@ type year struct {
 // readYear reads a year with a number of statements that does not depend on its size.
 func readYear(ctx context.Context, client *ent.Client, id string) (*year, error) {
 	row, err := client.AcademicYear.Query().Where(academicyear.ID(id)).WithProgram().
-		WithBlocks(func(q *ent.BlockQuery) { q.Where(block.ArchivedAtIsNil()).Order(block.ByNumber()) }).Only(ctx)
+		WithBlocks(byNumber).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		return nil, fault.At(fault.NotFound, "input.academicYearID", "there is no academic year %q", id)
 	case err != nil:
 		return nil, err
 	}
-	y := &year{AcademicYear: row, program: row.Edges.Program, blocks: row.Edges.Blocks, block: map[string]int{}}
-	for i, b := range y.blocks {
-		y.block[b.ID] = i
-		y.calendar = append(y.calendar, calendar.Block{Number: b.Number, Title: b.Title, Span: calendar.Span{From: b.StartsOn, To: b.EndsOn}})
-	}
-	y.kind = usualKind(calendar.Kind(y.Calendar), y.calendar)
+	y := calendarOf(row)
+	y.program = row.Edges.Program
 	for _, read := range []func(context.Context, *ent.Client) error{
 		y.readCurriculum, y.readFaculty, y.readOffsite, y.readPeople, y.readSettings, y.readSchedules,
 	} {
@@ -69,6 +65,20 @@ func readYear(ctx context.Context, client *ent.Client, id string) (*year, error)
 	}
 	return y, nil
 }
+
+// calendarOf is a year with its calendar and nothing else; its blocks have been read with it.
+func calendarOf(row *ent.AcademicYear) *year {
+	y := &year{AcademicYear: row, blocks: row.Edges.Blocks, block: map[string]int{}}
+	for i, b := range y.blocks {
+		y.block[b.ID] = i
+		y.calendar = append(y.calendar, calendar.Block{Number: b.Number, Title: b.Title, Span: calendar.Span{From: b.StartsOn, To: b.EndsOn}})
+	}
+	y.kind = usualKind(calendar.Kind(y.Calendar), y.calendar)
+	return y
+}
+
+// byNumber reads the blocks that are in use, in the order of the calendar.
+func byNumber(q *ent.BlockQuery) { q.Where(block.ArchivedAtIsNil()).Order(block.ByNumber()) }
 
 func (y *year) readCurriculum(ctx context.Context, client *ent.Client) (err error) {
 	y.rotations, err = client.Rotation.Query().

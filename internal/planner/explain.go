@@ -1,0 +1,154 @@
+package planner
+
+import (
+	"cmp"
+	"encoding/json"
+	"time"
+
+	"github.com/fellowplan/fellowplan/optimizer"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// What a run tells about its answer, as it is stored in its JSON fields. Things are named for
+// people and by the identifier that a frontend asks for.
+
+// thing is a fellow, rotation, mentor or option.
+type thing struct {
+	ID   string `json:"id"`
+	Name string `json:"name"`
+}
+
+// storedTerm is one rule's part in the objective, of one fellow where it has one.
+type storedTerm struct {
+	Rule   string  `json:"rule"`
+	Title  string  `json:"title"`
+	Tier   string  `json:"tier,omitempty"`
+	Fellow *thing  `json:"fellow,omitempty"`
+	Value  float64 `json:"value"`
+	Exact  string  `json:"exact,omitempty"`
+}
+
+// storedReasons say why there is no schedule.
+type storedReasons struct {
+	Sentence  string       `json:"sentence"`
+	Kind      string       `json:"kind"`
+	Needed    int          `json:"needed,omitempty"`
+	Available int          `json:"available,omitempty"`
+	Items     []storedItem `json:"items"`
+	WaysOut   []storedWay  `json:"waysOut"`
+}
+
+type storedItem struct {
+	Rule     string  `json:"rule"`
+	Title    string  `json:"title,omitempty"`
+	Fellow   *thing  `json:"fellow,omitempty"`
+	Rotation *thing  `json:"rotation,omitempty"`
+	Mentor   *thing  `json:"mentor,omitempty"`
+	Site     *thing  `json:"site,omitempty"`
+	Blocks   []thing `json:"blocks,omitempty"`
+	Sentence string  `json:"sentence"`
+}
+
+type storedWay struct {
+	Sentence string       `json:"sentence"`
+	Works    bool         `json:"works"` // a schedule was found after the change
+	Items    []storedItem `json:"items"`
+}
+
+type storedPhase struct {
+	Phase        string  `json:"phase"`
+	Milliseconds float64 `json:"milliseconds"`
+}
+
+// A namer leads from the problem's names to those of people and of the database.
+type namer struct {
+	fellows, rotations, mentors, options map[string]thing
+	blocks                               []thing
+}
+
+func newNamer(p *problem.Problem, back *keys) *namer {
+	n := &namer{fellows: map[string]thing{}, rotations: map[string]thing{}, mentors: map[string]thing{}, options: map[string]thing{}}
+	for _, f := range p.Fellows {
+		n.fellows[f.ID] = thing{back.Fellows[f.ID].Fellow, cmp.Or(f.Name, f.ID)}
+	}
+	for _, r := range p.Rotations {
+		n.rotations[r.ID] = thing{back.Rotations[r.ID], cmp.Or(r.Title, r.ID)}
+	}
+	for _, m := range p.Mentors {
+		n.mentors[m.ID] = thing{back.Mentors[m.ID], cmp.Or(m.Name, m.ID)}
+	}
+	for _, o := range p.Sites {
+		n.options[o.ID] = thing{back.Options[o.ID].ID, cmp.Or(o.Title, o.ID)}
+	}
+	for t, id := range back.Blocks {
+		name := id
+		if t < len(p.Blocks.Labels) {
+			name = p.Blocks.Labels[t]
+		}
+		n.blocks = append(n.blocks, thing{id, name})
+	}
+	return n
+}
+
+// of finds one of several kinds of things; nil for none.
+func of(name string, kinds ...map[string]thing) *thing {
+	for _, k := range kinds {
+		if t, ok := k[name]; ok {
+			return &t
+		}
+	}
+	return nil
+}
+
+func (n *namer) terms(list []problem.Term) []storedTerm {
+	out := make([]storedTerm, len(list))
+	for i, t := range list {
+		out[i] = storedTerm{Rule: t.Rule, Title: t.Title, Tier: t.Tier, Fellow: of(t.Fellow, n.fellows), Value: t.Value, Exact: t.Exact}
+	}
+	return out
+}
+
+func (n *namer) reasons(why *optimizer.Infeasibility) storedReasons {
+	out := storedReasons{
+		Sentence: why.Sentence, Kind: why.Kind, Needed: int(why.Needed), Available: int(why.Available),
+		Items: n.items(why.Items), WaysOut: []storedWay{},
+	}
+	for _, w := range why.WaysOut {
+		out.WaysOut = append(out.WaysOut, storedWay{Sentence: w.Sentence, Works: w.Tested, Items: n.items(w.Items)})
+	}
+	return out
+}
+
+func (n *namer) items(list []optimizer.ReasonItem) []storedItem {
+	out := make([]storedItem, len(list))
+	for i, r := range list {
+		out[i] = storedItem{
+			Rule: r.Rule, Title: r.Title, Sentence: r.Sentence,
+			Fellow: of(r.Fellow, n.fellows), Rotation: of(r.Rotation, n.rotations, n.options),
+			Mentor: of(r.Mentor, n.mentors), Site: of(r.Site, n.options),
+		}
+		for _, t := range r.Blocks {
+			if t >= 0 && t < len(n.blocks) {
+				out[i].Blocks = append(out[i].Blocks, n.blocks[t])
+			}
+		}
+	}
+	return out
+}
+
+func phases(list []optimizer.PhaseTime) []storedPhase {
+	out := make([]storedPhase, len(list))
+	for i, p := range list {
+		out[i] = storedPhase{p.Phase, roundTo(float64(p.Elapsed)/float64(time.Millisecond), 1000)}
+	}
+	return out
+}
+
+// document is a value as JSON. What is stored here is made of strings and finite numbers.
+func document(v any) json.RawMessage {
+	raw, err := json.Marshal(v)
+	if err != nil {
+		panic("planner: what a run tells is not JSON: " + err.Error())
+	}
+	return raw
+}
