@@ -34,9 +34,9 @@ type AuditEntry struct {
 	// The identifier of what was changed.
 	EntityID string `json:"entity_id,omitempty"`
 	// The fields that were changed, as they were before.
-	Before *json.RawMessage `json:"before,omitempty"`
+	Before json.RawMessage `json:"before,omitempty"`
 	// The fields that were changed, as they are now.
-	After *json.RawMessage `json:"after,omitempty"`
+	After json.RawMessage `json:"after,omitempty"`
 	// Why, when somebody said so.
 	Reason string `json:"reason,omitempty"`
 	// When it was done.
@@ -248,15 +248,11 @@ func (_m *AuditEntry) String() string {
 	builder.WriteString("entity_id=")
 	builder.WriteString(_m.EntityID)
 	builder.WriteString(", ")
-	if v := _m.Before; v != nil {
-		builder.WriteString("before=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
+	builder.WriteString("before=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Before))
 	builder.WriteString(", ")
-	if v := _m.After; v != nil {
-		builder.WriteString("after=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
+	builder.WriteString("after=")
+	builder.WriteString(fmt.Sprintf("%v", _m.After))
 	builder.WriteString(", ")
 	builder.WriteString("reason=")
 	builder.WriteString(_m.Reason)

@@ -322,11 +322,11 @@ func (_c *AuditEntryCreate) createSpec() (*AuditEntry, *sqlgraph.CreateSpec) {
 	}
 	if value, ok := _c.mutation.Before(); ok {
 		_spec.SetField(auditentry.FieldBefore, field.TypeJSON, value)
-		_node.Before = &value
+		_node.Before = value
 	}
 	if value, ok := _c.mutation.After(); ok {
 		_spec.SetField(auditentry.FieldAfter, field.TypeJSON, value)
-		_node.After = &value
+		_node.After = value
 	}
 	if value, ok := _c.mutation.Reason(); ok {
 		_spec.SetField(auditentry.FieldReason, field.TypeString, value)

@@ -5,6 +5,9 @@ package ent
 import (
 	"context"
 	"fmt"
+	"time"
+
+	"entgo.io/ent/dialect/sql"
 
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/account"
@@ -604,268 +607,317 @@ func NodeType(_ context.Context, globalID string) (string, error) {
 // see, the program that each belongs to: a program belongs to itself, and what
 // belongs to none has "".
 func (c *Client) Programs(ctx context.Context, typ string, ids ...string) (map[string]string, error) {
+	return c.Matching(ctx, typ, func(*sql.Selector) {}, ids...)
+}
+
+// Matching is Programs for those rows that the predicate accepts.
+func (c *Client) Matching(ctx context.Context, typ string, accepts func(*sql.Selector), ids ...string) (map[string]string, error) {
 	found := make(map[string]string, len(ids))
 	switch typ {
 	case "AcademicYear":
-		rows, err := c.AcademicYear.Query().Where(academicyear.IDIn(ids...)).Select(academicyear.FieldID, academicyear.FieldProgramID).All(ctx)
+		rows, err := c.AcademicYear.Query().Where(academicyear.IDIn(ids...), accepts).
+			Select(academicyear.FieldID, academicyear.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Account":
-		rows, err := c.Account.Query().Where(account.IDIn(ids...)).Select(account.FieldID).All(ctx)
+		rows, err := c.Account.Query().Where(account.IDIn(ids...), accepts).
+			Select(account.FieldID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = ""
 		}
 		return found, err
 	case "Agreement":
-		rows, err := c.Agreement.Query().Where(agreement.IDIn(ids...)).Select(agreement.FieldID, agreement.FieldProgramID).All(ctx)
+		rows, err := c.Agreement.Query().Where(agreement.IDIn(ids...), accepts).
+			Select(agreement.FieldID, agreement.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "ApiToken":
-		rows, err := c.ApiToken.Query().Where(apitoken.IDIn(ids...)).Select(apitoken.FieldID).All(ctx)
+		rows, err := c.ApiToken.Query().Where(apitoken.IDIn(ids...), accepts).
+			Select(apitoken.FieldID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = ""
 		}
 		return found, err
 	case "Assignment":
-		rows, err := c.Assignment.Query().Where(assignment.IDIn(ids...)).Select(assignment.FieldID, assignment.FieldProgramID).All(ctx)
+		rows, err := c.Assignment.Query().Where(assignment.IDIn(ids...), accepts).
+			Select(assignment.FieldID, assignment.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Attendance":
-		rows, err := c.Attendance.Query().Where(attendance.IDIn(ids...)).Select(attendance.FieldID, attendance.FieldProgramID).All(ctx)
+		rows, err := c.Attendance.Query().Where(attendance.IDIn(ids...), accepts).
+			Select(attendance.FieldID, attendance.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "AuditEntry":
-		rows, err := c.AuditEntry.Query().Where(auditentry.IDIn(ids...)).Select(auditentry.FieldID).All(ctx)
+		rows, err := c.AuditEntry.Query().Where(auditentry.IDIn(ids...), accepts).
+			Select(auditentry.FieldID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = ""
 		}
 		return found, err
 	case "Block":
-		rows, err := c.Block.Query().Where(block.IDIn(ids...)).Select(block.FieldID, block.FieldProgramID).All(ctx)
+		rows, err := c.Block.Query().Where(block.IDIn(ids...), accepts).
+			Select(block.FieldID, block.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "BlockShare":
-		rows, err := c.BlockShare.Query().Where(blockshare.IDIn(ids...)).Select(blockshare.FieldID, blockshare.FieldProgramID).All(ctx)
+		rows, err := c.BlockShare.Query().Where(blockshare.IDIn(ids...), accepts).
+			Select(blockshare.FieldID, blockshare.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "BrowserSession":
-		rows, err := c.BrowserSession.Query().Where(browsersession.IDIn(ids...)).Select(browsersession.FieldID).All(ctx)
+		rows, err := c.BrowserSession.Query().Where(browsersession.IDIn(ids...), accepts).
+			Select(browsersession.FieldID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = ""
 		}
 		return found, err
 	case "CallShift":
-		rows, err := c.CallShift.Query().Where(callshift.IDIn(ids...)).Select(callshift.FieldID, callshift.FieldProgramID).All(ctx)
+		rows, err := c.CallShift.Query().Where(callshift.IDIn(ids...), accepts).
+			Select(callshift.FieldID, callshift.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Coverage":
-		rows, err := c.Coverage.Query().Where(coverage.IDIn(ids...)).Select(coverage.FieldID, coverage.FieldProgramID).All(ctx)
+		rows, err := c.Coverage.Query().Where(coverage.IDIn(ids...), accepts).
+			Select(coverage.FieldID, coverage.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Credit":
-		rows, err := c.Credit.Query().Where(credit.IDIn(ids...)).Select(credit.FieldID, credit.FieldProgramID).All(ctx)
+		rows, err := c.Credit.Query().Where(credit.IDIn(ids...), accepts).
+			Select(credit.FieldID, credit.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "DidacticSession":
-		rows, err := c.DidacticSession.Query().Where(didacticsession.IDIn(ids...)).Select(didacticsession.FieldID, didacticsession.FieldProgramID).All(ctx)
+		rows, err := c.DidacticSession.Query().Where(didacticsession.IDIn(ids...), accepts).
+			Select(didacticsession.FieldID, didacticsession.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Enrollment":
-		rows, err := c.Enrollment.Query().Where(enrollment.IDIn(ids...)).Select(enrollment.FieldID, enrollment.FieldProgramID).All(ctx)
+		rows, err := c.Enrollment.Query().Where(enrollment.IDIn(ids...), accepts).
+			Select(enrollment.FieldID, enrollment.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Evaluation":
-		rows, err := c.Evaluation.Query().Where(evaluation.IDIn(ids...)).Select(evaluation.FieldID, evaluation.FieldProgramID).All(ctx)
+		rows, err := c.Evaluation.Query().Where(evaluation.IDIn(ids...), accepts).
+			Select(evaluation.FieldID, evaluation.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Fellow":
-		rows, err := c.Fellow.Query().Where(fellow.IDIn(ids...)).Select(fellow.FieldID, fellow.FieldProgramID).All(ctx)
+		rows, err := c.Fellow.Query().Where(fellow.IDIn(ids...), accepts).
+			Select(fellow.FieldID, fellow.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "FellowPair":
-		rows, err := c.FellowPair.Query().Where(fellowpair.IDIn(ids...)).Select(fellowpair.FieldID, fellowpair.FieldProgramID).All(ctx)
+		rows, err := c.FellowPair.Query().Where(fellowpair.IDIn(ids...), accepts).
+			Select(fellowpair.FieldID, fellowpair.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Leave":
-		rows, err := c.Leave.Query().Where(leave.IDIn(ids...)).Select(leave.FieldID, leave.FieldProgramID).All(ctx)
+		rows, err := c.Leave.Query().Where(leave.IDIn(ids...), accepts).
+			Select(leave.FieldID, leave.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Membership":
-		rows, err := c.Membership.Query().Where(membership.IDIn(ids...)).Select(membership.FieldID, membership.FieldProgramID).All(ctx)
+		rows, err := c.Membership.Query().Where(membership.IDIn(ids...), accepts).
+			Select(membership.FieldID, membership.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Mentor":
-		rows, err := c.Mentor.Query().Where(mentor.IDIn(ids...)).Select(mentor.FieldID, mentor.FieldProgramID).All(ctx)
+		rows, err := c.Mentor.Query().Where(mentor.IDIn(ids...), accepts).
+			Select(mentor.FieldID, mentor.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "MentorAbsence":
-		rows, err := c.MentorAbsence.Query().Where(mentorabsence.IDIn(ids...)).Select(mentorabsence.FieldID, mentorabsence.FieldProgramID).All(ctx)
+		rows, err := c.MentorAbsence.Query().Where(mentorabsence.IDIn(ids...), accepts).
+			Select(mentorabsence.FieldID, mentorabsence.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "MentorCapacity":
-		rows, err := c.MentorCapacity.Query().Where(mentorcapacity.IDIn(ids...)).Select(mentorcapacity.FieldID, mentorcapacity.FieldProgramID).All(ctx)
+		rows, err := c.MentorCapacity.Query().Where(mentorcapacity.IDIn(ids...), accepts).
+			Select(mentorcapacity.FieldID, mentorcapacity.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "OffsiteOption":
-		rows, err := c.OffsiteOption.Query().Where(offsiteoption.IDIn(ids...)).Select(offsiteoption.FieldID, offsiteoption.FieldProgramID).All(ctx)
+		rows, err := c.OffsiteOption.Query().Where(offsiteoption.IDIn(ids...), accepts).
+			Select(offsiteoption.FieldID, offsiteoption.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "OffsiteRequest":
-		rows, err := c.OffsiteRequest.Query().Where(offsiterequest.IDIn(ids...)).Select(offsiterequest.FieldID, offsiterequest.FieldProgramID).All(ctx)
+		rows, err := c.OffsiteRequest.Query().Where(offsiterequest.IDIn(ids...), accepts).
+			Select(offsiterequest.FieldID, offsiterequest.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "OffsiteSlot":
-		rows, err := c.OffsiteSlot.Query().Where(offsiteslot.IDIn(ids...)).Select(offsiteslot.FieldID, offsiteslot.FieldProgramID).All(ctx)
+		rows, err := c.OffsiteSlot.Query().Where(offsiteslot.IDIn(ids...), accepts).
+			Select(offsiteslot.FieldID, offsiteslot.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "OptimizationRun":
-		rows, err := c.OptimizationRun.Query().Where(optimizationrun.IDIn(ids...)).Select(optimizationrun.FieldID, optimizationrun.FieldProgramID).All(ctx)
+		rows, err := c.OptimizationRun.Query().Where(optimizationrun.IDIn(ids...), accepts).
+			Select(optimizationrun.FieldID, optimizationrun.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Pin":
-		rows, err := c.Pin.Query().Where(pin.IDIn(ids...)).Select(pin.FieldID, pin.FieldProgramID).All(ctx)
+		rows, err := c.Pin.Query().Where(pin.IDIn(ids...), accepts).
+			Select(pin.FieldID, pin.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Prerequisite":
-		rows, err := c.Prerequisite.Query().Where(prerequisite.IDIn(ids...)).Select(prerequisite.FieldID, prerequisite.FieldProgramID).All(ctx)
+		rows, err := c.Prerequisite.Query().Where(prerequisite.IDIn(ids...), accepts).
+			Select(prerequisite.FieldID, prerequisite.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Program":
-		rows, err := c.Program.Query().Where(program.IDIn(ids...)).Select(program.FieldID).All(ctx)
+		rows, err := c.Program.Query().Where(program.IDIn(ids...), accepts).
+			Select(program.FieldID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ID
 		}
 		return found, err
 	case "Project":
-		rows, err := c.Project.Query().Where(project.IDIn(ids...)).Select(project.FieldID, project.FieldProgramID).All(ctx)
+		rows, err := c.Project.Query().Where(project.IDIn(ids...), accepts).
+			Select(project.FieldID, project.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "ProjectMilestone":
-		rows, err := c.ProjectMilestone.Query().Where(projectmilestone.IDIn(ids...)).Select(projectmilestone.FieldID, projectmilestone.FieldProgramID).All(ctx)
+		rows, err := c.ProjectMilestone.Query().Where(projectmilestone.IDIn(ids...), accepts).
+			Select(projectmilestone.FieldID, projectmilestone.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Requirement":
-		rows, err := c.Requirement.Query().Where(requirement.IDIn(ids...)).Select(requirement.FieldID, requirement.FieldProgramID).All(ctx)
+		rows, err := c.Requirement.Query().Where(requirement.IDIn(ids...), accepts).
+			Select(requirement.FieldID, requirement.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "ReviewMeeting":
-		rows, err := c.ReviewMeeting.Query().Where(reviewmeeting.IDIn(ids...)).Select(reviewmeeting.FieldID, reviewmeeting.FieldProgramID).All(ctx)
+		rows, err := c.ReviewMeeting.Query().Where(reviewmeeting.IDIn(ids...), accepts).
+			Select(reviewmeeting.FieldID, reviewmeeting.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Rotation":
-		rows, err := c.Rotation.Query().Where(rotation.IDIn(ids...)).Select(rotation.FieldID, rotation.FieldProgramID).All(ctx)
+		rows, err := c.Rotation.Query().Where(rotation.IDIn(ids...), accepts).
+			Select(rotation.FieldID, rotation.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "RuleSetting":
-		rows, err := c.RuleSetting.Query().Where(rulesetting.IDIn(ids...)).Select(rulesetting.FieldID, rulesetting.FieldProgramID).All(ctx)
+		rows, err := c.RuleSetting.Query().Where(rulesetting.IDIn(ids...), accepts).
+			Select(rulesetting.FieldID, rulesetting.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Scenario":
-		rows, err := c.Scenario.Query().Where(scenario.IDIn(ids...)).Select(scenario.FieldID, scenario.FieldProgramID).All(ctx)
+		rows, err := c.Scenario.Query().Where(scenario.IDIn(ids...), accepts).
+			Select(scenario.FieldID, scenario.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "ScenarioChange":
-		rows, err := c.ScenarioChange.Query().Where(scenariochange.IDIn(ids...)).Select(scenariochange.FieldID, scenariochange.FieldProgramID).All(ctx)
+		rows, err := c.ScenarioChange.Query().Where(scenariochange.IDIn(ids...), accepts).
+			Select(scenariochange.FieldID, scenariochange.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Schedule":
-		rows, err := c.Schedule.Query().Where(schedule.IDIn(ids...)).Select(schedule.FieldID, schedule.FieldProgramID).All(ctx)
+		rows, err := c.Schedule.Query().Where(schedule.IDIn(ids...), accepts).
+			Select(schedule.FieldID, schedule.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Site":
-		rows, err := c.Site.Query().Where(site.IDIn(ids...)).Select(site.FieldID, site.FieldProgramID).All(ctx)
+		rows, err := c.Site.Query().Where(site.IDIn(ids...), accepts).
+			Select(site.FieldID, site.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "TeachingActivity":
-		rows, err := c.TeachingActivity.Query().Where(teachingactivity.IDIn(ids...)).Select(teachingactivity.FieldID, teachingactivity.FieldProgramID).All(ctx)
+		rows, err := c.TeachingActivity.Query().Where(teachingactivity.IDIn(ids...), accepts).
+			Select(teachingactivity.FieldID, teachingactivity.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Topic":
-		rows, err := c.Topic.Query().Where(topic.IDIn(ids...)).Select(topic.FieldID, topic.FieldProgramID).All(ctx)
+		rows, err := c.Topic.Query().Where(topic.IDIn(ids...), accepts).
+			Select(topic.FieldID, topic.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Track":
-		rows, err := c.Track.Query().Where(track.IDIn(ids...)).Select(track.FieldID, track.FieldProgramID).All(ctx)
+		rows, err := c.Track.Query().Where(track.IDIn(ids...), accepts).
+			Select(track.FieldID, track.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "Wish":
-		rows, err := c.Wish.Query().Where(wish.IDIn(ids...)).Select(wish.FieldID, wish.FieldProgramID).All(ctx)
+		rows, err := c.Wish.Query().Where(wish.IDIn(ids...), accepts).
+			Select(wish.FieldID, wish.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
@@ -1144,6 +1196,97 @@ func (c *Client) Rows(ctx context.Context, typ string, ids ...string) (map[strin
 		return found, err
 	}
 	return nil, fmt.Errorf("no type is called %q", typ)
+}
+
+// Archive puts a thing away; a type whose things are never put away is an error.
+func (c *Client) Archive(ctx context.Context, typ, id string, at time.Time) error {
+	switch typ {
+	case "AcademicYear":
+		return c.AcademicYear.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Account":
+		return c.Account.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Agreement":
+		return c.Agreement.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "ApiToken":
+		return c.ApiToken.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Assignment":
+		return c.Assignment.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Attendance":
+		return c.Attendance.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Block":
+		return c.Block.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "BlockShare":
+		return c.BlockShare.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "CallShift":
+		return c.CallShift.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Coverage":
+		return c.Coverage.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Credit":
+		return c.Credit.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "DidacticSession":
+		return c.DidacticSession.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Enrollment":
+		return c.Enrollment.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Evaluation":
+		return c.Evaluation.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Fellow":
+		return c.Fellow.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "FellowPair":
+		return c.FellowPair.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Leave":
+		return c.Leave.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Membership":
+		return c.Membership.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Mentor":
+		return c.Mentor.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "MentorAbsence":
+		return c.MentorAbsence.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "MentorCapacity":
+		return c.MentorCapacity.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "OffsiteOption":
+		return c.OffsiteOption.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "OffsiteRequest":
+		return c.OffsiteRequest.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "OffsiteSlot":
+		return c.OffsiteSlot.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "OptimizationRun":
+		return c.OptimizationRun.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Pin":
+		return c.Pin.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Prerequisite":
+		return c.Prerequisite.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Program":
+		return c.Program.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Project":
+		return c.Project.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "ProjectMilestone":
+		return c.ProjectMilestone.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Requirement":
+		return c.Requirement.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "ReviewMeeting":
+		return c.ReviewMeeting.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Rotation":
+		return c.Rotation.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "RuleSetting":
+		return c.RuleSetting.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Scenario":
+		return c.Scenario.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "ScenarioChange":
+		return c.ScenarioChange.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Schedule":
+		return c.Schedule.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Site":
+		return c.Site.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "TeachingActivity":
+		return c.TeachingActivity.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Topic":
+		return c.Topic.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Track":
+		return c.Track.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Wish":
+		return c.Wish.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	}
+	return fmt.Errorf("nothing of type %q is archived", typ)
 }
 
 // Count counts the rows of a type that the viewer may see.

@@ -8069,7 +8069,7 @@ func (m *AuditEntryMutation) Before() (r json.RawMessage, exists bool) {
 // OldBefore returns the old "before" field's value of the AuditEntry entity.
 // If the AuditEntry object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEntryMutation) OldBefore(ctx context.Context) (v *json.RawMessage, err error) {
+func (m *AuditEntryMutation) OldBefore(ctx context.Context) (v json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldBefore is only allowed on UpdateOne operations")
 	}
@@ -8134,7 +8134,7 @@ func (m *AuditEntryMutation) After() (r json.RawMessage, exists bool) {
 // OldAfter returns the old "after" field's value of the AuditEntry entity.
 // If the AuditEntry object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *AuditEntryMutation) OldAfter(ctx context.Context) (v *json.RawMessage, err error) {
+func (m *AuditEntryMutation) OldAfter(ctx context.Context) (v json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldAfter is only allowed on UpdateOne operations")
 	}
@@ -33948,7 +33948,7 @@ func (m *OptimizationRunMutation) Terms() (r json.RawMessage, exists bool) {
 // OldTerms returns the old "terms" field's value of the OptimizationRun entity.
 // If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OptimizationRunMutation) OldTerms(ctx context.Context) (v *json.RawMessage, err error) {
+func (m *OptimizationRunMutation) OldTerms(ctx context.Context) (v json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldTerms is only allowed on UpdateOne operations")
 	}
@@ -34013,7 +34013,7 @@ func (m *OptimizationRunMutation) Reasons() (r json.RawMessage, exists bool) {
 // OldReasons returns the old "reasons" field's value of the OptimizationRun entity.
 // If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OptimizationRunMutation) OldReasons(ctx context.Context) (v *json.RawMessage, err error) {
+func (m *OptimizationRunMutation) OldReasons(ctx context.Context) (v json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldReasons is only allowed on UpdateOne operations")
 	}
@@ -34078,7 +34078,7 @@ func (m *OptimizationRunMutation) Phases() (r json.RawMessage, exists bool) {
 // OldPhases returns the old "phases" field's value of the OptimizationRun entity.
 // If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *OptimizationRunMutation) OldPhases(ctx context.Context) (v *json.RawMessage, err error) {
+func (m *OptimizationRunMutation) OldPhases(ctx context.Context) (v json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldPhases is only allowed on UpdateOne operations")
 	}
@@ -46880,7 +46880,7 @@ func (m *RuleSettingMutation) Parameters() (r json.RawMessage, exists bool) {
 // OldParameters returns the old "parameters" field's value of the RuleSetting entity.
 // If the RuleSetting object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *RuleSettingMutation) OldParameters(ctx context.Context) (v *json.RawMessage, err error) {
+func (m *RuleSettingMutation) OldParameters(ctx context.Context) (v json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldParameters is only allowed on UpdateOne operations")
 	}

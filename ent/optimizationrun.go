@@ -63,11 +63,11 @@ type OptimizationRun struct {
 	// The bound as an exact number.
 	BoundExact string `json:"bound_exact,omitempty"`
 	// The objective by rule.
-	Terms *json.RawMessage `json:"terms,omitempty"`
+	Terms json.RawMessage `json:"terms,omitempty"`
 	// Which rules, people and blocks clash, when there is no schedule.
-	Reasons *json.RawMessage `json:"reasons,omitempty"`
+	Reasons json.RawMessage `json:"reasons,omitempty"`
 	// The time spent by phase, in milliseconds.
-	Phases *json.RawMessage `json:"phases,omitempty"`
+	Phases json.RawMessage `json:"phases,omitempty"`
 	// When the best schedule so far was found.
 	BestAt *time.Time `json:"best_at,omitempty"`
 	// When a worker took it.
@@ -493,20 +493,14 @@ func (_m *OptimizationRun) String() string {
 	builder.WriteString("bound_exact=")
 	builder.WriteString(_m.BoundExact)
 	builder.WriteString(", ")
-	if v := _m.Terms; v != nil {
-		builder.WriteString("terms=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
+	builder.WriteString("terms=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Terms))
 	builder.WriteString(", ")
-	if v := _m.Reasons; v != nil {
-		builder.WriteString("reasons=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
+	builder.WriteString("reasons=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Reasons))
 	builder.WriteString(", ")
-	if v := _m.Phases; v != nil {
-		builder.WriteString("phases=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
+	builder.WriteString("phases=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Phases))
 	builder.WriteString(", ")
 	if v := _m.BestAt; v != nil {
 		builder.WriteString("best_at=")

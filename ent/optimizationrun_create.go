@@ -746,15 +746,15 @@ func (_c *OptimizationRunCreate) createSpec() (*OptimizationRun, *sqlgraph.Creat
 	}
 	if value, ok := _c.mutation.Terms(); ok {
 		_spec.SetField(optimizationrun.FieldTerms, field.TypeJSON, value)
-		_node.Terms = &value
+		_node.Terms = value
 	}
 	if value, ok := _c.mutation.Reasons(); ok {
 		_spec.SetField(optimizationrun.FieldReasons, field.TypeJSON, value)
-		_node.Reasons = &value
+		_node.Reasons = value
 	}
 	if value, ok := _c.mutation.Phases(); ok {
 		_spec.SetField(optimizationrun.FieldPhases, field.TypeJSON, value)
-		_node.Phases = &value
+		_node.Phases = value
 	}
 	if value, ok := _c.mutation.BestAt(); ok {
 		_spec.SetField(optimizationrun.FieldBestAt, field.TypeTime, value)

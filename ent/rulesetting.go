@@ -36,7 +36,7 @@ type RuleSetting struct {
 	// The rule's stable identifier, as the query rules lists them.
 	Rule string `json:"rule,omitempty"`
 	// The rule's parameters by name, as its card describes them; null for its defaults.
-	Parameters *json.RawMessage `json:"parameters,omitempty"`
+	Parameters json.RawMessage `json:"parameters,omitempty"`
 	// How much it matters.
 	Tier rulesetting.Tier `json:"tier,omitempty"`
 	// Its weight within its tier.
@@ -261,10 +261,8 @@ func (_m *RuleSetting) String() string {
 	builder.WriteString("rule=")
 	builder.WriteString(_m.Rule)
 	builder.WriteString(", ")
-	if v := _m.Parameters; v != nil {
-		builder.WriteString("parameters=")
-		builder.WriteString(fmt.Sprintf("%v", *v))
-	}
+	builder.WriteString("parameters=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Parameters))
 	builder.WriteString(", ")
 	builder.WriteString("tier=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Tier))

@@ -375,7 +375,7 @@ func (_c *RuleSettingCreate) createSpec() (*RuleSetting, *sqlgraph.CreateSpec) {
 	}
 	if value, ok := _c.mutation.Parameters(); ok {
 		_spec.SetField(rulesetting.FieldParameters, field.TypeJSON, value)
-		_node.Parameters = &value
+		_node.Parameters = value
 	}
 	if value, ok := _c.mutation.Tier(); ok {
 		_spec.SetField(rulesetting.FieldTier, field.TypeEnum, value)

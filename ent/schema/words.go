@@ -154,7 +154,7 @@ func link(name, comment string) ent.Field {
 // optional marks a field that may be null.
 func optional(f ent.Field) ent.Field {
 	d := f.Descriptor()
-	d.Optional, d.Nillable = true, true
+	d.Optional, d.Nillable = true, d.Info.Type != field.TypeJSON // a JSON value has a null of its own
 	return f
 }
 

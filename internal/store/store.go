@@ -20,6 +20,7 @@ import (
 
 	"github.com/fellowplan/fellowplan/ent"
 	_ "github.com/fellowplan/fellowplan/ent/runtime" // defaults, hooks and policies of the schema
+	"github.com/fellowplan/fellowplan/internal/access"
 )
 
 // Options say where the database is and how it is used.
@@ -93,6 +94,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		writerDB: writerDB,
 		readerDB: readerDB,
 	}
+	s.writer.Use(access.Audit)
 	return s, nil
 }
 
