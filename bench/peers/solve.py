@@ -186,9 +186,9 @@ def main():
         objective = sum(c * v for c, v in zip(year.model.cost, x))
         if solver == "cpsat" and year.worst is not None:
             objective = history[-1][1]
-        if not history or history[-1][1] < objective - 1e-6:
-            history.append((wall, objective))
     proved = status.lower().startswith(("optimal", "infeasible"))
+    if objective is not None and (proved or solver != "cbc") and (not history or history[-1][1] < objective - 1e-6):
+        history.append((wall, objective))  # CBC does not say when; its end is no time of a schedule unless it proved
     if bound is None and proved:
         bound = objective
 
