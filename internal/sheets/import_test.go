@@ -1,0 +1,53 @@
+package sheets_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/fellowplan/fellowplan/internal/program"
+	"github.com/fellowplan/fellowplan/internal/sheets"
+	"github.com/fellowplan/fellowplan/internal/store"
+	"github.com/fellowplan/fellowplan/internal/store/storetest"
+	"github.com/fellowplan/fellowplan/seed"
+)
+
+func open(t *testing.T) (*store.Store, *program.Service) {
+	t.Helper()
+	s := storetest.Open(t)
+	return s, program.New(s)
+}
+
+func TestImportSeed(t *testing.T) {
+	_, svc := open(t)
+	sum, err := sheets.Import(everything(), svc, bytes.NewReader(seed.Program))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for typ, want := range map[string]int{"Program": 2, "Fellow": 8, "Mentor": 12, "Block": 24, "Enrollment": 9, "Site": 7, "OffsiteOption": 6, "DidacticSession": 26} {
+		if got := sum.Rows[typ]; got != want {
+			t.Errorf("%d rows of %s, want %d", got, typ, want)
+		}
+	}
+}
+
+func TestImportFixtures(t *testing.T) {
+	files, err := filepath.Glob("../../seed/fixtures/*.yaml")
+	if err != nil || len(files) != 11 {
+		t.Fatal(files, err)
+	}
+	for _, path := range files {
+		t.Run(filepath.Base(path), func(t *testing.T) {
+			_, svc := open(t)
+			f, err := os.Open(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer f.Close()
+			if _, err := sheets.Import(everything(), svc, f); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+}
