@@ -80,6 +80,22 @@ var All = []Rule{
 	groupCoverage,
 	siteCap,
 	siteChange,
+	travelGap,
+	numberOfSessions,
+	alignment,
+	noStraddle,
+	period,
+	coolDown,
+	windowLimit,
+	mustFollow,
+	idleGap,
+	groupPrerequisite,
+	firstTimers,
+	sameBlock,
+	asEarlyAsPossible,
+	alternate,
+	asManyAs,
+	burdenToDate,
 	allowedCounts, // adds agents: after the rules that speak of every agent
 }
 
