@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -227,7 +228,7 @@ func TestBruteForce(t *testing.T) {
 			t.Fatalf("program %d: %v", k, err)
 		}
 		want := bruteForce(p)
-		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2})
+		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2, inner: os.Getenv("INNER") != ""})
 		if err != nil {
 			t.Fatalf("program %d: %v", k, err)
 		}

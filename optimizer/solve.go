@@ -14,6 +14,7 @@ import (
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 	"github.com/fellowplan/fellowplan/optimizer/internal/repair"
+	"github.com/fellowplan/fellowplan/optimizer/internal/row"
 	"github.com/fellowplan/fellowplan/optimizer/internal/tree"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
@@ -40,6 +41,8 @@ type Options struct {
 	MemoryLimit int64            // bytes of columns and search; 0: none (not yet watched)
 	Progress    func(Progress)   // called from one goroutine at a time; best and bound never get worse
 	Now         func() time.Time // the clock for Elapsed; nil: time.Now
+
+	inner bool // a question asked by the search for reasons: nobody reads why
 }
 
 // Progress is a running account.
@@ -186,15 +189,16 @@ func (s *solver) prepare() error {
 		Bound: func(int64) { s.tell() },
 		Spend: s.spend, Stop: s.stop,
 	})
+	s.search.Seed = s.o.Seed
 	return nil
 }
 
 // repair looks for a good legal year until it stops getting better.
 func (s *solver) repair(alone []model.Path) {
-	if slices.ContainsFunc(alone, func(p model.Path) bool { return p == nil }) {
+	s.enter("repair")
+	if !s.complete(alone) {
 		return
 	}
-	s.enter("repair")
 	x := s.search.Master
 	r := repair.New(s.team, alone, s.o.Seed, 1)
 	since := 0
@@ -220,6 +224,26 @@ func (s *solver) repair(alone []model.Path) {
 			}
 		}
 	}
+}
+
+// complete asks harder for the paths that are missing.
+func (s *solver) complete(alone []model.Path) bool {
+	for _, effort := range []row.Options{{Labels: 20_000, Steps: 80, Beam: 500}, {Labels: 300_000, Steps: 80, Beam: 5000}} {
+		if !slices.ContainsFunc(alone, func(p model.Path) bool { return p == nil }) {
+			return true
+		}
+		u := s.team.Round(make([]float64, len(s.c.Model.Rows)), make([]float64, len(s.c.Model.Agents)))
+		for i, a := range s.team.Best(price.Ask{
+			U: &u, Gains: true, Stop: s.stop, Skip: func(i int) bool { return alone[i] != nil },
+			Opt: func(int) row.Options { return effort },
+		}) {
+			s.work += a.Work
+			if len(a.Paths) > 0 {
+				alone[i] = a.Paths[0]
+			}
+		}
+	}
+	return !slices.ContainsFunc(alone, func(p model.Path) bool { return p == nil })
 }
 
 // prove runs column generation and branching until the proof is complete or a

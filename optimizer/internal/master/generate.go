@@ -22,13 +22,16 @@ type Limits struct {
 	Shut func(i int) []bool
 	// Rounds bounds the number of rounds; 0: any.
 	Rounds int
-	Labels int // of the exact row search
+	// Labels of the exact row search: From at first, eight times more whenever
+	// nothing is found any more, To at most. 0: 600 and 300,000.
+	From, To int
 }
 
 // Outcome of one run.
 type Outcome struct {
 	Bound     int64             // valid for the whole node, in units of 1/Scale
 	By        price.Multipliers // the multipliers that gave it
+	Best      []int64           // [agent] the most a path is worth at By
 	Converged bool              // the linear program is solved over all columns
 	Closed    bool              // Limits.Closed(Bound)
 	Empty     int               // an agent without any path, or -1
@@ -42,11 +45,13 @@ type Outcome struct {
 // nothing, the true ones are asked.
 func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err error) {
 	out = Outcome{Bound: math.MaxInt64, Empty: -1}
-	most := lim.Labels
-	if most == 0 {
-		most = 300_000
+	if lim.To == 0 {
+		lim.To = 300_000
 	}
-	lim.Labels = min(most, 4000) // grows when nothing more is found
+	if lim.From == 0 {
+		lim.From = 600
+	}
+	labels := min(lim.From, lim.To)
 	var centreRow, centreFair []float64
 	const alpha = 0.5
 	smooth := false
@@ -71,7 +76,7 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 				mix(df, centreFair, alpha)
 			}
 			u := x.Team.Round(dr, df)
-			n, bound, work, ok, err := x.priceAll(&u, lim, &out)
+			n, bound, best, work, ok, err := x.priceAll(&u, lim, labels, &out)
 			if err != nil {
 				return out, err
 			}
@@ -84,7 +89,7 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 				return out, nil
 			}
 			if bound < out.Bound {
-				out.Bound, out.By = bound, u
+				out.Bound, out.By, out.Best = bound, u, best
 				centreRow, centreFair = dr, df
 			}
 			fresh += n
@@ -102,8 +107,8 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
 		smooth = gap > 1e-4*math.Abs(objective)
-		if fresh == 0 && out.Inexact && lim.Labels < most {
-			lim.Labels = min(most, lim.Labels*8)
+		if fresh == 0 && out.Inexact && labels < lim.To {
+			labels = min(lim.To, labels*8)
 			continue
 		}
 		if fresh == 0 || gap < 1e-6*(1+math.Abs(objective)) {
@@ -123,7 +128,7 @@ func mix(v, centre []float64, alpha float64) {
 }
 
 // priceAll asks every oracle at u, adds what it finds, and adds up the bound.
-func (x *Master) priceAll(u *price.Multipliers, lim Limits, out *Outcome) (fresh int, bound, work int64, ok bool, err error) {
+func (x *Master) priceAll(u *price.Multipliers, lim Limits, labels int, out *Outcome) (fresh int, bound int64, best []int64, work int64, ok bool, err error) {
 	scale := u.Scale
 	if !x.Gains {
 		scale = 0
@@ -139,33 +144,35 @@ func (x *Master) priceAll(u *price.Multipliers, lim Limits, out *Outcome) (fresh
 			}
 			return floor
 		},
-		Opt: func(int) row.Options { return row.Options{Paths: 3, Labels: lim.Labels, Steps: 60, Beam: 100} },
+		Opt: func(int) row.Options { return row.Options{Paths: 4, Labels: labels, Steps: 60, Beam: 40} },
 	})
 	bound = x.Team.Constant(u, x.Gains)
 	out.Inexact = false
+	best = make([]int64, len(answers))
 	for i := range answers {
 		a := &answers[i]
 		if !a.OK {
-			return 0, 0, 0, false, nil
+			return 0, 0, nil, 0, false, nil
 		}
 		work += a.Work
 		if a.Empty {
 			out.Empty = i
-			return 0, 0, work, true, nil
+			return 0, 0, nil, work, true, nil
 		}
 		out.Inexact = out.Inexact || !a.Exact
-		bound += max(a.Bound, a.Floor)
+		best[i] = max(a.Bound, a.Floor)
+		bound += best[i]
 		for _, p := range a.Paths {
 			_, isNew, err := x.Add(i, p)
 			if err != nil {
-				return 0, 0, 0, false, err
+				return 0, 0, nil, 0, false, err
 			}
 			if isNew {
 				fresh++
 			}
 		}
 	}
-	return fresh, bound, work, true, nil
+	return fresh, bound, best, work, true, nil
 }
 
 // Integral returns one path per agent when the last solution is whole, and

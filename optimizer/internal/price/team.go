@@ -106,3 +106,28 @@ func (t *Team) Best(q Ask) []Answered {
 	}
 	return out
 }
+
+// Through asks every oracle how much a path through each cell can be worth at
+// most at the prices of u, and hands the answers over one agent at a time.
+func (t *Team) Through(u *Multipliers, shut func(i int) []bool, f func(i int, through []int64)) {
+	base := t.Base(u)
+	results := make([][]int64, len(t.Oracles))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for w := range t.Workers {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1) - 1)
+				if i >= len(t.Oracles) {
+					return
+				}
+				t.Cells(i, u, base, true, t.cells[w])
+				results[i] = t.Oracles[i].Through(&row.Prices{Scale: u.Scale, Cell: t.cells[w], Shut: shut(i)})
+			}
+		})
+	}
+	wg.Wait()
+	for i := range results {
+		f(i, results[i])
+	}
+}

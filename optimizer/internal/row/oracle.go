@@ -50,7 +50,8 @@ type Oracle struct {
 	uses     [][]use // [activity] counters that it moves
 	gates    [][]gate
 	machines []machineField
-	words    int   // words of the state key in use
+	words    int // words of the state key in use
+	musts    []must
 	cover    []int // hard counters that every open activity moves, for the room argument
 	disjoint []int // hard counters that share no activity, for the need argument
 	workLeft []int // [period] working periods from there on
@@ -144,6 +145,7 @@ func New(m *model.Model, i int) (*Oracle, error) {
 	if err := o.pack(); err != nil {
 		return nil, err
 	}
+	o.collectMusts()
 	o.pickArguments()
 	o.length = make([][2]int32, o.T*o.A)
 	o.offset = make([]int32, o.T*o.A+1)
@@ -273,6 +275,21 @@ func (o *Oracle) pack() error {
 	return nil
 }
 
+// collectMusts lists the counters with hard minima for hopeless.
+func (o *Oracle) collectMusts() {
+	for i := range o.counters {
+		c := &o.counters[i]
+		if !c.hardMin {
+			continue
+		}
+		m := must{word: c.word, shift: c.shift, mask: c.mask, least: make([]int64, o.T+1)}
+		for t := range m.least {
+			m.least[t] = c.Min - c.reach[t]
+		}
+		o.musts = append(o.musts, m)
+	}
+}
+
 // pickArguments chooses hard counters for two counting arguments that prune
 // early: disjoint groups whose open minima exceed the periods left, and
 // groups that cover every activity whose room falls short of them.
@@ -331,26 +348,39 @@ func (o *Oracle) pickArguments() {
 
 // hopeless reports that the counters in k cannot end well from period t on.
 func (o *Oracle) hopeless(k *key, t int) bool {
-	for i := range o.counters {
-		if c := &o.counters[i]; c.hardMin && c.get(k)+c.reach[t] < c.Min {
+	for i := range o.musts {
+		m := &o.musts[i]
+		if int64(k[m.word]>>m.shift&m.mask) < m.least[t] {
 			return true
 		}
 	}
 	left := int64(o.workLeft[t])
 	var need, room int64
 	for _, i := range o.disjoint {
-		need += max(0, o.counters[i].Min-o.counters[i].get(k))
+		c := &o.counters[i]
+		if n := c.Min - int64(k[c.word]>>c.shift&c.mask); n > 0 {
+			need += n
+		}
 	}
 	if need > left {
 		return true
 	}
 	if len(o.cover) > 0 {
 		for _, i := range o.cover {
-			room += o.counters[i].Max - o.counters[i].get(k)
+			c := &o.counters[i]
+			room += c.Max - int64(k[c.word]>>c.shift&c.mask)
 		}
 		return room < left
 	}
 	return false
+}
+
+// must is the field of a counter with a hard minimum.
+type must struct {
+	word  int
+	shift uint
+	mask  uint64
+	least []int64 // [period] smallest value from which the minimum can still be reached
 }
 
 func (c *counter) get(k *key) int64 { return int64(k[c.word] >> c.shift & c.mask) }

@@ -23,12 +23,23 @@ type relaxation struct {
 	nextq         [][]int32
 	tally         []float64 // [counter] how often it or its gate was broken lately
 	cost          int64     // table entries touched by one solve
+	picky         []bool    // [activity] some other activity may not follow it
+	active        []int16   // activities that can start in the period at hand
+	one, two      []int64   // [q] scratch of follow
+	arg           []int16
+	warm          bool // multipliers come from an earlier call
 }
 
 func (r *relaxation) init(o *Oracle) {
 	n := len(o.counters)
 	r.y, r.best, r.step, r.usage = make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
 	r.tally = make([]float64, n)
+	r.picky = make([]bool, o.A)
+	for l := range o.A {
+		for a := range o.A {
+			r.picky[l] = r.picky[l] || a != l && !o.ag.Follow[l*o.A+a]
+		}
+	}
 	r.setKeep(o, nil)
 }
 
@@ -42,6 +53,7 @@ func (r *relaxation) setKeep(o *Oracle, keep []int) {
 	}
 	r.H = make([]int64, (o.T+1)*(o.A+1)*r.Q)
 	r.B = make([]int64, o.A*r.Q)
+	r.one, r.two, r.arg = make([]int64, r.Q), make([]int64, r.Q), make([]int16, r.Q)
 	r.nextq = make([][]int32, o.A)
 	if len(keep) == 0 {
 		return
@@ -163,11 +175,15 @@ func (r *relaxation) solve(o *Oracle, y []int64) (root int64, work int64) {
 			}
 			continue
 		}
+		r.active = r.active[:0]
 		for a := range A {
-			work += r.starts(o, t, a)
+			if o.length[t*A+a][0] <= o.length[t*A+a][1] {
+				work += r.starts(o, t, a)
+				r.active = append(r.active, int16(a))
+			}
 		}
 		r.follow(o, t)
-		work += int64(Q * A)
+		work += int64(Q * 2 * len(r.active))
 	}
 	q := 0
 	for i, k := range r.keep {
@@ -247,36 +263,57 @@ func (r *relaxation) starts(o *Oracle, t, a int) int64 {
 	return int64(max(0, hi-lo+1) * Q)
 }
 
-// follow fills H[t] from B: the best start that may follow each last activity.
+// follow fills H[t] from B: the best start that may follow each last
+// activity. Only activities that can have ended at t matter. The two best
+// starts per state serve everyone who may be followed by anything else.
 func (r *relaxation) follow(o *Oracle, t int) {
 	Q, A := r.Q, o.A
-	here := t * (A + 1) * Q
+	one, two, arg := r.one[:Q], r.two[:Q], r.arg[:Q]
 	for q := range Q {
-		one, two, arg := int64(Lowest), int64(Lowest), -1
-		for a := range A {
-			switch b := r.B[a*Q+q]; {
-			case b > one:
-				one, two, arg = b, one, a
-			case b > two:
-				two = b
-			}
-		}
-		r.H[here+A*Q+q] = one
-		for l := range A {
-			best := one
-			if arg >= 0 && (l == arg || !o.ag.Follow[l*A+arg]) {
-				best = Lowest
-				if l == arg && two == Lowest {
-					// nothing else starts here
+		one[q], two[q], arg[q] = Lowest, Lowest, -1
+	}
+	for _, a := range r.active {
+		for q, b := range r.B[int(a)*Q : (int(a)+1)*Q] {
+			if b > two[q] {
+				if b > one[q] {
+					one[q], two[q], arg[q] = b, one[q], a
 				} else {
-					for a := range A {
-						if b := r.B[a*Q+q]; b > best && a != l && o.ag.Follow[l*A+a] {
-							best = b
-						}
-					}
+					two[q] = b
 				}
 			}
-			r.H[here+l*Q+q] = best
+		}
+	}
+	here := t * (A + 1) * Q
+	copy(r.H[here+A*Q:here+(A+1)*Q], one)
+	if t == 0 || !o.ag.Work[t-1] {
+		return
+	}
+	for l := range A {
+		if !o.ag.Open[(t-1)*A+l] {
+			continue
+		}
+		H := r.H[here+l*Q : here+(l+1)*Q]
+		if !r.picky[l] {
+			copy(H, one)
+			for q, a := range arg {
+				if int(a) == l {
+					H[q] = two[q]
+				}
+			}
+			continue
+		}
+		for q := range H {
+			H[q] = Lowest
+		}
+		for _, a := range r.active {
+			if int(a) == l || !o.ag.Follow[l*A+int(a)] {
+				continue
+			}
+			for q, b := range r.B[int(a)*Q : (int(a)+1)*Q] {
+				if b > H[q] {
+					H[q] = b
+				}
+			}
 		}
 	}
 }

@@ -22,9 +22,10 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 	for limit := 2000; ; limit *= 2 {
 		try := opt
 		try.Labels = min(opt.Labels, limit)
-		if o.relax.Q > 1 {
-			try.Steps = min(opt.Steps, max(6, int(300_000/max(1, o.relax.cost))))
+		if o.relax.warm {
+			try.Steps = min(opt.Steps, max(6, min(16, int(300_000/max(1, o.relax.cost)))))
 		}
+		o.relax.warm = true
 		root, work := o.relax.descend(o, try.Steps, opt.Floor)
 		ans.Work += work
 		if root < Lowest/2 {
@@ -298,14 +299,15 @@ func (o *Oracle) beam(opt Options, ans *Answer) {
 		layers[t] = nil
 	}
 	ans.Work += int64(len(s.labels)) * 4
-	best := int32(-1)
-	for _, n := range layers[o.T] {
-		if s.current(n) && (best < 0 || s.labels[n].value > s.labels[best].value) {
-			best = n
+	done := slices.DeleteFunc(layers[o.T], func(n int32) bool { return !s.current(n) })
+	slices.SortFunc(done, func(i, j int32) int {
+		if s.before(i, j) {
+			return -1
 		}
-	}
-	if best >= 0 {
-		ans.Paths = []model.Path{o.path(s, best)}
-		ans.Values = []int64{s.labels[best].value}
+		return 1
+	})
+	for _, n := range done[:min(len(done), opt.Paths)] {
+		ans.Paths = append(ans.Paths, o.path(s, n))
+		ans.Values = append(ans.Values, s.labels[n].value)
 	}
 }

@@ -39,10 +39,14 @@ type Search struct {
 	Value     model.Value // of Incumbent
 	Bound     int64       // proven for the whole, units of 1/Scale
 	Nodes     int
-	RootBy    price.Multipliers
-	Done      bool // Bound closes on Incumbent, or there is no schedule
+	RootBy    price.Multipliers // the multipliers of the root's bound
+	Done      bool              // Bound closes on Incumbent, or there is no schedule
+	Seed      uint64
 	stopped   bool
 	divs      []int64
+	closed    [][]bool // [agent] cells that no better schedule can hold; nil: none
+	mends     uint64
+	groups    uint64
 }
 
 // node is an open part of the search: the cells it forbids and a bound.
@@ -61,7 +65,7 @@ type cut struct {
 
 // New prepares a search over the columns of x.
 func New(team *price.Team, x *master.Master, h Hooks) *Search {
-	s := &Search{Team: team, Master: x, Hooks: h, Bound: math.MaxInt64}
+	s := &Search{Team: team, Master: x, Hooks: h, Bound: math.MaxInt64, closed: make([][]bool, len(team.M.Agents))}
 	for i := range team.M.Agents {
 		if d := team.M.Agents[i].Div; d > 0 && team.M.FairWeight > 0 && !slices.Contains(s.divs, d) {
 			s.divs = append(s.divs, d)
@@ -131,6 +135,11 @@ func (s *Search) Offer(paths []model.Path) bool {
 // Run searches until the proof is complete or the hooks stop it.
 func (s *Search) Run(ctx context.Context) error {
 	open := []node{{bound: math.MaxInt64}}
+	if done, err := s.root(ctx, &open[0]); err != nil {
+		return err
+	} else if done {
+		open = nil
+	}
 	for len(open) > 0 && !s.stopped {
 		best := 0
 		for k := range open {
@@ -195,24 +204,13 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 	for {
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return shut[i] },
-			Round: func(bound int64, _ float64, work int64) bool {
-				if len(n.cuts) == 0 && bound < s.Bound {
-					s.Bound = bound
-					if s.Hooks.Bound != nil {
-						s.Hooks.Bound(bound)
-					}
-				}
-				return s.Hooks.Spend == nil || s.Hooks.Spend(work)
-			},
+			Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) }, From: 5000,
 		})
 		if err != nil {
 			return nil, nil, err
 		}
 		if out.Bound < n.bound {
 			n.bound = out.Bound
-			if len(n.cuts) == 0 {
-				s.RootBy = out.By
-			}
 		}
 		if out.Stopped {
 			s.stopped = true
@@ -275,7 +273,7 @@ func (s *Search) provedEmpty(ctx context.Context, shut map[int][]bool) (bool, er
 	}
 	out, err := x.Generate(ctx, master.Limits{
 		Closed: func(bound int64) bool { return bound < 0 }, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return shut[i] },
-		Round: func(_ int64, _ float64, work int64) bool { return s.Hooks.Spend == nil || s.Hooks.Spend(work) },
+		Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) },
 	})
 	if err != nil {
 		return false, err
@@ -284,14 +282,23 @@ func (s *Search) provedEmpty(ctx context.Context, shut map[int][]bool) (bool, er
 	return out.Closed, nil
 }
 
-// shut turns cuts into forbidden cells per agent.
+// shut turns cuts into forbidden cells per agent, on top of the closed ones.
 func (s *Search) shut(cuts []cut) map[int][]bool {
 	m := s.Team.M
 	C := len(m.Choices)
 	out := map[int][]bool{}
+	for i, cells := range s.closed {
+		if cells != nil {
+			out[i] = cells
+		}
+	}
+	cutAgents := map[int]struct{}{}
 	for _, c := range cuts {
-		if out[c.agent] == nil {
-			out[c.agent] = make([]bool, m.Periods*C)
+		if _, own := cutAgents[c.agent]; !own {
+			cutAgents[c.agent] = struct{}{}
+			cells := make([]bool, m.Periods*C)
+			copy(cells, s.closed[c.agent])
+			out[c.agent] = cells
 		}
 		for ch := range C {
 			it := int(m.Choices[ch]) == c.activity && (c.choice < 0 || c.choice == ch)

@@ -1,0 +1,167 @@
+package tree
+
+import (
+	"context"
+	"math/rand/v2"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/master"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+)
+
+// root bounds the whole problem in stages of growing effort of the exact row
+// search. Between stages the duals are good enough to dive, to search
+// neighborhoods of the incumbent, and to close cells, which makes the next
+// stage cheaper. It returns true when that already completes the proof.
+func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
+	for labels := 600; ; labels = min(labels*8, mostLabels) {
+		if err := s.allowClosed(); err != nil {
+			return false, err
+		}
+		out, err := s.Master.Generate(ctx, master.Limits{
+			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
+			From: labels, To: labels,
+			Round: func(bound int64, _ float64, work int64) bool {
+				s.lower(bound)
+				return s.spend(work)
+			},
+		})
+		if err != nil {
+			return false, err
+		}
+		if out.Bound < n.bound {
+			n.bound, s.RootBy = out.Bound, out.By
+		}
+		if out.Stopped {
+			s.stopped = true
+			return false, nil
+		}
+		if out.Closed {
+			return true, nil
+		}
+		broken := s.Master.Broken() > 1e-6
+		if broken && s.Master.Penalty < 1000 {
+			if err := s.Master.Raise(8); err != nil {
+				return false, err
+			}
+			labels /= 8
+			continue
+		}
+		if !broken {
+			if paths := s.Master.Integral(); paths != nil {
+				s.Offer(paths)
+			}
+			if s.Closed(n.bound) {
+				return true, nil
+			}
+			s.Close(&out.By, out.Bound, out.Best)
+			if _, err := s.Dive(ctx, nil, 4, 600); err != nil {
+				return false, err
+			}
+			if err := s.Neighborhoods(ctx, &out, 6); err != nil {
+				return false, err
+			}
+			if s.Closed(n.bound) {
+				return true, nil
+			}
+			s.Close(&out.By, out.Bound, out.Best)
+		}
+		if s.Hooks.Stop != nil && s.Hooks.Stop() {
+			s.stopped = true
+			return false, nil
+		}
+		if out.Converged || labels == mostLabels {
+			return false, nil
+		}
+	}
+}
+
+// mostLabels is the limit of the exact row search where exactness matters.
+const mostLabels = 300_000
+
+// lower takes a bound on the whole.
+func (s *Search) lower(bound int64) {
+	if bound < s.Bound {
+		s.Bound = bound
+		if s.Hooks.Bound != nil {
+			s.Hooks.Bound(bound)
+		}
+	}
+}
+
+// allowClosed switches off the columns that use closed cells.
+func (s *Search) allowClosed() error {
+	return s.Master.Allow(func(c *master.Column) bool { return fits(s.Team.M, c.Path, s.closed[c.Agent]) })
+}
+
+// Neighborhoods re-optimizes small groups of agents around the incumbent
+// (large neighborhood search, with column generation inside) until so many
+// groups in a row bring nothing. Agents whose path is worth much less at the
+// root's prices than their best are drawn more often: their regrets add up to
+// the gap.
+func (s *Search) Neighborhoods(ctx context.Context, root *master.Outcome, patience int) error {
+	n := len(s.Team.M.Agents)
+	if s.Incumbent == nil || n < 4 {
+		return nil
+	}
+	s.groups++
+	rng := rand.New(rand.NewPCG(s.Seed, 5000+s.groups))
+	for fails := 0; fails < patience; fails++ {
+		size := min(n, 5+rng.IntN(10))
+		regret := s.regrets(root)
+		group := draw(rng, regret, size)
+		better, err := s.Dive(ctx, group, 4, 600)
+		if err != nil {
+			return err
+		}
+		if better {
+			fails = -1
+		}
+		if s.Closed(s.Bound) || s.Hooks.Stop != nil && s.Hooks.Stop() || !s.spend(0) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// regrets is what each agent's incumbent path falls short of its best, at the
+// root's multipliers, in units of 1/Scale.
+func (s *Search) regrets(root *master.Outcome) []int64 {
+	m := s.Team.M
+	base := s.Team.Base(&root.By)
+	cells := make([]int64, len(m.Shared))
+	out := make([]int64, len(m.Agents))
+	for i, p := range s.Incumbent {
+		s.Team.Cells(i, &root.By, base, true, cells)
+		value, _ := m.Accepts(i, p)
+		extra := value
+		for t, c := range p {
+			if c >= 0 {
+				extra -= m.Agents[i].Gain[t*m.Activities+int(m.Choices[c])]
+			}
+		}
+		out[i] = max(0, root.Best[i]-price.Worth(m, p, cells, extra, root.By.Scale))
+	}
+	return out
+}
+
+// draw picks size different agents, half of them by regret.
+func draw(rng *rand.Rand, regret []int64, size int) []int {
+	taken := make([]bool, len(regret))
+	var group []int
+	for len(group) < size {
+		i := rng.IntN(len(regret))
+		if len(group)%2 == 0 {
+			// the larger of three draws
+			for range 2 {
+				if k := rng.IntN(len(regret)); regret[k] > regret[i] && !taken[k] {
+					i = k
+				}
+			}
+		}
+		if !taken[i] {
+			taken[i] = true
+			group = append(group, i)
+		}
+	}
+	return group
+}
