@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	entgo "entgo.io/ent"
 
@@ -217,6 +218,38 @@ func TestCountStatements(t *testing.T) {
 	}
 	if counter.N() != 2 { // the programs, and the fellows of all of them
 		t.Errorf("%d statements: %q", counter.N(), counter.Statements())
+	}
+}
+
+func TestHandwrittenQueriesSeeTheirTransaction(t *testing.T) {
+	s := storetest.Open(t)
+	titles := func(ctx context.Context, c *ent.Client) (n int) {
+		rows, err := c.QueryContext(ctx, "SELECT count(*) FROM programs WHERE created_at > ?", time.Now().Add(-time.Hour).In(time.FixedZone("", 9*3600)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer rows.Close()
+		for rows.Next() {
+			if err := rows.Scan(&n); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return n
+	}
+	err := s.Write(allowed(), func(ctx context.Context, tx *ent.Tx) error {
+		if err := tx.Program.Create().SetCode("a").SetTitle("A").Exec(ctx); err != nil {
+			return err
+		}
+		if n := titles(ctx, tx.Client()); n != 1 {
+			t.Errorf("inside the transaction there are %d programs", n)
+		}
+		if n := titles(ctx, s.Client); n != 0 {
+			t.Errorf("outside the transaction there are %d programs", n)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 
