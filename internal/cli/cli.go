@@ -58,6 +58,10 @@ type grammar struct {
 	Serve         serveCommand         `cmd:"" default:"withargs" help:"Serve the program (this is what happens without a word)."`
 	Solve         solveCommand         `cmd:"" help:"Find the best schedule of a problem file, with a proof of how good it is."`
 	Check         checkCommand         `cmd:"" help:"Check a schedule against its problem, rule by rule."`
+	ExportProblem exportProblemCommand `cmd:"" name:"export-problem" help:"Write one year of a program as a problem file."`
+	Import        importCommand        `cmd:"" help:"Load a program from a file: all of it or nothing."`
+	Export        exportCommand        `cmd:"" help:"Write a program in the form that import reads."`
+	Account       accountCommand       `cmd:"" help:"Add an account that may sign in; the password is read from standard input."`
 	Version       versionCommand       `cmd:"" help:"Say which version this is."`
 }
 
