@@ -12,25 +12,33 @@ import (
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
-// labels bounds the exact row search of one verdict.
-const labels = 300_000
+// Labels of the exact row search: of the first verdict, and of each question while shrinking. A
+// question that runs out counts as not proved, which costs an item too many at worst.
+const (
+	mostLabels = 300_000
+	fewLabels  = 10_000
+)
 
 // Alone explains why fellow i of p has no year even when all others stay at home, or returns nil
 // when that is not proved.
 func Alone(p *problem.Problem, i int, stop func() bool) *Reason {
 	one := single(p, i)
-	if !emptyRow(one) {
+	if !emptyRow(one, mostLabels) {
 		return nil
 	}
 	list := groups(one)
-	keep, complete := shrink(len(list), func(keep []bool) bool { return emptyRow(relaxed(one, list, keep)) }, stop)
+	keep, complete := shrink(len(list), func(keep []bool) bool { return emptyRow(relaxed(one, list, keep), fewLabels) }, stop)
 	r := &Reason{Kind: EmptyRow, Irreducible: complete}
 	var said []string
+	var kept []group
 	for k := range list {
 		if keep[k] {
-			r.Items = append(r.Items, list[k].item)
-			said = append(said, strings.TrimSuffix(list[k].item.Sentence, "."))
+			kept = append(kept, list[k])
 		}
+	}
+	for _, g := range gather(one, kept) {
+		r.Items = append(r.Items, g.item)
+		said = append(said, strings.TrimSuffix(g.item.Sentence, "."))
 	}
 	who := words{p}.fellow(p.Fellows[i].ID)
 	r.Sentence = fmt.Sprintf("%s cannot have any year: %s.", who, strings.Join(said, "; "))
@@ -108,7 +116,7 @@ func isFellow(p *problem.Problem, id string) bool {
 
 // emptyRow says whether it is proved that the one fellow of p has no year. Cells whose linking row
 // has no room for a single fellow are closed first.
-func emptyRow(p *problem.Problem) bool {
+func emptyRow(p *problem.Problem, labels int) bool {
 	c := rule.Compile(p)
 	m := c.Model
 	C := len(m.Choices)

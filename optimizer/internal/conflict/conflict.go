@@ -42,6 +42,8 @@ type Reason struct {
 	WaysOut   []WayOut
 	// Irreducible: without any one of Items the others are not proved impossible.
 	Irreducible bool
+
+	minima bool // a counting argument about minima
 }
 
 // Item is one demand that takes part in the clash.
@@ -107,15 +109,6 @@ func (w words) activities(ids []string) string {
 		names[k] = w.activity(id)
 	}
 	return list(names)
-}
-
-func (w words) mentor(id string) string {
-	for i := range w.p.Mentors {
-		if m := &w.p.Mentors[i]; m.ID == id && m.Name != "" {
-			return m.Name
-		}
-	}
-	return id
 }
 
 func (w words) track(id string) string {

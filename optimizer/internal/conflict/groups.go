@@ -14,6 +14,7 @@ type group struct {
 	relax func(p *problem.Problem)
 	way   string // what giving way means, in words; "" when it is no remedy
 	cost  int    // ways out are offered in rising order
+	least bool   // of coverage: the minimum
 }
 
 // Orders of removal: the generic first, what is personal or an event last.
@@ -49,7 +50,7 @@ type grouper struct {
 
 func (g *grouper) add(order, cost int, item Item, way string, relax func(p *problem.Problem)) {
 	item.Title = title(item.Rule)
-	g.list = append(g.list, group{item, order, relax, way, cost})
+	g.list = append(g.list, group{item: item, order: order, relax: relax, way: way, cost: cost})
 }
 
 func (g *grouper) coverage() {
@@ -66,6 +67,7 @@ func (g *grouper) coverage() {
 					c.Min = problem.PerBlock{}
 					p.Rotations[r].Coverage = &c
 				})
+			g.list[len(g.list)-1].least = true
 		}
 		if x.Coverage.Max.Set {
 			g.add(generic, 3, Item{Rule: "coverage", Rotation: x.ID, Sentence: fmt.Sprintf("%s has a coverage maximum.", name)},

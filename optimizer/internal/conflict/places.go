@@ -17,7 +17,7 @@ func (v *view) placesInYear(set []bool) *Reason {
 	classes := v.classes(set, func(i int) int64 { units, _, _ := v.must(i, set); return units })
 	var demand int64
 	node := make([]int, len(classes))
-	rooms := v.rooms(&n, set, sink)
+	rooms := v.rooms(&n, set, sink, 0, v.T)
 	for k, c := range classes {
 		node[k] = n.node()
 		count := int64(len(c.fellows))
@@ -62,6 +62,81 @@ func (v *view) placesInYear(set []bool) *Reason {
 	return v.placesReason(set, short, needed, available, rooms.cut(level))
 }
 
+// placesInBlock compares the fellows of block t with the places there.
+//
+//	source -> fellows who may do the same (their number) -> activity -> as in placesInYear
+func (v *view) placesInBlock(t int) *Reason {
+	var n network
+	source, sink := n.node(), n.node()
+	all := slices.Repeat([]bool{true}, v.R)
+	rooms := v.rooms(&n, all, sink, t, t+1)
+	type crowd struct {
+		node  int
+		class class
+		units int64
+	}
+	var crowds []*crowd
+	index := map[string]*crowd{}
+	var demand int64
+	for i := range v.p.Fellows {
+		if !v.present(i, t) {
+			continue
+		}
+		key := make([]byte, v.A)
+		for a := range key {
+			if v.open(i, t, a) {
+				key[a] = 1
+			}
+		}
+		c := index[string(key)]
+		if c == nil {
+			c = &crowd{node: n.node()}
+			index[string(key)] = c
+			crowds = append(crowds, c)
+			for a, open := range key {
+				if open == 1 {
+					n.arc(c.node, rooms.enter[t*v.A+a], unlimited)
+				}
+			}
+		}
+		c.class.fellows = append(c.class.fellows, i)
+		c.units += v.share[i][t]
+		demand += v.share[i][t]
+	}
+	for _, c := range crowds {
+		n.arc(source, c.node, c.units)
+	}
+	sent := n.flow(source, sink)
+	if sent >= demand {
+		return nil
+	}
+	level := n.layers(source)
+	var short []class
+	needed, available := int64(0), sent
+	for _, c := range crowds {
+		if level[c.node] >= 0 {
+			short = append(short, c.class)
+			needed += c.units
+		} else {
+			available -= c.units
+		}
+	}
+	w := words{v.p}
+	r := &Reason{Kind: Counting, Needed: needed, Available: available}
+	each := "need a place"
+	if len(short) == 1 && len(short[0].fellows) == 1 {
+		each = "needs a place"
+	}
+	where := ""
+	if len(short) < len(crowds) {
+		where = " on what they may do"
+	}
+	r.Sentence = fmt.Sprintf("%s: %s %s%s and there are places for %s.", capital(w.block(t)), v.who(short), each, where, v.blocksOf(available))
+	r.Items = append(r.Items, Item{Rule: "attendance", Title: title("attendance"), Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))})
+	r.Items = append(r.Items, v.limitItems(rooms.cut(level))...)
+	return r
+}
+
 // rooms are the nodes of the places.
 type rooms struct {
 	v       *view
@@ -70,10 +145,10 @@ type rooms struct {
 	mentors []int // [block*mentors+mentor]
 }
 
-func (v *view) rooms(n *network, set []bool, sink int) *rooms {
+func (v *view) rooms(n *network, set []bool, sink int, from, to int) *rooms {
 	M := len(v.p.Mentors)
 	x := &rooms{v: v, enter: slices.Repeat([]int{-1}, v.T*v.A), taken: slices.Repeat([]int{-1}, v.T*v.A), mentors: slices.Repeat([]int{-1}, v.T*M)}
-	for t := range v.T {
+	for t := from; t < to; t++ {
 		for a := range v.A {
 			if !set[v.counted[a]] {
 				continue
@@ -160,26 +235,7 @@ func (v *view) placesReason(set []bool, short []class, needed, available int64, 
 			}
 		}
 	}
-	for a := range v.A {
-		id := v.id(a)
-		if blocks := cut.maxima[a]; len(blocks) > 0 {
-			var room int64
-			for _, t := range blocks {
-				room += v.most(a, t)
-			}
-			r.Items = append(r.Items, Item{Rule: "coverage", Title: title("coverage"), Rotation: id, Blocks: blocks, Sentence: fmt.Sprintf("%s has %s in %s: the coverage maximum.", w.activity(id), many(room/v.unit, "place"), w.blocks(blocks))})
-		}
-		if blocks := cut.slotted[a]; len(blocks) > 0 && !v.noMaxima {
-			var room int64
-			for _, t := range blocks {
-				room += v.slots(a-v.R, t)
-			}
-			r.Items = append(r.Items, Item{Rule: "site-slots", Title: title("site-slots"), Site: id, Blocks: blocks, Sentence: fmt.Sprintf("%s takes %s in %s.", w.activity(id), many(room/v.unit, "fellow"), w.blocks(blocks))})
-		}
-	}
-	if item, ok := v.mentorItem(cut.mentored); ok {
-		r.Items = append(r.Items, item)
-	}
+	r.Items = append(r.Items, v.limitItems(cut)...)
 	have := "there is no place"
 	if available > 0 {
 		have = "there are places for " + v.blocksOf(available)
@@ -193,6 +249,32 @@ func (v *view) placesReason(set []bool, short []class, needed, available int64, 
 		r.Sentence = fmt.Sprintf("%s: %s %s %s %s.", what, v.who(short), need, v.time(needed), have)
 	}
 	return r
+}
+
+// limitItems are the limits that a cut runs through.
+func (v *view) limitItems(cut limits) (items []Item) {
+	w := words{v.p}
+	for a := range v.A {
+		id := v.id(a)
+		if blocks := cut.maxima[a]; len(blocks) > 0 {
+			var room int64
+			for _, t := range blocks {
+				room += v.most(a, t)
+			}
+			items = append(items, Item{Rule: "coverage", Title: title("coverage"), Rotation: id, Blocks: blocks, Sentence: fmt.Sprintf("%s has %s in %s: the coverage maximum.", w.activity(id), many(room/v.unit, "place"), w.blocks(blocks))})
+		}
+		if blocks := cut.slotted[a]; len(blocks) > 0 && !v.noMaxima {
+			var room int64
+			for _, t := range blocks {
+				room += v.slots(a-v.R, t)
+			}
+			items = append(items, Item{Rule: "site-slots", Title: title("site-slots"), Site: id, Blocks: blocks, Sentence: fmt.Sprintf("%s takes %s in %s.", w.activity(id), many(room/v.unit, "fellow"), w.blocks(blocks))})
+		}
+	}
+	if item, ok := v.mentorItem(cut.mentored); ok {
+		items = append(items, item)
+	}
+	return items
 }
 
 func (v *view) windowWords(window []int) string {
@@ -385,7 +467,7 @@ func (v *view) minimaInYear(set []bool) *Reason {
 		}
 	}
 	w := words{v.p}
-	r := &Reason{Kind: Counting, Needed: needed, Available: available}
+	r := &Reason{Kind: Counting, Needed: needed, Available: available, minima: true}
 	var names []string
 	for k := range v.R {
 		if len(blocks[k]) == 0 {

@@ -1,0 +1,144 @@
+package conflict
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// Judge decides about a whole problem within limits of its own. Impossible and Possible are proved,
+// the latter by a schedule.
+type Judge func(p *problem.Problem) Verdict
+
+// Explain returns a set of named demands of p that cannot be kept together, given that p is
+// proved to have no schedule. Coverage that takes part is narrowed to single blocks in a second
+// pass. When stop ends it early the set is still a true reason, but may be larger than it need be.
+func Explain(p *problem.Problem, judge Judge, stop func() bool) *Reason {
+	list := groups(p)
+	r := &Reason{Kind: Core, Irreducible: true}
+	var gone []group // groups write by their place in p, so they are all applied to p itself
+	for _, refine := range []bool{false, true} {
+		if refine {
+			narrower, some := byBlock(p, list)
+			if !some {
+				break
+			}
+			list = narrower
+		}
+		keep, complete := shrink(len(list), func(keep []bool) bool {
+			return judge(relaxed(p, append(slices.Clip(gone), list...), append(make([]bool, len(gone)), keep...))) == Impossible
+		}, stop)
+		r.Irreducible = complete
+		var kept []group
+		for k := range list {
+			if keep[k] {
+				kept = append(kept, list[k])
+			} else {
+				gone = append(gone, list[k])
+			}
+		}
+		list = kept
+	}
+	var said []string
+	for _, g := range gather(p, list) {
+		r.Items = append(r.Items, g.item)
+		said = append(said, strings.TrimSuffix(g.item.Sentence, "."))
+	}
+	r.Sentence = "These cannot be kept together: " + strings.Join(said, "; ") + "."
+	if len(said) == 0 {
+		r.Sentence = "No choice of years keeps the calendar and the tracks together."
+	}
+	return r
+}
+
+// byBlock replaces groups of coverage by one for each block.
+func byBlock(p *problem.Problem, list []group) (narrower []group, some bool) {
+	for _, g := range list {
+		if g.item.Rule != "coverage" {
+			narrower = append(narrower, g)
+			continue
+		}
+		some = true
+		r := slices.IndexFunc(p.Rotations, func(x problem.Rotation) bool { return x.ID == g.item.Rotation })
+		for t := range p.Blocks.Count {
+			one := g
+			one.item.Blocks = []int{t}
+			least := g.least
+			one.relax = func(q *problem.Problem) {
+				c := *q.Rotations[r].Coverage
+				if least {
+					c.Min = at(c.Min, q.Blocks.Count, 0, t, 0)
+				} else {
+					c.Max = at(c.Max, q.Blocks.Count, problem.MaxNumber, t, problem.MaxNumber)
+				}
+				q.Rotations[r].Coverage = &c
+			}
+			narrower = append(narrower, one)
+		}
+	}
+	return narrower, some
+}
+
+// at is v with the value of block t replaced.
+func at(v problem.PerBlock, blocks int, unset int64, t int, value int64) problem.PerBlock {
+	list := make([]int64, blocks)
+	for u := range list {
+		list[u] = v.At(u, unset)
+	}
+	list[t] = value
+	return problem.Each(list...)
+}
+
+// gather joins what a reader takes as one thing: groups of coverage that differ in the block only,
+// with their figures, and the pins of one fellow.
+func gather(p *problem.Problem, list []group) (joined []group) {
+	w := words{p}
+	for _, g := range list {
+		if k := len(joined) - 1; g.item.Rule == "fixed" && k >= 0 && joined[k].item.Rule == "fixed" && joined[k].item.Fellow == g.item.Fellow {
+			last := &joined[k].item
+			last.Blocks = append(slices.Clone(last.Blocks), g.item.Blocks...)
+			last.Sentence = fmt.Sprintf("%s and to %s in %s.", strings.TrimSuffix(last.Sentence, "."), w.activity(g.item.Rotation), w.block(g.item.Blocks[0]))
+			last.Rotation = ""
+			continue
+		}
+		if g.item.Rule != "coverage" || len(g.item.Blocks) == 0 {
+			joined = append(joined, g)
+			continue
+		}
+		k := slices.IndexFunc(joined, func(h group) bool {
+			return h.item.Rule == "coverage" && h.item.Rotation == g.item.Rotation && h.least == g.least
+		})
+		if k < 0 {
+			g.item.Blocks = slices.Clone(g.item.Blocks)
+			joined = append(joined, g)
+		} else {
+			joined[k].item.Blocks = append(joined[k].item.Blocks, g.item.Blocks...)
+		}
+	}
+	for k := range joined {
+		g := &joined[k]
+		if g.item.Rule != "coverage" || len(g.item.Blocks) == 0 {
+			continue
+		}
+		r := slices.IndexFunc(p.Rotations, func(x problem.Rotation) bool { return x.ID == g.item.Rotation })
+		var figures []string
+		for _, t := range g.item.Blocks {
+			n := p.Rotations[r].Coverage.Max.At(t, 0)
+			if g.least {
+				n = p.Rotations[r].Coverage.Min.At(t, 0)
+			}
+			figures = append(figures, fmt.Sprint(n))
+		}
+		if len(slices.Compact(slices.Clone(figures))) == 1 {
+			figures = figures[:1]
+		}
+		how := "at most"
+		if g.least {
+			how = "at least"
+		}
+		g.item.Sentence = fmt.Sprintf("%s has %s %s in %s.", w.activity(g.item.Rotation), how, strings.Join(figures, ", "), w.blocks(g.item.Blocks))
+	}
+	return joined
+}

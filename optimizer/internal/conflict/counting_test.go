@@ -1,0 +1,149 @@
+package conflict
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// year is a tiny year: wards and clinic over four blocks, three fellows who need one block of each.
+func year() *problem.Problem {
+	p := &problem.Problem{
+		Format: problem.Format1, Name: "tiny", Blocks: problem.Blocks{Count: 4},
+		Rotations: []problem.Rotation{
+			{ID: "wards", Session: [2]int{1, 4}, Coverage: &problem.Coverage{Min: problem.Every(0), Max: problem.Every(3)}},
+			{ID: "clinic", Session: [2]int{1, 4}},
+		},
+		Tracks: []problem.Track{{ID: "t", Requirements: []problem.Requirement{
+			{ID: "wards", Rotations: []string{"wards"}, Min: 1, Max: 4},
+			{ID: "clinic", Rotations: []string{"clinic"}, Min: 1, Max: 4},
+		}}},
+		Fellows:   []problem.Fellow{{ID: "a", Track: "t"}, {ID: "b", Track: "t"}, {ID: "c", Track: "t"}},
+		Objective: problem.Objective{Preference: 1},
+	}
+	return p
+}
+
+// TestCount has one case on each side of every argument.
+func TestCount(t *testing.T) {
+	for name, c := range map[string]struct {
+		change            func(p *problem.Problem)
+		needed, available int64  // 0: no argument
+		says              string // in the sentence
+		rules             string // of the items
+	}{
+		"nothing wrong": {func(*problem.Problem) {}, 0, 0, "", ""},
+		"minima equal to the people": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Min = problem.Each(0, 0, 3, 0)
+		}, 0, 0, "", ""},
+		"one more than the people": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage = &problem.Coverage{Min: problem.Each(0, 0, 4, 0)}
+		}, 4, 3, "Block 2 needs 4 fellows", "coverage"},
+		"leave makes people short": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Min = problem.Each(0, 0, 3, 0)
+			p.Fellows[1].Leave = []int{2}
+		}, 3, 2, "Block 2 needs 3 fellows", "coverage attendance"},
+		"places for all": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 1, 0)
+		}, 0, 0, "", ""},
+		"one place too few": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
+		}, 3, 2, "wards: a, b and c need 3 blocks together and there are places for 2", "requirement coverage"},
+		"credit makes up for it": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
+			p.Fellows[0].Credit = map[string]int64{"wards": 1}
+		}, 0, 0, "", ""},
+		"an off-site option has room": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
+			p.Sites = []problem.Site{{ID: "away", CountsAs: "wards", Session: [2]int{1, 4}, Slots: problem.Every(1)}}
+		}, 0, 0, "", ""},
+		"window without mentors": {func(p *problem.Problem) {
+			p.Rotations[1].Mentor, p.Rotations[1].Blocks = true, []int{3}
+			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"clinic"}, Capacity: problem.Each(3, 3, 3, 0)}}
+		}, 3, 0, "there is no place", "requirement allowed-blocks mentor-capacity"},
+		"two rotations share a mentor": {func(p *problem.Problem) {
+			p.Rotations[0].Mentor, p.Rotations[1].Mentor = true, true
+			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards", "clinic"}, Capacity: problem.Each(3, 2, 3, 3)}}
+		}, 3, 2, "Block 1: a, b and c need a place and there are places for 2", "attendance mentor-capacity"},
+		"minima of the year beyond what the track allows": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Min = problem.Every(2)
+			p.Tracks[0].Requirements[0].Max = 2
+		}, 8, 6, "The coverage minima of wards", "coverage requirement"},
+		"softened coverage is no reason": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage = &problem.Coverage{Min: problem.Each(0, 0, 4, 0)}
+			p.Rules = []problem.Setting{{ID: "coverage", Tier: problem.Should}}
+		}, 0, 0, "", ""},
+		"half a fellow is half": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Min = problem.Each(0, 0, 3, 0)
+			p.Rules = []problem.Setting{{ID: "share", Params: map[string]problem.Param{"fellow": []byte(`"a"`), "percent": []byte(`50`), "blocks": []byte(`[2]`)}}}
+		}, 300, 250, "2.5 fellows are present", "coverage"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := year()
+			c.change(p)
+			if err := p.Validate(); err != nil {
+				t.Fatal(err)
+			}
+			r := Count(p)
+			if r == nil {
+				if c.needed != 0 {
+					t.Fatal("no argument found")
+				}
+				return
+			}
+			if c.needed == 0 {
+				t.Fatalf("an argument where there is none: %s", r.Sentence)
+			}
+			if r.Needed != c.needed || r.Available != c.available || !strings.Contains(r.Sentence, c.says) {
+				t.Errorf("%d against %d: %s", r.Needed, r.Available, r.Sentence)
+			}
+			var rules []string
+			for _, it := range r.Items {
+				rules = append(rules, it.Rule)
+			}
+			if got := strings.Join(rules, " "); got != c.rules {
+				t.Errorf("items %q, want %q", got, c.rules)
+			}
+		})
+	}
+}
+
+func TestAlone(t *testing.T) {
+	p := year()
+	p.Fellows[1].Fixed = map[int]string{1: "wards", 2: "clinic"}
+	p.Rotations[0].NotFollowedBy = []string{"clinic"}
+	p.Fellows[1].Leave = []int{0}
+	if r := Alone(p, 0, nil); r != nil {
+		t.Errorf("a has a year: %s", r.Sentence)
+	}
+	r := Alone(p, 1, nil)
+	if r == nil || len(r.Items) != 2 || r.Items[0].Rule != "succession" || r.Items[1].Sentence != "b is fixed to wards in block 1 and to clinic in block 2." {
+		t.Fatalf("%+v", r)
+	}
+}
+
+// TestShrink finds planted sets whatever their place, with monotone verdicts.
+func TestShrink(t *testing.T) {
+	for _, planted := range [][]int{{}, {0}, {6}, {2, 3}, {0, 6}, {1, 3, 5}} {
+		asked := 0
+		keep, complete := shrink(7, func(keep []bool) bool {
+			asked++
+			for _, k := range planted {
+				if !keep[k] {
+					return false
+				}
+			}
+			return true
+		}, nil)
+		n := 0
+		for _, k := range keep {
+			if k {
+				n++
+			}
+		}
+		if !complete || n != len(planted) {
+			t.Errorf("planted %v, kept %v after %d questions", planted, keep, asked)
+		}
+	}
+}

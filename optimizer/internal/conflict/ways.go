@@ -1,0 +1,199 @@
+package conflict
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// Ways adds ways out to r: single changes to what takes part in the reason after which a schedule
+// was found by judge, the smallest intrusion first, at most most of them. Changes that judge cannot
+// decide come last, marked as not tested; changes that leave the problem impossible are left out.
+// Where a change leaves another counting argument standing, the smallest remedy of that joins it.
+func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most int) {
+	candidates := append(r.remedies(p), matching(r, groups(p))...)
+	slices.SortStableFunc(candidates, func(a, b group) int { return a.cost - b.cost })
+	var untested []WayOut
+	said := map[string]bool{}
+	for _, changes := range []int{1, mostChanges} {
+		if len(r.WaysOut)+len(untested) > 0 {
+			break // several changes only where no single one helps
+		}
+		for _, g := range candidates {
+			if len(r.WaysOut) >= most || stop != nil && stop() {
+				break
+			}
+			if g.way == "" || g.item.Rule == "coverage" && said[coverageOf(g)] {
+				continue
+			}
+			q, way, ok := chain(p, g, changes)
+			if !ok || said[way.Sentence] {
+				continue
+			}
+			said[way.Sentence], said[coverageOf(g)] = true, true
+			switch judge(q) {
+			case Possible:
+				way.Tested = true
+				r.WaysOut = append(r.WaysOut, way)
+			case Unknown:
+				untested = append(untested, way)
+			}
+		}
+	}
+	for _, way := range untested {
+		if len(r.WaysOut) < most {
+			r.WaysOut = append(r.WaysOut, way)
+		}
+	}
+}
+
+// coverageOf tells apart which side of whose coverage a change is about: after a small change of
+// it nobody wants to hear of giving all of it up.
+func coverageOf(g group) string { return fmt.Sprint("coverage of ", g.item.Rotation, g.least) }
+
+// mostChanges bounds the changes of one way out.
+const mostChanges = 4
+
+// chain makes change g, and further ones, at most changes in all, while counting still says no.
+func chain(p *problem.Problem, g group, changes int) (q *problem.Problem, way WayOut, ok bool) {
+	q = p
+	var said []string
+	for range changes {
+		q = relaxed(q, []group{g}, []bool{false})
+		if last := len(way.Items) - 1; last >= 0 && g.least && way.Items[last].Rotation == g.item.Rotation && slices.Equal(way.Items[last].Blocks, g.item.Blocks) {
+			said[last] = lowering(p, q, g.item.Rotation, g.item.Blocks[0]) // the same figure twice
+		} else {
+			said = append(said, g.way)
+			way.Items = append(way.Items, g.item)
+		}
+		way.Sentence = strings.Join(said, " ")
+		next := Count(q)
+		if next == nil {
+			return q, way, true
+		}
+		more := next.remedies(q)
+		if len(more) == 0 {
+			more = matching(next, groups(q))
+		}
+		if len(more) == 0 {
+			break
+		}
+		slices.SortStableFunc(more, func(a, b group) int { return a.cost - b.cost })
+		g = more[0]
+	}
+	return nil, way, false
+}
+
+// matching are the groups that the items of r speak of.
+func matching(r *Reason, list []group) (found []group) {
+	for _, g := range list {
+		if slices.ContainsFunc(r.Items, func(it Item) bool { return speaksOf(it, g.item) }) {
+			found = append(found, g)
+		}
+	}
+	return found
+}
+
+func speaksOf(it, of Item) bool {
+	switch {
+	case it.Rule != of.Rule:
+		return false
+	case it.Sentence == of.Sentence:
+		return true
+	case it.Rule == "coverage" && it.Rotation == "": // of a block: remedies say it better
+		return false
+	case it.Rule == "fixed" && len(it.Blocks) > 1: // pins of one fellow, gathered
+		return it.Fellow == of.Fellow
+	case it.Fellow != "" && of.Fellow != "" && it.Fellow != of.Fellow:
+		return false
+	}
+	return it.Rotation == of.Rotation && it.Site == of.Site && (it.Rotation != "" || it.Site != "" || it.Fellow == of.Fellow && it.Fellow != "")
+}
+
+// remedies are smaller changes than dropping a whole demand, read off a counting argument: the
+// missing figure in one place.
+func (r *Reason) remedies(p *problem.Problem) (list []group) {
+	if r.Kind != Counting {
+		return nil
+	}
+	w := words{p}
+	short := r.Needed - r.Available
+	if newView(p).unit > 1 {
+		short = (short + 99) / 100
+	}
+	for _, it := range r.Items {
+		if it.Rule != "coverage" {
+			continue
+		}
+		if len(it.Blocks) == 1 && it.Rotation == "" || r.minima {
+			for _, t := range it.Blocks {
+				list = append(list, lowerMinimum(p, w, it.Rotation, t, short)...)
+			}
+			continue
+		}
+		k := slices.IndexFunc(p.Rotations, func(x problem.Rotation) bool { return x.ID == it.Rotation })
+		if k < 0 || p.Rotations[k].Coverage == nil {
+			continue
+		}
+		each := (short + int64(len(it.Blocks)) - 1) / int64(len(it.Blocks))
+		blocks := it.Blocks
+		list = append(list, group{
+			item: it, cost: 3,
+			way: fmt.Sprintf("Raise the coverage maximum of %s by %d in %s.", w.activity(it.Rotation), each, w.blocks(blocks)),
+			relax: func(q *problem.Problem) {
+				c := *q.Rotations[k].Coverage
+				for _, t := range blocks {
+					c.Max = at(c.Max, q.Blocks.Count, problem.MaxNumber, t, c.Max.At(t, problem.MaxNumber)+each)
+				}
+				q.Rotations[k].Coverage = &c
+			},
+		})
+	}
+	return list
+}
+
+// lowerMinimum lowers the minimum of one rotation, or of each that has a large enough one, in
+// block t.
+func lowerMinimum(p *problem.Problem, w words, rotation string, t int, short int64) (list []group) {
+	for k := range p.Rotations {
+		x := &p.Rotations[k]
+		if rotation != "" && rotation != x.ID || x.Coverage == nil {
+			continue
+		}
+		n := x.Coverage.Min.At(t, 0)
+		if n < short {
+			continue
+		}
+		list = append(list, group{
+			item: Item{Rule: "coverage", Title: title("coverage"), Rotation: x.ID, Blocks: []int{t}, Sentence: fmt.Sprintf("%s needs at least %d in %s.", w.activity(x.ID), n, w.block(t))},
+			cost: 2, least: true,
+			way: fmt.Sprintf("Lower the coverage minimum of %s in %s from %d to %d.", w.activity(x.ID), w.block(t), n, n-short),
+			relax: func(q *problem.Problem) {
+				c := *q.Rotations[k].Coverage
+				c.Min = at(c.Min, q.Blocks.Count, 0, t, n-short)
+				q.Rotations[k].Coverage = &c
+			},
+		})
+	}
+	slices.SortStableFunc(list, func(a, b group) int { // large minima first: they spare a place more easily
+		return int(minimum(p, b.item.Rotation, t) - minimum(p, a.item.Rotation, t))
+	})
+	return list
+}
+
+// lowering says what became of a minimum between p and q.
+func lowering(p, q *problem.Problem, rotation string, t int) string {
+	w := words{p}
+	return fmt.Sprintf("Lower the coverage minimum of %s in %s from %d to %d.", w.activity(rotation), w.block(t), minimum(p, rotation, t), minimum(q, rotation, t))
+}
+
+func minimum(p *problem.Problem, rotation string, t int) int64 {
+	for k := range p.Rotations {
+		if x := &p.Rotations[k]; x.ID == rotation && x.Coverage != nil {
+			return x.Coverage.Min.At(t, 0)
+		}
+	}
+	return 0
+}
