@@ -69,6 +69,9 @@ func solveAlone(ctx context.Context, o options, out, log io.Writer) error {
 		r.Reason = res.Reasons.Sentence
 	}
 	r.times(res, history)
+	if in.Worth != nil && res.Schedule != nil {
+		r.inSourceTerms(in.Worth(res.Schedule))
+	}
 	if res.Schedule != nil {
 		if report := optimizer.Check(in.Problem, res.Schedule); !report.Feasible || report.Exact != res.ObjectiveExact {
 			r.Wrong = fmt.Sprintf("our check says feasible %v, objective %s", report.Feasible, report.Exact)
@@ -80,6 +83,24 @@ func solveAlone(ctx context.Context, o options, out, log io.Writer) error {
 		}
 	}
 	return json.NewEncoder(out).Encode(r)
+}
+
+// inSourceTerms replaces the objective by what the source says a schedule is
+// worth. Our bound still holds, since ours is never the smaller one; a proof
+// is one only when the two are equal.
+func (r *Record) inSourceTerms(worth float64) {
+	switch {
+	case worth > *r.Objective+1e-9:
+		r.Wrong = fmt.Sprintf("the source values it at %g, more than our %g", worth, *r.Objective)
+	case worth < *r.Objective-1e-9:
+		*r.Objective = worth
+		if r.Proof != nil {
+			r.Status, r.Proof = string(optimizer.Feasible), nil
+		}
+		if r.Bound != nil && *r.Bound != 0 {
+			*r.Gap = (*r.Bound - worth) / max(*r.Bound, -*r.Bound)
+		}
+	}
 }
 
 // times fills in when the first, the nearly best and the proved schedule were

@@ -86,7 +86,10 @@ func TestClerkshipsMeanWhatTheSourceMeans(t *testing.T) {
 				t.Errorf("got %q", said)
 			}
 			if got := report.Objective / float64(in.Units); got != c.objective {
-				t.Errorf("worth %g, want %g", got, c.objective)
+				t.Errorf("worth %g to us, want %g", got, c.objective)
+			}
+			if got := in.Worth(s); got != c.objective {
+				t.Errorf("worth %g to the source, want %g", got, c.objective)
 			}
 		})
 	}
@@ -105,6 +108,9 @@ func TestClerkshipsAreSolvedLikeAnythingElse(t *testing.T) {
 	// (5 + 4 + 1) + (4 + 4) = 18, and 18 + 10 + 10 = 38.
 	if res.Status != optimizer.Optimal || *res.Objective/float64(in.Units) != 38 {
 		t.Errorf("%s %g, want OPTIMAL 38", res.Status, *res.Objective/float64(in.Units))
+	}
+	if got := in.Worth(res.Schedule); got != 38 {
+		t.Errorf("worth %g to the source, want 38", got)
 	}
 	if x := string(in.Export(res.Schedule)); strings.Count(x, "1") != 6 {
 		t.Errorf("the export has %d cells and not 6: %s", strings.Count(x, "1"), x)

@@ -25,6 +25,9 @@ type Instance struct {
 	// Export writes a schedule in the source's own form, for its checker; nil:
 	// the form is ours.
 	Export func(*problem.Schedule) []byte
+	// Worth values a schedule in the source's terms and units, without our
+	// objective; nil: the two are the same.
+	Worth func(*problem.Schedule) float64
 	// Judge says what is wrong with a schedule in the source's terms, without
 	// our rules; nil: nothing beyond our own check.
 	Judge func(*problem.Schedule) []string
