@@ -31,7 +31,7 @@ type Limits struct {
 	RootFields    int // fields of the operation itself, fragments spread
 	Cost          int // values that the answer may hold at most
 	Page          int // first and last
-	DefaultPage   int // first, when neither first nor last is given
+	DefaultPage   int // what a list has when neither first nor last is given
 	ListWeight    int // entries that a list without pages counts as
 	CacheBytes    int // documents kept parsed and validated
 }
@@ -46,13 +46,12 @@ var Default = Limits{
 	RootFields:    20,
 	Cost:          200_000,
 	Page:          100,
-	DefaultPage:   20,
+	DefaultPage:   50,
 	ListWeight:    10,
 	CacheBytes:    1 << 20,
 }
 
-// Gate is the extension that applies limits. It is also the cache of validated
-// documents, which is where pages without a length get the default one.
+// Gate is the extension that applies limits. It is also the cache of validated documents.
 type Gate struct {
 	Limits
 	schema *ast.Schema
@@ -90,11 +89,8 @@ func (g *Gate) Get(_ context.Context, query string) (*ast.QueryDocument, bool) {
 	return g.cache.get(query)
 }
 
-// Add keeps a validated document, after every connection in it got a page length.
-func (g *Gate) Add(_ context.Context, query string, doc *ast.QueryDocument) {
-	g.setDefaultPages(doc)
-	g.cache.add(query, doc)
-}
+// Add keeps a validated document.
+func (g *Gate) Add(_ context.Context, query string, doc *ast.QueryDocument) { g.cache.add(query, doc) }
 
 // MutateOperationParameters weighs a request before it is validated and refuses what is too large.
 func (g *Gate) MutateOperationParameters(_ context.Context, p *graphql.RawParams) *gqlerror.Error {

@@ -180,7 +180,6 @@ func (w *walk) pageOf(f *ast.Field) int {
 		}
 		return n
 	}
-	w.fillIn(f)
 	return w.DefaultPage
 }
 
@@ -221,28 +220,6 @@ func (w *walk) parse(s string) int {
 	return n
 }
 
-// fillIn gives the variable of a page that was asked for with null the default
-// length: clients send `first: $first` with nothing in it, and null means "all".
-func (w *walk) fillIn(f *ast.Field) {
-	arg := f.Arguments.ForName("first")
-	if arg == nil {
-		arg = f.Arguments.ForName("last")
-	}
-	if arg == nil || arg.Value.Kind != ast.Variable {
-		return
-	}
-	def := w.op.VariableDefinitions.ForName(arg.Value.Raw)
-	if def == nil || def.Type == nil || def.Type.NonNull || def.Type.NamedType != "Int" {
-		return
-	}
-	filled := make(map[string]any, len(w.params.Variables)+1)
-	for k, v := range w.params.Variables {
-		filled[k] = v
-	}
-	filled[arg.Value.Raw] = json.Number(strconv.Itoa(w.DefaultPage))
-	w.params.Variables = filled
-}
-
 func (w *walk) refuse(e *gqlerror.Error) {
 	if w.refusal == nil {
 		w.refusal = e
@@ -278,36 +255,6 @@ func (g *Gate) countMarks(doc *ast.QueryDocument) *gqlerror.Error {
 		return tooLarge("the document has %d directives: %d are the limit", directives, g.Directives)
 	}
 	return nil
-}
-
-// setDefaultPages gives every connection of a validated document a length where the document gives none.
-func (g *Gate) setDefaultPages(doc *ast.QueryDocument) {
-	each(doc, func(s ast.Selection) {
-		f, ok := s.(*ast.Field)
-		if !ok || !isConnection(f.Definition) || hasPage(f) {
-			return
-		}
-		def := f.Definition.Arguments.ForName("first")
-		page := &ast.Value{
-			Raw: strconv.Itoa(g.DefaultPage), Kind: ast.IntValue,
-			ExpectedType: def.Type, Definition: g.schema.Types["Int"], Position: f.Position,
-		}
-		if arg := f.Arguments.ForName("first"); arg != nil {
-			arg.Value = page
-			return
-		}
-		f.Arguments = append(f.Arguments, &ast.Argument{Name: "first", Value: page, Position: f.Position})
-	})
-}
-
-// hasPage reports whether a connection has a page length, literal or variable.
-func hasPage(f *ast.Field) bool {
-	for _, name := range [...]string{"first", "last"} {
-		if arg := f.Arguments.ForName(name); arg != nil && arg.Value.Kind != ast.NullValue {
-			return true
-		}
-	}
-	return false
 }
 
 // each visits every selection as it is written, without spreading fragments.

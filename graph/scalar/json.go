@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"math"
 	"strconv"
@@ -22,26 +23,22 @@ const (
 // MarshalGQLContext writes the value or says why it cannot.
 func (f contextWriter) MarshalGQLContext(_ context.Context, w io.Writer) error { return f(w) }
 
-// MarshalJSON writes an object, and null for none.
-func MarshalJSON(m map[string]any) graphql.ContextMarshaler {
+// MarshalJSON writes a stored object, and null for none.
+func MarshalJSON(m json.RawMessage) graphql.ContextMarshaler {
 	return contextWriter(func(w io.Writer) error {
-		if m == nil {
-			_, err := io.WriteString(w, "null")
-			return err
+		if len(m) == 0 {
+			m = json.RawMessage("null")
 		}
-		var b bytes.Buffer
-		e := json.NewEncoder(&b)
-		e.SetEscapeHTML(false)
-		if err := e.Encode(m); err != nil {
-			return err
+		if !json.Valid(m) {
+			return errors.New("a stored object is not JSON")
 		}
-		_, err := w.Write(bytes.TrimRight(b.Bytes(), "\n"))
+		_, err := w.Write(m)
 		return err
 	})
 }
 
-// UnmarshalJSON reads an object within the bounds; its numbers become int64 or finite float64.
-func UnmarshalJSON(v any) (map[string]any, error) {
+// UnmarshalJSON reads an object within the bounds; its numbers are finite and its keys in order.
+func UnmarshalJSON(_ context.Context, v any) (json.RawMessage, error) {
 	m, ok := v.(map[string]any)
 	if !ok {
 		return nil, refuse("a JSON object", v)
@@ -51,7 +48,13 @@ func UnmarshalJSON(v any) (map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return out.(map[string]any), nil
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(out); err != nil {
+		return nil, refuse("a JSON object", v)
+	}
+	return bytes.TrimRight(b.Bytes(), "\n"), nil
 }
 
 // plain copies a value with numbers decoded, counting what it would take as text.

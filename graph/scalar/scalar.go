@@ -5,6 +5,7 @@
 package scalar
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -82,6 +83,23 @@ func wholeNumber(v any) (int64, bool) {
 	return 0, false
 }
 
+// MarshalBigInt writes a whole number of 64 bits as text: numbers of JSON lose digits beyond 53 bits.
+func MarshalBigInt(i int64) graphql.Marshaler {
+	return graphql.MarshalString(strconv.FormatInt(i, 10))
+}
+
+// UnmarshalBigInt reads a whole number of 64 bits from text or from a number.
+func UnmarshalBigInt(v any) (int64, error) {
+	if s, ok := v.(string); ok {
+		if n, err := strconv.ParseInt(s, 10, 64); err == nil {
+			return n, nil
+		}
+	} else if n, ok := wholeNumber(v); ok {
+		return n, nil
+	}
+	return 0, refuse("a whole number of 64 bits", v)
+}
+
 // MarshalFloat writes a finite number; anything else is an error of ours and not null or invalid JSON.
 func MarshalFloat(f float64) graphql.ContextMarshaler {
 	return contextWriter(func(w io.Writer) error {
@@ -94,7 +112,7 @@ func MarshalFloat(f float64) graphql.ContextMarshaler {
 }
 
 // UnmarshalFloat reads a finite number: no text, no "NaN", no infinity, no overflow.
-func UnmarshalFloat(v any) (float64, error) {
+func UnmarshalFloat(_ context.Context, v any) (float64, error) {
 	const expected = "a finite number"
 	var f float64
 	switch x := v.(type) {

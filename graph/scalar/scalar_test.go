@@ -19,13 +19,14 @@ import (
 func TestLeavesRefuseWhatResemblesThem(t *testing.T) {
 	read := map[string]func(any) error{
 		"Int":     func(v any) error { _, err := scalar.UnmarshalInt(v); return err },
-		"Float":   func(v any) error { _, err := scalar.UnmarshalFloat(v); return err },
+		"Float":   func(v any) error { _, err := scalar.UnmarshalFloat(context.Background(), v); return err },
 		"String":  func(v any) error { _, err := scalar.UnmarshalString(v); return err },
 		"Boolean": func(v any) error { _, err := scalar.UnmarshalBoolean(v); return err },
 		"ID":      func(v any) error { _, err := scalar.UnmarshalID(v); return err },
 		"Date":    func(v any) error { _, err := scalar.UnmarshalDate(v); return err },
 		"Time":    func(v any) error { _, err := scalar.UnmarshalTime(v); return err },
-		"JSON":    func(v any) error { _, err := scalar.UnmarshalJSON(v); return err },
+		"BigInt":  func(v any) error { _, err := scalar.UnmarshalBigInt(v); return err },
+		"JSON":    func(v any) error { _, err := scalar.UnmarshalJSON(context.Background(), v); return err },
 	}
 	for _, c := range []struct {
 		name, leaf string
@@ -57,6 +58,8 @@ func TestLeavesRefuseWhatResemblesThem(t *testing.T) {
 		{"date for an instant", "Time", "2027-07-01"},
 		{"instant without an offset", "Time", "2027-07-01T12:00:00"},
 		{"year 9999", "Time", "9999-07-01T12:00:00Z"},
+		{"one over 64 bits", "BigInt", "9223372036854775808"},
+		{"a fraction", "BigInt", json.Number("1.5")},
 		{"list for an object", "JSON", []any{}},
 		{"infinite number inside", "JSON", map[string]any{"a": []any{json.Number("1e999")}}},
 		{"17 levels", "JSON", nest(17)},
@@ -87,19 +90,24 @@ func TestLeavesReadWhatTheyWrite(t *testing.T) {
 	if n, err := scalar.UnmarshalInt(json.Number("-2147483648")); n != math.MinInt32 || err != nil {
 		t.Errorf("got %v, %v", n, err)
 	}
-	if f, err := scalar.UnmarshalFloat(json.Number("1e-3")); f != 0.001 || err != nil {
+	if f, err := scalar.UnmarshalFloat(context.Background(), json.Number("1e-3")); f != 0.001 || err != nil {
 		t.Errorf("got %v, %v", f, err)
 	}
 	d, err := scalar.UnmarshalDate("2027-07-01")
 	if err != nil || write(t, scalar.MarshalDate(d)) != `"2027-07-01"` || write(t, scalar.MarshalDate(civil.Date{})) != "null" {
 		t.Errorf("got %v, %v", d, err)
 	}
-	m, err := scalar.UnmarshalJSON(map[string]any{"weeks": json.Number("52"), "share": json.Number("0.5"), "who": []any{"a<b", true, nil}})
+	m, err := scalar.UnmarshalJSON(context.Background(), map[string]any{"weeks": json.Number("52"), "share": json.Number("0.5"), "who": []any{"a<b", true, nil}})
 	if got := writeContext(t, scalar.MarshalJSON(m)); err != nil || got != `{"share":0.5,"weeks":52,"who":["a<b",true,null]}` {
 		t.Errorf("got %s, %v", got, err)
 	}
-	if _, err := scalar.UnmarshalJSON(nest(16)); err != nil {
+	if _, err := scalar.UnmarshalJSON(context.Background(), nest(16)); err != nil {
 		t.Errorf("16 levels: %v", err)
+	}
+	for _, v := range []any{"-9223372036854775808", json.Number("-9223372036854775808")} {
+		if n, err := scalar.UnmarshalBigInt(v); n != math.MinInt64 || err != nil || write(t, scalar.MarshalBigInt(n)) != `"-9223372036854775808"` {
+			t.Errorf("got %v, %v", n, err)
+		}
 	}
 }
 

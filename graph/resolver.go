@@ -1,0 +1,53 @@
+// Package graph is what can be asked: the schema in schema/*.graphqls, one thin
+// file of resolvers per subject, and what they share. A resolver reads through
+// the store's client or hands a change to the program; it opens no transaction,
+// calls no solver and decides nothing about who may see what.
+package graph
+
+import (
+	"github.com/99designs/gqlgen/graphql"
+
+	"github.com/fellowplan/fellowplan/graph/generated"
+	"github.com/fellowplan/fellowplan/graph/limit"
+	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/program"
+	"github.com/fellowplan/fellowplan/internal/store"
+	"github.com/fellowplan/fellowplan/internal/web/signin"
+)
+
+// Options is what resolvers need. All of it is needed.
+type Options struct {
+	Store    *store.Store
+	Program  *program.Service
+	Planner  Planner
+	Identity *signin.Service
+	Version  string       // of the program, for serverInfo
+	Limits   limit.Limits // as the handler applies them, for serverInfo; zero: limit.Default
+}
+
+// Resolver answers every field that is more than a column.
+type Resolver struct{ Options }
+
+// NewResolver makes the resolvers.
+func NewResolver(o Options) *Resolver {
+	if o.Limits == (limit.Limits{}) {
+		o.Limits = limit.Default
+	}
+	return &Resolver{o}
+}
+
+// NewSchema makes the executable schema.
+func NewSchema(o Options) graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: NewResolver(o)})
+}
+
+// Extensions are what the handler has to run around every operation of the schema.
+func Extensions() []graphql.HandlerExtension { return []graphql.HandlerExtension{batches{}} }
+
+// Translate names the store's errors as faults, for the handler's error presenter.
+func Translate(err error) (*fault.Fault, bool) {
+	if list, ok := fault.Of(program.Explain("", err)); ok && len(list) > 0 {
+		return list[0], true
+	}
+	return nil, false
+}
