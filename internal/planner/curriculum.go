@@ -31,23 +31,20 @@ type circumstances struct {
 // whole is a number of blocks in hundredths.
 const whole = 100
 
-// plain reports whether the curriculum holds as it stands.
-func (c circumstances) plain() bool {
-	return c.length*whole == c.works && len(c.prior) == 0 && len(c.done) == 0 && len(c.waived) == 0
-}
-
-// adjust turns a curriculum into the bounds of one fellow's year, in this order:
+// adjust turns a curriculum into the bounds of one fellow's year. Let W be the time that the
+// fellow works this year, F what the year holds without leave and off-cycle dates, and
 //
-//  1. A waiver of n blocks lowers minimum and maximum of its requirement by n; prior credit
-//     counts in its requirement as if it had been done. Both free time, and the flexible
-//     requirements take it: their bounds rise by what was freed. (Waiving flexible time itself
-//     shortens the track.)
-//  2. A track of which more is left than the year holds (two years, or half a share) is
-//     carried: every requirement owes its part and the rest stays for later. With R left
-//     to do and room for F < R, a requirement with h blocks behind it owes
-//     h + floor((min-h) F/R) to h + ceil((max-h) F/R).
-//  3. Leave and off-cycle dates cost time, and the flexible requirements give it; a track
-//     that is shorter than the year leaves time over, and they take it.
+//	R = length - done in earlier years - prior credit - waived
+//
+// the time that the curriculum still asks for. In this order:
+//
+//  1. A waiver of n blocks lowers minimum and maximum of its requirement by n. Prior credit
+//     counts in its requirement as if it had been done here.
+//  2. When R > F (a track of two years, half a share), the rest is carried: a requirement with
+//     h blocks behind it owes h + floor((min-h) F/R) to h + ceil((max-h) F/R) this year.
+//  3. The flexible requirements take W - min(F, R): they gain what waivers and credit free,
+//     and lose what leave and off-cycle dates cost. Credit for the months before an off-cycle
+//     start frees nothing: both sides cancel.
 //  4. Where flexible time may be spent on another requirement too, that one's maximum rises by
 //     it and a joint row holds the sum, so that no minimum is lowered.
 //
@@ -56,14 +53,14 @@ func (c circumstances) plain() bool {
 func adjust(rows []requirement, c circumstances) ([]problem.Requirement, error) {
 	rows = slices.Clone(rows)
 	flexible := pick(rows, func(r requirement) bool { return r.flexible })
-	freed, shorter, err := waive(rows, c)
+	waived, err := waive(rows, c)
 	if err != nil {
 		return nil, err
 	}
-	remaining := (c.length-shorter)*whole - total(c.done)
-	fits := min(c.full, max(0, remaining))
+	remaining := max(0, (c.length-waived-c.creditedTime(rows))*whole-total(c.done))
+	fits := min(c.full, remaining)
 	carry(rows, c, fits, remaining)
-	change := freed*whole + c.works - fits
+	change := c.works - fits
 	if change > 0 && len(flexible) == 0 {
 		return nil, fault.New(fault.Precondition,
 			"%s has %s more than the curriculum fills, and no requirement of the track is flexible: mark the one that takes freed time, or shorten the enrollment",
@@ -102,27 +99,22 @@ func (c circumstances) behind(r requirement) int {
 // credit is what the optimizer counts as done of a rotation, in whole blocks.
 func (c circumstances) credit(rotation string) int { return c.prior[rotation] + c.done[rotation]/whole }
 
-// waive applies the waivers and counts what they and the credit free, and by how much they shorten the track.
-func waive(rows []requirement, c circumstances) (freed, shorter int, err error) {
+// waive applies the waivers and counts the time that they save.
+func waive(rows []requirement, c circumstances) (time int, err error) {
 	for i := range rows {
 		r := &rows[i]
 		n := c.waived[r.id]
 		if n > r.max {
-			return 0, 0, fault.New(fault.Precondition,
+			return 0, fault.New(fault.Precondition,
 				"%s has a waiver of %s of %q, which asks for %d at most: shorten the waiver",
 				c.name, count(n, "block", "blocks"), r.title, r.max)
 		}
-		switch {
-		case n == 0:
-			continue
-		case r.flexible:
-			shorter += n
-		case !insideFlexible(rows, *r):
-			freed += n
+		if r.flexible || !insideFlexible(rows, *r) {
+			time += n
 		}
 		r.min, r.max = max(0, r.min-n), r.max-n
 	}
-	return freed + c.creditedTime(rows), shorter, nil
+	return time, nil
 }
 
 // creditedTime counts the blocks that prior credit saves: each rotation once, and never more than

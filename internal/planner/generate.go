@@ -9,6 +9,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
+	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
@@ -72,6 +73,9 @@ func (p *Planner) enqueue(ctx context.Context, tx *ent.Tx, in GenerateInput) (*e
 	if err != nil {
 		return nil, err
 	}
+	if v, ok := access.From(ctx); ok && !v.IsStaff(year.ProgramID) {
+		return nil, fault.New(fault.Forbidden, "only directors and coordinators may plan a year")
+	}
 	if in.IdempotencyKey != "" {
 		before, err := tx.OptimizationRun.Query().
 			Where(optimizationrun.ProgramID(year.ProgramID), optimizationrun.IdempotencyKey(in.IdempotencyKey)).First(ctx)
@@ -108,7 +112,7 @@ func (in GenerateInput) sameAs(run *ent.OptimizationRun) error {
 
 // record writes the run with its problem and the keys that lead back.
 func (p *Planner) record(ctx context.Context, tx *ent.Tx, year *ent.AcademicYear, in GenerateInput) (*ent.OptimizationRun, error) {
-	described, back, err := snapshot(ctx, tx.Client(), year.ID)
+	described, back, err := snapshot(p.db.system(ctx), tx.Client(), year.ID) // the staff asks; the year is planned whole
 	if err != nil {
 		return nil, err
 	}
@@ -136,7 +140,7 @@ func (p *Planner) record(ctx context.Context, tx *ent.Tx, year *ent.AcademicYear
 	if in.IdempotencyKey != "" {
 		create.SetIdempotencyKey(in.IdempotencyKey)
 	}
-	if by := p.db.account(ctx); by != "" {
+	if by := account(ctx); by != "" {
 		create.SetRequestedByID(by)
 	}
 	return create.Save(ctx)

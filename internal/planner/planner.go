@@ -55,8 +55,6 @@ type database struct {
 	change func(ctx context.Context, reason string, do func(ctx context.Context, tx *ent.Tx) error) error
 	// system gives the rights of the program itself. It never leaves this package.
 	system func(context.Context) context.Context
-	// account is the person whom the context speaks for, "" for none.
-	account func(context.Context) string
 }
 
 // Options are what a planner may be told; zero values are replaced by defaults.

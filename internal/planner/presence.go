@@ -20,6 +20,17 @@ func (p presence) works(t int) bool {
 	return t >= p.first && t <= p.last && p.share[t] > 0 && !slices.Contains(p.leave, t)
 }
 
+// absent lists the blocks inside of the enrollment without anything to do.
+func (p presence) absent() []int {
+	var out []int
+	for t := p.first; t <= p.last; t++ {
+		if !p.works(t) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 // time adds up the hundredths of blocks of the year, and of the blocks that are really worked.
 func (p presence) time() (full, works int) {
 	for t, percent := range p.share {

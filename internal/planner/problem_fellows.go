@@ -38,7 +38,7 @@ func (d *describer) addFellow(e *ent.Enrollment, p presence, tr *curriculum) {
 	d.fellow[e.ID], d.index[e.ID] = id, len(d.p.Fellows)
 	d.keys.Fellows[id] = person{Enrollment: e.ID, Fellow: f.ID, Percent: partly(p.share), Pinned: map[int]string{}}
 	c := d.circumstances(e, p, tr)
-	out := problem.Fellow{ID: id, Name: f.Name, Leave: p.leave, Track: d.trackFor(e, tr, c)}
+	out := problem.Fellow{ID: id, Name: f.Name, Leave: p.absent(), Track: d.trackFor(e, tr, c)}
 	if p.first > 0 {
 		out.From = &p.first
 	}
@@ -117,7 +117,8 @@ func (d *describer) worth(a *ent.Assignment) int {
 	return int(math.Round(float64(a.Percent*days) / usual))
 }
 
-// addShares says which blocks a fellow spends only in part here, or not at all.
+// addShares says which blocks a fellow spends only in part here. Blocks wholly at another
+// program are absences like leave, which every reader of a problem file understands.
 func (d *describer) addShares() {
 	for _, e := range d.enrollments {
 		id, ok := d.fellow[e.ID]
@@ -127,11 +128,11 @@ func (d *describer) addShares() {
 		p, _ := d.present(e)
 		by := map[int][]int{}
 		for t, percent := range p.share {
-			if percent != whole && t >= p.first && t <= p.last {
+			if p.works(t) && percent != whole {
 				by[percent] = append(by[percent], t)
 			}
 		}
-		for percent := range whole {
+		for percent := 1; percent < whole; percent++ {
 			if blocks := by[percent]; blocks != nil {
 				d.addRule("share", map[string]any{"fellow": id, "percent": percent, "blocks": blocks})
 			}

@@ -130,7 +130,7 @@ func (d *describer) addRequests() {
 	}
 }
 
-// addObjectives keeps fellows at home who stated no objective for an option that needs one.
+// addObjectives keeps fellows at home who did not ask for an option that needs an objective.
 func (d *describer) addObjectives() {
 	needs := map[string]bool{}
 	for _, o := range d.options {
@@ -143,10 +143,10 @@ func (d *describer) addObjectives() {
 		if !ok {
 			continue
 		}
-		stated := d.statedFor(e)
+		_, wanted := d.asked(e)
 		var closed []string
 		for _, o := range d.p.Sites {
-			if needs[o.ID] && !stated[o.ID] {
+			if needs[o.ID] && !wanted[o.ID] {
 				closed = append(closed, o.ID)
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/internal/calendar"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -133,14 +134,15 @@ func within(o *ent.OffsiteOption, b calendar.Span) bool {
 }
 
 // agreed reports whether a fellow may work at the site on every day of a block: at an outside
-// host only as long as signed agreements hold, which may follow upon each other.
+// host only as long as agreements hold, which may follow upon each other. A course needs no
+// letter; everything else has to be signed.
 func agreed(s *ent.Site, b calendar.Span) bool {
 	if s.Kind != site.KindEXTERNAL {
 		return true
 	}
 	var held []calendar.Span
 	for _, a := range s.Edges.Agreements {
-		if a.ArchivedAt != nil || a.SignedOn == nil {
+		if a.ArchivedAt != nil || a.SignedOn == nil && a.Kind != agreement.KindCOURSE {
 			continue
 		}
 		to := b.To

@@ -70,8 +70,8 @@ func (d *describer) addSetting(s *ent.RuleSetting) {
 	if out.Tier != problem.Must {
 		out.Weight = weight
 	}
-	if s.Parameters != nil && len(*s.Parameters) > 0 {
-		if err := json.Unmarshal(*s.Parameters, &out.Params); err != nil {
+	if len(s.Parameters) > 0 && string(s.Parameters) != "null" {
+		if err := json.Unmarshal(s.Parameters, &out.Params); err != nil {
 			d.refuse("the parameters of the rule %q are not an object of names and values", s.Rule)
 			return
 		}

@@ -92,9 +92,9 @@ func sameRequirement(a, b problem.Requirement) bool {
 }
 
 // purposeful leaves out the rotations that need a stated objective, as clinical radiology does,
-// for a fellow who has stated none: a wish with a note, a request, or the director's pin states one.
+// for a fellow who has stated none.
 func (d *describer) purposeful(e *ent.Enrollment, rows []requirement) []requirement {
-	stated := d.statedFor(e)
+	stated, _ := d.asked(e)
 	rows = slices.Clone(rows)
 	for i := range rows {
 		kept := slices.DeleteFunc(slices.Clone(rows[i].rotations), func(id string) bool {
@@ -112,37 +112,38 @@ func (d *describer) needsObjective(rotation string) bool {
 	return i >= 0 && d.rotations[i].ObjectiveRequired
 }
 
-// statedFor lists the problem ids of the rotations and options for which a fellow has stated an objective.
-func (d *describer) statedFor(e *ent.Enrollment) map[string]bool {
-	out := map[string]bool{}
-	state := func(rotation, option *string) {
-		if rotation != nil {
-			out[d.rotation[*rotation]] = true
-		}
+// asked lists, by problem id, the rotations for which a fellow has stated an objective (a wish
+// with a note, a request, or the director's pin) and the off-site options that the fellow asked
+// for in any way. Nobody else is sent off-site: it is never required.
+func (d *describer) asked(e *ent.Enrollment) (stated, wanted map[string]bool) {
+	stated, wanted = map[string]bool{}, map[string]bool{}
+	ask := func(rotation, option *string, reasoned bool) {
 		if option != nil {
-			out[d.option[*option]] = true
+			wanted[d.option[*option]] = true
 			for _, o := range d.options {
 				if o.ID == *option {
-					out[d.rotation[o.RotationID]] = true
+					rotation = &o.RotationID
 				}
 			}
 		}
+		if rotation != nil && reasoned {
+			stated[d.rotation[*rotation]] = true
+		}
 	}
 	for _, w := range e.Edges.Wishes {
-		if w.ArchivedAt == nil && w.WithdrawnAt == nil && w.Note != "" && !avoids(w) {
-			state(w.RotationID, w.OffsiteOptionID)
+		if w.ArchivedAt == nil && w.WithdrawnAt == nil && !avoids(w) {
+			ask(w.RotationID, w.OffsiteOptionID, w.Note != "")
 		}
 	}
 	for _, p := range e.Edges.Pins {
 		if p.ArchivedAt == nil && requires(p) {
-			state(p.RotationID, p.OffsiteOptionID)
+			ask(p.RotationID, p.OffsiteOptionID, true)
 		}
 	}
 	for _, r := range e.Edges.OffsiteRequests {
 		if r.ArchivedAt == nil && stands(r) {
-			state(nil, &r.OffsiteOptionID)
+			ask(nil, &r.OffsiteOptionID, true)
 		}
 	}
-	delete(out, "")
-	return out
+	return stated, wanted
 }

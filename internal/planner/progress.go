@@ -60,13 +60,38 @@ func (r *record) progress(e *ent.Enrollment) []RequirementProgress {
 			g.Planned += ahead[rotation.ID]
 		}
 	}
-	balance(out, freed(out)-away(e, y)*block)
+	balance(out, r.change(e, y, out, block))
 	settle(out)
 	return out
 }
 
-// freed is the time that waivers and credit save; a requirement inside a flexible one saves none.
-func freed(rows []RequirementProgress) float64 {
+// change is the time that the flexible requirements of a fellow take or give: what is left of
+// the year when everything that the curriculum still asks for is done, less approved leave.
+// What an off-cycle year is too short for stays required; the next year has it.
+func (r *record) change(e *ent.Enrollment, y *year, rows []RequirementProgress, block float64) float64 {
+	p, ok := y.present(e)
+	if !ok {
+		return 0
+	}
+	window, leave := 0, 0
+	for t := p.first; t <= p.last; t++ {
+		window += p.share[t]
+		if !p.works(t) {
+			leave += p.share[t]
+		}
+	}
+	remaining := float64(e.Edges.Track.Length) - saved(rows)
+	for _, a := range r.past(e) {
+		if a.EnrollmentID != e.ID {
+			remaining -= timeOf(a, calendar.Kind(e.Edges.Track.Unit))
+		}
+	}
+	part := block / whole
+	return max(0, float64(window)*part-remaining) - float64(leave)*part
+}
+
+// saved is the time that waivers and credit save; a requirement inside a flexible one saves none.
+func saved(rows []RequirementProgress) float64 {
 	plain := make([]requirement, len(rows))
 	for i, g := range rows {
 		plain[i].flexible = g.Requirement.Flexible
@@ -78,25 +103,12 @@ func freed(rows []RequirementProgress) float64 {
 	for i, g := range rows {
 		switch {
 		case g.Requirement.Flexible:
-			time += g.Credit
+			time += g.Waived + g.Credit
 		case !insideFlexible(plain, plain[i]):
-			time += min(g.Waived, float64(g.Requirement.Minimum)) + min(g.Credit, g.Required)
+			time += g.Waived + min(g.Credit, float64(g.Requirement.Maximum))
 		}
 	}
 	return time
-}
-
-// away is the approved leave of an enrollment in blocks.
-func away(e *ent.Enrollment, y *year) float64 {
-	p, ok := y.present(e)
-	if !ok {
-		return 0
-	}
-	time := 0
-	for _, t := range p.leave {
-		time += p.share[t]
-	}
-	return float64(time) / whole
 }
 
 // balance gives freed time to the first flexible requirement, and takes missing time from them
@@ -175,20 +187,26 @@ func granted(e *ent.Enrollment, block float64) (prior, waived map[string]float64
 func timeByRotation(rows []*ent.Assignment, unit calendar.Kind) map[string]float64 {
 	out := map[string]float64{}
 	for _, a := range rows {
-		b := a.Edges.Block
-		kind := unit
-		if y := b.Edges.AcademicYear; y != nil {
-			kind = calendar.Kind(y.Calendar)
-		}
-		worth := worthOfBlock(kind, unit)
-		if kind == calendar.Custom { // measured by its own length
-			usual := 365.25 / 12
-			if n := unit.Period(); n > 0 {
-				usual = float64(n)
-			}
-			worth = roundTo(float64(calendar.Span{From: b.StartsOn, To: b.EndsOn}.Days())/usual, 4) // blocks of 27 or 30 days are months all the same
-		}
-		out[a.RotationID] += worth * float64(a.Percent) / whole
+		out[a.RotationID] += timeOf(a, unit)
 	}
 	return out
+}
+
+// timeOf is an assignment in a track's unit. A block of a calendar that was drawn by hand is
+// measured by its own length, to the quarter: blocks of 27 or 30 days are months all the same.
+func timeOf(a *ent.Assignment, unit calendar.Kind) float64 {
+	b := a.Edges.Block
+	kind := unit
+	if y := b.Edges.AcademicYear; y != nil {
+		kind = calendar.Kind(y.Calendar)
+	}
+	worth := worthOfBlock(kind, unit)
+	if kind == calendar.Custom {
+		usual := 365.25 / 12
+		if n := unit.Period(); n > 0 {
+			usual = float64(n)
+		}
+		worth = roundTo(float64(calendar.Span{From: b.StartsOn, To: b.EndsOn}.Days())/usual, 4)
+	}
+	return worth * float64(a.Percent) / whole
 }

@@ -61,7 +61,7 @@ func (p *Planner) hold(ctx context.Context, tx *ent.Tx, s *ent.Schedule) error {
 		}
 	}
 	u := tx.Schedule.UpdateOne(s).SetState(schedule.StatePUBLISHED).SetPublishedAt(p.instant())
-	if by := p.db.account(ctx); by != "" {
+	if by := account(ctx); by != "" {
 		u.SetPublishedByID(by)
 	}
 	return u.Exec(ctx)

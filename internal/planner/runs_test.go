@@ -13,8 +13,8 @@ import (
 
 	db "github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
-	"github.com/fellowplan/fellowplan/ent/schema/policy"
 	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/program"
 	"github.com/fellowplan/fellowplan/internal/store"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
@@ -67,14 +67,10 @@ func (w *world) planner(s solver, o Options) *Planner {
 	w.t.Helper()
 	st, err := store.Open(w.t.Context(), store.Options{Path: w.path, Log: slog.New(slog.NewTextHandler(io.Discard, nil))})
 	require.NoError(w.t, err)
-	p := assemble(database{
-		client: st.Client, write: st.Write,
-		change: func(ctx context.Context, _ string, do func(context.Context, *db.Tx) error) error {
-			return st.Write(ctx, do)
-		},
-		system:  func(ctx context.Context) context.Context { return policy.NewContext(ctx, everything{}) },
-		account: func(context.Context) string { return "" },
-	}, s, slog.New(slog.NewTextHandler(io.Discard, nil)), time.Now, o)
+	p := New(program.New(st), slog.New(slog.NewTextHandler(io.Discard, nil)), o)
+	if s != nil {
+		p.solve = s
+	}
 	w.t.Cleanup(func() {
 		require.NoError(w.t, p.Close())
 		require.NoError(w.t, st.Close())

@@ -9,14 +9,16 @@ import (
 
 // board is a year as it is drawn: everything is text already.
 type board struct {
-	head    []string    // lines above
-	columns []string    // one per block, at most two words: "Jul 2027"
-	rows    []boardRow  // fellows
-	last    string      // heading of the closing column, "" for none
-	groups  []boardPart // further rows under a heading of their own: mentors
-	legend  []legendRow // what the cells mean
-	foot    []string    // lines below
+	head    []string       // lines above
+	columns []column       // one per block
+	rows    []boardRow     // fellows
+	last    string         // heading of the closing column, "" for none
+	groups  []boardPart    // further rows under a heading of their own: mentors
+	legend  [2][]legendRow // what the cells mean, side by side where there is room
 }
+
+// column is the heading of a block: a name, and above it what is said only where it changes.
+type column struct{ above, name string }
 
 // boardRow is one line: a name, a cell per block, and what closes the line.
 type boardRow struct {
@@ -34,54 +36,44 @@ type boardPart struct {
 // legendRow explains one kind of cell.
 type legendRow struct{ cell, meaning string }
 
+// widths of a board, in characters.
+type widths struct{ name, cell, last int }
+
+const (
+	gap     = 1  // blanks between two columns
+	nameMax = 28 // of a name
+	sideGap = 4  // between two halves of a legend
+)
+
 // draw writes the board in lines of at most width characters where that is possible: a year
 // of more blocks than fit is drawn in several panels, each with all fellows.
 func (b *board) draw(out io.Writer, width int) error {
 	var s strings.Builder
 	for _, l := range b.head {
-		fmt.Fprintln(&s, l)
+		line(&s, l)
 	}
-	name, cell, last := b.measure()
-	fit := max(1, (width-name-last)/(cell+gap))
-	panels := (len(b.columns) + fit - 1) / fit
-	if panels > 1 { // panels of the same length: 52 weeks are four times 13, not three times 15 and a rest
-		fit = (len(b.columns) + panels - 1) / panels
+	w := b.measure()
+	fit := max(1, (width-w.name-w.last)/(w.cell+gap))
+	if panels := (len(b.columns) + fit - 1) / fit; panels > 1 {
+		fit = (len(b.columns) + panels - 1) / panels // of the same length: four times 13 weeks, not three times 15 and a rest
 	}
-	for p := range panels {
-		from, to := p*fit, min((p+1)*fit, len(b.columns))
-		closing := p == panels-1
-		fmt.Fprintln(&s)
-		b.heading(&s, from, to, name, cell, closing)
-		for _, r := range b.rows {
-			r.draw(&s, from, to, name, cell, closing)
-		}
-		for _, g := range b.groups {
-			fmt.Fprintf(&s, "\n%s\n", g.title)
-			for _, r := range g.rows {
-				r.draw(&s, from, to, name, cell, false)
-			}
-		}
+	for from := 0; from < len(b.columns); from += fit {
+		b.panel(&s, w, from, min(from+fit, len(b.columns)))
 	}
 	b.explain(&s, width)
-	for _, l := range b.foot {
-		fmt.Fprintln(&s, l)
-	}
 	_, err := io.WriteString(out, s.String())
 	return err
 }
 
-// gap is the number of blanks between two columns.
-const gap = 1
-
 // measure finds the widths of the names, the cells and the closing column.
-func (b *board) measure() (name, cell, last int) {
-	cell = 3
+func (b *board) measure() widths {
+	w := widths{cell: 3}
 	see := func(rows []boardRow) {
 		for _, r := range rows {
-			name = max(name, length(r.name))
-			last = max(last, length(r.last))
+			w.name = max(w.name, length(r.name))
+			w.last = max(w.last, length(r.last))
 			for _, c := range r.cells {
-				cell = max(cell, length(c))
+				w.cell = max(w.cell, length(c))
 			}
 		}
 	}
@@ -90,89 +82,102 @@ func (b *board) measure() (name, cell, last int) {
 		see(g.rows)
 	}
 	for _, c := range b.columns {
-		for _, w := range strings.Fields(c) {
-			cell = max(cell, min(length(w), 6))
-		}
+		w.cell = max(w.cell, length(c.name), length(c.above))
 	}
-	if last = max(last, length(b.last)); last > 0 {
-		last += 2
+	if w.last = max(w.last, length(b.last)); w.last > 0 {
+		w.last += gap
 	}
-	return min(name, 28) + 2, cell, last
+	w.name = min(w.name, nameMax) + 2
+	return w
 }
 
-// heading writes the blocks' names over two lines: the month, and the year where it begins.
-func (b *board) heading(s *strings.Builder, from, to, name, cell int, closing bool) {
-	var top, under strings.Builder
-	before := ""
-	for t := from; t < to; t++ {
-		first, second, _ := strings.Cut(b.columns[t], " ")
-		if second == before {
-			second = ""
-		} else {
-			before = second
+// panel draws the blocks from (included) to (excluded).
+func (b *board) panel(s *strings.Builder, w widths, from, to int) {
+	closing := func(text string) string {
+		if to == len(b.columns) && w.last > 0 {
+			return strings.Repeat(" ", gap) + text
 		}
-		top.WriteString(pad(clip(first, cell), cell+gap))
-		under.WriteString(pad(clip(second, cell), cell+gap))
-	}
-	end := ""
-	if closing && b.last != "" {
-		end = "  " + b.last
-	}
-	if line := strings.TrimRight(under.String(), " "); line != "" {
-		fmt.Fprintln(s, strings.Repeat(" ", name)+line)
-	}
-	fmt.Fprintln(s, strings.TrimRight(strings.Repeat(" ", name)+strings.TrimRight(top.String(), " ")+blanks((cell+gap)*(to-from)-length(strings.TrimRight(top.String(), " ")), end), " "))
-	fmt.Fprintln(s, strings.Repeat("─", name+(cell+gap)*(to-from)-gap+length(end)))
-}
-
-// blanks puts n blanks before a text that is there.
-func blanks(n int, text string) string {
-	if text == "" {
 		return ""
 	}
-	return strings.Repeat(" ", max(0, n-gap)) + text
-}
-
-func (r boardRow) draw(s *strings.Builder, from, to, name, cell int, closing bool) {
-	var l strings.Builder
-	l.WriteString(pad(clip(r.name, name-2), name))
-	for t := from; t < to; t++ {
-		l.WriteString(pad(clip(r.cells[t], cell), cell+gap))
-	}
-	if closing && r.last != "" {
-		l.WriteString("  " + r.last)
-		fmt.Fprintln(s, strings.TrimRight(strings.Replace(l.String(), "   "+r.last, "  "+r.last, 1), " "))
-		return
-	}
-	fmt.Fprintln(s, strings.TrimRight(l.String(), " "))
-}
-
-// explain writes the legend in as many columns as fit.
-func (b *board) explain(s *strings.Builder, width int) {
-	if len(b.legend) == 0 {
-		return
-	}
-	fmt.Fprintln(s)
-	cell, longest := 0, 0
-	for _, l := range b.legend {
-		cell = max(cell, length(l.cell))
-	}
-	for _, l := range b.legend {
-		longest = max(longest, cell+2+length(l.meaning))
-	}
-	columns := max(1, min(3, (width+3)/(longest+3)))
-	rows := (len(b.legend) + columns - 1) / columns
-	for i := range rows {
-		var line strings.Builder
-		for c := range columns {
-			if k := c*rows + i; k < len(b.legend) {
-				text := pad(b.legend[k].cell, cell+2) + b.legend[k].meaning
-				line.WriteString(pad(clip(text, max(width, 40)), longest+3))
-			}
+	above, names, said := strings.Repeat(" ", w.name), strings.Repeat(" ", w.name), ""
+	for _, c := range b.columns[from:to] {
+		text := c.above
+		if text == said {
+			text = ""
 		}
-		fmt.Fprintln(s, strings.TrimRight(line.String(), " "))
+		if c.above != "" {
+			said = c.above
+		}
+		above += pad(text, w.cell+gap)
+		names += pad(c.name, w.cell+gap)
+	}
+	line(s, "")
+	line(s, above)
+	line(s, names+closing(b.last))
+	rule := w.name + (w.cell+gap)*(to-from) - gap
+	if end := closing(b.last); end != "" {
+		rule += gap + w.last
+	}
+	line(s, strings.Repeat("─", rule))
+	for _, r := range b.rows {
+		line(s, r.text(w, from, to)+closing(r.last))
+	}
+	for _, g := range b.groups {
+		line(s, "")
+		line(s, g.title)
+		for _, r := range g.rows {
+			line(s, r.text(w, from, to))
+		}
 	}
 }
+
+func (r boardRow) text(w widths, from, to int) string {
+	text := pad(clip(r.name, w.name-2), w.name)
+	for _, c := range r.cells[from:to] {
+		text += pad(c, w.cell+gap)
+	}
+	return text
+}
+
+// explain writes the two halves of the legend side by side, or one below the other.
+func (b *board) explain(s *strings.Builder, width int) {
+	cell := 0
+	for _, half := range b.legend {
+		for _, l := range half {
+			cell = max(cell, length(l.cell))
+		}
+	}
+	var texts [2][]string
+	var longest [2]int
+	for i, half := range b.legend {
+		for _, l := range half {
+			text := pad(l.cell, cell+2) + l.meaning
+			texts[i] = append(texts[i], text)
+			longest[i] = max(longest[i], length(text))
+		}
+	}
+	line(s, "")
+	if longest[0]+sideGap+longest[1] > width {
+		for _, text := range append(texts[0], texts[1]...) {
+			line(s, clip(text, max(width, nameMax)))
+		}
+		return
+	}
+	for i := range max(len(texts[0]), len(texts[1])) {
+		text := ""
+		if i < len(texts[0]) {
+			text = texts[0][i]
+		}
+		text = pad(text, longest[0]+sideGap)
+		if i < len(texts[1]) {
+			text += texts[1][i]
+		}
+		line(s, text)
+	}
+}
+
+// line writes a line without blanks at its end.
+func line(s *strings.Builder, text string) { fmt.Fprintln(s, strings.TrimRight(text, " ")) }
 
 func length(s string) int { return utf8.RuneCountInString(s) }
 
@@ -184,9 +189,5 @@ func clip(s string, n int) string {
 	if length(s) <= n {
 		return s
 	}
-	r := []rune(s)
-	if n < 2 {
-		return string(r[:max(0, n)])
-	}
-	return string(r[:n-1]) + "…"
+	return clean(s, n-1) + "…"
 }
