@@ -41,7 +41,7 @@ func (s *Service) SetCurriculum(ctx context.Context, o ChangeOptions, in Curricu
 		if len(in.Requirements) > maxRequirements {
 			return fault.At(fault.TooLarge, "input.requirements", "%d requirements are listed; a track has at most %d", len(in.Requirements), maxRequirements)
 		}
-		if err := Expect(ctx, tx, "input.trackId", "Track", in.TrackID, in.ExpectedVersion); err != nil {
+		if err := Expect(ctx, tx, "input.trackID", "Track", in.TrackID, in.ExpectedVersion); err != nil {
 			return err
 		}
 		// The track is written even when only its rows change: its version guards the whole.
@@ -55,7 +55,7 @@ func (s *Service) SetCurriculum(ctx context.Context, o ChangeOptions, in Curricu
 	if err != nil {
 		return nil, err
 	}
-	return track, nil
+	return settled(ctx, track), nil
 }
 
 func (s *Service) setRequirements(ctx context.Context, tx *ent.Tx, track *ent.Track, rows []RequirementInput) error {
@@ -108,7 +108,7 @@ func checkRows(rows []RequirementInput) error {
 			list = append(list, fault.At(fault.BadInput, rowPath(i)+".maximum", "maximum %d of %s is below minimum %d: raise one or lower the other", r.Maximum, r.Title, r.Minimum))
 		}
 		if len(r.RotationIDs) == 0 {
-			list = append(list, fault.At(fault.BadInput, rowPath(i)+".rotationIds", "the requirement %s names no rotation: name at least one that counts for it", strings.TrimSpace(r.Title)))
+			list = append(list, fault.At(fault.BadInput, rowPath(i)+".rotationIDs", "the requirement %s names no rotation: name at least one that counts for it", strings.TrimSpace(r.Title)))
 		}
 	}
 	return list.Or()

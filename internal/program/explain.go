@@ -12,6 +12,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/migrate"
 	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/program/invariant"
 )
 
 // Explain turns what ent refuses into faults whose paths start with path. Faults
@@ -60,10 +61,7 @@ var invalidField = regexp.MustCompile(`^ent: validator failed for field "(\w+)\.
 // explainInvalid makes a sentence of ent's "validator failed" and "missing required".
 func explainInvalid(path string, v *ent.ValidationError) *fault.Fault {
 	text := v.Error()
-	field := Camel(strings.TrimSuffix(v.Name, "_id"))
-	if strings.HasSuffix(v.Name, "_id") {
-		field = Camel(v.Name)
-	}
+	field := invariant.Camel(v.Name)
 	f := &fault.Fault{Code: fault.BadInput, Path: steps(join(path, field)), Cause: v}
 	m := invalidField.FindStringSubmatch(text)
 	switch {
@@ -106,15 +104,4 @@ func either(words []string) string {
 	}
 	last := len(words) - 1
 	return strings.Join(slices.Clone(words[:last]), ", ") + " or " + words[last]
-}
-
-// Camel is a field as inputs and files name it: "starts_on" is "startsOn".
-func Camel(field string) string {
-	parts := strings.Split(field, "_")
-	for i, p := range parts {
-		if i > 0 && p != "" {
-			parts[i] = strings.ToUpper(p[:1]) + p[1:]
-		}
-	}
-	return strings.Join(parts, "")
 }

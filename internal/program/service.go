@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/program/invariant"
 	"github.com/fellowplan/fellowplan/internal/store"
@@ -47,7 +48,7 @@ func (s *Service) Change(ctx context.Context, o ChangeOptions, fn func(ctx conte
 		return Explain("input", s.Store.Write(ctx, fn))
 	}
 	c := &change{touched: &invariant.Touched{}, locate: o.Locate}
-	ctx = context.WithValue(ctx, changeKey{}, c)
+	ctx = access.WithReason(context.WithValue(ctx, changeKey{}, c), o.Reason)
 	return Explain("input", s.Store.Write(ctx, func(ctx context.Context, tx *ent.Tx) error {
 		if err := fn(ctx, tx); err != nil {
 			return err
@@ -72,7 +73,7 @@ func inside(ctx context.Context) *change {
 
 // settle asks the invariants. They see everything, whoever made the change.
 func (c *change) settle(ctx context.Context, tx *ent.Tx) error {
-	found, err := invariant.Check(seeAll(ctx), &invariant.Scope{Client: tx.Client(), Touched: c.touched})
+	found, err := invariant.Check(access.System(ctx), &invariant.Scope{Client: tx.Client(), Touched: c.touched})
 	if err != nil {
 		return err
 	}
@@ -115,5 +116,13 @@ func inInput(_, field string) string {
 	if field == "" {
 		return "input"
 	}
-	return "input." + Camel(field)
+	return "input." + invariant.Camel(field)
+}
+
+// settled lets go of the transaction that a row was read in, once it is over.
+func settled[T interface{ Unwrap() T }](ctx context.Context, row T) T {
+	if inside(ctx) != nil {
+		return row
+	}
+	return row.Unwrap()
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/program/invariant"
 )
 
 // uniqueColumns finds the columns in SQLite's and in PostgreSQL's refusal of a duplicate.
@@ -45,7 +46,7 @@ func duplicate(ctx context.Context, m ent.Mutation, columns []string, field stri
 	noun, _ := ent.NounOf(m.Type())
 	value, isSet := m.Field(field)
 	if strings.HasSuffix(field, "_id") || !isSet {
-		return fmt.Sprintf("there is already a %s with the same %s: change that one instead", noun.One, spoken(columns))
+		return fmt.Sprintf("there is already %s with the same %s: change that one instead", invariant.A(noun.One), spoken(columns))
 	}
 	holder := ""
 	if noun.InProgram { // whoever holds a code of another program is none of the caller's business

@@ -50,7 +50,7 @@ func (s *Service) CreateAcademicYear(ctx context.Context, o ChangeOptions, in en
 	if err != nil {
 		return nil, err
 	}
-	return year, nil
+	return settled(ctx, year), nil
 }
 
 // SetCalendar gives a year other dates for its blocks. Blocks keep their identity by
@@ -88,7 +88,7 @@ func (s *Service) SetCalendar(ctx context.Context, o ChangeOptions, in ent.Updat
 	if err != nil {
 		return nil, err
 	}
-	return year, nil
+	return settled(ctx, year), nil
 }
 
 // cut makes the blocks of a year out of the list or of the kind.

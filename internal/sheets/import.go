@@ -11,6 +11,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/schema/id"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/program"
+	"github.com/fellowplan/fellowplan/internal/program/invariant"
 )
 
 // Summary says what an import stored.
@@ -118,7 +119,7 @@ func (im *importer) locate(id, field string) string {
 // fileField is a field of the schema as files name it: what is an id there is a code here.
 func fileField(field string) string {
 	field = strings.TrimPrefix(strings.TrimSuffix(field, "_id"), "offsite_")
-	return program.Camel(field)
+	return invariant.Camel(field)
 }
 
 // withLines puts the line of the file in front of every sentence.
@@ -135,8 +136,10 @@ func (im *importer) withLines(err error) error {
 		g := *f
 		path := make([]string, len(f.Path))
 		for k, step := range f.Path {
-			if path[k] = step; strings.HasSuffix(step, "Id") || strings.HasSuffix(step, "Ids") {
-				path[k] = strings.TrimSuffix(strings.TrimSuffix(step, "Id"), "Ids")
+			if path[k] = step; strings.HasSuffix(step, "ID") {
+				path[k] = strings.TrimSuffix(step, "ID")
+			} else if strings.HasSuffix(step, "IDs") {
+				path[k] = strings.TrimSuffix(step, "IDs") + "s"
 			}
 		}
 		g.Path = path

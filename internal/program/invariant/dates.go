@@ -13,8 +13,8 @@ var datesInOrder = Invariant{
 		var found []Finding
 		for _, p := range orderedDates {
 			err := outOfOrder(ctx, s, p, func(id, from, to string) {
-				found = append(found, wrong(id, p.high, "%s %s is before %s %s: a%s ends on or after the day on which it starts",
-					camel(p.high), human(to), camel(p.low), human(from), article(said(p.typ))))
+				found = append(found, wrong(id, p.high, "%s %s is before %s %s: %s ends on or after the day on which it starts",
+					Camel(p.high), human(to), Camel(p.low), human(from), A(said(p.typ))))
 			})
 			if err != nil {
 				return nil, err
@@ -32,7 +32,7 @@ var boundsInOrder = Invariant{
 		var found []Finding
 		for _, p := range orderedBounds {
 			err := outOfOrder(ctx, s, p, func(id, low, high string) {
-				found = append(found, wrong(id, p.high, "%s %s is below %s %s: raise one or lower the other", camel(p.high), high, camel(p.low), low))
+				found = append(found, wrong(id, p.high, "%s %s is below %s %s: raise one or lower the other", Camel(p.high), high, Camel(p.low), low))
 			})
 			if err != nil {
 				return nil, err
@@ -80,13 +80,4 @@ func outOfOrder(ctx context.Context, s *Scope, p pair, report func(id, low, high
 			report(id, low, high)
 			return err
 		})
-}
-
-// article is "n enrollment" or " leave": what follows the letter a.
-func article(noun string) string {
-	switch noun[0] {
-	case 'a', 'e', 'i', 'o', 'u':
-		return "n " + noun
-	}
-	return " " + noun
 }

@@ -27,9 +27,9 @@ func means(id, noun, kind string, parts []part, needs ...string) []Finding {
 		needed := slices.Contains(needs, p.field)
 		switch {
 		case needed && !p.set:
-			found = append(found, wrong(id, p.field, "a %s of the kind %s needs %s", noun, kind, camel(p.field)))
+			found = append(found, wrong(id, p.field, "a %s of the kind %s needs %s", noun, kind, Camel(p.field)))
 		case !needed && p.set:
-			found = append(found, wrong(id, p.field, "a %s of the kind %s has no %s: leave it out or choose another kind", noun, kind, camel(p.field)))
+			found = append(found, wrong(id, p.field, "a %s of the kind %s has no %s: leave it out or choose another kind", noun, kind, Camel(p.field)))
 		}
 	}
 	return found
@@ -87,9 +87,9 @@ var pinMeans = Invariant{
 		for _, p := range rows {
 			switch {
 			case p.RotationID == nil && p.OffsiteOptionID == nil:
-				found = append(found, wrong(p.ID, "rotation_id", "a pin needs what is fixed: rotationId or offsiteOptionId"))
+				found = append(found, wrong(p.ID, "rotation_id", "a pin needs what is fixed: rotationID or offsiteOptionID"))
 			case p.RotationID != nil && p.OffsiteOptionID != nil:
-				found = append(found, wrong(p.ID, "offsite_option_id", "a pin is of a rotation or of an off-site option: leave out rotationId or offsiteOptionId"))
+				found = append(found, wrong(p.ID, "offsite_option_id", "a pin is of a rotation or of an off-site option: leave out rotationID or offsiteOptionID"))
 			}
 		}
 		return found, err

@@ -18,11 +18,11 @@ var pairMeans = Invariant{
 		for _, p := range rows {
 			switch year := p.Edges.AcademicYear; {
 			case p.FirstID == p.SecondID:
-				found = append(found, wrong(p.ID, "second_id", "a pair is of two different fellows: firstId and secondId are the same"))
+				found = append(found, wrong(p.ID, "second_id", "a pair is of two different fellows: firstID and secondID are the same"))
 			case p.Edges.First.AcademicYearID != year.ID:
-				found = append(found, wrong(p.ID, "first_id", "firstId is an enrollment of another academic year than %s", year.Title))
+				found = append(found, wrong(p.ID, "first_id", "firstID is an enrollment of another academic year than %s", year.Title))
 			case p.Edges.Second.AcademicYearID != year.ID:
-				found = append(found, wrong(p.ID, "second_id", "secondId is an enrollment of another academic year than %s", year.Title))
+				found = append(found, wrong(p.ID, "second_id", "secondID is an enrollment of another academic year than %s", year.Title))
 			}
 		}
 		return found, err

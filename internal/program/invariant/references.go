@@ -97,7 +97,7 @@ func follow(ctx context.Context, s *Scope, noun ent.Noun, ref ent.Reference, pro
 			}
 		}
 		found = append(found, Finding{l.from, field, fault.NotFound,
-			camel(field) + ` "` + l.to + `" names no ` + target.One + " that is in use in this program"})
+			Camel(field) + ` "` + l.to + `" names no ` + target.One + " that is in use in this program"})
 	}
 	return found, nil
 }

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent"
@@ -67,16 +68,34 @@ func human(stored string) string {
 	if d, err := civil.Parse(stored); err == nil {
 		return d.Human()
 	}
+	if t, err := time.Parse(time.RFC3339Nano, stored); err == nil {
+		return t.UTC().Format("2 Jan 2006 15:04 UTC")
+	}
 	return stored
 }
 
-// camel is a field as inputs name it.
-func camel(field string) string {
+// Camel is a field of the schema as inputs name it: "starts_on" is "startsOn", "site_id" is "siteID".
+func Camel(field string) string {
 	parts := strings.Split(field, "_")
-	for i, p := range parts[1:] {
-		if p != "" {
-			parts[i+1] = strings.ToUpper(p[:1]) + p[1:]
+	for i, p := range parts {
+		switch {
+		case i == 0 || p == "":
+		case p == "id":
+			parts[i] = "ID"
+		case p == "ids":
+			parts[i] = "IDs"
+		default:
+			parts[i] = strings.ToUpper(p[:1]) + p[1:]
 		}
 	}
 	return strings.Join(parts, "")
+}
+
+// A is a noun with its article: "an enrollment", "a leave".
+func A(noun string) string {
+	switch noun[0] {
+	case 'a', 'e', 'i', 'o', 'u':
+		return "an " + noun
+	}
+	return "a " + noun
 }
