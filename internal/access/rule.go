@@ -57,7 +57,7 @@ func (r Rule) Remove(v *Viewer) Predicate {
 }
 
 // all accepts every row.
-func all(*sql.Selector) {}
+func all(s *sql.Selector) { s.Where(sql.ExprP("TRUE")) }
 
 // none accepts no row.
 func none(s *sql.Selector) { s.Where(sql.False()) }
