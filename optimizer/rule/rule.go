@@ -96,6 +96,8 @@ var All = []Rule{
 	alternate,
 	asManyAs,
 	burdenToDate,
+	awayAtOnce,
+	leaveFrom,
 	allowedCounts, // adds agents: after the rules that speak of every agent
 }
 
