@@ -41,6 +41,7 @@ type Options struct {
 	MemoryLimit int64            // bytes of columns and search; 0: none (not yet watched)
 	Progress    func(Progress)   // called from one goroutine at a time; best and bound never get worse
 	Now         func() time.Time // the clock for Elapsed; nil: time.Now
+	Certificate bool             // write the proof of the bound, after the search and beyond its limits
 
 	inner bool // a question asked by the search for reasons: nobody reads why
 }
@@ -73,6 +74,7 @@ type Result struct {
 	BoundExact     string
 	Terms          []Term
 	Reasons        *Infeasibility // when Infeasible
+	Certificate    *Certificate   // when asked for and written
 	Seed           uint64
 	Phases         []PhaseTime
 	Work           int64
@@ -102,7 +104,8 @@ func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) 
 	defer s.cancel()
 	alone, reasons := s.rowsAlone()
 	if reasons != nil {
-		return s.infeasible(reasons), nil
+		r := s.infeasible(reasons)
+		return r, s.certify(r)
 	}
 	if err := s.prepare(); err != nil {
 		return nil, err
@@ -111,7 +114,11 @@ func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) 
 	if err := s.prove(); err != nil {
 		return nil, err
 	}
-	return s.result()
+	r, err := s.result()
+	if err != nil {
+		return nil, err
+	}
+	return r, s.certify(r)
 }
 
 // solver is one run of Solve.

@@ -179,8 +179,10 @@ func (x *Master) priceAll(u *price.Multipliers, lim Limits, labels int, out *Out
 // nil otherwise.
 func (x *Master) Integral() []model.Path {
 	paths := make([]model.Path, len(x.M.Agents))
-	for i, of := range x.Of {
-		for _, k := range of {
+	copy(paths, x.Rest)
+	for _, i := range x.Agents {
+		paths[i] = nil
+		for _, k := range x.Of[i] {
 			if v := x.X(k); v > 1-1e-6 {
 				paths[i] = x.Columns[k].Path
 			} else if v > 1e-6 {

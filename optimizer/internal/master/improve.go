@@ -16,7 +16,8 @@ type Part struct {
 	Spend  func(work int64) bool
 	Rounds int
 	Labels int
-	Enough float64 // stop when the linear program is worth no more than this
+	// Content ends the run when the linear program is worth at least so much.
+	Content float64
 }
 
 // Improve adds columns with positive reduced cost until there are none or the
@@ -30,7 +31,7 @@ func (x *Master) Improve(ctx context.Context, p Part) (bool, error) {
 		if p.Stop != nil && p.Stop() {
 			return false, nil
 		}
-		if round >= p.Rounds {
+		if round >= p.Rounds || x.Objective() >= p.Content {
 			return true, nil
 		}
 		dr, df := x.Duals()
@@ -38,7 +39,7 @@ func (x *Master) Improve(ctx context.Context, p Part) (bool, error) {
 		scale := u.Scale
 		answers := x.Team.Best(price.Ask{
 			U: &u, Gains: x.Gains, Shut: p.Shut, Stop: p.Stop,
-			Skip: func(i int) bool { return !p.Free(i) },
+			Skip: func(i int) bool { return x.convex[i] < 0 || !p.Free(i) },
 			Floor: func(i int, cells []int64) int64 {
 				floor := int64(row.Lowest)
 				for _, k := range x.Of[i] {

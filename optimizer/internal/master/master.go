@@ -34,6 +34,7 @@ type Column struct {
 	use   map[int32]int64
 	lp    int // its number in the linear program
 	off   bool
+	Dead  bool // no better schedule can hold it
 }
 
 // Master holds the linear program and the columns.
@@ -41,8 +42,10 @@ type Master struct {
 	Team    *price.Team
 	M       *model.Model
 	Columns []Column
-	Of      [][]int // [agent] its columns
-	Gains   bool    // false: only whether the rows can be kept
+	Of      [][]int      // [agent] its columns
+	Agents  []int        // who is in the program
+	Rest    []model.Path // what the others do
+	Gains   bool         // false: only whether the rows can be kept
 
 	lp       *lp.Solver
 	known    []map[string]int // [agent] path to column
@@ -61,24 +64,48 @@ type Master struct {
 // New builds the program without columns. penalty is the first price of a
 // broken hard row.
 func New(team *price.Team, gains bool, penalty float64) (*Master, error) {
+	all := make([]int, len(team.M.Agents))
+	for i := range all {
+		all[i] = i
+	}
+	return NewPart(team, gains, penalty, all, make([]model.Path, len(all)))
+}
+
+// NewPart is New for some agents only, while the others stay with rest: their
+// use is taken off the rows, and the smallest score among them caps the
+// fairness term.
+func NewPart(team *price.Team, gains bool, penalty float64, agents []int, rest []model.Path) (*Master, error) {
 	m := team.M
-	x := &Master{Team: team, M: m, Gains: gains, Penalty: penalty, lp: lp.New(), w: -1}
+	x := &Master{Team: team, M: m, Agents: agents, Rest: rest, Gains: gains, Penalty: penalty, lp: lp.New(), w: -1}
 	b := builder{x.lp, nil}
+	inside := make([]bool, len(m.Agents))
+	for _, i := range agents {
+		inside[i] = true
+	}
+	load := make([]int64, len(m.Rows))
+	cap := float64(team.WHi)
 	for i := range m.Agents {
-		x.convex = append(x.convex, b.row(1, 1))
-		x.missing = append(x.missing, b.column(-x.missingPrice(), 0, lp.Inf, []int{x.convex[i]}, []float64{1}))
+		x.convex, x.missing, x.fair = append(x.convex, -1), append(x.missing, -1), append(x.fair, -1)
 		x.known = append(x.known, map[string]int{})
-		x.fair = append(x.fair, -1)
+		if inside[i] {
+			x.convex[i] = b.row(1, 1)
+			x.missing[i] = b.column(-x.missingPrice(), 0, lp.Inf, []int{x.convex[i]}, []float64{1})
+			continue
+		}
+		m.AddUses(i, rest[i], load, 1)
+		if d := m.Agents[i].Div; d > 0 {
+			cap = min(cap, float64(m.ScoreOf(i, rest[i]))/float64(d))
+		}
 	}
 	x.Of = make([][]int, len(m.Agents))
 	for r := range m.Rows {
 		w := &m.Rows[r]
 		lo, hi := -lp.Inf, lp.Inf
 		if w.Lo > -model.Infinite {
-			lo = float64(w.Lo)
+			lo = float64(w.Lo - load[r])
 		}
 		if w.Hi < model.Infinite {
-			hi = float64(w.Hi)
+			hi = float64(w.Hi - load[r])
 		}
 		k := b.row(lo, hi)
 		x.link = append(x.link, k)
@@ -94,14 +121,14 @@ func New(team *price.Team, gains bool, penalty float64) (*Master, error) {
 	if gains && m.FairWeight > 0 {
 		var rows []int
 		var values []float64
-		for i := range m.Agents {
+		for _, i := range agents {
 			if m.Agents[i].Div > 0 {
 				x.fair[i] = b.row(0, lp.Inf)
 				rows, values = append(rows, x.fair[i]), append(values, -float64(m.Agents[i].Div))
 			}
 		}
 		if len(rows) > 0 {
-			x.w = b.column(float64(m.FairWeight), float64(min(0, team.WLo)), float64(team.WHi), rows, values) // 0: while paths are missing
+			x.w = b.column(float64(m.FairWeight), min(0, float64(team.WLo), cap), cap, rows, values) // 0: while paths are missing
 		}
 	}
 	return x, b.err
@@ -125,6 +152,9 @@ func (x *Master) missingPrice() float64 { return x.Penalty * float64(4*x.M.Perio
 func (x *Master) Raise(factor float64) error {
 	x.Penalty *= factor
 	for _, k := range x.missing {
+		if k < 0 {
+			continue
+		}
 		if err := x.lp.SetCost(k, -x.missingPrice()); err != nil {
 			return err
 		}
@@ -146,11 +176,7 @@ func (x *Master) Raise(factor float64) error {
 
 // Add makes p known and returns its column; fresh is false when it was known.
 func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
-	key := make([]byte, 2*len(p))
-	for t, c := range p {
-		key[2*t], key[2*t+1] = byte(c), byte(c>>8)
-	}
-	if k, ok := x.known[i][string(key)]; ok {
+	if k, ok := x.known[i][key(p)]; ok {
 		return k, false, nil
 	}
 	value, ok := x.M.Accepts(i, p)
@@ -192,8 +218,43 @@ func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
 	k = len(x.Columns)
 	x.Columns = append(x.Columns, c)
 	x.Of[i] = append(x.Of[i], k)
-	x.known[i][string(key)] = k
+	x.known[i][key(p)] = k
 	return k, true, nil
+}
+
+// Compact drops columns for good.
+func (x *Master) Compact(drop func(c *Column) bool) {
+	gone := make([]bool, x.lp.Columns())
+	kept := x.Columns[:0]
+	for i := range x.Of {
+		x.Of[i] = x.Of[i][:0]
+		clear(x.known[i])
+	}
+	for k := range x.Columns {
+		c := x.Columns[k]
+		if drop(&c) {
+			gone[c.lp] = true
+			continue
+		}
+		x.Of[c.Agent] = append(x.Of[c.Agent], len(kept))
+		x.known[c.Agent][key(c.Path)] = len(kept)
+		kept = append(kept, c)
+	}
+	x.Columns = kept
+	number := x.lp.RemoveColumns(func(j int) bool { return gone[j] })
+	for k := range x.Columns {
+		x.Columns[k].lp = number[x.Columns[k].lp]
+	}
+	for _, list := range [][]int{x.missing, x.below, x.above} {
+		for k, j := range list {
+			if j >= 0 {
+				list[k] = number[j]
+			}
+		}
+	}
+	if x.w >= 0 {
+		x.w = number[x.w]
+	}
 }
 
 // Allow switches columns on or off.
@@ -247,7 +308,9 @@ func (x *Master) X(k int) float64 {
 // without a path.
 func (x *Master) Broken() (sum float64) {
 	for _, k := range x.missing {
-		sum += x.solution.X[k]
+		if k >= 0 {
+			sum += x.solution.X[k]
+		}
 	}
 	for r := range x.M.Rows {
 		if k := x.below[r]; k >= 0 && x.M.Rows[r].Under == 0 {
@@ -293,4 +356,13 @@ func (b *builder) column(cost, lo, hi float64, rows []int, values []float64) int
 		b.err = err
 	}
 	return k
+}
+
+// key identifies a path.
+func key(p model.Path) string {
+	b := make([]byte, 2*len(p))
+	for t, c := range p {
+		b[2*t], b[2*t+1] = byte(c), byte(c>>8)
+	}
+	return string(b)
 }

@@ -3,59 +3,45 @@ package tree
 import (
 	"context"
 	"math"
+	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/master"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/repair"
 )
 
-// Dive looks for a better schedule in which only the agents in free may
-// differ from the incumbent (nil: everybody, incumbent or not): column
-// generation over them, then one agent after another is settled on the path
-// that the linear program likes best, with a little column generation in
-// between. What is still broken at the end is handed to repair.
-func (s *Search) Dive(ctx context.Context, free []int, rounds, labels int) (better bool, err error) {
-	x, m := s.Master, s.Team.M
+// Dive looks for a better schedule: column generation over the agents of x,
+// then one agent after another is settled on the path that the linear program
+// likes best, with a little column generation in between. What is still broken
+// at the end is handed to repair.
+func (s *Search) Dive(ctx context.Context, x *master.Master, rounds, labels int) (better bool, err error) {
+	m := s.Team.M
 	settled := make([]int, len(m.Agents)) // column, or -1: free
-	open := len(m.Agents)
 	for i := range settled {
 		settled[i] = -1
 	}
-	if free != nil {
-		for i := range settled {
-			k, _, err := x.Add(i, s.Incumbent[i])
-			if err != nil {
-				return false, err
-			}
-			settled[i] = k
-		}
-		for _, i := range free {
-			settled[i] = -1
-		}
-		open = len(free)
-	}
-	allow := func() error {
+	open := len(x.Agents)
+	content := math.Inf(1)
+	for {
 		k := -1
-		return x.Allow(func(c *master.Column) bool {
+		err := x.Allow(func(c *master.Column) bool {
 			k++
 			if settled[c.Agent] >= 0 {
 				return settled[c.Agent] == k
 			}
 			return fits(m, c.Path, s.closed[c.Agent])
 		})
-	}
-	for {
-		if err := allow(); err != nil {
+		if err != nil {
 			return false, err
 		}
 		ok, err := x.Improve(ctx, master.Part{
 			Free: func(i int) bool { return settled[i] < 0 }, Shut: func(i int) []bool { return s.closed[i] },
-			Stop: s.Hooks.Stop, Spend: s.spend, Rounds: rounds, Labels: labels,
+			Stop: s.Hooks.Stop, Spend: s.spend, Rounds: rounds, Labels: labels, Content: content,
 		})
 		if err != nil || !ok {
 			return false, err
 		}
-		if s.Incumbent != nil && x.Objective() <= s.Value.Float()+1e-7*(1+math.Abs(s.Value.Float())) {
+		if s.Incumbent != nil && x.Objective()+s.rest(x) <= s.Value.Float()+1e-7*(1+math.Abs(s.Value.Float())) {
 			return false, nil
 		}
 		if x.Broken() < 1e-6 {
@@ -64,30 +50,137 @@ func (s *Search) Dive(ctx context.Context, free []int, rounds, labels int) (bett
 			}
 		}
 		if open == 0 {
-			return s.mend(settled)
+			return s.mend(x, settled)
 		}
-		open -= s.settle(settled)
-		rounds = min(rounds, 3)
+		if open <= fewAgents && open < len(x.Agents) {
+			return s.finish(ctx, x, settled)
+		}
+		open -= s.settle(x, settled)
+		// What settling costs shows in the objective: nothing lost, nothing to
+		// mend by pricing.
+		content = x.Objective() - 1e-5*math.Abs(x.Objective())
+		rounds = min(rounds, 2)
 	}
+}
+
+// rest is the value of the agents outside x.
+func (s *Search) rest(x *master.Master) (sum float64) {
+	if len(x.Agents) == len(x.Rest) {
+		return 0
+	}
+	inside := make([]bool, len(x.Rest))
+	for _, i := range x.Agents {
+		inside[i] = true
+	}
+	for i, p := range x.Rest {
+		if !inside[i] {
+			v, _ := s.Team.M.Accepts(i, p)
+			sum += float64(v)
+		}
+	}
+	return sum
+}
+
+// fewAgents is how many free agents are searched with backtracking.
+const fewAgents = 12
+
+// finish searches the agents that are still free with backtracking, while the
+// settled ones stay.
+func (s *Search) finish(ctx context.Context, x *master.Master, settled []int) (bool, error) {
+	rest := slices.Clone(x.Rest)
+	var free []int
+	for _, i := range x.Agents {
+		if k := settled[i]; k >= 0 {
+			rest[i] = x.Columns[k].Path
+		} else {
+			free = append(free, i)
+		}
+	}
+	part, err := s.part(x, free, rest)
+	if err != nil {
+		return false, err
+	}
+	return s.Probe(ctx, part, 60)
+}
+
+// part builds the master of some agents from the columns that x knows.
+func (s *Search) part(x *master.Master, agents []int, rest []model.Path) (*master.Master, error) {
+	part, err := master.NewPart(s.Team, true, x.Penalty, agents, rest)
+	if err != nil {
+		return nil, err
+	}
+	for _, i := range agents {
+		for _, k := range x.Of[i] {
+			if fits(s.Team.M, x.Columns[k].Path, s.closed[i]) {
+				if _, _, err := part.Add(i, x.Columns[k].Path); err != nil {
+					return nil, err
+				}
+			}
+		}
+	}
+	return part, nil
+}
+
+// Probe searches a small master depth first, with a little column generation
+// in every node, until so many nodes have been seen. It proves nothing: what
+// it finds is offered.
+func (s *Search) Probe(ctx context.Context, x *master.Master, nodes int) (better bool, err error) {
+	stack := [][]cut{nil}
+	for ; len(stack) > 0 && nodes > 0; nodes-- {
+		cuts := stack[len(stack)-1]
+		stack = stack[:len(stack)-1]
+		shut := s.shut(cuts)
+		if err := x.Allow(func(c *master.Column) bool { return fits(s.Team.M, c.Path, shut[c.Agent]) }); err != nil {
+			return better, err
+		}
+		rounds := 2
+		if len(cuts) == 0 {
+			rounds = 5
+		}
+		ok, err := x.Improve(ctx, master.Part{
+			Free: func(int) bool { return true }, Shut: func(i int) []bool { return shut[i] },
+			Stop: s.Hooks.Stop, Spend: s.spend, Rounds: rounds, Labels: 600, Content: math.Inf(1),
+		})
+		if err != nil || !ok {
+			return better, err
+		}
+		if s.Incumbent != nil && x.Objective()+s.rest(x) <= s.Value.Float()+1e-7*(1+math.Abs(s.Value.Float())) {
+			continue
+		}
+		if x.Broken() < 1e-6 {
+			if paths := x.Integral(); paths != nil {
+				better = s.Offer(paths) || better
+				continue
+			}
+		}
+		c, ok := s.choose(x)
+		if !ok {
+			continue
+		}
+		yes, no := c, c
+		yes.does, no.does = true, false
+		stack = append(stack, append(slices.Clone(cuts), no), append(slices.Clone(cuts), yes))
+	}
+	return better, nil
 }
 
 func (s *Search) spend(work int64) bool { return s.Hooks.Spend == nil || s.Hooks.Spend(work) }
 
 // settle fixes every free agent whose path is nearly whole, and at least the
 // one that is most decided.
-func (s *Search) settle(settled []int) (n int) {
+func (s *Search) settle(x *master.Master, settled []int) (n int) {
 	best, at, column := -1.0, -1, -1
-	for i := range settled {
+	for _, i := range x.Agents {
 		if settled[i] >= 0 {
 			continue
 		}
 		top, which := -1.0, -1
-		for _, k := range s.Master.Of[i] {
-			if v := s.Master.X(k); v > top {
+		for _, k := range x.Of[i] {
+			if v := x.X(k); v > top {
 				top, which = v, k
 			}
 		}
-		if top > 0.95 {
+		if top > 0.85 {
 			settled[i] = which
 			n++
 		} else if top > best {
@@ -102,13 +195,13 @@ func (s *Search) settle(settled []int) (n int) {
 }
 
 // mend hands the settled paths to a few sweeps of repair.
-func (s *Search) mend(settled []int) (better bool, err error) {
-	paths := make([]model.Path, len(settled))
-	for i, k := range settled {
-		if k < 0 {
+func (s *Search) mend(x *master.Master, settled []int) (better bool, err error) {
+	paths := slices.Clone(x.Rest)
+	for _, i := range x.Agents {
+		if settled[i] < 0 {
 			return false, nil
 		}
-		paths[i] = s.Master.Columns[k].Path
+		paths[i] = x.Columns[settled[i]].Path
 	}
 	s.mends++
 	r := repair.New(s.Team, paths, s.Seed, 1000+s.mends)

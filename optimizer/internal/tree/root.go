@@ -2,6 +2,7 @@ package tree
 
 import (
 	"context"
+	"math"
 	"math/rand/v2"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/master"
@@ -13,7 +14,7 @@ import (
 // neighborhoods of the incumbent, and to close cells, which makes the next
 // stage cheaper. It returns true when that already completes the proof.
 func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
-	for labels := 600; ; labels = min(labels*8, mostLabels) {
+	for labels := 600; labels <= mostLabels; labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
@@ -43,7 +44,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if err := s.Master.Raise(8); err != nil {
 				return false, err
 			}
-			labels /= 8
+			labels /= 8 // the same effort once more
 			continue
 		}
 		if !broken {
@@ -54,7 +55,10 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 				return true, nil
 			}
 			s.Close(&out.By, out.Bound, out.Best)
-			if _, err := s.Dive(ctx, nil, 4, 600); err != nil {
+			if s.Incumbent != nil && s.Master.Objective() < s.Value.Float()+1e-6*(1+math.Abs(s.Value.Float())) {
+				continue // only the proof is missing
+			}
+			if _, err := s.Dive(ctx, s.Master, 4, 600); err != nil {
 				return false, err
 			}
 			if err := s.Neighborhoods(ctx, &out, 6); err != nil {
@@ -69,14 +73,15 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			s.stopped = true
 			return false, nil
 		}
-		if out.Converged || labels == mostLabels {
-			return false, nil
+		if out.Converged {
+			break
 		}
 	}
+	return false, nil
 }
 
 // mostLabels is the limit of the exact row search where exactness matters.
-const mostLabels = 300_000
+const mostLabels = 600 * 8 * 8 * 8
 
 // lower takes a bound on the whole.
 func (s *Search) lower(bound int64) {
@@ -109,7 +114,7 @@ func (s *Search) Neighborhoods(ctx context.Context, root *master.Outcome, patien
 		size := min(n, 5+rng.IntN(10))
 		regret := s.regrets(root)
 		group := draw(rng, regret, size)
-		better, err := s.Dive(ctx, group, 4, 600)
+		better, err := s.regroup(ctx, group)
 		if err != nil {
 			return err
 		}
@@ -121,6 +126,34 @@ func (s *Search) Neighborhoods(ctx context.Context, root *master.Outcome, patien
 		}
 	}
 	return nil
+}
+
+// regroup re-optimizes one group: a small master of its own that starts from
+// the paths known for its agents. What it finds is kept.
+func (s *Search) regroup(ctx context.Context, group []int) (better bool, err error) {
+	x, err := s.part(s.Master, group, s.Incumbent)
+	if err != nil {
+		return false, err
+	}
+	for _, i := range group {
+		if _, _, err := x.Add(i, s.Incumbent[i]); err != nil {
+			return false, err
+		}
+	}
+	if len(group) <= fewAgents {
+		better, err = s.Probe(ctx, x, 40)
+	} else {
+		better, err = s.Dive(ctx, x, 4, 600)
+	}
+	if err != nil || !better {
+		return better, err
+	}
+	for _, i := range group {
+		if _, _, err := s.Master.Add(i, s.Incumbent[i]); err != nil {
+			return true, err
+		}
+	}
+	return true, nil
 }
 
 // regrets is what each agent's incumbent path falls short of its best, at the

@@ -238,7 +238,7 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 		}
 		break
 	}
-	c, ok := s.choose(shut)
+	c, ok := s.choose(s.Master)
 	if !ok {
 		// Whole, legal and still not closed: rounding of the bound hides a
 		// part of less than one multiple. Split on any open cell instead.
@@ -326,12 +326,12 @@ func fits(m *model.Model, p model.Path, shut []bool) bool {
 // choose returns the cell whose weight in the master is nearest to a half,
 // preferring cells that are more than half done: they plunge well. Choices are
 // split only when every activity is whole.
-func (s *Search) choose(map[int][]bool) (cut, bool) {
-	if c, ok := s.fractional(func(c int16) int { return int(s.Team.M.Choices[c]) }, s.Team.M.Activities); ok {
+func (s *Search) choose(x *master.Master) (cut, bool) {
+	if c, ok := s.fractional(x, func(c int16) int { return int(s.Team.M.Choices[c]) }, s.Team.M.Activities); ok {
 		c.choice = -1
 		return c, true
 	}
-	c, ok := s.fractional(func(c int16) int { return int(c) }, len(s.Team.M.Choices))
+	c, ok := s.fractional(x, func(c int16) int { return int(c) }, len(s.Team.M.Choices))
 	if ok {
 		c.choice = c.activity
 		c.activity = int(s.Team.M.Choices[c.choice])
@@ -341,18 +341,18 @@ func (s *Search) choose(map[int][]bool) (cut, bool) {
 
 // fractional looks for a cell (agent, period, group) that is partly taken;
 // the group number is returned as activity.
-func (s *Search) fractional(group func(c int16) int, groups int) (at cut, found bool) {
+func (s *Search) fractional(x *master.Master, group func(c int16) int, groups int) (at cut, found bool) {
 	m := s.Team.M
 	best := -1.0
 	weight := make([]float64, m.Periods*groups)
-	for i, of := range s.Master.Of {
+	for i, of := range x.Of {
 		clear(weight)
 		for _, k := range of {
-			v := s.Master.X(k)
+			v := x.X(k)
 			if v < 1e-6 {
 				continue
 			}
-			for t, c := range s.Master.Columns[k].Path {
+			for t, c := range x.Columns[k].Path {
 				if c != model.None {
 					weight[t*groups+group(c)] += v
 				}
