@@ -1,0 +1,107 @@
+package certificate
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// Format is the name of the wire form.
+const Format = "fellowplan-certificate/1"
+
+// Certificate is a proof of a bound.
+type Certificate struct {
+	Format  string `json:"format"`
+	Problem string `json:"problem"` // digest of the problem, see Digest
+	// Bound is the claim: no schedule is worth more. A fraction; "" claims that there is none at all.
+	Bound string `json:"bound"`
+	Scale int64  `json:"scale"` // multipliers are in units of 1/Scale
+	Cases []Case `json:"cases"`
+	Seal  string `json:"seal"` // digest of everything above: a slip of the pen is refused at once
+}
+
+// Case is one part of the whole and its multipliers.
+type Case struct {
+	Cuts []Cut `json:"cuts"` // empty: the whole
+	// Empty proves without objective that the case holds no schedule.
+	Empty bool            `json:"empty,omitempty"`
+	Rows  map[int32]int64 `json:"rows"`           // y by linking row, those that are not zero
+	Fair  map[int32]int64 `json:"fair,omitempty"` // u by agent
+}
+
+// Cut says that an agent does, or does not do, an activity in a block, or one choice of it. All
+// are counted from 0 in the order of the problem: fellows; rotations, then site options; mentors
+// as the rules number them.
+type Cut struct {
+	Agent    int  `json:"agent"`
+	Block    int  `json:"block"`
+	Activity int  `json:"activity"`
+	Choice   int  `json:"choice"` // -1: any
+	Does     bool `json:"does"`
+}
+
+// ErrRefused is wrapped by everything that Check refuses.
+var ErrRefused = errors.New("certificate refused")
+
+func refuse(format string, a ...any) error {
+	return fmt.Errorf("%w: %s", ErrRefused, fmt.Sprintf(format, a...))
+}
+
+// Digest names a problem by its content.
+func Digest(p *problem.Problem) (string, error) {
+	var b bytes.Buffer
+	if err := problem.Write(&b, p); err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(b.Bytes())
+	return hex.EncodeToString(sum[:]), nil
+}
+
+// seal computes the digest over everything but the seal.
+func (c *Certificate) seal() (string, error) {
+	open := *c
+	open.Seal = ""
+	raw, err := json.Marshal(open)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(raw)
+	return hex.EncodeToString(sum[:]), nil
+}
+
+// Close fills in format and seal.
+func (c *Certificate) Close() (err error) {
+	c.Format = Format
+	c.Seal, err = c.seal()
+	return err
+}
+
+// Write writes c as one JSON document.
+func Write(w io.Writer, c *Certificate) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", " ")
+	return e.Encode(c)
+}
+
+// mostBytes bounds what Read takes in.
+const mostBytes = 1 << 28
+
+// Read reads one certificate, strictly.
+func Read(r io.Reader) (*Certificate, error) {
+	d := json.NewDecoder(io.LimitReader(r, mostBytes))
+	d.DisallowUnknownFields()
+	c := new(Certificate)
+	if err := d.Decode(c); err != nil {
+		return nil, refuse("not a certificate: %v", err)
+	}
+	if d.More() {
+		return nil, refuse("something follows the certificate")
+	}
+	return c, nil
+}

@@ -1,0 +1,457 @@
+package certificate
+
+import (
+	"container/heap"
+	"encoding/binary"
+	"math"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+)
+
+// agent searches the years of one agent of the model, plainly.
+//
+// A year is built session by session. A label is a part of a year up to a period: the activity
+// that has just ended, the values of all counters and the states of all machines, exactly. Labels
+// are taken in the order of value so far plus an upper bound on the rest; the first complete year
+// taken is the best. The bound forgets gates and machines, and counters but for a charge (below).
+type agent struct {
+	m       *model.Model
+	ag      *model.Agent
+	T, A, C int
+	least   []int64 // [counter] smallest and largest value that it can end at
+	most    []int64
+
+	scale int64   // S; 0: without objective
+	cell  []int64 // [period*C+choice] worth
+	shut  []bool  // same shape
+	// session(a, t, L) by prefix sums per choice
+	sum []int64 // [choice*(T+1)+period]
+	bad []int32 // [choice*(T+1)+period] forbidden cells before period
+	// rest
+	charge []int64 // [counter] per unit
+	extra  int64   // what the counters add to the bound
+	rest   []int64 // [period*(A+1)+last+1] most that can still be earned from period on
+}
+
+// nothing is worth less than any year: 2^60 is beyond every sum of a valid problem.
+const nothing = -(int64(1) << 60)
+
+func newAgent(m *model.Model, i int) *agent {
+	x := &agent{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices)}
+	for k := range x.ag.Counters {
+		c := &x.ag.Counters[k]
+		low, high := c.Start, c.Start
+		for t := range x.T {
+			var more int64
+			for a := range x.A {
+				if x.ag.Work[t] && x.ag.Open[t*x.A+a] {
+					more = max(more, x.step(c, t, a))
+				}
+			}
+			high += more
+		}
+		x.least, x.most = append(x.least, low), append(x.most, high)
+	}
+	x.charge = make([]int64, len(x.ag.Counters))
+	x.rest = make([]int64, (x.T+1)*(x.A+1))
+	return x
+}
+
+// step is the most that one period of activity a may add to counter c: its increment, and the
+// session's, as if one started there.
+func (x *agent) step(c *model.Counter, t, a int) (n int64) {
+	if c.Inc != nil {
+		n += int64(c.Inc[t*x.A+a])
+	}
+	if c.PerSession != nil {
+		n += int64(c.PerSession[a])
+	}
+	return n
+}
+
+// prepare takes the prices of one case.
+func (x *agent) prepare(scale int64, cell []int64, shut []bool) {
+	x.scale, x.cell, x.shut = scale, cell, shut
+	if x.sum == nil {
+		x.sum, x.bad = make([]int64, x.C*(x.T+1)), make([]int32, x.C*(x.T+1))
+	}
+	for c := range x.C {
+		a := int(x.m.Choices[c])
+		for t := range x.T {
+			k := c*(x.T+1) + t
+			x.sum[k+1], x.bad[k+1] = x.sum[k]+cell[t*x.C+c], x.bad[k]
+			if !x.ag.Work[t] || !x.ag.Open[t*x.A+a] || shut[t*x.C+c] {
+				x.bad[k+1]++
+			}
+		}
+	}
+}
+
+// session is the best worth of activity a in periods t..t+n-1 over its choices, without counters.
+func (x *agent) session(a, t, n int) (best int64, choice int, ok bool) {
+	best = nothing
+	for _, c := range x.m.ChoicesOf[a] {
+		k := int(c)*(x.T+1) + t
+		if x.bad[k+n] != x.bad[k] {
+			continue
+		}
+		if v := x.sum[k+n] - x.sum[k]; v > best {
+			best, choice, ok = v, int(c), true
+		}
+	}
+	return best, choice, ok
+}
+
+// added is what such a session adds to counter k.
+func (x *agent) added(k, a, t, n int) (sum int64) {
+	c := &x.ag.Counters[k]
+	if c.PerSession != nil {
+		sum += int64(c.PerSession[a])
+	}
+	if c.Inc != nil {
+		for u := t; u < t+n; u++ {
+			sum += int64(c.Inc[u*x.A+a])
+		}
+	}
+	return sum
+}
+
+// price is what ending at n costs, in units of 1/S, and whether it is allowed.
+func (x *agent) price(k int, n int64) (int64, bool) {
+	c := &x.ag.Counters[k]
+	switch {
+	case n < c.Min && c.Under == 0, n > c.Max && c.Over == 0:
+		return 0, false
+	case n < c.Min:
+		return (c.Min - n) * c.Under * x.scale, true
+	case n > c.Max:
+		return (n - c.Max) * c.Over * x.scale, true
+	}
+	return 0, true
+}
+
+// next calls f for every session that may start in period t after activity last (-1: none
+// directly before).
+func (x *agent) next(t, last int, f func(a, n int)) {
+	for a := range x.A {
+		if last >= 0 && (a == last || !x.ag.Follow[last*x.A+a]) {
+			continue
+		}
+		for n := x.ag.Length[a].Min; n <= x.ag.Length[a].Max && t+n <= x.T; n++ {
+			if !x.ag.Work[t+n-1] || !x.ag.Open[(t+n-1)*x.A+a] {
+				break // no longer session either
+			}
+			f(a, n)
+		}
+	}
+}
+
+// relax computes rest for the present charges, and returns the bound on every year.
+//
+// For any charges w(k), a year that ends with counters n(k) is worth
+//
+//	cells - sum_k price(n(k)) <= cells - sum_k w(k) (n(k) - start(k)) + sum_k max over n of (w(k) (n - start(k)) - price(n))
+//
+// and the right-hand side needs no counters in the state.
+func (x *agent) relax() int64 {
+	x.extra = 0
+	for k := range x.charge {
+		best, _ := x.conjugate(k)
+		if best == nothing {
+			return nothing // the counter cannot end well at all
+		}
+		x.extra += best
+	}
+	W := x.A + 1
+	for last := range W {
+		x.rest[x.T*W+last] = 0
+	}
+	start := make([]int64, x.A)
+	for t := x.T - 1; t >= 0; t-- {
+		if !x.ag.Work[t] {
+			for last := range W {
+				x.rest[t*W+last] = x.rest[(t+1)*W]
+			}
+			continue
+		}
+		for a := range start {
+			start[a] = nothing
+		}
+		x.next(t, -1, func(a, n int) {
+			v, _, ok := x.session(a, t, n)
+			if !ok {
+				return
+			}
+			rest := x.rest[(t+n)*W+a+1]
+			if rest == nothing {
+				return
+			}
+			for k, w := range x.charge {
+				if w != 0 {
+					v -= w * x.added(k, a, t, n)
+				}
+			}
+			start[a] = max(start[a], v+rest)
+		})
+		for last := range W {
+			best := nothing
+			for a, v := range start {
+				if last == 0 || a != last-1 && x.ag.Follow[(last-1)*x.A+a] {
+					best = max(best, v)
+				}
+			}
+			x.rest[t*W+last] = best
+		}
+	}
+	if x.rest[0] == nothing {
+		return nothing
+	}
+	return x.rest[0] + x.extra
+}
+
+// conjugate is max over n of w (n - start) - price(n), and the n that gives it.
+func (x *agent) conjugate(k int) (best, at int64) {
+	best = nothing
+	c := &x.ag.Counters[k]
+	for n := x.least[k]; n <= x.most[k]; n++ {
+		if p, ok := x.price(k, n); ok {
+			if v := x.charge[k]*(n-c.Start) - p; v > best {
+				best, at = v, n
+			}
+		}
+	}
+	return best, at
+}
+
+// tighten looks for charges with a low bound, by subgradient steps of falling length. Any charges
+// are right; good ones save labels.
+func (x *agent) tighten(steps int) (bound int64) {
+	clear(x.charge)
+	bound = x.relax()
+	if bound == nothing || len(x.charge) == 0 {
+		return bound
+	}
+	var size int64 = 1
+	for _, v := range x.cell {
+		size = max(size, v, -v)
+	}
+	best := append([]int64(nil), x.charge...)
+	length := 2 * float64(size)
+	slope := make([]float64, len(x.charge))
+	for range steps {
+		square := 0.0
+		for k, went := range x.follow() {
+			_, at := x.conjugate(k)
+			slope[k] = float64(at - x.ag.Counters[k].Start - went)
+			square += slope[k] * slope[k]
+		}
+		if square == 0 {
+			break // the relaxed year is a true one
+		}
+		for k, g := range slope {
+			x.charge[k] -= int64(math.Round(length * g / square))
+		}
+		if b := x.relax(); b < bound {
+			bound = b
+			copy(best, x.charge)
+		}
+		length *= 0.92
+	}
+	copy(x.charge, best)
+	return x.relax()
+}
+
+// follow walks the best year of the relaxation and returns what it adds to each counter.
+func (x *agent) follow() []int64 {
+	went := make([]int64, len(x.charge))
+	W := x.A + 1
+	last := -1
+	for t := 0; t < x.T; {
+		if !x.ag.Work[t] {
+			last = -1
+			t++
+			continue
+		}
+		bestA, bestN := -1, 0
+		want := x.rest[t*W+last+1]
+		x.next(t, last, func(a, n int) {
+			if bestA >= 0 {
+				return
+			}
+			v, _, ok := x.session(a, t, n)
+			rest := x.rest[(t+n)*W+a+1]
+			if !ok || rest == nothing {
+				return
+			}
+			for k, w := range x.charge {
+				v -= w * x.added(k, a, t, n)
+			}
+			if v+rest == want {
+				bestA, bestN = a, n
+			}
+		})
+		if bestA < 0 {
+			return went
+		}
+		for k := range went {
+			went[k] += x.added(k, bestA, t, bestN)
+		}
+		t, last = t+bestN, bestA
+	}
+	return went
+}
+
+// label is a part of a year.
+type label struct {
+	t, last  int
+	value    int64 // worth so far: cells minus machine costs
+	key      int64 // value plus the bound on the rest, charges included
+	counters []int64
+	states   []int32
+}
+
+type queue []*label
+
+func (q queue) Len() int           { return len(q) }
+func (q queue) Less(i, j int) bool { return q[i].key > q[j].key }
+func (q queue) Swap(i, j int)      { q[i], q[j] = q[j], q[i] }
+func (q *queue) Push(l any)        { *q = append(*q, l.(*label)) }
+func (q *queue) Pop() any {
+	old := *q
+	l := old[len(old)-1]
+	*q = old[:len(old)-1]
+	return l
+}
+
+// best returns the worth of the best year, nothing when there is none. ok is false when more than
+// limit labels were taken. relax or tighten has been called.
+func (x *agent) best(limit int) (worth int64, ok bool) {
+	root := &label{last: -1, counters: make([]int64, len(x.ag.Counters)), states: make([]int32, len(x.ag.Machines))}
+	for k := range root.counters {
+		root.counters[k] = x.ag.Counters[k].Start
+	}
+	if x.rest[0] == nothing {
+		return nothing, true
+	}
+	root.key = x.rest[0] + x.extra
+	q := queue{root}
+	seen := map[string]int64{}
+	for taken := 0; len(q) > 0; taken++ {
+		if taken > limit {
+			return 0, false
+		}
+		l := heap.Pop(&q).(*label)
+		if l.t > x.T { // complete, with its true worth
+			return l.value, true
+		}
+		name := l.name()
+		if have, known := seen[name]; known && have >= l.value {
+			continue
+		}
+		seen[name] = l.value
+		x.extend(l, &q)
+	}
+	return nothing, true
+}
+
+// name is the exact state.
+func (l *label) name() string {
+	b := make([]byte, 0, 8+5*len(l.counters)+3*len(l.states))
+	b = binary.AppendVarint(b, int64(l.t))
+	b = binary.AppendVarint(b, int64(l.last))
+	for _, n := range l.counters {
+		b = binary.AppendVarint(b, n)
+	}
+	for _, s := range l.states {
+		b = binary.AppendVarint(b, int64(s))
+	}
+	return string(b)
+}
+
+// extend adds to q what may follow l.
+func (x *agent) extend(l *label, q *queue) {
+	if l.t == x.T {
+		x.complete(l, q)
+		return
+	}
+	if !x.ag.Work[l.t] {
+		n := *l
+		n.t, n.last = l.t+1, -1
+		n.states = append([]int32(nil), l.states...)
+		if x.read(&n, l.t, x.A) {
+			x.push(&n, q)
+		}
+		return
+	}
+	x.next(l.t, l.last, func(a, n int) {
+		v, _, ok := x.session(a, l.t, n)
+		if !ok || x.rest[(l.t+n)*(x.A+1)+a+1] == nothing {
+			return
+		}
+		for _, g := range x.ag.Gates {
+			if g.Activity == a && l.counters[g.Counter] < g.AtLeast {
+				return
+			}
+		}
+		s := &label{t: l.t + n, last: a, value: l.value + v}
+		s.counters = append([]int64(nil), l.counters...)
+		for k := range s.counters {
+			s.counters[k] += x.added(k, a, l.t, n)
+			if c := &x.ag.Counters[k]; s.counters[k] > c.Max && c.Over == 0 {
+				return
+			}
+		}
+		s.states = append([]int32(nil), l.states...)
+		for t := l.t; t < l.t+n; t++ {
+			if !x.read(s, t, a) {
+				return
+			}
+		}
+		x.push(s, q)
+	})
+}
+
+// read lets the machines read one period; false when one refuses.
+func (x *agent) read(l *label, t, symbol int) bool {
+	for k, mc := range x.ag.Machines {
+		next, cost := mc.Step(x.T, x.A, l.states[k], t, symbol)
+		if next < 0 {
+			return false
+		}
+		l.states[k] = next
+		l.value -= cost * x.scale
+	}
+	return true
+}
+
+// push gives l its place in the order.
+func (x *agent) push(l *label, q *queue) {
+	rest := x.rest[l.t*(x.A+1)+l.last+1]
+	if rest == nothing {
+		return
+	}
+	l.key = l.value + rest + x.extra
+	for k, w := range x.charge {
+		l.key -= w * (l.counters[k] - x.ag.Counters[k].Start)
+	}
+	heap.Push(q, l)
+}
+
+// complete turns a label at the end of the year into a year with its true worth, if it may end.
+func (x *agent) complete(l *label, q *queue) {
+	value := l.value
+	for k := range l.counters {
+		p, ok := x.price(k, l.counters[k])
+		if !ok {
+			return
+		}
+		value -= p
+	}
+	for k, mc := range x.ag.Machines {
+		if mc.Accept[l.states[k]] < 0 {
+			return
+		}
+		value -= mc.Accept[l.states[k]] * x.scale
+	}
+	heap.Push(q, &label{t: x.T + 1, value: value, key: value})
+}
