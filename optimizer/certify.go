@@ -3,10 +3,13 @@ package optimizer
 import (
 	"context"
 	"io"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
 	"github.com/fellowplan/fellowplan/optimizer/internal/certify"
+	"github.com/fellowplan/fellowplan/optimizer/internal/conflict"
 )
 
 type (
@@ -46,6 +49,7 @@ func (s *solver) certify(r *Result) error {
 	c := &Certificate{Scale: s.team.Scale}
 	var err error
 	switch {
+	case r.Status == Infeasible && s.provedByCounting(c, r.Reasons):
 	case r.Status == Infeasible:
 		if s.search != nil {
 			w.Columns = s.search.Master.Columns
@@ -56,7 +60,7 @@ func (s *solver) certify(r *Result) error {
 		c.Bound = rational(s.search.Value).RatString()
 		c.Cases, err = w.Prove(ctx, &s.search.RootBy)
 	case len(s.search.RootBy.Row) > 0 || len(s.search.RootBy.Fair) > 0:
-		bound, ok := w.At(&s.search.RootBy)
+		bound, ok := w.At(&s.search.RootBy, fewLabels)
 		if ok {
 			c.Bound = rational(s.search.Ceiling(bound)).RatString()
 			c.Cases = certify.Single(&s.search.RootBy)
@@ -65,12 +69,70 @@ func (s *solver) certify(r *Result) error {
 	if err != nil || len(c.Cases) == 0 {
 		return err
 	}
-	if c.Problem, err = certificate.Digest(s.p); err != nil {
-		return err
-	}
-	if err := c.Close(); err != nil {
+	if err := s.seal(c); err != nil {
 		return err
 	}
 	r.Certificate = c
 	return nil
+}
+
+// fewLabels bounds the row search when a bound only is written: a looser bound, soon.
+const fewLabels = 20_000
+
+func (s *solver) seal(c *Certificate) (err error) {
+	if c.Problem, err = certificate.Digest(s.p); err != nil {
+		return err
+	}
+	return c.Close()
+}
+
+// provedByCounting turns a counting argument into multipliers, and says whether the checker takes
+// them.
+func (s *solver) provedByCounting(c *Certificate, why *Infeasibility) bool {
+	if why == nil || len(why.Cut) == 0 {
+		return false
+	}
+	rows := map[int32]int64{}
+	for _, l := range why.Cut {
+		r, ok := s.row(l)
+		if !ok {
+			return false
+		}
+		rows[r] = 1
+		if l.Least {
+			rows[r] = -1
+		}
+	}
+	draft := &Certificate{}
+	draft.Cases, draft.Scale = certify.Counting(rows)
+	if s.seal(draft) != nil {
+		return false
+	}
+	if _, err := certificate.Check(s.p, draft, certificate.Limits{Labels: fewLabels}); err != nil {
+		return false
+	}
+	*c = *draft
+	return true
+}
+
+// row finds the linking row of a limit: the tightest that counts all of its rotations.
+func (s *solver) row(l conflict.Limit) (found int32, ok bool) {
+	for r := range s.c.Model.Rows {
+		from := &s.c.Origin[s.c.Model.Rows[r].Origin]
+		if from.Rule != l.Rule || len(from.Blocks) != 1 || from.Blocks[0] != l.Block {
+			continue
+		}
+		counted := strings.Split(from.Rotation, ", ")
+		if from.Site != "" {
+			counted = []string{from.Site}
+		}
+		all := true
+		for _, id := range l.Rotations {
+			all = all && slices.Contains(counted, id)
+		}
+		if all && (!ok || s.c.Model.Rows[r].Hi < s.c.Model.Rows[found].Hi) {
+			found, ok = int32(r), true
+		}
+	}
+	return found, ok
 }

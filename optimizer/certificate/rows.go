@@ -12,13 +12,14 @@ import (
 //
 // A year is built session by session. A label is a part of a year up to a period: the activity
 // that has just ended, the values of all counters and the states of all machines, exactly. Labels
-// are taken in the order of value so far plus an upper bound on the rest; the first complete year
-// taken is the best. The bound forgets gates and machines, and counters but for a charge (below).
+// are taken in the order of value so far plus an upper bound on the rest, the longest first among
+// equals; the first complete year taken is the best. The bound forgets gates and machines, and counters but for a charge (below).
 type agent struct {
 	m       *model.Model
 	ag      *model.Agent
 	T, A, C int
-	least   []int64 // [counter] smallest and largest value that it can end at
+	sums    [][]int64 // [counter][activity*(T+1)+period] increments before the period
+	least   []int64   // [counter] smallest and largest value that it can end at
 	most    []int64
 
 	scale int64   // S; 0: without objective
@@ -51,6 +52,16 @@ func newAgent(m *model.Model, i int) *agent {
 			high += more
 		}
 		x.least, x.most = append(x.least, low), append(x.most, high)
+		sums := make([]int64, x.A*(x.T+1))
+		for a := range x.A {
+			for t := range x.T {
+				sums[a*(x.T+1)+t+1] = sums[a*(x.T+1)+t]
+				if c.Inc != nil {
+					sums[a*(x.T+1)+t+1] += int64(c.Inc[t*x.A+a])
+				}
+			}
+		}
+		x.sums = append(x.sums, sums)
 	}
 	x.charge = make([]int64, len(x.ag.Counters))
 	x.rest = make([]int64, (x.T+1)*(x.A+1))
@@ -108,12 +119,8 @@ func (x *agent) added(k, a, t, n int) (sum int64) {
 	if c.PerSession != nil {
 		sum += int64(c.PerSession[a])
 	}
-	if c.Inc != nil {
-		for u := t; u < t+n; u++ {
-			sum += int64(c.Inc[u*x.A+a])
-		}
-	}
-	return sum
+	at := a*(x.T+1) + t
+	return sum + x.sums[k][at+n] - x.sums[k][at]
 }
 
 // price is what ending at n costs, in units of 1/S, and whether it is allowed.
@@ -312,10 +319,12 @@ type label struct {
 
 type queue []*label
 
-func (q queue) Len() int           { return len(q) }
-func (q queue) Less(i, j int) bool { return q[i].key > q[j].key }
-func (q queue) Swap(i, j int)      { q[i], q[j] = q[j], q[i] }
-func (q *queue) Push(l any)        { *q = append(*q, l.(*label)) }
+func (q queue) Len() int { return len(q) }
+func (q queue) Less(i, j int) bool {
+	return q[i].key > q[j].key || q[i].key == q[j].key && q[i].t > q[j].t
+}
+func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
+func (q *queue) Push(l any)   { *q = append(*q, l.(*label)) }
 func (q *queue) Pop() any {
 	old := *q
 	l := old[len(old)-1]
@@ -455,3 +464,4 @@ func (x *agent) complete(l *label, q *queue) {
 	}
 	heap.Push(q, &label{t: x.T + 1, value: value, key: value})
 }
+

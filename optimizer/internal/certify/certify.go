@@ -41,7 +41,7 @@ const mostPenalty = 1e7
 
 // At returns the bound that multipliers u prove for the whole, in units of 1/Scale; ok is false when
 // it was stopped.
-func (w *Writer) At(u *price.Multipliers) (bound int64, ok bool) {
+func (w *Writer) At(u *price.Multipliers, labels int) (bound int64, ok bool) {
 	bound = w.Team.Constant(u, true)
 	for _, a := range w.Team.Best(price.Ask{U: u, Gains: true, Stop: w.Stop, Opt: func(int) row.Options {
 		return row.Options{Paths: 1, Labels: labels, Steps: 60, Beam: 40}
@@ -62,13 +62,24 @@ func Single(u *price.Multipliers) []certificate.Case {
 	return []certificate.Case{write(nil, u, false)}
 }
 
+// Counting is the proof of one case by a sum of rows, with multipliers of 1 in a fixed point that
+// leaves the checker room to search in.
+func Counting(rows map[int32]int64) (cases []certificate.Case, scale int64) {
+	scale = 1 << 10
+	c := certificate.Case{Cuts: []certificate.Cut{}, Empty: true, Rows: map[int32]int64{}}
+	for r, y := range rows {
+		c.Rows[r] = y * scale
+	}
+	return []certificate.Case{c}, scale
+}
+
 // Prove returns the cases, or nil when it was stopped or grew too large.
 func (w *Writer) Prove(ctx context.Context, first *price.Multipliers) ([]certificate.Case, error) {
 	if w.Cases == 0 {
 		w.Cases = 20_000
 	}
 	if w.Closed != nil && first != nil && len(first.Row) > 0 {
-		if bound, ok := w.At(first); ok && w.Closed(bound) {
+		if bound, ok := w.At(first, labels); ok && w.Closed(bound) {
 			return Single(first), nil
 		}
 	}

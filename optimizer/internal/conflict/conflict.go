@@ -43,7 +43,19 @@ type Reason struct {
 	// Irreducible: without any one of Items the others are not proved impossible.
 	Irreducible bool
 
+	// Cut are the linking rows that a counting argument adds up: with multiplier 1 on each, of the
+	// sign given, they prove that there is no schedule.
+	Cut []Limit
+
 	minima bool // a counting argument about minima
+}
+
+// Limit names one linking row by where it came from.
+type Limit struct {
+	Rule      string
+	Rotations []string // or one site option
+	Block     int
+	Least     bool // the lower side: multiplier -1
 }
 
 // Item is one demand that takes part in the clash.

@@ -226,11 +226,13 @@ func (v *view) peopleInBlock(t int) *Reason {
 	w := words{v.p}
 	var needed, available, heads int64
 	var names, parts []string
+	var cut []Limit
 	only := true // everybody present counts
 	for k, r := range rotations {
 		if level[nodes[k]] >= 0 {
 			needed += v.least(r, t)
 			names = append(names, v.p.Rotations[r].ID)
+			cut = append(cut, Limit{"coverage", []string{v.p.Rotations[r].ID}, t, true})
 			parts = append(parts, fmt.Sprintf("%s %s", w.activity(v.p.Rotations[r].ID), v.blocksOf(v.least(r, t))))
 		}
 	}
@@ -249,7 +251,7 @@ func (v *view) peopleInBlock(t int) *Reason {
 	if heads == 1 {
 		who = "is" + who[3:]
 	}
-	r := &Reason{Kind: Counting, Needed: needed, Available: available}
+	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: cut}
 	r.Sentence = fmt.Sprintf("%s needs %s for the coverage minima (%s), and %s %s.", capital(w.block(t)), v.people(needed), list(parts), v.people(available), who)
 	item := Item{Rule: "coverage", Title: title("coverage"), Blocks: []int{t}, Sentence: r.Sentence}
 	if len(names) == 1 {

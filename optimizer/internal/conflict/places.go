@@ -122,7 +122,7 @@ func (v *view) placesInBlock(t int) *Reason {
 		}
 	}
 	w := words{v.p}
-	r := &Reason{Kind: Counting, Needed: needed, Available: available}
+	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: v.rowsOf(rooms.cut(level))}
 	each := "need a place"
 	if len(short) == 1 && len(short[0].fellows) == 1 {
 		each = "needs a place"
@@ -213,6 +213,28 @@ func (x *rooms) cut(level []int) limits {
 	return c
 }
 
+// rowsOf lists the linking rows of a cut: coverage and slots one by one, mentors by block.
+func (v *view) rowsOf(c limits) (rows []Limit) {
+	mentored := make([][]string, v.T)
+	for a := range v.A {
+		for _, t := range c.maxima[a] {
+			rows = append(rows, Limit{"coverage", []string{v.id(a)}, t, false})
+		}
+		for _, t := range c.slotted[a] {
+			rows = append(rows, Limit{"site-slots", []string{v.id(a)}, t, false})
+		}
+		for _, t := range c.mentored[a] {
+			mentored[t] = append(mentored[t], v.id(a))
+		}
+	}
+	for t, together := range mentored {
+		if len(together) > 0 {
+			rows = append(rows, Limit{"mentor-capacity", together, t, false})
+		}
+	}
+	return rows
+}
+
 // placesReason puts the argument into words.
 func (v *view) placesReason(set []bool, short []class, needed, available int64, cut limits) *Reason {
 	w := words{v.p}
@@ -226,7 +248,7 @@ func (v *view) placesReason(set []bool, short []class, needed, available int64, 
 	if !slices.Contains(set, false) {
 		what = "all rotations together"
 	}
-	r := &Reason{Kind: Counting, Needed: needed, Available: available}
+	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: v.rowsOf(cut)}
 	r.Items = v.demands(set, short, rotations, what)
 	if !v.noWindows {
 		for a := range v.A {
@@ -456,18 +478,20 @@ func (v *view) minimaInYear(set []bool) *Reason {
 	level := n.layers(source)
 	needed, available := int64(0), sent
 	blocks := map[int][]int{}
+	var cut []Limit
 	for r := range v.R {
 		for t := range v.T {
 			if x := node[t*v.R+r]; x >= 0 && level[x] >= 0 {
 				needed += v.least(r, t)
 				blocks[r] = append(blocks[r], t)
+				cut = append(cut, Limit{"coverage", []string{v.p.Rotations[r].ID}, t, true})
 			} else if x >= 0 {
 				available -= v.least(r, t)
 			}
 		}
 	}
 	w := words{v.p}
-	r := &Reason{Kind: Counting, Needed: needed, Available: available, minima: true}
+	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: cut, minima: true}
 	var names []string
 	for k := range v.R {
 		if len(blocks[k]) == 0 {

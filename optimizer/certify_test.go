@@ -1,0 +1,102 @@
+package optimizer
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/fellowplan/fellowplan/optimizer/certificate"
+)
+
+// TestCertificates demands a proof for random tiny programs of all kinds, and that no false claim
+// can be sold with the same figures.
+func TestCertificates(t *testing.T) {
+	trials := 300
+	if testing.Short() {
+		trials = 60
+	}
+	cases := 0
+	for k := range trials {
+		r := rand.New(rand.NewPCG(7, uint64(k)))
+		p := randomProblem(r)
+		got, err := Solve(context.Background(), p, Options{Workers: 1, Certificate: true})
+		if err != nil {
+			t.Fatalf("program %d: %v", k, err)
+		}
+		c := got.Certificate
+		if c == nil {
+			t.Fatalf("program %d: %s without a certificate", k, got.Status)
+		}
+		report, err := CheckCertificate(p, c)
+		if err != nil {
+			t.Fatalf("program %d, %s %s: %v", k, got.Status, got.ObjectiveExact, err)
+		}
+		if infeasible := got.Status == Infeasible; infeasible != (report.Bound == nil) || !infeasible && report.Bound.RatString() != got.ObjectiveExact {
+			t.Fatalf("program %d: %s %s, the certificate proves %v", k, got.Status, got.ObjectiveExact, report.Bound)
+		}
+		cases += len(c.Cases)
+		refuseFalse(t, k, p, c, got)
+	}
+	t.Logf("%d certificates of %d cases", trials, cases)
+}
+
+// refuseFalse alters what must not be altered, with the seal renewed.
+func refuseFalse(t *testing.T, k int, p *Problem, c *Certificate, got *Result) {
+	t.Helper()
+	sell := func(what string, alter func(c *Certificate)) {
+		t.Helper()
+		forged := *c
+		forged.Cases = append([]certificate.Case(nil), c.Cases...)
+		alter(&forged)
+		if err := forged.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := CheckCertificate(p, &forged); !errors.Is(err, certificate.ErrRefused) {
+			t.Fatalf("program %d: %s was believed (%v)", k, what, err)
+		}
+	}
+	sell("the proof of another problem", func(c *Certificate) { c.Problem = "0" + c.Problem[1:] + "0" })
+	if len(c.Cases) > 1 {
+		sell("a proof with a case left out", func(c *Certificate) { c.Cases = c.Cases[1:] })
+	}
+	if got.Status != Optimal {
+		return
+	}
+	value, _ := new(big.Rat).SetString(got.ObjectiveExact)
+	sell("a bound below the optimum", func(c *Certificate) { c.Bound = value.Sub(value, big.NewRat(1, 1000)).RatString() })
+	sell("that there is no schedule", func(c *Certificate) {
+		c.Bound = ""
+		for n := range c.Cases {
+			c.Cases[n].Empty, c.Cases[n].Fair = true, nil
+		}
+	})
+}
+
+// TestAlteredFigures alters every figure of one certificate without renewing the seal.
+func TestAlteredFigures(t *testing.T) {
+	p := randomProblem(rand.New(rand.NewPCG(7, 3)))
+	got, err := Solve(context.Background(), p, Options{Workers: 1, Certificate: true})
+	if err != nil || got.Certificate == nil {
+		t.Fatalf("%v, %+v", err, got)
+	}
+	c := got.Certificate
+	altered := func(what string) {
+		t.Helper()
+		if _, err := CheckCertificate(p, c); !errors.Is(err, certificate.ErrRefused) {
+			t.Errorf("altered %s was believed", what)
+		}
+	}
+	if _, err := CheckCertificate(p, c); err != nil {
+		t.Fatal(err)
+	}
+	c.Scale++
+	altered("scale")
+	c.Scale--
+	c.Cases[0].Rows[0]++
+	altered("multiplier")
+	c.Cases[0].Rows[0]--
+	c.Cases[0].Empty = !c.Cases[0].Empty
+	altered("kind of case")
+}
