@@ -15,6 +15,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/graph"
 	"github.com/fellowplan/fellowplan/internal/access"
+	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/program"
 	"github.com/fellowplan/fellowplan/internal/store"
 	"github.com/fellowplan/fellowplan/internal/store/storetest"
@@ -27,6 +28,7 @@ type Server struct {
 	URL     string
 	Store   *store.Store
 	Program *program.Service
+	Planner *planner.Planner
 	SignIn  *signin.Service
 
 	t     testing.TB
@@ -50,10 +52,14 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	s := &Server{Store: db, t: t, log: &log{}}
 	logger := slog.New(slog.NewTextHandler(s.log, nil))
 	s.Program = program.New(db)
+	s.Planner = planner.New(s.Program, logger, planner.Options{SolveWorkers: 1})
+	if err := s.Planner.Start(context.Background()); err != nil {
+		t.Fatal(err)
+	}
 	s.SignIn = signin.New(signin.Options{Store: db, Program: s.Program, Log: logger})
 	o := web.Options{
 		Schema: graph.NewSchema(graph.Options{
-			Store: db, Program: s.Program, Identity: s.SignIn, Version: "test",
+			Store: db, Program: s.Program, Planner: s.Planner, Identity: s.SignIn, Version: "test",
 		}),
 		Log: logger, Extensions: graph.Extensions(), Translate: graph.Translate,
 		Identify: s.SignIn.Identify, IdentifySocket: s.SignIn.IdentifySocket, Banner: s.SignIn.Banner,
@@ -68,6 +74,9 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	t.Cleanup(func() {
 		h.Drain()
 		http.Close()
+		if err := s.Planner.Close(); err != nil {
+			t.Error(err)
+		}
 		if told := s.log.accidents(); told != "" {
 			t.Errorf("the server had accidents:\n%s", told)
 		}
