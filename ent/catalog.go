@@ -468,7 +468,7 @@ var Nouns = []Noun{
 			{Edge: "not_followed_by", Type: "Rotation", Optional: true},
 			{Edge: "mentors", Type: "Mentor", Optional: true},
 		},
-		Lists: []string{"topics", "prerequisites", "required_for", "coverages", "requirements", "offsite_options", "assignments"},
+		Lists: []string{"topics", "prerequisites", "required_for", "coverages", "not_preceded_by", "requirements", "offsite_options", "assignments"},
 	},
 	{
 		Type: "RuleSetting", Prefix: "rls", Table: rulesetting.Table,

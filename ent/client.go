@@ -7775,6 +7775,22 @@ func (c *RotationClient) QueryCoverages(_m *Rotation) *CoverageQuery {
 	return query
 }
 
+// QueryNotPrecededBy queries the not_preceded_by edge of a Rotation.
+func (c *RotationClient) QueryNotPrecededBy(_m *Rotation) *RotationQuery {
+	query := (&RotationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rotation.Table, rotation.FieldID, id),
+			sqlgraph.To(rotation.Table, rotation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, rotation.NotPrecededByTable, rotation.NotPrecededByPrimaryKey...),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryNotFollowedBy queries the not_followed_by edge of a Rotation.
 func (c *RotationClient) QueryNotFollowedBy(_m *Rotation) *RotationQuery {
 	query := (&RotationClient{config: c.config}).Query()

@@ -2060,7 +2060,7 @@ func (_m *Rotation) Coverages(
 	return _m.QueryCoverages().Paginate(ctx, after, first, before, last, opts...)
 }
 
-func (_m *Rotation) NotFollowedBy(
+func (_m *Rotation) NotPrecededBy(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
 ) (*RotationConnection, error) {
 	opts := []RotationPaginateOption{
@@ -2069,6 +2069,27 @@ func (_m *Rotation) NotFollowedBy(
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
 	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
+	if nodes, err := _m.NamedNotPrecededBy(alias); err == nil || hasTotalCount {
+		pager, err := newRotationPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &RotationConnection{Edges: []*RotationEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryNotPrecededBy().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Rotation) NotFollowedBy(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
+) (*RotationConnection, error) {
+	opts := []RotationPaginateOption{
+		WithRotationOrder(orderBy),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[7][alias]
 	if nodes, err := _m.NamedNotFollowedBy(alias); err == nil || hasTotalCount {
 		pager, err := newRotationPager(opts, last != nil)
 		if err != nil {
@@ -2089,7 +2110,7 @@ func (_m *Rotation) Mentors(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[7][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[8][alias]
 	if nodes, err := _m.NamedMentors(alias); err == nil || hasTotalCount {
 		pager, err := newMentorPager(opts, last != nil)
 		if err != nil {
@@ -2110,7 +2131,7 @@ func (_m *Rotation) Requirements(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[8][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[9][alias]
 	if nodes, err := _m.NamedRequirements(alias); err == nil || hasTotalCount {
 		pager, err := newRequirementPager(opts, last != nil)
 		if err != nil {
@@ -2131,7 +2152,7 @@ func (_m *Rotation) OffsiteOptions(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[9][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
 	if nodes, err := _m.NamedOffsiteOptions(alias); err == nil || hasTotalCount {
 		pager, err := newOffsiteOptionPager(opts, last != nil)
 		if err != nil {
@@ -2152,7 +2173,7 @@ func (_m *Rotation) Assignments(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[11][alias]
 	if nodes, err := _m.NamedAssignments(alias); err == nil || hasTotalCount {
 		pager, err := newAssignmentPager(opts, last != nil)
 		if err != nil {

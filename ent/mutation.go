@@ -44286,6 +44286,9 @@ type RotationMutation struct {
 	coverages              map[string]struct{}
 	removedcoverages       map[string]struct{}
 	clearedcoverages       bool
+	not_preceded_by        map[string]struct{}
+	removednot_preceded_by map[string]struct{}
+	clearednot_preceded_by bool
 	not_followed_by        map[string]struct{}
 	removednot_followed_by map[string]struct{}
 	clearednot_followed_by bool
@@ -45376,6 +45379,60 @@ func (m *RotationMutation) ResetCoverages() {
 	m.removedcoverages = nil
 }
 
+// AddNotPrecededByIDs adds the "not_preceded_by" edge to the Rotation entity by ids.
+func (m *RotationMutation) AddNotPrecededByIDs(ids ...string) {
+	if m.not_preceded_by == nil {
+		m.not_preceded_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.not_preceded_by[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNotPrecededBy clears the "not_preceded_by" edge to the Rotation entity.
+func (m *RotationMutation) ClearNotPrecededBy() {
+	m.clearednot_preceded_by = true
+}
+
+// NotPrecededByCleared reports if the "not_preceded_by" edge to the Rotation entity was cleared.
+func (m *RotationMutation) NotPrecededByCleared() bool {
+	return m.clearednot_preceded_by
+}
+
+// RemoveNotPrecededByIDs removes the "not_preceded_by" edge to the Rotation entity by IDs.
+func (m *RotationMutation) RemoveNotPrecededByIDs(ids ...string) {
+	if m.removednot_preceded_by == nil {
+		m.removednot_preceded_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.not_preceded_by, ids[i])
+		m.removednot_preceded_by[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNotPrecededBy returns the removed IDs of the "not_preceded_by" edge to the Rotation entity.
+func (m *RotationMutation) RemovedNotPrecededByIDs() (ids []string) {
+	for id := range m.removednot_preceded_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NotPrecededByIDs returns the "not_preceded_by" edge IDs in the mutation.
+func (m *RotationMutation) NotPrecededByIDs() (ids []string) {
+	for id := range m.not_preceded_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNotPrecededBy resets all changes to the "not_preceded_by" edge.
+func (m *RotationMutation) ResetNotPrecededBy() {
+	m.not_preceded_by = nil
+	m.clearednot_preceded_by = false
+	m.removednot_preceded_by = nil
+}
+
 // AddNotFollowedByIDs adds the "not_followed_by" edge to the Rotation entity by ids.
 func (m *RotationMutation) AddNotFollowedByIDs(ids ...string) {
 	if m.not_followed_by == nil {
@@ -46106,7 +46163,7 @@ func (m *RotationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *RotationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.program != nil {
 		edges = append(edges, rotation.EdgeProgram)
 	}
@@ -46124,6 +46181,9 @@ func (m *RotationMutation) AddedEdges() []string {
 	}
 	if m.coverages != nil {
 		edges = append(edges, rotation.EdgeCoverages)
+	}
+	if m.not_preceded_by != nil {
+		edges = append(edges, rotation.EdgeNotPrecededBy)
 	}
 	if m.not_followed_by != nil {
 		edges = append(edges, rotation.EdgeNotFollowedBy)
@@ -46179,6 +46239,12 @@ func (m *RotationMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case rotation.EdgeNotPrecededBy:
+		ids := make([]ent.Value, 0, len(m.not_preceded_by))
+		for id := range m.not_preceded_by {
+			ids = append(ids, id)
+		}
+		return ids
 	case rotation.EdgeNotFollowedBy:
 		ids := make([]ent.Value, 0, len(m.not_followed_by))
 		for id := range m.not_followed_by {
@@ -46215,7 +46281,7 @@ func (m *RotationMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *RotationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.removedtopics != nil {
 		edges = append(edges, rotation.EdgeTopics)
 	}
@@ -46227,6 +46293,9 @@ func (m *RotationMutation) RemovedEdges() []string {
 	}
 	if m.removedcoverages != nil {
 		edges = append(edges, rotation.EdgeCoverages)
+	}
+	if m.removednot_preceded_by != nil {
+		edges = append(edges, rotation.EdgeNotPrecededBy)
 	}
 	if m.removednot_followed_by != nil {
 		edges = append(edges, rotation.EdgeNotFollowedBy)
@@ -46274,6 +46343,12 @@ func (m *RotationMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case rotation.EdgeNotPrecededBy:
+		ids := make([]ent.Value, 0, len(m.removednot_preceded_by))
+		for id := range m.removednot_preceded_by {
+			ids = append(ids, id)
+		}
+		return ids
 	case rotation.EdgeNotFollowedBy:
 		ids := make([]ent.Value, 0, len(m.removednot_followed_by))
 		for id := range m.removednot_followed_by {
@@ -46310,7 +46385,7 @@ func (m *RotationMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *RotationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.clearedprogram {
 		edges = append(edges, rotation.EdgeProgram)
 	}
@@ -46328,6 +46403,9 @@ func (m *RotationMutation) ClearedEdges() []string {
 	}
 	if m.clearedcoverages {
 		edges = append(edges, rotation.EdgeCoverages)
+	}
+	if m.clearednot_preceded_by {
+		edges = append(edges, rotation.EdgeNotPrecededBy)
 	}
 	if m.clearednot_followed_by {
 		edges = append(edges, rotation.EdgeNotFollowedBy)
@@ -46363,6 +46441,8 @@ func (m *RotationMutation) EdgeCleared(name string) bool {
 		return m.clearedrequired_for
 	case rotation.EdgeCoverages:
 		return m.clearedcoverages
+	case rotation.EdgeNotPrecededBy:
+		return m.clearednot_preceded_by
 	case rotation.EdgeNotFollowedBy:
 		return m.clearednot_followed_by
 	case rotation.EdgeMentors:
@@ -46412,6 +46492,9 @@ func (m *RotationMutation) ResetEdge(name string) error {
 		return nil
 	case rotation.EdgeCoverages:
 		m.ResetCoverages()
+		return nil
+	case rotation.EdgeNotPrecededBy:
+		m.ResetNotPrecededBy()
 		return nil
 	case rotation.EdgeNotFollowedBy:
 		m.ResetNotFollowedBy()

@@ -72,6 +72,8 @@ type RotationEdges struct {
 	RequiredFor []*Prerequisite `json:"required_for,omitempty"`
 	// How many fellows it needs and takes.
 	Coverages []*Coverage `json:"coverages,omitempty"`
+	// The rotations that it must not come directly after.
+	NotPrecededBy []*Rotation `json:"not_preceded_by,omitempty"`
 	// The rotations that must not come directly after it.
 	NotFollowedBy []*Rotation `json:"not_followed_by,omitempty"`
 	// The mentors who supervise it.
@@ -84,14 +86,15 @@ type RotationEdges struct {
 	Assignments []*Assignment `json:"assignments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [11]bool
+	loadedTypes [12]bool
 	// totalCount holds the count of the edges above.
-	totalCount [11]map[string]int
+	totalCount [12]map[string]int
 
 	namedTopics         map[string][]*Topic
 	namedPrerequisites  map[string][]*Prerequisite
 	namedRequiredFor    map[string][]*Prerequisite
 	namedCoverages      map[string][]*Coverage
+	namedNotPrecededBy  map[string][]*Rotation
 	namedNotFollowedBy  map[string][]*Rotation
 	namedMentors        map[string][]*Mentor
 	namedRequirements   map[string][]*Requirement
@@ -157,10 +160,19 @@ func (e RotationEdges) CoveragesOrErr() ([]*Coverage, error) {
 	return nil, &NotLoadedError{edge: "coverages"}
 }
 
+// NotPrecededByOrErr returns the NotPrecededBy value or an error if the edge
+// was not loaded in eager-loading.
+func (e RotationEdges) NotPrecededByOrErr() ([]*Rotation, error) {
+	if e.loadedTypes[6] {
+		return e.NotPrecededBy, nil
+	}
+	return nil, &NotLoadedError{edge: "not_preceded_by"}
+}
+
 // NotFollowedByOrErr returns the NotFollowedBy value or an error if the edge
 // was not loaded in eager-loading.
 func (e RotationEdges) NotFollowedByOrErr() ([]*Rotation, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[7] {
 		return e.NotFollowedBy, nil
 	}
 	return nil, &NotLoadedError{edge: "not_followed_by"}
@@ -169,7 +181,7 @@ func (e RotationEdges) NotFollowedByOrErr() ([]*Rotation, error) {
 // MentorsOrErr returns the Mentors value or an error if the edge
 // was not loaded in eager-loading.
 func (e RotationEdges) MentorsOrErr() ([]*Mentor, error) {
-	if e.loadedTypes[7] {
+	if e.loadedTypes[8] {
 		return e.Mentors, nil
 	}
 	return nil, &NotLoadedError{edge: "mentors"}
@@ -178,7 +190,7 @@ func (e RotationEdges) MentorsOrErr() ([]*Mentor, error) {
 // RequirementsOrErr returns the Requirements value or an error if the edge
 // was not loaded in eager-loading.
 func (e RotationEdges) RequirementsOrErr() ([]*Requirement, error) {
-	if e.loadedTypes[8] {
+	if e.loadedTypes[9] {
 		return e.Requirements, nil
 	}
 	return nil, &NotLoadedError{edge: "requirements"}
@@ -187,7 +199,7 @@ func (e RotationEdges) RequirementsOrErr() ([]*Requirement, error) {
 // OffsiteOptionsOrErr returns the OffsiteOptions value or an error if the edge
 // was not loaded in eager-loading.
 func (e RotationEdges) OffsiteOptionsOrErr() ([]*OffsiteOption, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[10] {
 		return e.OffsiteOptions, nil
 	}
 	return nil, &NotLoadedError{edge: "offsite_options"}
@@ -196,7 +208,7 @@ func (e RotationEdges) OffsiteOptionsOrErr() ([]*OffsiteOption, error) {
 // AssignmentsOrErr returns the Assignments value or an error if the edge
 // was not loaded in eager-loading.
 func (e RotationEdges) AssignmentsOrErr() ([]*Assignment, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[11] {
 		return e.Assignments, nil
 	}
 	return nil, &NotLoadedError{edge: "assignments"}
@@ -376,6 +388,11 @@ func (_m *Rotation) QueryRequiredFor() *PrerequisiteQuery {
 // QueryCoverages queries the "coverages" edge of the Rotation entity.
 func (_m *Rotation) QueryCoverages() *CoverageQuery {
 	return NewRotationClient(_m.config).QueryCoverages(_m)
+}
+
+// QueryNotPrecededBy queries the "not_preceded_by" edge of the Rotation entity.
+func (_m *Rotation) QueryNotPrecededBy() *RotationQuery {
+	return NewRotationClient(_m.config).QueryNotPrecededBy(_m)
 }
 
 // QueryNotFollowedBy queries the "not_followed_by" edge of the Rotation entity.
@@ -576,6 +593,30 @@ func (_m *Rotation) appendNamedCoverages(name string, edges ...*Coverage) {
 		_m.Edges.namedCoverages[name] = []*Coverage{}
 	} else {
 		_m.Edges.namedCoverages[name] = append(_m.Edges.namedCoverages[name], edges...)
+	}
+}
+
+// NamedNotPrecededBy returns the NotPrecededBy named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Rotation) NamedNotPrecededBy(name string) ([]*Rotation, error) {
+	if _m.Edges.namedNotPrecededBy == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedNotPrecededBy[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Rotation) appendNamedNotPrecededBy(name string, edges ...*Rotation) {
+	if _m.Edges.namedNotPrecededBy == nil {
+		_m.Edges.namedNotPrecededBy = make(map[string][]*Rotation)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedNotPrecededBy[name] = []*Rotation{}
+	} else {
+		_m.Edges.namedNotPrecededBy[name] = append(_m.Edges.namedNotPrecededBy[name], edges...)
 	}
 }
 

@@ -305,6 +305,21 @@ func (_c *RotationCreate) AddCoverages(v ...*Coverage) *RotationCreate {
 	return _c.AddCoverageIDs(ids...)
 }
 
+// AddNotPrecededByIDs adds the "not_preceded_by" edge to the Rotation entity by IDs.
+func (_c *RotationCreate) AddNotPrecededByIDs(ids ...string) *RotationCreate {
+	_c.mutation.AddNotPrecededByIDs(ids...)
+	return _c
+}
+
+// AddNotPrecededBy adds the "not_preceded_by" edges to the Rotation entity.
+func (_c *RotationCreate) AddNotPrecededBy(v ...*Rotation) *RotationCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddNotPrecededByIDs(ids...)
+}
+
 // AddNotFollowedByIDs adds the "not_followed_by" edge to the Rotation entity by IDs.
 func (_c *RotationCreate) AddNotFollowedByIDs(ids ...string) *RotationCreate {
 	_c.mutation.AddNotFollowedByIDs(ids...)
@@ -757,13 +772,29 @@ func (_c *RotationCreate) createSpec() (*Rotation, *sqlgraph.CreateSpec) {
 		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.NotPrecededByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   rotation.NotPrecededByTable,
+			Columns: rotation.NotPrecededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.NotFollowedByIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   rotation.NotFollowedByTable,
 			Columns: rotation.NotFollowedByPrimaryKey,
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
 			},

@@ -39,6 +39,7 @@ type RotationQuery struct {
 	withPrerequisites       *PrerequisiteQuery
 	withRequiredFor         *PrerequisiteQuery
 	withCoverages           *CoverageQuery
+	withNotPrecededBy       *RotationQuery
 	withNotFollowedBy       *RotationQuery
 	withMentors             *MentorQuery
 	withRequirements        *RequirementQuery
@@ -50,6 +51,7 @@ type RotationQuery struct {
 	withNamedPrerequisites  map[string]*PrerequisiteQuery
 	withNamedRequiredFor    map[string]*PrerequisiteQuery
 	withNamedCoverages      map[string]*CoverageQuery
+	withNamedNotPrecededBy  map[string]*RotationQuery
 	withNamedNotFollowedBy  map[string]*RotationQuery
 	withNamedMentors        map[string]*MentorQuery
 	withNamedRequirements   map[string]*RequirementQuery
@@ -216,6 +218,28 @@ func (_q *RotationQuery) QueryCoverages() *CoverageQuery {
 			sqlgraph.From(rotation.Table, rotation.FieldID, selector),
 			sqlgraph.To(coverage.Table, coverage.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, rotation.CoveragesTable, rotation.CoveragesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryNotPrecededBy chains the current query on the "not_preceded_by" edge.
+func (_q *RotationQuery) QueryNotPrecededBy() *RotationQuery {
+	query := (&RotationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(rotation.Table, rotation.FieldID, selector),
+			sqlgraph.To(rotation.Table, rotation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, rotation.NotPrecededByTable, rotation.NotPrecededByPrimaryKey...),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -531,6 +555,7 @@ func (_q *RotationQuery) Clone() *RotationQuery {
 		withPrerequisites:  _q.withPrerequisites.Clone(),
 		withRequiredFor:    _q.withRequiredFor.Clone(),
 		withCoverages:      _q.withCoverages.Clone(),
+		withNotPrecededBy:  _q.withNotPrecededBy.Clone(),
 		withNotFollowedBy:  _q.withNotFollowedBy.Clone(),
 		withMentors:        _q.withMentors.Clone(),
 		withRequirements:   _q.withRequirements.Clone(),
@@ -605,6 +630,17 @@ func (_q *RotationQuery) WithCoverages(opts ...func(*CoverageQuery)) *RotationQu
 		opt(query)
 	}
 	_q.withCoverages = query
+	return _q
+}
+
+// WithNotPrecededBy tells the query-builder to eager-load the nodes that are connected to
+// the "not_preceded_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *RotationQuery) WithNotPrecededBy(opts ...func(*RotationQuery)) *RotationQuery {
+	query := (&RotationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withNotPrecededBy = query
 	return _q
 }
 
@@ -747,13 +783,14 @@ func (_q *RotationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Rot
 	var (
 		nodes       = []*Rotation{}
 		_spec       = _q.querySpec()
-		loadedTypes = [11]bool{
+		loadedTypes = [12]bool{
 			_q.withProgram != nil,
 			_q.withSite != nil,
 			_q.withTopics != nil,
 			_q.withPrerequisites != nil,
 			_q.withRequiredFor != nil,
 			_q.withCoverages != nil,
+			_q.withNotPrecededBy != nil,
 			_q.withNotFollowedBy != nil,
 			_q.withMentors != nil,
 			_q.withRequirements != nil,
@@ -822,6 +859,13 @@ func (_q *RotationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Rot
 			return nil, err
 		}
 	}
+	if query := _q.withNotPrecededBy; query != nil {
+		if err := _q.loadNotPrecededBy(ctx, query, nodes,
+			func(n *Rotation) { n.Edges.NotPrecededBy = []*Rotation{} },
+			func(n *Rotation, e *Rotation) { n.Edges.NotPrecededBy = append(n.Edges.NotPrecededBy, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withNotFollowedBy; query != nil {
 		if err := _q.loadNotFollowedBy(ctx, query, nodes,
 			func(n *Rotation) { n.Edges.NotFollowedBy = []*Rotation{} },
@@ -882,6 +926,13 @@ func (_q *RotationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Rot
 		if err := _q.loadCoverages(ctx, query, nodes,
 			func(n *Rotation) { n.appendNamedCoverages(name) },
 			func(n *Rotation, e *Coverage) { n.appendNamedCoverages(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedNotPrecededBy {
+		if err := _q.loadNotPrecededBy(ctx, query, nodes,
+			func(n *Rotation) { n.appendNamedNotPrecededBy(name) },
+			func(n *Rotation, e *Rotation) { n.appendNamedNotPrecededBy(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1106,6 +1157,67 @@ func (_q *RotationQuery) loadCoverages(ctx context.Context, query *CoverageQuery
 			return fmt.Errorf(`unexpected referenced foreign-key "rotation_id" returned %v for node %v`, fk, n.ID)
 		}
 		assign(node, n)
+	}
+	return nil
+}
+func (_q *RotationQuery) loadNotPrecededBy(ctx context.Context, query *RotationQuery, nodes []*Rotation, init func(*Rotation), assign func(*Rotation, *Rotation)) error {
+	edgeIDs := make([]driver.Value, len(nodes))
+	byID := make(map[string]*Rotation)
+	nids := make(map[string]map[*Rotation]struct{})
+	for i, node := range nodes {
+		edgeIDs[i] = node.ID
+		byID[node.ID] = node
+		if init != nil {
+			init(node)
+		}
+	}
+	query.Where(func(s *sql.Selector) {
+		joinT := sql.Table(rotation.NotPrecededByTable)
+		s.Join(joinT).On(s.C(rotation.FieldID), joinT.C(rotation.NotPrecededByPrimaryKey[0]))
+		s.Where(sql.InValues(joinT.C(rotation.NotPrecededByPrimaryKey[1]), edgeIDs...))
+		columns := s.SelectedColumns()
+		s.Select(joinT.C(rotation.NotPrecededByPrimaryKey[1]))
+		s.AppendSelect(columns...)
+		s.SetDistinct(false)
+	})
+	if err := query.prepareQuery(ctx); err != nil {
+		return err
+	}
+	qr := QuerierFunc(func(ctx context.Context, q Query) (Value, error) {
+		return query.sqlAll(ctx, func(_ context.Context, spec *sqlgraph.QuerySpec) {
+			assign := spec.Assign
+			values := spec.ScanValues
+			spec.ScanValues = func(columns []string) ([]any, error) {
+				values, err := values(columns[1:])
+				if err != nil {
+					return nil, err
+				}
+				return append([]any{new(sql.NullString)}, values...), nil
+			}
+			spec.Assign = func(columns []string, values []any) error {
+				outValue := values[0].(*sql.NullString).String
+				inValue := values[1].(*sql.NullString).String
+				if nids[inValue] == nil {
+					nids[inValue] = map[*Rotation]struct{}{byID[outValue]: {}}
+					return assign(columns[1:], values[1:])
+				}
+				nids[inValue][byID[outValue]] = struct{}{}
+				return nil
+			}
+		})
+	})
+	neighbors, err := withInterceptors[[]*Rotation](ctx, query, qr, query.inters)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected "not_preceded_by" node returned %v`, n.ID)
+		}
+		for kn := range nodes {
+			assign(kn, n)
+		}
 	}
 	return nil
 }
@@ -1496,6 +1608,20 @@ func (_q *RotationQuery) WithNamedCoverages(name string, opts ...func(*CoverageQ
 		_q.withNamedCoverages = make(map[string]*CoverageQuery)
 	}
 	_q.withNamedCoverages[name] = query
+	return _q
+}
+
+// WithNamedNotPrecededBy tells the query-builder to eager-load the nodes that are connected to the "not_preceded_by"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *RotationQuery) WithNamedNotPrecededBy(name string, opts ...func(*RotationQuery)) *RotationQuery {
+	query := (&RotationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedNotPrecededBy == nil {
+		_q.withNamedNotPrecededBy = make(map[string]*RotationQuery)
+	}
+	_q.withNamedNotPrecededBy[name] = query
 	return _q
 }
 

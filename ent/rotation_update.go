@@ -335,6 +335,21 @@ func (_u *RotationUpdate) AddCoverages(v ...*Coverage) *RotationUpdate {
 	return _u.AddCoverageIDs(ids...)
 }
 
+// AddNotPrecededByIDs adds the "not_preceded_by" edge to the Rotation entity by IDs.
+func (_u *RotationUpdate) AddNotPrecededByIDs(ids ...string) *RotationUpdate {
+	_u.mutation.AddNotPrecededByIDs(ids...)
+	return _u
+}
+
+// AddNotPrecededBy adds the "not_preceded_by" edges to the Rotation entity.
+func (_u *RotationUpdate) AddNotPrecededBy(v ...*Rotation) *RotationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotPrecededByIDs(ids...)
+}
+
 // AddNotFollowedByIDs adds the "not_followed_by" edge to the Rotation entity by IDs.
 func (_u *RotationUpdate) AddNotFollowedByIDs(ids ...string) *RotationUpdate {
 	_u.mutation.AddNotFollowedByIDs(ids...)
@@ -503,6 +518,27 @@ func (_u *RotationUpdate) RemoveCoverages(v ...*Coverage) *RotationUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCoverageIDs(ids...)
+}
+
+// ClearNotPrecededBy clears all "not_preceded_by" edges to the Rotation entity.
+func (_u *RotationUpdate) ClearNotPrecededBy() *RotationUpdate {
+	_u.mutation.ClearNotPrecededBy()
+	return _u
+}
+
+// RemoveNotPrecededByIDs removes the "not_preceded_by" edge to Rotation entities by IDs.
+func (_u *RotationUpdate) RemoveNotPrecededByIDs(ids ...string) *RotationUpdate {
+	_u.mutation.RemoveNotPrecededByIDs(ids...)
+	return _u
+}
+
+// RemoveNotPrecededBy removes "not_preceded_by" edges to Rotation entities.
+func (_u *RotationUpdate) RemoveNotPrecededBy(v ...*Rotation) *RotationUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotPrecededByIDs(ids...)
 }
 
 // ClearNotFollowedBy clears all "not_followed_by" edges to the Rotation entity.
@@ -983,13 +1019,58 @@ func (_u *RotationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.NotPrecededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   rotation.NotPrecededByTable,
+			Columns: rotation.NotPrecededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotPrecededByIDs(); len(nodes) > 0 && !_u.mutation.NotPrecededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   rotation.NotPrecededByTable,
+			Columns: rotation.NotPrecededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotPrecededByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   rotation.NotPrecededByTable,
+			Columns: rotation.NotPrecededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.NotFollowedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   rotation.NotFollowedByTable,
 			Columns: rotation.NotFollowedByPrimaryKey,
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
 			},
@@ -1002,7 +1083,7 @@ func (_u *RotationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Inverse: false,
 			Table:   rotation.NotFollowedByTable,
 			Columns: rotation.NotFollowedByPrimaryKey,
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
 			},
@@ -1018,7 +1099,7 @@ func (_u *RotationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Inverse: false,
 			Table:   rotation.NotFollowedByTable,
 			Columns: rotation.NotFollowedByPrimaryKey,
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
 			},
@@ -1527,6 +1608,21 @@ func (_u *RotationUpdateOne) AddCoverages(v ...*Coverage) *RotationUpdateOne {
 	return _u.AddCoverageIDs(ids...)
 }
 
+// AddNotPrecededByIDs adds the "not_preceded_by" edge to the Rotation entity by IDs.
+func (_u *RotationUpdateOne) AddNotPrecededByIDs(ids ...string) *RotationUpdateOne {
+	_u.mutation.AddNotPrecededByIDs(ids...)
+	return _u
+}
+
+// AddNotPrecededBy adds the "not_preceded_by" edges to the Rotation entity.
+func (_u *RotationUpdateOne) AddNotPrecededBy(v ...*Rotation) *RotationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddNotPrecededByIDs(ids...)
+}
+
 // AddNotFollowedByIDs adds the "not_followed_by" edge to the Rotation entity by IDs.
 func (_u *RotationUpdateOne) AddNotFollowedByIDs(ids ...string) *RotationUpdateOne {
 	_u.mutation.AddNotFollowedByIDs(ids...)
@@ -1695,6 +1791,27 @@ func (_u *RotationUpdateOne) RemoveCoverages(v ...*Coverage) *RotationUpdateOne 
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCoverageIDs(ids...)
+}
+
+// ClearNotPrecededBy clears all "not_preceded_by" edges to the Rotation entity.
+func (_u *RotationUpdateOne) ClearNotPrecededBy() *RotationUpdateOne {
+	_u.mutation.ClearNotPrecededBy()
+	return _u
+}
+
+// RemoveNotPrecededByIDs removes the "not_preceded_by" edge to Rotation entities by IDs.
+func (_u *RotationUpdateOne) RemoveNotPrecededByIDs(ids ...string) *RotationUpdateOne {
+	_u.mutation.RemoveNotPrecededByIDs(ids...)
+	return _u
+}
+
+// RemoveNotPrecededBy removes "not_preceded_by" edges to Rotation entities.
+func (_u *RotationUpdateOne) RemoveNotPrecededBy(v ...*Rotation) *RotationUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveNotPrecededByIDs(ids...)
 }
 
 // ClearNotFollowedBy clears all "not_followed_by" edges to the Rotation entity.
@@ -2205,13 +2322,58 @@ func (_u *RotationUpdateOne) sqlSave(ctx context.Context) (_node *Rotation, err 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.NotPrecededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   rotation.NotPrecededByTable,
+			Columns: rotation.NotPrecededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedNotPrecededByIDs(); len(nodes) > 0 && !_u.mutation.NotPrecededByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   rotation.NotPrecededByTable,
+			Columns: rotation.NotPrecededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.NotPrecededByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2M,
+			Inverse: true,
+			Table:   rotation.NotPrecededByTable,
+			Columns: rotation.NotPrecededByPrimaryKey,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.NotFollowedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2M,
 			Inverse: false,
 			Table:   rotation.NotFollowedByTable,
 			Columns: rotation.NotFollowedByPrimaryKey,
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
 			},
@@ -2224,7 +2386,7 @@ func (_u *RotationUpdateOne) sqlSave(ctx context.Context) (_node *Rotation, err 
 			Inverse: false,
 			Table:   rotation.NotFollowedByTable,
 			Columns: rotation.NotFollowedByPrimaryKey,
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
 			},
@@ -2240,7 +2402,7 @@ func (_u *RotationUpdateOne) sqlSave(ctx context.Context) (_node *Rotation, err 
 			Inverse: false,
 			Table:   rotation.NotFollowedByTable,
 			Columns: rotation.NotFollowedByPrimaryKey,
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(rotation.FieldID, field.TypeString),
 			},

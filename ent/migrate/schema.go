@@ -2693,7 +2693,7 @@ var (
 	// RotationNotFollowedByColumns holds the columns for the "rotation_not_followed_by" table.
 	RotationNotFollowedByColumns = []*schema.Column{
 		{Name: "rotation_id", Type: field.TypeString, Size: 40},
-		{Name: "not_followed_by_id", Type: field.TypeString, Size: 40},
+		{Name: "not_preceded_by_id", Type: field.TypeString, Size: 40},
 	}
 	// RotationNotFollowedByTable holds the schema information for the "rotation_not_followed_by" table.
 	RotationNotFollowedByTable = &schema.Table{
@@ -2708,7 +2708,7 @@ var (
 				OnDelete:   schema.Cascade,
 			},
 			{
-				Symbol:     "rotation_not_followed_by_not_followed_by_id",
+				Symbol:     "rotation_not_followed_by_not_preceded_by_id",
 				Columns:    []*schema.Column{RotationNotFollowedByColumns[1]},
 				RefColumns: []*schema.Column{RotationsColumns[0]},
 				OnDelete:   schema.Cascade,

@@ -62,6 +62,8 @@ const (
 	EdgeRequiredFor = "required_for"
 	// EdgeCoverages holds the string denoting the coverages edge name in mutations.
 	EdgeCoverages = "coverages"
+	// EdgeNotPrecededBy holds the string denoting the not_preceded_by edge name in mutations.
+	EdgeNotPrecededBy = "not_preceded_by"
 	// EdgeNotFollowedBy holds the string denoting the not_followed_by edge name in mutations.
 	EdgeNotFollowedBy = "not_followed_by"
 	// EdgeMentors holds the string denoting the mentors edge name in mutations.
@@ -116,6 +118,8 @@ const (
 	CoveragesInverseTable = "coverages"
 	// CoveragesColumn is the table column denoting the coverages relation/edge.
 	CoveragesColumn = "rotation_id"
+	// NotPrecededByTable is the table that holds the not_preceded_by relation/edge. The primary key declared below.
+	NotPrecededByTable = "rotation_not_followed_by"
 	// NotFollowedByTable is the table that holds the not_followed_by relation/edge. The primary key declared below.
 	NotFollowedByTable = "rotation_not_followed_by"
 	// MentorsTable is the table that holds the mentors relation/edge. The primary key declared below.
@@ -166,9 +170,12 @@ var Columns = []string{
 }
 
 var (
+	// NotPrecededByPrimaryKey and NotPrecededByColumn2 are the table columns denoting the
+	// primary key for the not_preceded_by relation (M2M).
+	NotPrecededByPrimaryKey = []string{"rotation_id", "not_preceded_by_id"}
 	// NotFollowedByPrimaryKey and NotFollowedByColumn2 are the table columns denoting the
 	// primary key for the not_followed_by relation (M2M).
-	NotFollowedByPrimaryKey = []string{"rotation_id", "not_followed_by_id"}
+	NotFollowedByPrimaryKey = []string{"rotation_id", "not_preceded_by_id"}
 	// MentorsPrimaryKey and MentorsColumn2 are the table columns denoting the
 	// primary key for the mentors relation (M2M).
 	MentorsPrimaryKey = []string{"rotation_id", "mentor_id"}
@@ -424,6 +431,20 @@ func ByCoverages(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByNotPrecededByCount orders the results by not_preceded_by count.
+func ByNotPrecededByCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newNotPrecededByStep(), opts...)
+	}
+}
+
+// ByNotPrecededBy orders the results by not_preceded_by terms.
+func ByNotPrecededBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newNotPrecededByStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByNotFollowedByCount orders the results by not_followed_by count.
 func ByNotFollowedByCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -533,6 +554,13 @@ func newCoveragesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CoveragesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, CoveragesTable, CoveragesColumn),
+	)
+}
+func newNotPrecededByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2M, true, NotPrecededByTable, NotPrecededByPrimaryKey...),
 	)
 }
 func newNotFollowedByStep() *sqlgraph.Step {

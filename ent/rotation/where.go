@@ -963,6 +963,29 @@ func HasCoveragesWith(preds ...predicate.Coverage) predicate.Rotation {
 	})
 }
 
+// HasNotPrecededBy applies the HasEdge predicate on the "not_preceded_by" edge.
+func HasNotPrecededBy() predicate.Rotation {
+	return predicate.Rotation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2M, true, NotPrecededByTable, NotPrecededByPrimaryKey...),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasNotPrecededByWith applies the HasEdge predicate on the "not_preceded_by" edge with a given conditions (other predicates).
+func HasNotPrecededByWith(preds ...predicate.Rotation) predicate.Rotation {
+	return predicate.Rotation(func(s *sql.Selector) {
+		step := newNotPrecededByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasNotFollowedBy applies the HasEdge predicate on the "not_followed_by" edge.
 func HasNotFollowedBy() predicate.Rotation {
 	return predicate.Rotation(func(s *sql.Selector) {

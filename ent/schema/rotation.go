@@ -45,6 +45,8 @@ func (Rotation) Edges() []ent.Edge {
 		hasMany("prerequisites", Prerequisite.Type, "What has to be done before it."),
 		hasMany("required_for", Prerequisite.Type, "What it has to be done before."),
 		hasMany("coverages", Coverage.Type, "How many fellows it needs and takes."),
+		// The inverse stands first: ent takes a join of a type with itself for one that goes both ways unless it has met the inverse.
+		joinedBy("not_preceded_by", Rotation.Type, "not_followed_by", "The rotations that it must not come directly after."),
 		joins("not_followed_by", Rotation.Type, "The rotations that must not come directly after it."),
 		joins("mentors", Mentor.Type, "The mentors who supervise it."),
 		joinedBy("requirements", Requirement.Type, "rotations", "The requirements that it counts for."),

@@ -288,6 +288,38 @@ func TestAtMostOnePublishedScheduleInAYear(t *testing.T) {
 	}
 }
 
+// A join of a type with itself would go both ways if it had no other side.
+func TestNotFollowedByGoesOneWay(t *testing.T) {
+	s := storetest.Open(t)
+	pid := makeProgram(t, s, "rif")
+	err := s.Write(allowed(), func(ctx context.Context, tx *ent.Tx) error {
+		night, err := tx.Rotation.Create().SetProgramID(pid).SetCode("night").SetTitle("Night").SetKind("CORE").Save(ctx)
+		if err != nil {
+			return err
+		}
+		day, err := tx.Rotation.Create().SetProgramID(pid).SetCode("day").SetTitle("Day").SetKind("CORE").Save(ctx)
+		if err != nil {
+			return err
+		}
+		if err := night.Update().AddNotFollowedBy(day).Exec(ctx); err != nil {
+			return err
+		}
+		if n := night.QueryNotFollowedBy().CountX(ctx); n != 1 {
+			t.Errorf("night is not followed by %d rotations", n)
+		}
+		if n := day.QueryNotFollowedBy().CountX(ctx); n != 0 {
+			t.Errorf("day is not followed by %d rotations", n)
+		}
+		if n := day.QueryNotPrecededBy().CountX(ctx); n != 1 {
+			t.Errorf("day is not preceded by %d rotations", n)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
 // rawDB opens the file past the store.
 func rawDB(t testing.TB, path string) *sql.DB {
 	t.Helper()
