@@ -128,7 +128,7 @@ func kindOrder(r *ent.Rotation) int {
 }
 
 func (d *drawing) board(o TableOptions) *board {
-	b := &board{head: d.head()}
+	b := &board{head: d.head(), foot: []string{d.verdict()}}
 	for i, c := range d.calendar {
 		b.columns = append(b.columns, heading(d.kind, c, i == 0 || d.calendar[i-1].From.Month() != c.From.Month()))
 	}
@@ -164,15 +164,14 @@ func heading(kind calendar.Kind, b calendar.Block, newMonth bool) column {
 	return c
 }
 
-// head names the program, the year and what the schedule is worth.
+// head names the program and the year.
 func (d *drawing) head() []string {
 	title := d.program.Title
 	if d.program.Institution != "" {
 		title += ", " + d.program.Institution
 	}
 	first, last := d.StartsOn, d.EndsOn
-	lines := []string{title, fmt.Sprintf("%s, %s to %s", d.Title, first.Human(), last.Human()), d.verdict()}
-	return lines
+	return []string{title, fmt.Sprintf("%s, %s to %s", d.Title, first.Human(), last.Human())}
 }
 
 // verdict is one line: which schedule, how good, and how long it took.

@@ -15,6 +15,7 @@ type board struct {
 	last    string         // heading of the closing column, "" for none
 	groups  []boardPart    // further rows under a heading of their own: mentors
 	legend  [2][]legendRow // what the cells mean, side by side where there is room
+	foot    []string       // lines below
 }
 
 // column is the heading of a block: a name, and above it what is said only where it changes.
@@ -61,6 +62,10 @@ func (b *board) draw(out io.Writer, width int) error {
 		b.panel(&s, w, from, min(from+fit, len(b.columns)))
 	}
 	b.explain(&s, width)
+	line(&s, "")
+	for _, l := range b.foot {
+		line(&s, l)
+	}
 	_, err := io.WriteString(out, s.String())
 	return err
 }

@@ -110,3 +110,5 @@ func (w *world) leave(e *db.Enrollment, from, to string) {
 	w.client.Leave.Create().SetProgram(w.program).SetEnrollment(e).SetKind("PARENTAL").SetState("APPROVED").
 		SetStartsOn(civil.MustParse(from)).SetEndsOn(civil.MustParse(to)).SaveX(w.ctx)
 }
+
+func wishOfRank(rank int) *db.Wish { return &db.Wish{Rank: rank} }
