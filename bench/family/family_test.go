@@ -57,7 +57,8 @@ func TestSameNameSameBytes(t *testing.T) {
 		}
 		return b.String()
 	}
-	if write() != write() {
+	first, second := write(), write()
+	if first != second {
 		t.Error("two instances of one name differ")
 	}
 }

@@ -106,7 +106,7 @@ func (g *generator) separate() {
 		a, b, r := pick(g, g.p.Fellows).ID, pick(g, g.p.Fellows).ID, pick(g, g.core)
 		apart := a != b
 		for t := range g.blocks {
-			apart = apart && !(g.rows[a][t] == r && g.rows[b][t] == r)
+			apart = apart && (g.rows[a][t] != r || g.rows[b][t] != r)
 		}
 		if apart {
 			g.p.Pairs = append(g.p.Pairs, problem.Pair{A: a, B: b, Rotation: r, Kind: problem.Apart})
