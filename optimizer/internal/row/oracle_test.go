@@ -148,7 +148,7 @@ func TestBestAgainstEnumeration(t *testing.T) {
 						o.relax.y[k] = 0
 					}
 				}
-				o.relax.setKeep(o, keep)
+				o.relax.use(o, o.newTable(keep))
 			case "capped":
 				opt.Labels, opt.Beam = 3, 2
 			case "floor":

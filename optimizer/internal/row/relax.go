@@ -1,6 +1,10 @@
 package row
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // relaxation is the year without its counters. With multipliers y[k] (y > 0
 // charges for what a maximum limits, y < 0 pays for what a minimum asks for)
@@ -11,21 +15,17 @@ import "math"
 // and H at the start plus sum_k (y[k] > 0 ? y[k] (Max-Start) : y[k] (Min-Start))
 // bounds every path from above, for any y. q holds the counters that are kept.
 type relaxation struct {
+	*table
 	y, best, step []int64 // [counter]
 	usage         []int64
-	keep          []int // counters kept in the state
-	mul           []int // their radix
-	Q             int
-	H             []int64 // [(t*(A+1)+last)*Q+q]
-	B             []int64 // [activity*Q+q] best session starting in the period at hand
-	L             []int32 // length that gives H along the path, found again when walked
-	net           []int64 // like value: price minus multipliers
-	nextq         [][]int32
+	H             []int64   // [base(t) + last*len(live(t)) + position of q]
+	B             []int64   // [activity*len(live) + position] best session starting in the period at hand
+	net           []int64   // like value: price minus multipliers
 	tally         []float64 // [counter] how often it or its gate was broken lately
 	cost          int64     // table entries touched by one solve
 	picky         []bool    // [activity] some other activity may not follow it
 	active        []int16   // activities that can start in the period at hand
-	one, two      []int64   // [q] scratch of follow
+	one, two      []int64   // [position] scratch of follow
 	arg           []int16
 	warm          bool // multipliers come from an earlier call
 }
@@ -40,85 +40,32 @@ func (r *relaxation) init(o *Oracle) {
 			r.picky[l] = r.picky[l] || a != l && !o.ag.Follow[l*o.A+a]
 		}
 	}
-	r.setKeep(o, nil)
+	r.use(o, o.newTable(nil))
 }
 
-// setKeep chooses the counters that the table keeps; they must be uniform.
-func (r *relaxation) setKeep(o *Oracle, keep []int) {
-	r.keep, r.mul, r.Q = keep, make([]int, len(keep)), 1
-	for i, k := range keep {
+// use takes a table; multipliers of the counters it keeps are no longer
+// needed.
+func (r *relaxation) use(o *Oracle, b *table) {
+	r.table = b
+	for _, k := range b.keep {
 		r.y[k] = 0
-		r.mul[i] = r.Q
-		r.Q *= int(o.counters[k].cap) + 1
 	}
-	r.H = make([]int64, (o.T+1)*(o.A+1)*r.Q)
-	r.B = make([]int64, o.A*r.Q)
-	r.one, r.two, r.arg = make([]int64, r.Q), make([]int64, r.Q), make([]int16, r.Q)
-	r.nextq = make([][]int32, o.A)
-	if len(keep) == 0 {
-		return
+	most := 0
+	for t := range b.live {
+		most = max(most, len(b.live[t]))
 	}
-	for a := range o.A {
-		touched := false
-		for _, u := range o.uses[a] {
-			for _, k := range keep {
-				touched = touched || u.counter == k
-			}
-		}
-		for _, g := range o.gates[a] {
-			for _, k := range keep {
-				touched = touched || g.counter == k
-			}
-		}
-		if !touched {
-			continue
-		}
-		longest := o.ag.Length[a].Max
-		tab := make([]int32, (longest+1)*r.Q)
-		for n := 1; n <= longest; n++ {
-			for q := range r.Q {
-				tab[n*r.Q+q] = int32(r.next(o, a, n, q))
-			}
-		}
-		r.nextq[a] = tab
-	}
+	r.H = make([]int64, b.size)
+	r.B = make([]int64, o.A*most)
+	r.one, r.two, r.arg = make([]int64, most), make([]int64, most), make([]int16, most)
 }
 
-// next returns the kept state after a session of activity a over n periods,
-// or -1 when a kept counter forbids it.
-func (r *relaxation) next(o *Oracle, a, n, q int) int {
-	out := 0
-	for i, k := range r.keep {
-		c := &o.counters[k]
-		have := int64(q / r.mul[i] % (int(c.cap) + 1))
-		for _, g := range o.gates[a] {
-			if g.counter == k && have < g.atLeast {
-				return -1
-			}
-		}
-		for _, u := range o.uses[a] {
-			if u.counter == k {
-				have += u.session + u.each*int64(n)
-			}
-		}
-		if have > c.cap {
-			if c.hardMax {
-				return -1
-			}
-			have = c.cap
-		}
-		out += int(have) * r.mul[i]
+// at returns the best completion from a state, or Lowest.
+func (r *relaxation) at(t, last, q int) int64 {
+	p := r.pos[t][q]
+	if p < 0 {
+		return Lowest
 	}
-	return out
-}
-
-// state returns the kept part of a key.
-func (r *relaxation) state(o *Oracle, k *key) int {
-	q := 0
-	for i, c := range r.keep {
-		q += int(o.counters[c].get(k)) * r.mul[i]
-	}
-	return q
+	return r.H[r.base[t]+last*len(r.live[t])+int(p)]
 }
 
 // kept reports whether counter k is in the state.
@@ -147,31 +94,22 @@ func (r *relaxation) constant(o *Oracle, y []int64) (sum int64) {
 
 // solve fills H for multipliers y.
 func (r *relaxation) solve(o *Oracle, y []int64) (root int64, work int64) {
-	T, A, Q := o.T, o.A, r.Q
+	T, A := o.T, o.A
 	r.price(o, y)
-	// ends
-	for q := range Q {
-		end := int64(0)
-		for i, k := range r.keep {
-			c := &o.counters[k]
-			have := int64(q / r.mul[i] % (int(c.cap) + 1))
-			price, ok := c.Price(have)
-			if !ok {
-				end = Lowest
-				break
-			}
-			end -= price * o.price.Scale
-		}
-		for l := 0; l <= A; l++ {
-			r.H[(T*(A+1)+l)*Q+q] = end
+	ends := r.H[r.base[T]:]
+	n := len(r.live[T])
+	for l := 0; l <= A; l++ {
+		for p, price := range r.ending {
+			ends[l*n+p] = -price * o.price.Scale
 		}
 	}
 	for t := T - 1; t >= 0; t-- {
-		here := t * (A + 1) * Q
+		n := len(r.live[t])
 		if !o.ag.Work[t] {
-			after := ((t+1)*(A+1) + A) * Q
 			for l := 0; l <= A; l++ {
-				copy(r.H[here+l*Q:here+(l+1)*Q], r.H[after:after+Q])
+				for p, q := range r.live[t] {
+					r.H[r.base[t]+l*n+p] = r.at(t+1, A, int(q))
+				}
 			}
 			continue
 		}
@@ -183,14 +121,10 @@ func (r *relaxation) solve(o *Oracle, y []int64) (root int64, work int64) {
 			}
 		}
 		r.follow(o, t)
-		work += int64(Q * 2 * len(r.active))
-	}
-	q := 0
-	for i, k := range r.keep {
-		q += int(o.counters[k].Start) * r.mul[i]
+		work += int64(n * 2 * len(r.active))
 	}
 	r.cost = work
-	root = r.H[A*Q+q]
+	root = r.at(0, A, r.start)
 	if root > Lowest/2 {
 		root += r.constant(o, y)
 	}
@@ -233,58 +167,61 @@ func (r *relaxation) price(o *Oracle, y []int64) {
 
 // starts fills B for sessions of activity a that start at t.
 func (r *relaxation) starts(o *Oracle, t, a int) int64 {
-	Q, A := r.Q, o.A
-	B := r.B[a*Q : (a+1)*Q]
-	for q := range B {
-		B[q] = Lowest
+	A := o.A
+	live := r.live[t]
+	B := r.B[a*len(live) : (a+1)*len(live)]
+	for p := range B {
+		B[p] = Lowest
 	}
 	lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
 	k := o.offset[t*A+a]
-	for n := lo; n <= hi; n++ {
+	for n := lo; n <= hi; n, k = n+1, k+1 {
 		v := r.net[k]
-		k++
-		H := r.H[((t+n)*(A+1)+a)*Q : ((t+n)*(A+1)+a+1)*Q]
-		if tab := r.nextq[a]; tab != nil {
-			for q, to := range tab[n*Q : (n+1)*Q] {
-				if to >= 0 {
-					if w := H[to]; w > Lowest/2 && v+w > B[q] {
-						B[q] = v + w
-					}
+		there := len(r.live[t+n])
+		H := r.H[r.base[t+n]+a*there : r.base[t+n]+(a+1)*there]
+		pos := r.pos[t+n]
+		tab := r.nextq[a]
+		if tab != nil {
+			tab = tab[n*r.Q : (n+1)*r.Q]
+		}
+		for p, q := range live {
+			if tab != nil {
+				if q = tab[q]; q < 0 {
+					continue
 				}
 			}
-		} else {
-			for q, w := range H {
-				if w > Lowest/2 && v+w > B[q] {
-					B[q] = v + w
+			if to := pos[q]; to >= 0 {
+				if w := H[to]; w > Lowest/2 && v+w > B[p] {
+					B[p] = v + w
 				}
 			}
 		}
 	}
-	return int64(max(0, hi-lo+1) * Q)
+	return int64(max(0, hi-lo+1) * len(live))
 }
 
 // follow fills H[t] from B: the best start that may follow each last
 // activity. Only activities that can have ended at t matter. The two best
 // starts per state serve everyone who may be followed by anything else.
 func (r *relaxation) follow(o *Oracle, t int) {
-	Q, A := r.Q, o.A
-	one, two, arg := r.one[:Q], r.two[:Q], r.arg[:Q]
-	for q := range Q {
-		one[q], two[q], arg[q] = Lowest, Lowest, -1
+	A, n := o.A, len(r.live[t])
+	one, two, arg := r.one[:n], r.two[:n], r.arg[:n]
+	for p := range n {
+		one[p], two[p], arg[p] = Lowest, Lowest, -1
 	}
 	for _, a := range r.active {
-		for q, b := range r.B[int(a)*Q : (int(a)+1)*Q] {
-			if b > two[q] {
-				if b > one[q] {
-					one[q], two[q], arg[q] = b, one[q], a
+		for p, b := range r.B[int(a)*n : (int(a)+1)*n] {
+			if b > two[p] {
+				if b > one[p] {
+					one[p], two[p], arg[p] = b, one[p], a
 				} else {
-					two[q] = b
+					two[p] = b
 				}
 			}
 		}
 	}
-	here := t * (A + 1) * Q
-	copy(r.H[here+A*Q:here+(A+1)*Q], one)
+	here := r.base[t]
+	copy(r.H[here+A*n:here+(A+1)*n], one)
 	if t == 0 || !o.ag.Work[t-1] {
 		return
 	}
@@ -292,26 +229,26 @@ func (r *relaxation) follow(o *Oracle, t int) {
 		if !o.ag.Open[(t-1)*A+l] {
 			continue
 		}
-		H := r.H[here+l*Q : here+(l+1)*Q]
+		H := r.H[here+l*n : here+(l+1)*n]
 		if !r.picky[l] {
 			copy(H, one)
-			for q, a := range arg {
+			for p, a := range arg {
 				if int(a) == l {
-					H[q] = two[q]
+					H[p] = two[p]
 				}
 			}
 			continue
 		}
-		for q := range H {
-			H[q] = Lowest
+		for p := range H {
+			H[p] = Lowest
 		}
 		for _, a := range r.active {
 			if int(a) == l || !o.ag.Follow[l*A+int(a)] {
 				continue
 			}
-			for q, b := range r.B[int(a)*Q : (int(a)+1)*Q] {
-				if b > H[q] {
-					H[q] = b
+			for p, b := range r.B[int(a)*n : (int(a)+1)*n] {
+				if b > H[p] {
+					H[p] = b
 				}
 			}
 		}
@@ -325,16 +262,13 @@ func (r *relaxation) walk(o *Oracle) (path []session) {
 	for k := range r.usage {
 		r.usage[k] = o.counters[k].Start
 	}
-	q, l := 0, A
-	for i, k := range r.keep {
-		q += int(o.counters[k].Start) * r.mul[i]
-	}
+	q, l := r.start, A
 	for t := 0; t < T; {
 		if !o.ag.Work[t] {
 			t, l = t+1, A
 			continue
 		}
-		want := r.H[(t*(A+1)+l)*Q+q]
+		want := r.at(t, l, q)
 		found := false
 	search:
 		for a := range A {
@@ -348,7 +282,7 @@ func (r *relaxation) walk(o *Oracle) (path []session) {
 					to = int(tab[n*Q+q])
 				}
 				if to >= 0 {
-					if w := r.H[((t+n)*(A+1)+a)*Q+to]; w > Lowest/2 && r.net[k]+w == want {
+					if w := r.at(t+n, a, to); w > Lowest/2 && r.net[k]+w == want {
 						path = append(path, session{int16(a), int16(n), o.choice[k]})
 						for _, g := range o.gates[a] {
 							if r.usage[g.counter] < g.atLeast {
@@ -444,35 +378,56 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 }
 
 // mostKept bounds the table: entries touched by one solve.
-const mostKept = 2_000_000
+const mostKept = 4_000_000
 
 // learn keeps one more counter in the table when the exact search had to work
-// more than a larger table would: the one that relaxed paths broke most often
-// for its size.
+// more than a larger table would. Of those that relaxed paths broke lately it
+// takes the one that lowers the bound most for its cost, found by trying.
 func (r *relaxation) learn(o *Oracle, labels int) bool {
 	defer func() {
 		for k := range r.tally {
 			r.tally[k] /= 2
 		}
 	}()
-	best, which := 0.0, -1
+	if labels < 200 {
+		return false
+	}
+	had, hadY, hadCost := r.table, append([]int64(nil), r.y...), r.cost
+	root, _ := r.solve(o, r.y)
+	var chosen *table
+	best := 0.0
+	for _, k := range r.candidates(o) {
+		b := o.newTable(append(append([]int(nil), had.keep...), k))
+		if b == nil {
+			continue
+		}
+		r.use(o, b)
+		now, _ := r.solve(o, r.y) // the multipliers of the others stay
+		if r.cost <= mostKept && r.cost*10 <= int64(labels)*250 {
+			gain := float64(root-now) + float64(o.price.Scale)/1000
+			if v := gain / math.Log(1+float64(r.cost)/float64(hadCost+1)); v > best {
+				best, chosen = v, b
+			}
+		}
+		copy(r.y, hadY)
+	}
+	if chosen == nil {
+		r.use(o, had)
+		return false
+	}
+	r.use(o, chosen)
+	return true
+}
+
+// candidates are the counters broken most often that could be kept.
+func (r *relaxation) candidates(o *Oracle) (list []int) {
 	for k := range o.counters {
-		size := o.counters[k].cap + 1
-		if r.kept(k) || r.tally[k] < 1 || !o.uniform(k) {
-			continue
-		}
-		if cost := r.cost * size; cost > mostKept || cost*10 > int64(labels)*250 {
-			continue
-		}
-		if v := r.tally[k] / math.Log(float64(size)+1); v > best {
-			best, which = v, k
+		if !r.kept(k) && r.tally[k] >= 1 && o.uniform(k) {
+			list = append(list, k)
 		}
 	}
-	if which >= 0 {
-		keep := append(append([]int(nil), r.keep...), which)
-		r.setKeep(o, keep)
-	}
-	return which >= 0
+	slices.SortStableFunc(list, func(i, j int) int { return cmp.Compare(r.tally[j], r.tally[i]) })
+	return list[:min(len(list), 6)]
 }
 
 // uniform reports whether every activity moves counter k by the same amount

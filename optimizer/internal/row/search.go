@@ -78,7 +78,7 @@ func (o *Oracle) bound(l *label) {
 		l.bound = l.value
 		return
 	}
-	h := o.relax.H[(t*(o.A+1)+l.key.last())*o.relax.Q+o.relax.state(o, &l.key)]
+	h := o.relax.at(t, l.key.last(), o.relax.of(o, &l.key))
 	if h < Lowest/2 {
 		l.bound = Lowest
 		return

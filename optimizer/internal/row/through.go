@@ -12,30 +12,32 @@ package row
 func (o *Oracle) Through(p *Prices) []int64 {
 	o.prepare(p)
 	T, A, r := o.T, o.A, &o.relax
-	Q := r.Q
 	r.descend(o, 10, Lowest)
 	constant := r.constant(o, r.y)
 	out := make([]int64, T*A)
 	for k := range out {
 		out[k] = Lowest
 	}
-	F := make([]int64, (T+1)*(A+1)*Q)
+	F := make([]int64, r.size)
 	for k := range F {
 		F[k] = Lowest
 	}
-	q := 0
-	for i, k := range r.keep {
-		q += int(min(o.counters[k].Start, o.counters[k].cap)) * r.mul[i]
+	at := func(t, l int) []int64 {
+		n := len(r.live[t])
+		return F[r.base[t]+l*n : r.base[t]+(l+1)*n]
 	}
-	F[A*Q+q] = 0
-	from := make([]int64, Q)
+	if p := r.pos[0][r.start]; p >= 0 {
+		at(0, A)[p] = 0
+	}
+	from := make([]int64, len(r.one))
 	for t := range T {
-		at := func(l int) []int64 { return F[(t*(A+1)+l)*Q : (t*(A+1)+l+1)*Q] }
+		from := from[:len(r.live[t])]
 		if !o.ag.Work[t] {
-			to := F[((t+1)*(A+1)+A)*Q : ((t+1)*(A+1)+A+1)*Q]
 			for l := 0; l <= A; l++ {
-				for q, v := range at(l) {
-					to[q] = max(to[q], v)
+				for p, v := range at(t, l) {
+					if to := r.pos[t+1][r.live[t][p]]; to >= 0 {
+						at(t+1, A)[to] = max(at(t+1, A)[to], v)
+					}
 				}
 			}
 			continue
@@ -45,32 +47,36 @@ func (o *Oracle) Through(p *Prices) []int64 {
 			if lo > hi {
 				continue
 			}
-			copy(from, at(A))
+			copy(from, at(t, A))
 			for l := range A {
 				if l != a && o.ag.Follow[l*A+a] {
-					for q, v := range at(l) {
-						from[q] = max(from[q], v)
+					for p, v := range at(t, l) {
+						from[p] = max(from[p], v)
 					}
 				}
 			}
 			k := o.offset[t*A+a]
 			for n := lo; n <= hi; n, k = n+1, k+1 {
-				end := ((t+n)*(A+1) + a) * Q
+				there := at(t+n, a)
+				H := r.H[r.base[t+n]+a*len(there):]
 				best := int64(Lowest)
-				for q, v := range from {
+				for p, v := range from {
 					if v < Lowest/2 {
 						continue
 					}
-					to := q
+					q := r.live[t][p]
 					if tab := r.nextq[a]; tab != nil {
-						to = int(tab[n*Q+q])
+						if q = tab[n*r.Q+int(q)]; q < 0 {
+							continue
+						}
 					}
+					to := r.pos[t+n][q]
 					if to < 0 {
 						continue
 					}
 					v += r.net[k]
-					F[end+to] = max(F[end+to], v)
-					if h := r.H[end+to]; h > Lowest/2 {
+					there[to] = max(there[to], v)
+					if h := H[to]; h > Lowest/2 {
 						best = max(best, v+h)
 					}
 				}
