@@ -18066,6 +18066,35 @@ type Rotation implements Node {
     orderBy: CoverageOrder
   ): CoverageConnection!
   """
+  The rotations that it must not come directly after.
+  """
+  notPrecededBy(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: RotationOrder
+  ): RotationConnection!
+  """
   The rotations that must not come directly after it.
   """
   notFollowedBy(
@@ -32460,6 +32489,8 @@ func childFields_Rotation(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Rotation_requiredFor(ctx, ec, field)
 	case "coverages":
 		return fieldContext_Rotation_coverages(ctx, ec, field)
+	case "notPrecededBy":
+		return fieldContext_Rotation_notPrecededBy(ctx, ec, field)
 	case "notFollowedBy":
 		return fieldContext_Rotation_notFollowedBy(ctx, ec, field)
 	case "mentors":
