@@ -12,7 +12,6 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/requirement"
 	"github.com/fellowplan/fellowplan/ent/rotation"
-	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/ent/track"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/fault"
@@ -133,9 +132,7 @@ func TestExpect(t *testing.T) {
 	refusedWith(t, expect(w.ctx, "Rotation", "nonsense", nil), fault.NotFound, "input.id", "there is no rotation")
 	nobody := access.As(context.Background(), &access.Viewer{Name: "Nobody"})
 	refusedWith(t, expect(nobody, "Rotation", w.pacs.ID, nil), fault.NotFound, "input.id", "there is no rotation")
-	if err := w.Archive(w.ctx, program.ChangeOptions{}, "OffsiteOption", w.option.ID, &current); err != nil {
-		t.Fatal(err)
-	}
+	w.must(func(ctx context.Context, tx *ent.Tx) { tx.OffsiteOption.UpdateOne(w.option).SetArchivedAt(w.Now()).ExecX(ctx) })
 	refusedWith(t, expect(w.ctx, "OffsiteOption", w.option.ID, nil), fault.Precondition, "input.id", "has been put away")
 }
 
@@ -227,51 +224,6 @@ func TestSetCurriculum(t *testing.T) {
 	}
 	if after := w.stored(); after != before {
 		t.Errorf("something was stored:\n%s", after)
-	}
-}
-
-func TestPublish(t *testing.T) {
-	w := newWorld(t)
-	draft := func(number int, filled bool) *ent.Schedule {
-		var s *ent.Schedule
-		w.must(func(ctx context.Context, tx *ent.Tx) {
-			s = tx.Schedule.Create().SetProgramID(w.program.ID).SetAcademicYearID(w.year.ID).SetNumber(number).SaveX(ctx)
-			if filled {
-				tx.Assignment.Create().SetProgramID(w.program.ID).SetScheduleID(s.ID).SetEnrollmentID(w.ada.ID).SetFellowID(w.ada.FellowID).
-					SetBlockID(w.blocks[0].ID).SetRotationID(w.pacs.ID).ExecX(ctx)
-			}
-		})
-		return s
-	}
-	first, second, empty := draft(1, true), draft(2, true), draft(3, false)
-	var account *ent.Account
-	w.must(func(ctx context.Context, tx *ent.Tx) {
-		account = tx.Account.Create().SetEmail("director@example.org").SetName("D").SaveX(ctx)
-	})
-	as := func(role access.Role) context.Context {
-		return access.As(context.Background(), &access.Viewer{AccountID: account.ID, Name: "D", Memberships: []access.Membership{{ProgramID: w.program.ID, Role: role}}})
-	}
-	director := as(access.Director)
-	if s, err := w.PublishSchedule(director, program.ChangeOptions{}, first.ID, ptr(1)); err != nil || s.PublishedAt == nil || s.PublishedByID == nil || *s.PublishedByID != account.ID {
-		t.Fatal(s, err)
-	}
-	before := w.stored()
-	_, err := w.PublishSchedule(as(access.Coordinator), program.ChangeOptions{}, second.ID, nil)
-	refusedWith(t, err, fault.Forbidden, "", "only the director")
-	_, err = w.PublishSchedule(as(access.Fellow), program.ChangeOptions{}, second.ID, nil)
-	refusedWith(t, err, fault.NotFound, "input.id", "there is no schedule")
-	_, err = w.PublishSchedule(director, program.ChangeOptions{}, empty.ID, nil)
-	refusedWith(t, err, fault.Precondition, "input.id", "is empty")
-	_, err = w.PublishSchedule(director, program.ChangeOptions{}, first.ID, nil)
-	refusedWith(t, err, fault.Precondition, "input.id", "only a draft can be published")
-	if after := w.stored(); after != before {
-		t.Errorf("something was stored:\n%s", after)
-	}
-	if _, err := w.PublishSchedule(director, program.ChangeOptions{}, second.ID, nil); err != nil {
-		t.Fatal(err)
-	}
-	if s := w.Store.Client.Schedule.GetX(w.ctx, first.ID); s.State != schedule.StateARCHIVED {
-		t.Errorf("the first schedule is %s", s.State)
 	}
 }
 
