@@ -189,7 +189,7 @@ func (m *Main) handler() *web.Handler {
 	}
 	who := signin.New(options)
 	return web.New(web.Options{
-		Schema:         graph.NewSchema(graph.Options{Store: m.store, Program: m.program, Planner: m.planner, SignIn: who, Log: m.log, Version: cli.Version}),
+		Schema:         graph.NewSchema(graph.Options{Store: m.store, Program: m.program, Planner: m.planner, Identity: who, Version: cli.Version}),
 		Log:            m.log,
 		Extensions:     graph.Extensions(),
 		Translate:      graph.Translate,
@@ -209,7 +209,7 @@ func (m *Main) announce() {
 		_, port, _ := net.SplitHostPort(m.listener.Addr().String())
 		at = "http://localhost:" + port
 	}
-	fmt.Fprintf(m.out, "GraphiQL   %s/\nGraphQL    %s/graphql\n", at, at)
+	fmt.Fprintf(m.out, "\nGraphiQL   %s/\nGraphQL    %s/graphql\n", at, at)
 	if m.demo != nil {
 		fmt.Fprintf(m.out, "\nThis is a demonstration: whoever opens these addresses on this machine is %s, the director.\n"+
 			"It ends when an account gets a password ('fellowplan account').\n", m.demo.Name)
