@@ -57,8 +57,9 @@ func significant(title string) []string {
 // abbreviate cuts a long word after its fourth letter, or the third when that is the last consonant: Clin., Tel.
 func abbreviate(word string) string {
 	r := []rune(word)
+	r[0] = unicode.ToUpper(r[0])
 	if len(r) <= shortest {
-		return word
+		return string(r)
 	}
 	n := shortest - 1
 	if strings.ContainsRune("aeiouy", unicode.ToLower(r[n-1])) && !strings.ContainsRune("aeiouy", unicode.ToLower(r[n-2])) {
