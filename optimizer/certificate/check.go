@@ -212,7 +212,7 @@ func (k *checker) prove(n int) error {
 			scale = 0
 		}
 		ag.prepare(scale, cell, k.shut(x, i))
-		worth[i] = ag.tighten(100)
+		worth[i] = ag.tighten(120)
 		if worth[i] == nothing {
 			return nil // the agent has no year at all here
 		}

@@ -230,7 +230,8 @@ func (x *agent) conjugate(k int) (best, at int64) {
 	return best, at
 }
 
-// tighten looks for charges with a low bound, by subgradient steps of falling length. Any charges
+// tighten looks for charges with a low bound, by subgradient steps after Polyak towards a level
+// below the best so far; the level is brought nearer when it does not come in sight. Any charges
 // are right; good ones save labels.
 func (x *agent) tighten(steps int) (bound int64) {
 	clear(x.charge)
@@ -243,26 +244,38 @@ func (x *agent) tighten(steps int) (bound int64) {
 		size = max(size, v, -v)
 	}
 	best := append([]int64(nil), x.charge...)
-	length := 2 * float64(size)
 	slope := make([]float64, len(x.charge))
+	now, below, idle := bound, float64(size), 0
 	for range steps {
-		square := 0.0
+		square, some := 0.0, false
 		for k, went := range x.follow() {
 			_, at := x.conjugate(k)
-			slope[k] = float64(at - x.ag.Counters[k].Start - went)
+			g := at - x.ag.Counters[k].Start - went
+			some = some || g != 0
+			slope[k] = float64(g) + 0.6*slope[k] // deflected: steps that undo each other average out
 			square += slope[k] * slope[k]
 		}
-		if square == 0 {
+		if !some || square == 0 {
 			break // the relaxed year is a true one
 		}
+		length := (float64(now-bound) + below) / square
 		for k, g := range slope {
-			x.charge[k] -= int64(math.Round(length * g / square))
+			x.charge[k] -= int64(math.Round(length * g))
 		}
-		if b := x.relax(); b < bound {
-			bound = b
+		if now = x.relax(); now < bound {
+			if float64(bound-now) < below/8 {
+				idle++
+			} else {
+				idle = 0
+			}
+			bound = now
 			copy(best, x.charge)
+		} else {
+			idle++
 		}
-		length *= 0.92
+		if idle >= 6 {
+			below, idle = below/2, 0
+		}
 	}
 	copy(x.charge, best)
 	return x.relax()
