@@ -24,6 +24,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/wish"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/program"
+	"github.com/fellowplan/fellowplan/internal/program/invariant"
 )
 
 // saves is any create or update builder.
@@ -197,7 +198,7 @@ var refusals = []refusal{
 		then: func(w *world, tx *ent.Tx) []saves {
 			return one(tx.Requirement.Update().Where(byCode("electives")).SetMinimum(5).SetMaximum(5))
 		}},
-	{name: "a requirement without rotations while fellows follow the track", code: fault.BadInput, path: "input.rotations", says: "names no rotation",
+	{name: "a requirement without rotations while fellows follow the track", code: fault.BadInput, path: "input.rotationIDs", says: "names no rotation",
 		then: func(w *world, tx *ent.Tx) []saves {
 			return one(tx.Requirement.Create().SetProgramID(w.program.ID).SetTrackID(w.track.ID).SetCode("empty").SetTitle("Empty").SetMinimum(0).SetMaximum(1))
 		}},
@@ -276,7 +277,7 @@ var refusals = []refusal{
 		then: func(w *world, tx *ent.Tx) []saves {
 			return one(tx.Coverage.Create().SetProgramID(w.program.ID).SetRotationID(w.pacs.ID).SetAcademicYearID(w.year.ID).SetBlockID(w.otherBlock.ID))
 		}},
-	{name: "a rotation of another program", code: fault.NotFound, path: "input.rotations", says: "names no rotation that is in use in this program",
+	{name: "a rotation of another program", code: fault.NotFound, path: "input.rotationIDs", says: "names no rotation that is in use in this program",
 		then: func(w *world, tx *ent.Tx) []saves {
 			r, _ := w.elsewhere(w.inTx, tx)
 			return one(tx.Requirement.Update().Where(byCode("pacs")).AddRotations(r))
@@ -285,6 +286,13 @@ var refusals = []refusal{
 		then: func(w *world, tx *ent.Tx) []saves {
 			_, f := w.elsewhere(w.inTx, tx)
 			return one(tx.Project.Create().SetProgramID(w.program.ID).SetFellowID(f.ID).SetTitle("Guest's project"))
+		}},
+	{name: "something in a program that was put away", code: fault.NotFound, path: "input.programID", says: "names no program that is in use",
+		before: func(w *world, tx *ent.Tx) []saves {
+			return one(tx.Program.UpdateOne(w.program).SetArchivedAt(time.Unix(0, 0)))
+		},
+		then: func(w *world, tx *ent.Tx) []saves {
+			return one(tx.Site.Create().SetProgramID(w.program.ID).SetCode("s").SetTitle("S").SetKind("HOME"))
 		}},
 	{name: "something that does not exist", code: fault.NotFound, says: "does not exist",
 		then: func(w *world, tx *ent.Tx) []saves {
@@ -338,8 +346,17 @@ func (w *world) call(tx *ent.Tx, from, to int) saves {
 
 // Every refusal says what is wrong, where, and leaves the database as it was.
 func TestRefusals(t *testing.T) {
+	said, ran := map[string]bool{}, 0 // the invariants that refused something
+	t.Cleanup(func() {
+		for _, inv := range invariant.All {
+			if ran == len(refusals) && !said["invariant "+inv.Code] {
+				t.Errorf("no refusal shows the invariant %s: %s", inv.Code, inv.Title)
+			}
+		}
+	})
 	for _, r := range refusals {
 		t.Run(r.name, func(t *testing.T) {
+			ran++
 			w := newWorld(t)
 			if r.code == fault.BadInput && strings.Contains(r.says, "another academic year") {
 				w.otherBlock = w.otherYear()
@@ -376,6 +393,9 @@ func TestRefusals(t *testing.T) {
 				t.Errorf("code %s at %s, want %s at %s", f.Code, path, r.code, r.path)
 			}
 			for _, f := range faults {
+				if f.Cause != nil {
+					said[f.Cause.Error()] = true
+				}
 				if strings.Contains(f.Message, "constraint") || strings.Contains(f.Message, "ent:") || strings.Contains(f.Message, "SQL") {
 					t.Errorf("the driver shows: %s", f.Message)
 				}

@@ -5,6 +5,7 @@ package program
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
@@ -83,7 +84,9 @@ func (c *change) settle(ctx context.Context, tx *ent.Tx) error {
 		if !c.touched.Has(f.ID) {
 			field = "" // a row that the caller did not speak of has no place in the input
 		}
-		list = append(list, fault.At(f.Code, c.locate(f.ID, field), "%s", f.Message))
+		refused := fault.At(f.Code, c.locate(f.ID, field), "%s", f.Message)
+		refused.Cause = fmt.Errorf("invariant %s", f.Invariant)
+		list = append(list, refused)
 	}
 	return list.Or()
 }

@@ -132,7 +132,9 @@ func TestExpect(t *testing.T) {
 	refusedWith(t, expect(w.ctx, "Rotation", "nonsense", nil), fault.NotFound, "input.id", "there is no rotation")
 	nobody := access.As(context.Background(), &access.Viewer{Name: "Nobody"})
 	refusedWith(t, expect(nobody, "Rotation", w.pacs.ID, nil), fault.NotFound, "input.id", "there is no rotation")
-	w.must(func(ctx context.Context, tx *ent.Tx) { tx.OffsiteOption.UpdateOne(w.option).SetArchivedAt(w.Now()).ExecX(ctx) })
+	w.must(func(ctx context.Context, tx *ent.Tx) {
+		tx.OffsiteOption.UpdateOne(w.option).SetArchivedAt(w.Now()).ExecX(ctx)
+	})
 	refusedWith(t, expect(w.ctx, "OffsiteOption", w.option.ID, nil), fault.Precondition, "input.id", "has been put away")
 }
 

@@ -119,6 +119,9 @@ func (im *importer) locate(id, field string) string {
 // fileField is a field of the schema as files name it: what is an id there is a code here.
 func fileField(field string) string {
 	field = strings.TrimPrefix(strings.TrimSuffix(field, "_id"), "offsite_")
+	if one, many := strings.CutSuffix(field, "_ids"); many {
+		field = one + "s"
+	}
 	return invariant.Camel(field)
 }
 

@@ -51,7 +51,7 @@ func addsUp(s *Scope, t *ent.Track) []Finding {
 		}
 		if len(row.Rotations) == 0 {
 			if whole {
-				found = append(found, wrong(q.ID, "rotations", "the requirement %s of %s names no rotation: name at least one that counts for it", q.Title, t.Title))
+				found = append(found, wrong(q.ID, IDs("rotations"), "the requirement %s of %s names no rotation: name at least one that counts for it", q.Title, t.Title))
 			}
 			row.Rotations = []string{"only for " + q.ID}
 		}

@@ -41,6 +41,8 @@ type Finding struct {
 	Code fault.Code
 	// Message says what is wrong with which value, and what to do.
 	Message string
+	// Invariant is the code of the invariant that is false.
+	Invariant string
 }
 
 // Scope is what an invariant may look at: the stored rows as they would be committed, and what was touched.
@@ -71,7 +73,10 @@ func Check(ctx context.Context, s *Scope) ([]Finding, error) {
 		if err != nil {
 			return nil, fmt.Errorf("invariant %s: %w", inv.Code, err)
 		}
-		all = append(all, found...)
+		for _, f := range found {
+			f.Invariant = inv.Code
+			all = append(all, f)
+		}
 		// Where a reference leads nowhere, the invariants behind it would speak of rows that are not there.
 		if len(all) > 0 && inv.Code == references.Code {
 			break
@@ -91,9 +96,9 @@ func unique(all []Finding) []Finding {
 }
 
 func conflict(id, field, format string, args ...any) Finding {
-	return Finding{id, field, fault.Conflict, fmt.Sprintf(format, args...)}
+	return Finding{ID: id, Field: field, Code: fault.Conflict, Message: fmt.Sprintf(format, args...)}
 }
 
 func wrong(id, field, format string, args ...any) Finding {
-	return Finding{id, field, fault.BadInput, fmt.Sprintf(format, args...)}
+	return Finding{ID: id, Field: field, Code: fault.BadInput, Message: fmt.Sprintf(format, args...)}
 }

@@ -54,7 +54,8 @@ func stayFits(r *ent.OffsiteRequest) []Finding {
 	case o.ClosesOn != nil && stay.To.After(*o.ClosesOn):
 		return []Finding{wrong(r.ID, "first_block_id", "%s is open until %s; the stay would end on %s", o.Title, o.ClosesOn.Human(), stay.To.Human())}
 	case r.State == offsiterequest.StateAPPROVED && o.Edges.Site.Kind == site.KindEXTERNAL && !slices.ContainsFunc(o.Edges.Site.Edges.Agreements, holds(stay)):
-		return []Finding{{r.ID, "state", fault.Precondition, "no agreement with " + o.Edges.Site.Title + " holds from " + stay.String() + ": add or extend one before the request is approved"}}
+		return []Finding{{ID: r.ID, Field: "state", Code: fault.Precondition,
+			Message: "no agreement with " + o.Edges.Site.Title + " holds from " + stay.String() + ": add or extend one before the request is approved"}}
 	}
 	return nil
 }

@@ -25,7 +25,7 @@ var references = Invariant{
 				return nil, err
 			}
 			for _, ref := range noun.References {
-				if len(programs) == 0 || ref.Type == "Program" {
+				if len(programs) == 0 {
 					continue
 				}
 				f, err := follow(ctx, s, noun, ref, programs)
@@ -79,7 +79,7 @@ func follow(ctx context.Context, s *Scope, noun ent.Noun, ref ent.Reference, pro
 	target, _ := ent.NounOf(ref.Type)
 	field := ref.Field
 	if field == "" {
-		field = ref.Edge
+		field = IDs(ref.Edge)
 	}
 	var found []Finding
 	for _, l := range leads {
@@ -96,8 +96,8 @@ func follow(ctx context.Context, s *Scope, noun ent.Noun, ref ent.Reference, pro
 				continue
 			}
 		}
-		found = append(found, Finding{l.from, field, fault.NotFound,
-			Camel(field) + ` "` + l.to + `" names no ` + target.One + " that is in use in this program"})
+		found = append(found, Finding{ID: l.from, Field: field, Code: fault.NotFound,
+			Message: Camel(field) + ` "` + l.to + `" names no ` + target.One + " that is in use" + where(target)})
 	}
 	return found, nil
 }
@@ -153,6 +153,13 @@ func inUseOf(ctx context.Context, c *ent.Client, typ string, leads []lead) (map[
 		return err
 	})
 	return homeOf, err
+}
+
+func where(target ent.Noun) string {
+	if target.InProgram {
+		return " in this program"
+	}
+	return ""
 }
 
 // mayBeGuest reports whether a fellow of another program may be named: an

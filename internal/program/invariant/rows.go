@@ -91,6 +91,9 @@ func Camel(field string) string {
 	return strings.Join(parts, "")
 }
 
+// IDs is a many-to-many edge as inputs name it: "rotations" is set by "rotation_ids".
+func IDs(edge string) string { return strings.TrimSuffix(edge, "s") + "_ids" }
+
 // A is a noun with its article: "an enrollment", "a leave".
 func A(noun string) string {
 	switch noun[0] {
