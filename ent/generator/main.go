@@ -3,7 +3,7 @@ package main
 
 import (
 	"fmt"
-	"log"
+	"os"
 
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent/entc"
@@ -12,7 +12,8 @@ import (
 
 func main() {
 	if err := generate(".", "../graph/schema/ent.graphqls"); err != nil {
-		log.Fatalf("generating ent: %v", err)
+		fmt.Fprintln(os.Stderr, "generating ent:", err)
+		os.Exit(1)
 	}
 }
 

@@ -32,7 +32,7 @@ func patchGenerated(next gen.Generator) gen.Generator {
 			return err
 		}
 		for _, p := range patches {
-			if err := apply(g.Config.Target, p); err != nil {
+			if err := apply(g.Target, p); err != nil {
 				return err
 			}
 		}
@@ -63,7 +63,7 @@ func leaveOutArchived(g *gen.Graph) error {
 				fmt.Sprintf("\targs := &%sPaginateArgs{}\n\tif rv == nil {\n\t\treturn args\n\t}\n", strings.ToLower(n.Name)),
 				fmt.Sprintf("\targs := &%sPaginateArgs{}\n", strings.ToLower(n.Name))},
 		} {
-			if err := apply(g.Config.Target, p); err != nil {
+			if err := apply(g.Target, p); err != nil {
 				return err
 			}
 		}
@@ -82,7 +82,7 @@ func datesInCursors(g *gen.Graph) error {
 				continue
 			}
 			done[value] = true
-			if err := apply(g.Config.Target, patch{"gql_pagination.go", value, strings.TrimSuffix(value, ",") + ".String(),"}); err != nil {
+			if err := apply(g.Target, patch{"gql_pagination.go", value, strings.TrimSuffix(value, ",") + ".String(),"}); err != nil {
 				return err
 			}
 		}

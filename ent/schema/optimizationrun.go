@@ -27,7 +27,7 @@ func (OptimizationRun) Fields() []ent.Field {
 			value{"OPTIMAL", "A schedule was found, and none is better."},
 			value{"FEASIBLE", "A schedule was found; the gap says how much better one could be."},
 			value{"INFEASIBLE", "There is no schedule; the reasons say why."},
-			value{"CANCELLED", "It was cancelled; the best schedule so far, if any, is kept as a draft."},
+			value{"CANCELLED", "It was cancelled; the best schedule so far, if any, is kept as a draft."}, //nolint:misspell // the name is out in the world
 			value{"TIMED_OUT", "Its limit ended it; the best schedule so far, if any, is kept as a draft."},
 			value{"FAILED", "An accident ended it."},
 			value{"INTERRUPTED", "The server stopped while it ran."}),

@@ -30,7 +30,9 @@ func (d *driver) Exec(ctx context.Context, query string, args, v any) error {
 // Query runs a statement that returns rows.
 func (d *driver) Query(ctx context.Context, query string, args, v any) error {
 	note(ctx, query)
-	return d.Driver.Query(ctx, query, inUTC(args), v)
+	err := d.Driver.Query(ctx, query, inUTC(args), v)
+	ration(ctx, v)
+	return err
 }
 
 // Tx begins a transaction, which is immediate: a deferred one that reads first
@@ -59,7 +61,9 @@ func (t *transaction) Exec(ctx context.Context, query string, args, v any) error
 // Query runs a statement that returns rows.
 func (t *transaction) Query(ctx context.Context, query string, args, v any) error {
 	note(ctx, query)
-	return t.Tx.Query(ctx, query, inUTC(args), v)
+	err := t.Tx.Query(ctx, query, inUTC(args), v)
+	ration(ctx, v)
+	return err
 }
 
 // QueryContext runs a query written by hand, past the rules of who may see what.

@@ -154,7 +154,7 @@ func tableNames(ctx context.Context, db *sql.DB) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }() // it was read to its end, or Err has the error
 	var names []string
 	for rows.Next() {
 		var n string

@@ -76,6 +76,9 @@ func insertRow(t *testing.T, db *sql.DB, table string) {
 		}
 		columns, values = append(columns, "`"+name+"`"), append(values, value)
 	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 	if _, err := db.Exec(fmt.Sprintf("INSERT INTO `%s` (%s) VALUES (%s)", table, strings.Join(columns, ","), strings.Join(values, ","))); err != nil {
 		t.Fatal(err)
 	}

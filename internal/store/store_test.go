@@ -234,6 +234,9 @@ func TestHandwrittenQueriesSeeTheirTransaction(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
+		if err := rows.Err(); err != nil {
+			t.Fatal(err)
+		}
 		return n
 	}
 	err := s.Write(allowed(), func(ctx context.Context, tx *ent.Tx) error {

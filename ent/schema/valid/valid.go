@@ -71,7 +71,7 @@ func Code(s string) error {
 	case len(s) > CodeLen:
 		return fmt.Errorf("has %d characters; at most %d fit", len(s), CodeLen)
 	case !code.MatchString(s):
-		return fmt.Errorf("%.60q is no code: use letters, digits and, inside it, - _ or .", s)
+		return fmt.Errorf("%.60q is no code: use letters and digits, and inside it - or _ or . as well", s)
 	}
 	return nil
 }
