@@ -226,14 +226,12 @@ func TestTheSiblingsAreProblemsToo(t *testing.T) {
 				p, err := Problem(ctx, st.Client, y.ID)
 				require.NoError(t, err, "%s", y.Title)
 				tracks := st.Client.Track.Query().Where(track.ProgramID(y.ProgramID)).CountX(ctx)
-				require.Len(t, p.Fellows, 2*tracks)
-				require.Len(t, p.Tracks, tracks)
+				require.GreaterOrEqual(t, len(p.Fellows), 2*tracks)
+				require.GreaterOrEqual(t, len(p.Tracks), tracks)
 				result, err := optimizer.Solve(ctx, p, optimizer.Options{Seed: 1, TimeLimit: 10 * time.Second})
 				require.NoError(t, err)
 				t.Logf("%s: %d blocks, %d fellows: %s", y.Title, p.Blocks.Count, len(p.Fellows), result.Status)
-				if tracks > 0 {
-					require.NotNil(t, result.Schedule, "%s", y.Title)
-				}
+				require.NotEqual(t, optimizer.Infeasible, result.Status, "%s: %v", y.Title, result.Reasons)
 			}
 		})
 	}

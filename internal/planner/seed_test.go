@@ -196,3 +196,32 @@ func TestTheSeedYearAsATable(t *testing.T) {
 	}
 	require.Equal(t, 2, strings.Count(narrow.String(), "Lucía Ferreyra"), "two panels of six months")
 }
+
+func TestTheSameSeedGivesTheSameYear(t *testing.T) {
+	w := seeded(t)
+	p := w.planner(nil, Options{})
+	first := w.plan(p)
+	run := w.generate(p, GenerateInput{})
+	events, err := p.Watch(w.ctx, run.ID)
+	require.NoError(t, err)
+	second := final(t, events).ScheduleID
+	require.Equal(t, w.cells(first.ID), w.cells(second))
+	runs := w.client.OptimizationRun.Query().AllX(w.ctx)
+	require.Equal(t, runs[0].Problem, runs[1].Problem)
+}
+
+// cells are a schedule's cells by fellow and block.
+func (w *world) cells(schedule string) map[string]string {
+	out := map[string]string{}
+	for _, a := range w.client.Assignment.Query().Where(assignment.ScheduleID(schedule)).AllX(w.ctx) {
+		cell := a.RotationID
+		if a.OffsiteOptionID != nil {
+			cell = *a.OffsiteOptionID
+		}
+		if a.MentorID != nil {
+			cell += " with " + *a.MentorID
+		}
+		out[a.FellowID+" "+a.BlockID] = cell
+	}
+	return out
+}
