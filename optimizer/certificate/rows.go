@@ -243,6 +243,9 @@ func (x *agent) tighten(steps int) (bound int64) {
 	for _, v := range x.cell {
 		size = max(size, v, -v)
 	}
+	if x.scale == 0 {
+		bound = x.tryEach(bound, size)
+	}
 	best := append([]int64(nil), x.charge...)
 	slope := make([]float64, len(x.charge))
 	now, below, idle := bound, float64(size), 0
@@ -279,6 +282,24 @@ func (x *agent) tighten(steps int) (bound int64) {
 	}
 	copy(x.charge, best)
 	return x.relax()
+}
+
+// tryEach charges counters one at a time by the size of a cell, and keeps what helps. Where no
+// objective leads the way, as in a proof of emptiness by counting, one charge is often the whole
+// argument, and steps from zero see nothing but level ground.
+func (x *agent) tryEach(bound, size int64) int64 {
+	for k := range x.charge {
+		for _, by := range []int64{-size, size} {
+			x.charge[k] += by
+			if b := x.relax(); b < bound {
+				bound = b
+				break
+			}
+			x.charge[k] -= by
+		}
+	}
+	x.relax()
+	return bound
 }
 
 // follow walks the best year of the relaxation and returns what it adds to each counter.
@@ -477,4 +498,3 @@ func (x *agent) complete(l *label, q *queue) {
 	}
 	heap.Push(q, &label{t: x.T + 1, value: value, key: value})
 }
-
