@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"runtime"
 	"runtime/debug"
@@ -200,6 +201,10 @@ func (s *solver) prepare() error {
 	return nil
 }
 
+// repairPatience is how many sweeps without progress end a stream: the time to
+// the first legal year has a long tail, and a fresh start is cheap.
+const repairPatience = 60
+
 // repair looks for a good legal year until it stops getting better.
 func (s *solver) repair(alone []model.Path) {
 	s.enter("repair")
@@ -207,21 +212,36 @@ func (s *solver) repair(alone []model.Path) {
 		return
 	}
 	x := s.search.Master
-	r := repair.New(s.team, alone, s.o.Seed, 1)
 	since := 0
-	r.Spend = s.spend
-	r.Found = func(paths []model.Path) {
-		if s.search.Offer(paths) {
-			since = 0
+	begin := func(stream uint64) *repair.Search {
+		r := repair.New(s.team, alone, s.o.Seed, stream)
+		r.Spend = s.spend
+		r.Found = func(paths []model.Path) {
+			if s.search.Offer(paths) {
+				since = 0
+			}
 		}
+		return r
 	}
-	for sweep := 0; sweep < 400 && since < 12; sweep++ {
+	sweeps := 400
+	if s.team.Largest == 0 {
+		sweeps = 3000 // nothing but a legal year is asked for
+	}
+	r, stream := begin(1), uint64(1)
+	least, stale := int64(math.MaxInt64), 0
+	for sweep := 0; sweep < sweeps && since < 12; sweep++ {
 		before := slices.Clone(r.Paths)
 		if !r.Sweep() {
 			return
 		}
 		if s.search.Incumbent != nil {
 			since++
+		} else if b := r.Broken(); b < least {
+			least, stale = b, 0
+		} else if stale++; stale >= repairPatience {
+			stream++
+			r, least, stale = begin(stream), math.MaxInt64, 0
+			continue
 		}
 		if broken := r.Broken(); broken < 5 {
 			for i, p := range r.Paths {

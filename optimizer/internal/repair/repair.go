@@ -41,7 +41,8 @@ func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	s.load, s.weight = make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
 	s.score = make([]int64, len(m.Agents))
 	s.cells = make([]int64, len(m.Shared))
-	s.unit = max(1, team.Largest*team.Scale/int64(max(1, m.Periods))/4)
+	// Not below the noise, or rows would weigh nothing where nobody has wishes.
+	s.unit = max(team.Scale, team.Largest*team.Scale/int64(max(1, m.Periods))/4)
 	for r := range s.weight {
 		s.weight[r] = s.unit
 	}
