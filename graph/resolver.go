@@ -5,6 +5,9 @@
 package graph
 
 import (
+	"strings"
+	"time"
+
 	"github.com/99designs/gqlgen/graphql"
 
 	"github.com/fellowplan/fellowplan/graph/generated"
@@ -42,10 +45,19 @@ func NewSchema(o Options) graphql.ExecutableSchema {
 }
 
 // Extensions are what the handler has to run around every operation of the schema.
-func Extensions() []graphql.HandlerExtension { return []graphql.HandlerExtension{batches{}} }
+func Extensions() []graphql.HandlerExtension { return ExtensionsWith(Gather) }
+
+// ExtensionsWith is Extensions for tests that count statements on a busy machine, and wait longer.
+func ExtensionsWith(gather time.Duration) []graphql.HandlerExtension {
+	return []graphql.HandlerExtension{batches{gather}, DefaultBudget}
+}
 
 // Translate names the store's errors as faults, for the handler's error presenter.
 func Translate(err error) (*fault.Fault, bool) {
+	// The only values that reach the database as they were sent are those inside a cursor.
+	if strings.Contains(err.Error(), "sql: converting argument") {
+		return &fault.Fault{Code: fault.BadInput, Message: "the cursor is not one of this list", Cause: err}, true
+	}
 	if list, ok := fault.Of(program.Explain("", err)); ok && len(list) > 0 {
 		return list[0], true
 	}

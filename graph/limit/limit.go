@@ -31,7 +31,7 @@ type Limits struct {
 	RootFields    int // fields of the operation itself, fragments spread
 	Cost          int // values that the answer may hold at most
 	Page          int // first and last
-	DefaultPage   int // what a list has when neither first nor last is given
+	DefaultPage   int // what a list has at most when neither first nor last is given
 	ListWeight    int // entries that a list without pages counts as
 	CacheBytes    int // documents kept parsed and validated
 }
@@ -51,11 +51,18 @@ var Default = Limits{
 	CacheBytes:    1 << 20,
 }
 
+// Typical tells how many entries a list has that was asked for without a length,
+// by "Type.field" or else by the type of its entries. What it does not know counts
+// as DefaultPage. It makes an unhurried first question cheap; what lists really
+// hold is bounded by the budget of rows.
+type Typical map[string]int
+
 // Gate is the extension that applies limits. It is also the cache of validated documents.
 type Gate struct {
 	Limits
-	schema *ast.Schema
-	cache  documents
+	schema  *ast.Schema
+	typical Typical
+	cache   documents
 }
 
 var (
@@ -74,8 +81,8 @@ func init() {
 }
 
 // New makes a gate for documents of the schema.
-func New(schema *ast.Schema, l Limits) *Gate {
-	return &Gate{Limits: l, schema: schema, cache: documents{most: l.CacheBytes}}
+func New(schema *ast.Schema, l Limits, typical Typical) *Gate {
+	return &Gate{Limits: l, schema: schema, typical: typical, cache: documents{most: l.CacheBytes}}
 }
 
 // ExtensionName is the name under which the executor knows the gate.

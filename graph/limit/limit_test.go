@@ -49,6 +49,7 @@ func TestTheGate(t *testing.T) {
 		name, query string
 		variables   map[string]any
 		change      func(*limit.Limits)
+		typical     limit.Typical
 		code        string // "" when the document passes
 		says        string
 	}{
@@ -61,11 +62,16 @@ func TestTheGate(t *testing.T) {
 		{name: "a page of 101 in a variable", query: `query($n:Int){fellows(first:$n){edges{node{id}}}}`, variables: map[string]any{"n": json.Number("101")}, code: "BAD_USER_INPUT"},
 		{name: "a page of 101 as a variable's default", query: `query($n:Int=101){fellows(first:$n){edges{node{id}}}}`, code: "BAD_USER_INPUT"},
 		{name: "a page of 101 below a page, in a fragment", query: `{fellows{edges{node{...f}}}} fragment f on Fellow{friends(first:101){totalCount}}`, code: "BAD_USER_INPUT"},
+		{name: "a page from both ends", query: `{fellows(first:1,last:1){edges{node{id}}}}`, code: "BAD_USER_INPUT", says: "both ends"},
 		{name: "101 ids", query: `query($i:[ID!]!){nodes(ids:$i){id}}`, variables: map[string]any{"i": make([]any, 101)}, code: "TOO_LARGE", says: "101 ids"},
 
 		// 1 + 50 edges, 50 nodes, 50 ids = 151 values: the page that one gets without asking.
 		{name: "a cost of 151 under 151", query: `{fellows{edges{node{id}}}}`, change: func(l *limit.Limits) { l.Cost = 151 }},
 		{name: "a cost of 151 under 150", query: `{fellows{edges{node{id}}}}`, change: func(l *limit.Limits) { l.Cost = 150 }, code: "TOO_LARGE", says: `151 values, most of them in "fellows": 150`},
+		// 1 + 5 edges, nodes and ids = 16.
+		{name: "a list of usual length by its type", query: `{fellows{edges{node{id}}}}`, typical: limit.Typical{"Fellow": 5}, change: func(l *limit.Limits) { l.Cost = 15 }, code: "TOO_LARGE", says: `16 values`},
+		{name: "a list of usual length by its place", query: `{fellows{edges{node{id}}}}`, typical: limit.Typical{"Fellow": 50, "Query.fellows": 5}, change: func(l *limit.Limits) { l.Cost = 16 }},
+		{name: "a length that was asked for", query: `{fellows(first:50){edges{node{id}}}}`, typical: limit.Typical{"Fellow": 5}, change: func(l *limit.Limits) { l.Cost = 150 }, code: "TOO_LARGE", says: `151 values`},
 		{name: "a page of null", query: `query($n:Int){fellows(first:$n,last:null){edges{node{id}}}}`, change: func(l *limit.Limits) { l.Cost = 150 }, code: "TOO_LARGE", says: `151 values`},
 		// 1 + 1 edge (+ node + friends + 3 edges (+ node + id)) = 1 + 1*(1 + 1 + 1 + 3*3) = 13.
 		{name: "a cost of 13 under 12", query: `{fellows(first:1){edges{node{friends(first:3){edges{node{id}}}}}}}`, change: func(l *limit.Limits) { l.Cost = 12 }, code: "TOO_LARGE", says: "13 values"},
@@ -95,7 +101,7 @@ func TestTheGate(t *testing.T) {
 			if c.change != nil {
 				c.change(&l)
 			}
-			_, errs := ask(t, limit.New(schema, l), c.query, c.variables)
+			_, errs := ask(t, limit.New(schema, l, c.typical), c.query, c.variables)
 			if c.code == "" {
 				if len(errs) != 0 {
 					t.Fatalf("refused: %v", errs)
@@ -127,7 +133,7 @@ func TestDoublingFragmentsAreWeighedAtOnce(t *testing.T) {
 	}
 	fmt.Fprintf(&b, " fragment f%d on Fellow{id}", fragments)
 	start := time.Now()
-	_, errs := ask(t, limit.New(schema, limit.Default), b.String(), nil)
+	_, errs := ask(t, limit.New(schema, limit.Default, nil), b.String(), nil)
 	if took := time.Since(start); took > 500*time.Millisecond {
 		t.Errorf("it took %v", took)
 	}
@@ -140,7 +146,7 @@ func TestDoublingFragmentsAreWeighedAtOnce(t *testing.T) {
 // Equal fields are compared pairwise by validation: the limit on words keeps that short.
 func TestTheLongestDocumentIsValidatedAtOnce(t *testing.T) {
 	start := time.Now()
-	if _, errs := ask(t, limit.New(schema, limit.Default), "{rules{"+strings.Repeat("id ", 990)+"}}", nil); errs != nil {
+	if _, errs := ask(t, limit.New(schema, limit.Default, nil), "{rules{"+strings.Repeat("id ", 990)+"}}", nil); errs != nil {
 		t.Fatal(errs)
 	}
 	if took := time.Since(start); took > 2*time.Second {
@@ -151,7 +157,7 @@ func TestTheLongestDocumentIsValidatedAtOnce(t *testing.T) {
 func TestTheCacheIsBoundedByBytes(t *testing.T) {
 	l := limit.Default
 	l.CacheBytes = 1000
-	gate := limit.New(schema, l)
+	gate := limit.New(schema, l, nil)
 	query := func(i int) string { return fmt.Sprintf("{rules{id}} #%d%s", i, strings.Repeat("x", 200)) }
 	for i := range 50 {
 		if _, errs := ask(t, gate, query(i), nil); errs != nil {

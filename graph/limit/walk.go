@@ -3,6 +3,7 @@ package limit
 import (
 	"encoding/json"
 	"strconv"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
@@ -103,7 +104,7 @@ func (w *walk) field(parent *ast.Definition, f *ast.Field, page int64) weight {
 	often, pageBelow := int64(1), int64(noPage)
 	switch {
 	case isConnection(def):
-		pageBelow = int64(w.pageOf(f))
+		pageBelow = int64(w.pageOf(parent, def, f))
 	case isObjectList(w.schema, def):
 		often = page
 		if page == noPage {
@@ -164,21 +165,38 @@ func (w *walk) listLength(f *ast.Field) int64 {
 }
 
 // pageOf is the length of the page that a connection is asked for, and refuses lengths outside 1 to Page.
-func (w *walk) pageOf(f *ast.Field) int {
+func (w *walk) pageOf(parent *ast.Definition, def *ast.FieldDefinition, f *ast.Field) int {
+	length := 0
 	for _, name := range [...]string{"first", "last"} {
 		arg := f.Arguments.ForName(name)
 		if arg == nil {
 			continue
 		}
 		n, given := w.number(arg.Value)
-		if !given {
-			continue
-		}
-		if n < 1 || n > w.Page {
+		switch {
+		case !given:
+		case n < 1 || n > w.Page:
 			w.refuse(refusal(fault.BadInput, "%s of %s is %d: ask for 1 to %d at a time", name, f.Name, n, w.Page))
 			return 1
+		case length != 0:
+			w.refuse(refusal(fault.BadInput, "%s is asked for from both ends: give first or last, not both", f.Name))
+			return 1
+		default:
+			length = n
 		}
-		return n
+	}
+	if length != 0 {
+		return length
+	}
+	return w.usual(parent, def)
+}
+
+// usual is the length of a page that nothing was said about.
+func (w *walk) usual(parent *ast.Definition, def *ast.FieldDefinition) int {
+	for _, name := range [...]string{parent.Name + "." + def.Name, strings.TrimSuffix(def.Type.Name(), "Connection")} {
+		if n, ok := w.typical[name]; ok {
+			return min(n, w.DefaultPage)
+		}
 	}
 	return w.DefaultPage
 }

@@ -37,8 +37,8 @@ func (p *Presenter) Present(ctx context.Context, err error) *gqlerror.Error {
 		write(out, faults)
 		return out
 	}
-	if code, ok := shown.Extensions["code"].(string); ok && shown.Err == nil {
-		return library(out, shown, code) // the executor's own: syntax, validation, paging
+	if own, code := coded(err); own != nil {
+		return library(out, own, code) // the executor's and its libraries': syntax, validation, paging
 	}
 	if where, ok := insideInput(ctx, shown.Path); ok {
 		// The text of the cause is a decoder's and helps nobody.
@@ -90,6 +90,16 @@ func write(out *gqlerror.Error, faults fault.List) {
 		all[i] = map[string]any{"code": string(f.Code), "field": f.Path, "message": f.Message}
 	}
 	out.Extensions["errors"] = all
+}
+
+// coded finds the error inside another one that says for itself what it means.
+func coded(err error) (*gqlerror.Error, string) {
+	for e := (*gqlerror.Error)(nil); errors.As(err, &e); err = e.Err {
+		if code, ok := e.Extensions["code"].(string); ok {
+			return e, code
+		}
+	}
+	return nil, ""
 }
 
 // library passes on what the executor and its libraries refuse in words of their own.

@@ -37,6 +37,7 @@ func TestWhatTheCallerReads(t *testing.T) {
 		{"the time limit", fmt.Errorf("query: %w", context.DeadlineExceeded),
 			`{"code":"TIMEOUT"} the time limit of the request ended it: ask for less in one request`, false},
 		{"the executor's own", coded, `{"code":"GRAPHQL_VALIDATION_FAILED"} Cannot query field`, false},
+		{"a library's own, wrapped", gqlerror.WrapPath(ast.Path{ast.PathName("fellows")}, coded), `{"code":"GRAPHQL_VALIDATION_FAILED"} Cannot query field`, false},
 		{"an accident", secret, `{"code":"INTERNAL","requestId":"r1"} internal error: quote r1 when you report it`, true},
 		{"an accident that the executor wrapped", gqlerror.WrapPath(ast.Path{ast.PathName("fellow")}, secret),
 			`{"code":"INTERNAL","requestId":"r1"} internal error: quote r1 when you report it`, true},

@@ -41,7 +41,7 @@ func newEndpoint(o Options, draining context.Context) *endpoint {
 	x.AddTransport(transport.GET{})
 	x.AddTransport(transport.POST{}) // and no multipart: a form of a foreign page could send it
 
-	gate := limit.New(o.Schema.Schema(), o.Limits)
+	gate := limit.New(o.Schema.Schema(), o.Limits, o.Typical)
 	x.Use(gate)
 	x.SetQueryCache(gate)
 	x.SetParserTokenLimit(o.Limits.Tokens)

@@ -35,6 +35,7 @@ type Options struct {
 	Ready func(ctx context.Context) error
 
 	Limits        limit.Limits
+	Typical       limit.Typical // how long lists usually are
 	Introspection bool
 	GraphiQL      bool
 	// Banner is a sentence above GraphiQL, for the requests for which it returns one: "This is a demonstration …".

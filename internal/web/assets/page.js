@@ -14,7 +14,7 @@
     "      title",
     "      academicYears(first: 1) { edges { node {",
     "        title",
-    "        schedules(first: 1, orderBy: [{field: NUMBER, direction: DESC}]) { edges { node {",
+    "        schedules(first: 1, orderBy: {field: NUMBER, direction: DESC}) { edges { node {",
     "          number state objective bound gap",
     "          assignments(first: 100) { edges { node {",
     "            fellow { name }",

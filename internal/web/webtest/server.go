@@ -61,7 +61,7 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 		Schema: graph.NewSchema(graph.Options{
 			Store: db, Program: s.Program, Planner: s.Planner, Identity: s.SignIn, Version: "test",
 		}),
-		Log: logger, Extensions: graph.Extensions(), Translate: graph.Translate,
+		Log: logger, Extensions: graph.Extensions(), Translate: graph.Translate, Typical: graph.Typical,
 		Identify: s.SignIn.Identify, IdentifySocket: s.SignIn.IdentifySocket, Banner: s.SignIn.Banner,
 		Ready: db.Ping, Introspection: true, GraphiQL: true, RequestsPerMinute: 1_000_000,
 	}
