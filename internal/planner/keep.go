@@ -69,7 +69,7 @@ func (p *Planner) store(ctx context.Context, tx *ent.Tx, j *job, back *keys, fou
 		return event, nil
 	}
 	u := tx.OptimizationRun.UpdateOneID(j.run.ID).
-		SetStatus(found.status).SetEndedAt(p.instant()).SetPhase("")
+		SetStatus(found.status).SetEndedAt(p.instant()).SetPhase("").SetFailure(shortfall(j.run, found))
 	names := newNamer(j.problem, back)
 	if found.terms != nil {
 		u.SetTerms(document(names.terms(found.terms)))
@@ -94,6 +94,27 @@ func (p *Planner) store(ctx context.Context, tx *ent.Tx, j *job, back *keys, fou
 	}
 	return event, err
 }
+
+// shortfall says in a sentence why a run made no schedule; nothing when it made one.
+func shortfall(run *ent.OptimizationRun, found *answer) string {
+	limit := inWords(time.Duration(run.TimeLimitMs) * time.Millisecond)
+	switch {
+	case found.schedule != nil:
+		return ""
+	case found.reasons != nil:
+		return clip("No schedule keeps every rule. "+found.reasons.Sentence, 4000)
+	case found.status == optimizationrun.StatusTIMED_OUT:
+		return fmt.Sprintf("No schedule was found within %s, and none was proved impossible: allow more time.", limit)
+	case found.status == optimizationrun.StatusCANCELLED:
+		return "The run was cancelled before it had found a schedule."
+	case found.status == optimizationrun.StatusINTERRUPTED:
+		return interrupted
+	}
+	return ""
+}
+
+// interrupted is said of a run under which the server stopped.
+const interrupted = "The server stopped while this ran. Start it again; the same seed gives the same answer."
 
 // draft writes the schedule and returns its identifier.
 func (p *Planner) draft(ctx context.Context, tx *ent.Tx, run *ent.OptimizationRun, back *keys, found *answer) (string, error) {

@@ -135,7 +135,7 @@ func (p *Planner) interruptAll(ctx context.Context) error {
 		_, err := tx.OptimizationRun.Update().
 			Where(optimizationrun.StatusEQ(optimizationrun.StatusRUNNING)).
 			SetStatus(optimizationrun.StatusINTERRUPTED).SetEndedAt(p.instant()).SetPhase("").
-			SetFailure("The server stopped while this ran. Start it again; the same seed gives the same answer.").
+			SetFailure(interrupted).
 			Save(ctx)
 		return err
 	})
