@@ -45,6 +45,7 @@ func (c *solveCommand) Run(ctx context.Context, std IO) error {
 		MemoryLimit: c.MemoryLimit << 20,
 		Seed:        c.Seed,
 		Workers:     workers,
+		Certificate: c.Certificate != "",
 	}
 	bar := progressLine{w: std.Err}
 	if c.Progress || std.Terminal {
@@ -60,6 +61,9 @@ func (c *solveCommand) Run(ctx context.Context, std IO) error {
 
 // answer writes what the status owes: a schedule, the reason why there is none, or that time ran out.
 func (c *solveCommand) answer(std IO, result *optimizer.Result) error {
+	if err := c.prove(std, result); err != nil {
+		return err
+	}
 	switch {
 	case result.Status == optimizer.Infeasible:
 		if err := write(std, "-", func(w io.Writer) error { return writeReasons(w, result.Reasons) }); err != nil {
@@ -73,6 +77,18 @@ func (c *solveCommand) answer(std IO, result *optimizer.Result) error {
 		return err
 	}
 	return nil
+}
+
+// prove writes the certificate, when one is asked for and the search came to one.
+func (c *solveCommand) prove(std IO, result *optimizer.Result) error {
+	if c.Certificate == "" {
+		return nil
+	}
+	if result.Certificate == nil {
+		fmt.Fprintf(std.Err, "fellowplan: no certificate: the search did not come to a proof that fits into one; allow more with --time-limit\n")
+		return nil
+	}
+	return write(std, c.Certificate, func(w io.Writer) error { return optimizer.WriteCertificate(w, result.Certificate) })
 }
 
 // writeReasons says why nothing fits, as a coordinator would.
