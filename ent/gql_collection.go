@@ -98,7 +98,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&BlockClient{config: _q.config}).Query()
 			)
-			args := newBlockPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newBlockPaginateArgs(fieldArgs(ctx, new(BlockWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -188,7 +188,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&EnrollmentClient{config: _q.config}).Query()
 			)
-			args := newEnrollmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newEnrollmentPaginateArgs(fieldArgs(ctx, new(EnrollmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -278,7 +278,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&CoverageClient{config: _q.config}).Query()
 			)
-			args := newCoveragePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newCoveragePaginateArgs(fieldArgs(ctx, new(CoverageWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -368,7 +368,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&ScheduleClient{config: _q.config}).Query()
 			)
-			args := newSchedulePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newSchedulePaginateArgs(fieldArgs(ctx, new(ScheduleWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -458,7 +458,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&OptimizationRunClient{config: _q.config}).Query()
 			)
-			args := newOptimizationRunPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOptimizationRunPaginateArgs(fieldArgs(ctx, new(OptimizationRunWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -548,7 +548,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&RuleSettingClient{config: _q.config}).Query()
 			)
-			args := newRuleSettingPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRuleSettingPaginateArgs(fieldArgs(ctx, new(RuleSettingWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -638,7 +638,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&FellowPairClient{config: _q.config}).Query()
 			)
-			args := newFellowPairPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newFellowPairPaginateArgs(fieldArgs(ctx, new(FellowPairWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -728,7 +728,7 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				path  = append(path, alias)
 				query = (&DidacticSessionClient{config: _q.config}).Query()
 			)
-			args := newDidacticSessionPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newDidacticSessionPaginateArgs(fieldArgs(ctx, new(DidacticSessionWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -952,7 +952,7 @@ func (_q *AccountQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&MembershipClient{config: _q.config}).Query()
 			)
-			args := newMembershipPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMembershipPaginateArgs(fieldArgs(ctx, new(MembershipWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -1042,7 +1042,7 @@ func (_q *AccountQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&ApiTokenClient{config: _q.config}).Query()
 			)
-			args := newApiTokenPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newApiTokenPaginateArgs(fieldArgs(ctx, new(ApiTokenWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -2236,7 +2236,7 @@ func (_q *BlockQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				path  = append(path, alias)
 				query = (&AssignmentClient{config: _q.config}).Query()
 			)
-			args := newAssignmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAssignmentPaginateArgs(fieldArgs(ctx, new(AssignmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -2326,7 +2326,7 @@ func (_q *BlockQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				path  = append(path, alias)
 				query = (&OffsiteSlotClient{config: _q.config}).Query()
 			)
-			args := newOffsiteSlotPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOffsiteSlotPaginateArgs(fieldArgs(ctx, new(OffsiteSlotWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -2416,7 +2416,7 @@ func (_q *BlockQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				path  = append(path, alias)
 				query = (&MentorCapacityClient{config: _q.config}).Query()
 			)
-			args := newMentorCapacityPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMentorCapacityPaginateArgs(fieldArgs(ctx, new(MentorCapacityWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -3471,7 +3471,7 @@ func (_q *DidacticSessionQuery) collectField(ctx context.Context, oneNode bool, 
 				path  = append(path, alias)
 				query = (&AttendanceClient{config: _q.config}).Query()
 			)
-			args := newAttendancePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAttendancePaginateArgs(fieldArgs(ctx, new(AttendanceWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -3775,7 +3775,7 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&BlockShareClient{config: _q.config}).Query()
 			)
-			args := newBlockSharePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newBlockSharePaginateArgs(fieldArgs(ctx, new(BlockShareWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -3865,7 +3865,7 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&CreditClient{config: _q.config}).Query()
 			)
-			args := newCreditPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newCreditPaginateArgs(fieldArgs(ctx, new(CreditWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -3955,7 +3955,7 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&WishClient{config: _q.config}).Query()
 			)
-			args := newWishPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newWishPaginateArgs(fieldArgs(ctx, new(WishWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -4045,7 +4045,7 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&LeaveClient{config: _q.config}).Query()
 			)
-			args := newLeavePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newLeavePaginateArgs(fieldArgs(ctx, new(LeaveWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -4135,7 +4135,7 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&OffsiteRequestClient{config: _q.config}).Query()
 			)
-			args := newOffsiteRequestPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOffsiteRequestPaginateArgs(fieldArgs(ctx, new(OffsiteRequestWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -4225,7 +4225,7 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&PinClient{config: _q.config}).Query()
 			)
-			args := newPinPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newPinPaginateArgs(fieldArgs(ctx, new(PinWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -4315,7 +4315,7 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				path  = append(path, alias)
 				query = (&AssignmentClient{config: _q.config}).Query()
 			)
-			args := newAssignmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAssignmentPaginateArgs(fieldArgs(ctx, new(AssignmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -4813,7 +4813,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&EnrollmentClient{config: _q.config}).Query()
 			)
-			args := newEnrollmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newEnrollmentPaginateArgs(fieldArgs(ctx, new(EnrollmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -4903,7 +4903,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&AssignmentClient{config: _q.config}).Query()
 			)
-			args := newAssignmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAssignmentPaginateArgs(fieldArgs(ctx, new(AssignmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -4993,7 +4993,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&ProjectClient{config: _q.config}).Query()
 			)
-			args := newProjectPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newProjectPaginateArgs(fieldArgs(ctx, new(ProjectWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -5083,7 +5083,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&EvaluationClient{config: _q.config}).Query()
 			)
-			args := newEvaluationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newEvaluationPaginateArgs(fieldArgs(ctx, new(EvaluationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -5173,7 +5173,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&ReviewMeetingClient{config: _q.config}).Query()
 			)
-			args := newReviewMeetingPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newReviewMeetingPaginateArgs(fieldArgs(ctx, new(ReviewMeetingWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -5263,7 +5263,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&CallShiftClient{config: _q.config}).Query()
 			)
-			args := newCallShiftPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newCallShiftPaginateArgs(fieldArgs(ctx, new(CallShiftWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -5353,7 +5353,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&AttendanceClient{config: _q.config}).Query()
 			)
-			args := newAttendancePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAttendancePaginateArgs(fieldArgs(ctx, new(AttendanceWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -5443,7 +5443,7 @@ func (_q *FellowQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&TeachingActivityClient{config: _q.config}).Query()
 			)
-			args := newTeachingActivityPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTeachingActivityPaginateArgs(fieldArgs(ctx, new(TeachingActivityWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -6289,7 +6289,7 @@ func (_q *MentorQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&RotationClient{config: _q.config}).Query()
 			)
-			args := newRotationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRotationPaginateArgs(fieldArgs(ctx, new(RotationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -6383,7 +6383,7 @@ func (_q *MentorQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&MentorAbsenceClient{config: _q.config}).Query()
 			)
-			args := newMentorAbsencePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMentorAbsencePaginateArgs(fieldArgs(ctx, new(MentorAbsenceWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -6473,7 +6473,7 @@ func (_q *MentorQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&MentorCapacityClient{config: _q.config}).Query()
 			)
-			args := newMentorCapacityPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMentorCapacityPaginateArgs(fieldArgs(ctx, new(MentorCapacityWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -6563,7 +6563,7 @@ func (_q *MentorQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&AssignmentClient{config: _q.config}).Query()
 			)
-			args := newAssignmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAssignmentPaginateArgs(fieldArgs(ctx, new(AssignmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -6653,7 +6653,7 @@ func (_q *MentorQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&ProjectClient{config: _q.config}).Query()
 			)
-			args := newProjectPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newProjectPaginateArgs(fieldArgs(ctx, new(ProjectWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -6747,7 +6747,7 @@ func (_q *MentorQuery) collectField(ctx context.Context, oneNode bool, opCtx *gr
 				path  = append(path, alias)
 				query = (&EvaluationClient{config: _q.config}).Query()
 			)
-			args := newEvaluationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newEvaluationPaginateArgs(fieldArgs(ctx, new(EvaluationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -7369,7 +7369,7 @@ func (_q *OffsiteOptionQuery) collectField(ctx context.Context, oneNode bool, op
 				path  = append(path, alias)
 				query = (&OffsiteSlotClient{config: _q.config}).Query()
 			)
-			args := newOffsiteSlotPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOffsiteSlotPaginateArgs(fieldArgs(ctx, new(OffsiteSlotWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -7459,7 +7459,7 @@ func (_q *OffsiteOptionQuery) collectField(ctx context.Context, oneNode bool, op
 				path  = append(path, alias)
 				query = (&OffsiteRequestClient{config: _q.config}).Query()
 			)
-			args := newOffsiteRequestPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOffsiteRequestPaginateArgs(fieldArgs(ctx, new(OffsiteRequestWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -7549,7 +7549,7 @@ func (_q *OffsiteOptionQuery) collectField(ctx context.Context, oneNode bool, op
 				path  = append(path, alias)
 				query = (&AssignmentClient{config: _q.config}).Query()
 			)
-			args := newAssignmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAssignmentPaginateArgs(fieldArgs(ctx, new(AssignmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -8246,7 +8246,7 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 				path  = append(path, alias)
 				query = (&ScheduleClient{config: _q.config}).Query()
 			)
-			args := newSchedulePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newSchedulePaginateArgs(fieldArgs(ctx, new(ScheduleWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -8933,7 +8933,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&SiteClient{config: _q.config}).Query()
 			)
-			args := newSitePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newSitePaginateArgs(fieldArgs(ctx, new(SiteWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9023,7 +9023,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&AcademicYearClient{config: _q.config}).Query()
 			)
-			args := newAcademicYearPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAcademicYearPaginateArgs(fieldArgs(ctx, new(AcademicYearWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9113,7 +9113,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&TrackClient{config: _q.config}).Query()
 			)
-			args := newTrackPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTrackPaginateArgs(fieldArgs(ctx, new(TrackWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9203,7 +9203,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&RotationClient{config: _q.config}).Query()
 			)
-			args := newRotationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRotationPaginateArgs(fieldArgs(ctx, new(RotationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9293,7 +9293,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&MentorClient{config: _q.config}).Query()
 			)
-			args := newMentorPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMentorPaginateArgs(fieldArgs(ctx, new(MentorWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9383,7 +9383,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&FellowClient{config: _q.config}).Query()
 			)
-			args := newFellowPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newFellowPaginateArgs(fieldArgs(ctx, new(FellowWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9473,7 +9473,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&EnrollmentClient{config: _q.config}).Query()
 			)
-			args := newEnrollmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newEnrollmentPaginateArgs(fieldArgs(ctx, new(EnrollmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9563,7 +9563,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&OffsiteOptionClient{config: _q.config}).Query()
 			)
-			args := newOffsiteOptionPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOffsiteOptionPaginateArgs(fieldArgs(ctx, new(OffsiteOptionWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9653,7 +9653,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&RuleSettingClient{config: _q.config}).Query()
 			)
-			args := newRuleSettingPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRuleSettingPaginateArgs(fieldArgs(ctx, new(RuleSettingWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9743,7 +9743,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&ProjectClient{config: _q.config}).Query()
 			)
-			args := newProjectPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newProjectPaginateArgs(fieldArgs(ctx, new(ProjectWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9833,7 +9833,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&ScheduleClient{config: _q.config}).Query()
 			)
-			args := newSchedulePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newSchedulePaginateArgs(fieldArgs(ctx, new(ScheduleWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -9923,7 +9923,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&OptimizationRunClient{config: _q.config}).Query()
 			)
-			args := newOptimizationRunPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOptimizationRunPaginateArgs(fieldArgs(ctx, new(OptimizationRunWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -10013,7 +10013,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&DidacticSessionClient{config: _q.config}).Query()
 			)
-			args := newDidacticSessionPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newDidacticSessionPaginateArgs(fieldArgs(ctx, new(DidacticSessionWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -10103,7 +10103,7 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&MembershipClient{config: _q.config}).Query()
 			)
-			args := newMembershipPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMembershipPaginateArgs(fieldArgs(ctx, new(MembershipWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -10362,7 +10362,7 @@ func (_q *ProjectQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&MentorClient{config: _q.config}).Query()
 			)
-			args := newMentorPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMentorPaginateArgs(fieldArgs(ctx, new(MentorWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -10456,7 +10456,7 @@ func (_q *ProjectQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				path  = append(path, alias)
 				query = (&ProjectMilestoneClient{config: _q.config}).Query()
 			)
-			args := newProjectMilestonePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newProjectMilestonePaginateArgs(fieldArgs(ctx, new(ProjectMilestoneWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -10879,7 +10879,7 @@ func (_q *RequirementQuery) collectField(ctx context.Context, oneNode bool, opCt
 				path  = append(path, alias)
 				query = (&RotationClient{config: _q.config}).Query()
 			)
-			args := newRotationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRotationPaginateArgs(fieldArgs(ctx, new(RotationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11321,7 +11321,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&TopicClient{config: _q.config}).Query()
 			)
-			args := newTopicPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newTopicPaginateArgs(fieldArgs(ctx, new(TopicWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11411,7 +11411,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&PrerequisiteClient{config: _q.config}).Query()
 			)
-			args := newPrerequisitePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newPrerequisitePaginateArgs(fieldArgs(ctx, new(PrerequisiteWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11501,7 +11501,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&PrerequisiteClient{config: _q.config}).Query()
 			)
-			args := newPrerequisitePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newPrerequisitePaginateArgs(fieldArgs(ctx, new(PrerequisiteWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11591,7 +11591,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&CoverageClient{config: _q.config}).Query()
 			)
-			args := newCoveragePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newCoveragePaginateArgs(fieldArgs(ctx, new(CoverageWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11681,7 +11681,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&RotationClient{config: _q.config}).Query()
 			)
-			args := newRotationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRotationPaginateArgs(fieldArgs(ctx, new(RotationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11775,7 +11775,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&RotationClient{config: _q.config}).Query()
 			)
-			args := newRotationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRotationPaginateArgs(fieldArgs(ctx, new(RotationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11869,7 +11869,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&MentorClient{config: _q.config}).Query()
 			)
-			args := newMentorPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMentorPaginateArgs(fieldArgs(ctx, new(MentorWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -11963,7 +11963,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&RequirementClient{config: _q.config}).Query()
 			)
-			args := newRequirementPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRequirementPaginateArgs(fieldArgs(ctx, new(RequirementWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -12057,7 +12057,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&OffsiteOptionClient{config: _q.config}).Query()
 			)
-			args := newOffsiteOptionPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOffsiteOptionPaginateArgs(fieldArgs(ctx, new(OffsiteOptionWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -12147,7 +12147,7 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&AssignmentClient{config: _q.config}).Query()
 			)
-			args := newAssignmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAssignmentPaginateArgs(fieldArgs(ctx, new(AssignmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -12615,7 +12615,7 @@ func (_q *ScenarioQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&ScenarioChangeClient{config: _q.config}).Query()
 			)
-			args := newScenarioChangePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newScenarioChangePaginateArgs(fieldArgs(ctx, new(ScenarioChangeWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -12705,7 +12705,7 @@ func (_q *ScenarioQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&ScheduleClient{config: _q.config}).Query()
 			)
-			args := newSchedulePaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newSchedulePaginateArgs(fieldArgs(ctx, new(ScheduleWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -13168,7 +13168,7 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&AssignmentClient{config: _q.config}).Query()
 			)
-			args := newAssignmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAssignmentPaginateArgs(fieldArgs(ctx, new(AssignmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -13258,7 +13258,7 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				path  = append(path, alias)
 				query = (&ScenarioClient{config: _q.config}).Query()
 			)
-			args := newScenarioPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newScenarioPaginateArgs(fieldArgs(ctx, new(ScenarioWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -13532,7 +13532,7 @@ func (_q *SiteQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				path  = append(path, alias)
 				query = (&AgreementClient{config: _q.config}).Query()
 			)
-			args := newAgreementPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newAgreementPaginateArgs(fieldArgs(ctx, new(AgreementWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -13622,7 +13622,7 @@ func (_q *SiteQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				path  = append(path, alias)
 				query = (&RotationClient{config: _q.config}).Query()
 			)
-			args := newRotationPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRotationPaginateArgs(fieldArgs(ctx, new(RotationWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -13712,7 +13712,7 @@ func (_q *SiteQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				path  = append(path, alias)
 				query = (&MentorClient{config: _q.config}).Query()
 			)
-			args := newMentorPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newMentorPaginateArgs(fieldArgs(ctx, new(MentorWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -13802,7 +13802,7 @@ func (_q *SiteQuery) collectField(ctx context.Context, oneNode bool, opCtx *grap
 				path  = append(path, alias)
 				query = (&OffsiteOptionClient{config: _q.config}).Query()
 			)
-			args := newOffsiteOptionPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newOffsiteOptionPaginateArgs(fieldArgs(ctx, new(OffsiteOptionWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -14384,7 +14384,7 @@ func (_q *TrackQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				path  = append(path, alias)
 				query = (&RequirementClient{config: _q.config}).Query()
 			)
-			args := newRequirementPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newRequirementPaginateArgs(fieldArgs(ctx, new(RequirementWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)
@@ -14474,7 +14474,7 @@ func (_q *TrackQuery) collectField(ctx context.Context, oneNode bool, opCtx *gra
 				path  = append(path, alias)
 				query = (&EnrollmentClient{config: _q.config}).Query()
 			)
-			args := newEnrollmentPaginateArgs(fieldArgs(ctx, nil, path...))
+			args := newEnrollmentPaginateArgs(fieldArgs(ctx, new(EnrollmentWhereInput), path...))
 			args.first = pageSize(args.first, args.last)
 			if err := validateFirstLast(args.first, args.last); err != nil {
 				return fmt.Errorf("validate first and last in path %q: %w", path, err)

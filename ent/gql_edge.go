@@ -17,10 +17,11 @@ func (_m *AcademicYear) Program(ctx context.Context) (*Program, error) {
 }
 
 func (_m *AcademicYear) Blocks(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *BlockOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *BlockOrder, where *BlockWhereInput,
 ) (*BlockConnection, error) {
 	opts := []BlockPaginateOption{
 		WithBlockOrder(orderBy),
+		WithBlockFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -38,10 +39,11 @@ func (_m *AcademicYear) Blocks(
 }
 
 func (_m *AcademicYear) Enrollments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder, where *EnrollmentWhereInput,
 ) (*EnrollmentConnection, error) {
 	opts := []EnrollmentPaginateOption{
 		WithEnrollmentOrder(orderBy),
+		WithEnrollmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -59,10 +61,11 @@ func (_m *AcademicYear) Enrollments(
 }
 
 func (_m *AcademicYear) Coverages(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CoverageOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CoverageOrder, where *CoverageWhereInput,
 ) (*CoverageConnection, error) {
 	opts := []CoveragePaginateOption{
 		WithCoverageOrder(orderBy),
+		WithCoverageFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -80,10 +83,11 @@ func (_m *AcademicYear) Coverages(
 }
 
 func (_m *AcademicYear) Schedules(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder, where *ScheduleWhereInput,
 ) (*ScheduleConnection, error) {
 	opts := []SchedulePaginateOption{
 		WithScheduleOrder(orderBy),
+		WithScheduleFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -101,10 +105,11 @@ func (_m *AcademicYear) Schedules(
 }
 
 func (_m *AcademicYear) OptimizationRuns(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OptimizationRunOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OptimizationRunOrder, where *OptimizationRunWhereInput,
 ) (*OptimizationRunConnection, error) {
 	opts := []OptimizationRunPaginateOption{
 		WithOptimizationRunOrder(orderBy),
+		WithOptimizationRunFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -122,10 +127,11 @@ func (_m *AcademicYear) OptimizationRuns(
 }
 
 func (_m *AcademicYear) RuleSettings(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RuleSettingOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RuleSettingOrder, where *RuleSettingWhereInput,
 ) (*RuleSettingConnection, error) {
 	opts := []RuleSettingPaginateOption{
 		WithRuleSettingOrder(orderBy),
+		WithRuleSettingFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -143,10 +149,11 @@ func (_m *AcademicYear) RuleSettings(
 }
 
 func (_m *AcademicYear) FellowPairs(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *FellowPairOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *FellowPairOrder, where *FellowPairWhereInput,
 ) (*FellowPairConnection, error) {
 	opts := []FellowPairPaginateOption{
 		WithFellowPairOrder(orderBy),
+		WithFellowPairFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -164,10 +171,11 @@ func (_m *AcademicYear) FellowPairs(
 }
 
 func (_m *AcademicYear) DidacticSessions(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *DidacticSessionOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *DidacticSessionOrder, where *DidacticSessionWhereInput,
 ) (*DidacticSessionConnection, error) {
 	opts := []DidacticSessionPaginateOption{
 		WithDidacticSessionOrder(orderBy),
+		WithDidacticSessionFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -185,10 +193,11 @@ func (_m *AcademicYear) DidacticSessions(
 }
 
 func (_m *Account) Memberships(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MembershipOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MembershipOrder, where *MembershipWhereInput,
 ) (*MembershipConnection, error) {
 	opts := []MembershipPaginateOption{
 		WithMembershipOrder(orderBy),
+		WithMembershipFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -206,10 +215,11 @@ func (_m *Account) Memberships(
 }
 
 func (_m *Account) APITokens(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ApiTokenOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ApiTokenOrder, where *ApiTokenWhereInput,
 ) (*ApiTokenConnection, error) {
 	opts := []ApiTokenPaginateOption{
 		WithApiTokenOrder(orderBy),
+		WithApiTokenFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -371,10 +381,11 @@ func (_m *Block) AcademicYear(ctx context.Context) (*AcademicYear, error) {
 }
 
 func (_m *Block) Assignments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder, where *AssignmentWhereInput,
 ) (*AssignmentConnection, error) {
 	opts := []AssignmentPaginateOption{
 		WithAssignmentOrder(orderBy),
+		WithAssignmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -392,10 +403,11 @@ func (_m *Block) Assignments(
 }
 
 func (_m *Block) OffsiteSlots(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteSlotOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteSlotOrder, where *OffsiteSlotWhereInput,
 ) (*OffsiteSlotConnection, error) {
 	opts := []OffsiteSlotPaginateOption{
 		WithOffsiteSlotOrder(orderBy),
+		WithOffsiteSlotFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -413,10 +425,11 @@ func (_m *Block) OffsiteSlots(
 }
 
 func (_m *Block) MentorCapacities(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorCapacityOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorCapacityOrder, where *MentorCapacityWhereInput,
 ) (*MentorCapacityConnection, error) {
 	opts := []MentorCapacityPaginateOption{
 		WithMentorCapacityOrder(orderBy),
+		WithMentorCapacityFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -586,10 +599,11 @@ func (_m *DidacticSession) Fellow(ctx context.Context) (*Fellow, error) {
 }
 
 func (_m *DidacticSession) Attendances(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AttendanceOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AttendanceOrder, where *AttendanceWhereInput,
 ) (*AttendanceConnection, error) {
 	opts := []AttendancePaginateOption{
 		WithAttendanceOrder(orderBy),
+		WithAttendanceFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -639,10 +653,11 @@ func (_m *Enrollment) Track(ctx context.Context) (*Track, error) {
 }
 
 func (_m *Enrollment) BlockShares(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *BlockShareOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *BlockShareOrder, where *BlockShareWhereInput,
 ) (*BlockShareConnection, error) {
 	opts := []BlockSharePaginateOption{
 		WithBlockShareOrder(orderBy),
+		WithBlockShareFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -660,10 +675,11 @@ func (_m *Enrollment) BlockShares(
 }
 
 func (_m *Enrollment) Credits(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CreditOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CreditOrder, where *CreditWhereInput,
 ) (*CreditConnection, error) {
 	opts := []CreditPaginateOption{
 		WithCreditOrder(orderBy),
+		WithCreditFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -681,10 +697,11 @@ func (_m *Enrollment) Credits(
 }
 
 func (_m *Enrollment) Wishes(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *WishOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *WishOrder, where *WishWhereInput,
 ) (*WishConnection, error) {
 	opts := []WishPaginateOption{
 		WithWishOrder(orderBy),
+		WithWishFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -702,10 +719,11 @@ func (_m *Enrollment) Wishes(
 }
 
 func (_m *Enrollment) Leaves(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *LeaveOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *LeaveOrder, where *LeaveWhereInput,
 ) (*LeaveConnection, error) {
 	opts := []LeavePaginateOption{
 		WithLeaveOrder(orderBy),
+		WithLeaveFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -723,10 +741,11 @@ func (_m *Enrollment) Leaves(
 }
 
 func (_m *Enrollment) OffsiteRequests(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteRequestOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteRequestOrder, where *OffsiteRequestWhereInput,
 ) (*OffsiteRequestConnection, error) {
 	opts := []OffsiteRequestPaginateOption{
 		WithOffsiteRequestOrder(orderBy),
+		WithOffsiteRequestFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -744,10 +763,11 @@ func (_m *Enrollment) OffsiteRequests(
 }
 
 func (_m *Enrollment) Pins(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *PinOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *PinOrder, where *PinWhereInput,
 ) (*PinConnection, error) {
 	opts := []PinPaginateOption{
 		WithPinOrder(orderBy),
+		WithPinFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -765,10 +785,11 @@ func (_m *Enrollment) Pins(
 }
 
 func (_m *Enrollment) Assignments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder, where *AssignmentWhereInput,
 ) (*AssignmentConnection, error) {
 	opts := []AssignmentPaginateOption{
 		WithAssignmentOrder(orderBy),
+		WithAssignmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -842,10 +863,11 @@ func (_m *Fellow) Account(ctx context.Context) (*Account, error) {
 }
 
 func (_m *Fellow) Enrollments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder, where *EnrollmentWhereInput,
 ) (*EnrollmentConnection, error) {
 	opts := []EnrollmentPaginateOption{
 		WithEnrollmentOrder(orderBy),
+		WithEnrollmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -863,10 +885,11 @@ func (_m *Fellow) Enrollments(
 }
 
 func (_m *Fellow) Assignments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder, where *AssignmentWhereInput,
 ) (*AssignmentConnection, error) {
 	opts := []AssignmentPaginateOption{
 		WithAssignmentOrder(orderBy),
+		WithAssignmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -884,10 +907,11 @@ func (_m *Fellow) Assignments(
 }
 
 func (_m *Fellow) Projects(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectOrder, where *ProjectWhereInput,
 ) (*ProjectConnection, error) {
 	opts := []ProjectPaginateOption{
 		WithProjectOrder(orderBy),
+		WithProjectFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -905,10 +929,11 @@ func (_m *Fellow) Projects(
 }
 
 func (_m *Fellow) Evaluations(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EvaluationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EvaluationOrder, where *EvaluationWhereInput,
 ) (*EvaluationConnection, error) {
 	opts := []EvaluationPaginateOption{
 		WithEvaluationOrder(orderBy),
+		WithEvaluationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -926,10 +951,11 @@ func (_m *Fellow) Evaluations(
 }
 
 func (_m *Fellow) ReviewMeetings(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ReviewMeetingOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ReviewMeetingOrder, where *ReviewMeetingWhereInput,
 ) (*ReviewMeetingConnection, error) {
 	opts := []ReviewMeetingPaginateOption{
 		WithReviewMeetingOrder(orderBy),
+		WithReviewMeetingFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -947,10 +973,11 @@ func (_m *Fellow) ReviewMeetings(
 }
 
 func (_m *Fellow) CallShifts(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CallShiftOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CallShiftOrder, where *CallShiftWhereInput,
 ) (*CallShiftConnection, error) {
 	opts := []CallShiftPaginateOption{
 		WithCallShiftOrder(orderBy),
+		WithCallShiftFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -968,10 +995,11 @@ func (_m *Fellow) CallShifts(
 }
 
 func (_m *Fellow) Attendances(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AttendanceOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AttendanceOrder, where *AttendanceWhereInput,
 ) (*AttendanceConnection, error) {
 	opts := []AttendancePaginateOption{
 		WithAttendanceOrder(orderBy),
+		WithAttendanceFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -989,10 +1017,11 @@ func (_m *Fellow) Attendances(
 }
 
 func (_m *Fellow) TeachingActivities(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *TeachingActivityOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *TeachingActivityOrder, where *TeachingActivityWhereInput,
 ) (*TeachingActivityConnection, error) {
 	opts := []TeachingActivityPaginateOption{
 		WithTeachingActivityOrder(orderBy),
+		WithTeachingActivityFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1122,10 +1151,11 @@ func (_m *Mentor) Account(ctx context.Context) (*Account, error) {
 }
 
 func (_m *Mentor) Rotations(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder, where *RotationWhereInput,
 ) (*RotationConnection, error) {
 	opts := []RotationPaginateOption{
 		WithRotationOrder(orderBy),
+		WithRotationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1143,10 +1173,11 @@ func (_m *Mentor) Rotations(
 }
 
 func (_m *Mentor) Absences(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorAbsenceOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorAbsenceOrder, where *MentorAbsenceWhereInput,
 ) (*MentorAbsenceConnection, error) {
 	opts := []MentorAbsencePaginateOption{
 		WithMentorAbsenceOrder(orderBy),
+		WithMentorAbsenceFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1164,10 +1195,11 @@ func (_m *Mentor) Absences(
 }
 
 func (_m *Mentor) Capacities(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorCapacityOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorCapacityOrder, where *MentorCapacityWhereInput,
 ) (*MentorCapacityConnection, error) {
 	opts := []MentorCapacityPaginateOption{
 		WithMentorCapacityOrder(orderBy),
+		WithMentorCapacityFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1185,10 +1217,11 @@ func (_m *Mentor) Capacities(
 }
 
 func (_m *Mentor) Assignments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder, where *AssignmentWhereInput,
 ) (*AssignmentConnection, error) {
 	opts := []AssignmentPaginateOption{
 		WithAssignmentOrder(orderBy),
+		WithAssignmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1206,10 +1239,11 @@ func (_m *Mentor) Assignments(
 }
 
 func (_m *Mentor) Projects(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectOrder, where *ProjectWhereInput,
 ) (*ProjectConnection, error) {
 	opts := []ProjectPaginateOption{
 		WithProjectOrder(orderBy),
+		WithProjectFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1227,10 +1261,11 @@ func (_m *Mentor) Projects(
 }
 
 func (_m *Mentor) Evaluations(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EvaluationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EvaluationOrder, where *EvaluationWhereInput,
 ) (*EvaluationConnection, error) {
 	opts := []EvaluationPaginateOption{
 		WithEvaluationOrder(orderBy),
+		WithEvaluationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1312,10 +1347,11 @@ func (_m *OffsiteOption) Rotation(ctx context.Context) (*Rotation, error) {
 }
 
 func (_m *OffsiteOption) OffsiteSlots(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteSlotOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteSlotOrder, where *OffsiteSlotWhereInput,
 ) (*OffsiteSlotConnection, error) {
 	opts := []OffsiteSlotPaginateOption{
 		WithOffsiteSlotOrder(orderBy),
+		WithOffsiteSlotFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1333,10 +1369,11 @@ func (_m *OffsiteOption) OffsiteSlots(
 }
 
 func (_m *OffsiteOption) OffsiteRequests(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteRequestOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteRequestOrder, where *OffsiteRequestWhereInput,
 ) (*OffsiteRequestConnection, error) {
 	opts := []OffsiteRequestPaginateOption{
 		WithOffsiteRequestOrder(orderBy),
+		WithOffsiteRequestFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1354,10 +1391,11 @@ func (_m *OffsiteOption) OffsiteRequests(
 }
 
 func (_m *OffsiteOption) Assignments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder, where *AssignmentWhereInput,
 ) (*AssignmentConnection, error) {
 	opts := []AssignmentPaginateOption{
 		WithAssignmentOrder(orderBy),
+		WithAssignmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1455,10 +1493,11 @@ func (_m *OptimizationRun) RequestedBy(ctx context.Context) (*Account, error) {
 }
 
 func (_m *OptimizationRun) Schedules(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder, where *ScheduleWhereInput,
 ) (*ScheduleConnection, error) {
 	opts := []SchedulePaginateOption{
 		WithScheduleOrder(orderBy),
+		WithScheduleFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1540,10 +1579,11 @@ func (_m *Prerequisite) Required(ctx context.Context) (*Rotation, error) {
 }
 
 func (_m *Program) Sites(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *SiteOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *SiteOrder, where *SiteWhereInput,
 ) (*SiteConnection, error) {
 	opts := []SitePaginateOption{
 		WithSiteOrder(orderBy),
+		WithSiteFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1561,10 +1601,11 @@ func (_m *Program) Sites(
 }
 
 func (_m *Program) AcademicYears(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AcademicYearOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AcademicYearOrder, where *AcademicYearWhereInput,
 ) (*AcademicYearConnection, error) {
 	opts := []AcademicYearPaginateOption{
 		WithAcademicYearOrder(orderBy),
+		WithAcademicYearFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1582,10 +1623,11 @@ func (_m *Program) AcademicYears(
 }
 
 func (_m *Program) Tracks(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *TrackOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *TrackOrder, where *TrackWhereInput,
 ) (*TrackConnection, error) {
 	opts := []TrackPaginateOption{
 		WithTrackOrder(orderBy),
+		WithTrackFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1603,10 +1645,11 @@ func (_m *Program) Tracks(
 }
 
 func (_m *Program) Rotations(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder, where *RotationWhereInput,
 ) (*RotationConnection, error) {
 	opts := []RotationPaginateOption{
 		WithRotationOrder(orderBy),
+		WithRotationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1624,10 +1667,11 @@ func (_m *Program) Rotations(
 }
 
 func (_m *Program) Mentors(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder, where *MentorWhereInput,
 ) (*MentorConnection, error) {
 	opts := []MentorPaginateOption{
 		WithMentorOrder(orderBy),
+		WithMentorFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1645,10 +1689,11 @@ func (_m *Program) Mentors(
 }
 
 func (_m *Program) Fellows(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *FellowOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *FellowOrder, where *FellowWhereInput,
 ) (*FellowConnection, error) {
 	opts := []FellowPaginateOption{
 		WithFellowOrder(orderBy),
+		WithFellowFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1666,10 +1711,11 @@ func (_m *Program) Fellows(
 }
 
 func (_m *Program) Enrollments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder, where *EnrollmentWhereInput,
 ) (*EnrollmentConnection, error) {
 	opts := []EnrollmentPaginateOption{
 		WithEnrollmentOrder(orderBy),
+		WithEnrollmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1687,10 +1733,11 @@ func (_m *Program) Enrollments(
 }
 
 func (_m *Program) OffsiteOptions(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteOptionOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteOptionOrder, where *OffsiteOptionWhereInput,
 ) (*OffsiteOptionConnection, error) {
 	opts := []OffsiteOptionPaginateOption{
 		WithOffsiteOptionOrder(orderBy),
+		WithOffsiteOptionFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1708,10 +1755,11 @@ func (_m *Program) OffsiteOptions(
 }
 
 func (_m *Program) RuleSettings(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RuleSettingOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RuleSettingOrder, where *RuleSettingWhereInput,
 ) (*RuleSettingConnection, error) {
 	opts := []RuleSettingPaginateOption{
 		WithRuleSettingOrder(orderBy),
+		WithRuleSettingFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1729,10 +1777,11 @@ func (_m *Program) RuleSettings(
 }
 
 func (_m *Program) Projects(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectOrder, where *ProjectWhereInput,
 ) (*ProjectConnection, error) {
 	opts := []ProjectPaginateOption{
 		WithProjectOrder(orderBy),
+		WithProjectFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1750,10 +1799,11 @@ func (_m *Program) Projects(
 }
 
 func (_m *Program) Schedules(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder, where *ScheduleWhereInput,
 ) (*ScheduleConnection, error) {
 	opts := []SchedulePaginateOption{
 		WithScheduleOrder(orderBy),
+		WithScheduleFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1771,10 +1821,11 @@ func (_m *Program) Schedules(
 }
 
 func (_m *Program) OptimizationRuns(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OptimizationRunOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OptimizationRunOrder, where *OptimizationRunWhereInput,
 ) (*OptimizationRunConnection, error) {
 	opts := []OptimizationRunPaginateOption{
 		WithOptimizationRunOrder(orderBy),
+		WithOptimizationRunFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1792,10 +1843,11 @@ func (_m *Program) OptimizationRuns(
 }
 
 func (_m *Program) DidacticSessions(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *DidacticSessionOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *DidacticSessionOrder, where *DidacticSessionWhereInput,
 ) (*DidacticSessionConnection, error) {
 	opts := []DidacticSessionPaginateOption{
 		WithDidacticSessionOrder(orderBy),
+		WithDidacticSessionFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1813,10 +1865,11 @@ func (_m *Program) DidacticSessions(
 }
 
 func (_m *Program) Memberships(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MembershipOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MembershipOrder, where *MembershipWhereInput,
 ) (*MembershipConnection, error) {
 	opts := []MembershipPaginateOption{
 		WithMembershipOrder(orderBy),
+		WithMembershipFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1850,10 +1903,11 @@ func (_m *Project) Fellow(ctx context.Context) (*Fellow, error) {
 }
 
 func (_m *Project) Mentors(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder, where *MentorWhereInput,
 ) (*MentorConnection, error) {
 	opts := []MentorPaginateOption{
 		WithMentorOrder(orderBy),
+		WithMentorFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1871,10 +1925,11 @@ func (_m *Project) Mentors(
 }
 
 func (_m *Project) Milestones(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectMilestoneOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ProjectMilestoneOrder, where *ProjectMilestoneWhereInput,
 ) (*ProjectMilestoneConnection, error) {
 	opts := []ProjectMilestonePaginateOption{
 		WithProjectMilestoneOrder(orderBy),
+		WithProjectMilestoneFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1924,10 +1979,11 @@ func (_m *Requirement) Track(ctx context.Context) (*Track, error) {
 }
 
 func (_m *Requirement) Rotations(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder, where *RotationWhereInput,
 ) (*RotationConnection, error) {
 	opts := []RotationPaginateOption{
 		WithRotationOrder(orderBy),
+		WithRotationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1977,10 +2033,11 @@ func (_m *Rotation) Site(ctx context.Context) (*Site, error) {
 }
 
 func (_m *Rotation) Topics(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *TopicOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *TopicOrder, where *TopicWhereInput,
 ) (*TopicConnection, error) {
 	opts := []TopicPaginateOption{
 		WithTopicOrder(orderBy),
+		WithTopicFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -1998,10 +2055,11 @@ func (_m *Rotation) Topics(
 }
 
 func (_m *Rotation) Prerequisites(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *PrerequisiteOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *PrerequisiteOrder, where *PrerequisiteWhereInput,
 ) (*PrerequisiteConnection, error) {
 	opts := []PrerequisitePaginateOption{
 		WithPrerequisiteOrder(orderBy),
+		WithPrerequisiteFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2019,10 +2077,11 @@ func (_m *Rotation) Prerequisites(
 }
 
 func (_m *Rotation) RequiredFor(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *PrerequisiteOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *PrerequisiteOrder, where *PrerequisiteWhereInput,
 ) (*PrerequisiteConnection, error) {
 	opts := []PrerequisitePaginateOption{
 		WithPrerequisiteOrder(orderBy),
+		WithPrerequisiteFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2040,10 +2099,11 @@ func (_m *Rotation) RequiredFor(
 }
 
 func (_m *Rotation) Coverages(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CoverageOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CoverageOrder, where *CoverageWhereInput,
 ) (*CoverageConnection, error) {
 	opts := []CoveragePaginateOption{
 		WithCoverageOrder(orderBy),
+		WithCoverageFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2061,10 +2121,11 @@ func (_m *Rotation) Coverages(
 }
 
 func (_m *Rotation) NotPrecededBy(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder, where *RotationWhereInput,
 ) (*RotationConnection, error) {
 	opts := []RotationPaginateOption{
 		WithRotationOrder(orderBy),
+		WithRotationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2082,10 +2143,11 @@ func (_m *Rotation) NotPrecededBy(
 }
 
 func (_m *Rotation) NotFollowedBy(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder, where *RotationWhereInput,
 ) (*RotationConnection, error) {
 	opts := []RotationPaginateOption{
 		WithRotationOrder(orderBy),
+		WithRotationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2103,10 +2165,11 @@ func (_m *Rotation) NotFollowedBy(
 }
 
 func (_m *Rotation) Mentors(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder, where *MentorWhereInput,
 ) (*MentorConnection, error) {
 	opts := []MentorPaginateOption{
 		WithMentorOrder(orderBy),
+		WithMentorFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2124,10 +2187,11 @@ func (_m *Rotation) Mentors(
 }
 
 func (_m *Rotation) Requirements(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RequirementOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RequirementOrder, where *RequirementWhereInput,
 ) (*RequirementConnection, error) {
 	opts := []RequirementPaginateOption{
 		WithRequirementOrder(orderBy),
+		WithRequirementFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2145,10 +2209,11 @@ func (_m *Rotation) Requirements(
 }
 
 func (_m *Rotation) OffsiteOptions(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteOptionOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteOptionOrder, where *OffsiteOptionWhereInput,
 ) (*OffsiteOptionConnection, error) {
 	opts := []OffsiteOptionPaginateOption{
 		WithOffsiteOptionOrder(orderBy),
+		WithOffsiteOptionFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2166,10 +2231,11 @@ func (_m *Rotation) OffsiteOptions(
 }
 
 func (_m *Rotation) Assignments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder, where *AssignmentWhereInput,
 ) (*AssignmentConnection, error) {
 	opts := []AssignmentPaginateOption{
 		WithAssignmentOrder(orderBy),
+		WithAssignmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2227,10 +2293,11 @@ func (_m *Scenario) Owner(ctx context.Context) (*Account, error) {
 }
 
 func (_m *Scenario) Changes(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScenarioChangeOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScenarioChangeOrder, where *ScenarioChangeWhereInput,
 ) (*ScenarioChangeConnection, error) {
 	opts := []ScenarioChangePaginateOption{
 		WithScenarioChangeOrder(orderBy),
+		WithScenarioChangeFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2248,10 +2315,11 @@ func (_m *Scenario) Changes(
 }
 
 func (_m *Scenario) Promoted(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder, where *ScheduleWhereInput,
 ) (*ScheduleConnection, error) {
 	opts := []SchedulePaginateOption{
 		WithScheduleOrder(orderBy),
+		WithScheduleFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2325,10 +2393,11 @@ func (_m *Schedule) PublishedBy(ctx context.Context) (*Account, error) {
 }
 
 func (_m *Schedule) Assignments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AssignmentOrder, where *AssignmentWhereInput,
 ) (*AssignmentConnection, error) {
 	opts := []AssignmentPaginateOption{
 		WithAssignmentOrder(orderBy),
+		WithAssignmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2346,10 +2415,11 @@ func (_m *Schedule) Assignments(
 }
 
 func (_m *Schedule) Scenarios(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScenarioOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScenarioOrder, where *ScenarioWhereInput,
 ) (*ScenarioConnection, error) {
 	opts := []ScenarioPaginateOption{
 		WithScenarioOrder(orderBy),
+		WithScenarioFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2375,10 +2445,11 @@ func (_m *Site) Program(ctx context.Context) (*Program, error) {
 }
 
 func (_m *Site) Agreements(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AgreementOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *AgreementOrder, where *AgreementWhereInput,
 ) (*AgreementConnection, error) {
 	opts := []AgreementPaginateOption{
 		WithAgreementOrder(orderBy),
+		WithAgreementFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2396,10 +2467,11 @@ func (_m *Site) Agreements(
 }
 
 func (_m *Site) Rotations(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RotationOrder, where *RotationWhereInput,
 ) (*RotationConnection, error) {
 	opts := []RotationPaginateOption{
 		WithRotationOrder(orderBy),
+		WithRotationFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2417,10 +2489,11 @@ func (_m *Site) Rotations(
 }
 
 func (_m *Site) Mentors(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *MentorOrder, where *MentorWhereInput,
 ) (*MentorConnection, error) {
 	opts := []MentorPaginateOption{
 		WithMentorOrder(orderBy),
+		WithMentorFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2438,10 +2511,11 @@ func (_m *Site) Mentors(
 }
 
 func (_m *Site) OffsiteOptions(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteOptionOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OffsiteOptionOrder, where *OffsiteOptionWhereInput,
 ) (*OffsiteOptionConnection, error) {
 	opts := []OffsiteOptionPaginateOption{
 		WithOffsiteOptionOrder(orderBy),
+		WithOffsiteOptionFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2499,10 +2573,11 @@ func (_m *Track) Program(ctx context.Context) (*Program, error) {
 }
 
 func (_m *Track) Requirements(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RequirementOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *RequirementOrder, where *RequirementWhereInput,
 ) (*RequirementConnection, error) {
 	opts := []RequirementPaginateOption{
 		WithRequirementOrder(orderBy),
+		WithRequirementFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
@@ -2520,10 +2595,11 @@ func (_m *Track) Requirements(
 }
 
 func (_m *Track) Enrollments(
-	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder,
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *EnrollmentOrder, where *EnrollmentWhereInput,
 ) (*EnrollmentConnection, error) {
 	opts := []EnrollmentPaginateOption{
 		WithEnrollmentOrder(orderBy),
+		WithEnrollmentFilter(where.Filter),
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias

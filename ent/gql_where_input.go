@@ -387,7 +387,6 @@ func (i *AcademicYearWhereInput) P() (predicate.AcademicYear, error) {
 	if i.OffsiteLimitNotNil {
 		predicates = append(predicates, academicyear.OffsiteLimitNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyAcademicYearWhereInput
@@ -675,7 +674,6 @@ func (i *AccountWhereInput) P() (predicate.Account, error) {
 	if i.DisabledAtNotNil {
 		predicates = append(predicates, account.DisabledAtNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyAccountWhereInput
@@ -1073,7 +1071,6 @@ func (i *AgreementWhereInput) P() (predicate.Agreement, error) {
 	if i.MalpracticeCovered != nil {
 		predicates = append(predicates, agreement.MalpracticeCoveredEQ(*i.MalpracticeCovered))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyAgreementWhereInput
@@ -1425,7 +1422,6 @@ func (i *ApiTokenWhereInput) P() (predicate.ApiToken, error) {
 	if i.RevokedAtNotNil {
 		predicates = append(predicates, apitoken.RevokedAtNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyApiTokenWhereInput
@@ -1851,7 +1847,6 @@ func (i *AssignmentWhereInput) P() (predicate.Assignment, error) {
 	if i.Pinned != nil {
 		predicates = append(predicates, assignment.PinnedEQ(*i.Pinned))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyAssignmentWhereInput
@@ -2123,7 +2118,6 @@ func (i *AttendanceWhereInput) P() (predicate.Attendance, error) {
 	if len(i.StateNotIn) > 0 {
 		predicates = append(predicates, attendance.StateNotIn(i.StateNotIn...))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyAttendanceWhereInput
@@ -2401,7 +2395,6 @@ func (i *AuditEntryWhereInput) P() (predicate.AuditEntry, error) {
 	if i.AtLTE != nil {
 		predicates = append(predicates, auditentry.AtLTE(*i.AtLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyAuditEntryWhereInput
@@ -2737,7 +2730,6 @@ func (i *BlockWhereInput) P() (predicate.Block, error) {
 	if i.EndsOnLTE != nil {
 		predicates = append(predicates, block.EndsOnLTE(*i.EndsOnLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyBlockWhereInput
@@ -3021,7 +3013,6 @@ func (i *BlockShareWhereInput) P() (predicate.BlockShare, error) {
 	if i.PercentLTE != nil {
 		predicates = append(predicates, blockshare.PercentLTE(*i.PercentLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyBlockShareWhereInput
@@ -3351,7 +3342,6 @@ func (i *CallShiftWhereInput) P() (predicate.CallShift, error) {
 	if i.Holiday != nil {
 		predicates = append(predicates, callshift.HolidayEQ(*i.Holiday))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyCallShiftWhereInput
@@ -3699,7 +3689,6 @@ func (i *CoverageWhereInput) P() (predicate.Coverage, error) {
 	if i.MaximumNotNil {
 		predicates = append(predicates, coverage.MaximumNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyCoverageWhereInput
@@ -4061,7 +4050,6 @@ func (i *CreditWhereInput) P() (predicate.Credit, error) {
 	if i.AuthorIDNotNil {
 		predicates = append(predicates, credit.AuthorIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyCreditWhereInput
@@ -4497,7 +4485,6 @@ func (i *DidacticSessionWhereInput) P() (predicate.DidacticSession, error) {
 	if i.FellowIDNotNil {
 		predicates = append(predicates, didacticsession.FellowIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyDidacticSessionWhereInput
@@ -4897,7 +4884,6 @@ func (i *EnrollmentWhereInput) P() (predicate.Enrollment, error) {
 	if i.OffsiteMaxNotNil {
 		predicates = append(predicates, enrollment.OffsiteMaxNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyEnrollmentWhereInput
@@ -5317,7 +5303,6 @@ func (i *EvaluationWhereInput) P() (predicate.Evaluation, error) {
 	if i.Released != nil {
 		predicates = append(predicates, evaluation.ReleasedEQ(*i.Released))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyEvaluationWhereInput
@@ -5673,7 +5658,6 @@ func (i *FellowWhereInput) P() (predicate.Fellow, error) {
 	if i.AccountIDNotNil {
 		predicates = append(predicates, fellow.AccountIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyFellowWhereInput
@@ -5981,7 +5965,6 @@ func (i *FellowPairWhereInput) P() (predicate.FellowPair, error) {
 	if len(i.KindNotIn) > 0 {
 		predicates = append(predicates, fellowpair.KindNotIn(i.KindNotIn...))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyFellowPairWhereInput
@@ -6297,7 +6280,6 @@ func (i *LeaveWhereInput) P() (predicate.Leave, error) {
 	if len(i.StateNotIn) > 0 {
 		predicates = append(predicates, leave.StateNotIn(i.StateNotIn...))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyLeaveWhereInput
@@ -6603,7 +6585,6 @@ func (i *MembershipWhereInput) P() (predicate.Membership, error) {
 	if i.MentorIDNotNil {
 		predicates = append(predicates, membership.MentorIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyMembershipWhereInput
@@ -7033,7 +7014,6 @@ func (i *MentorWhereInput) P() (predicate.Mentor, error) {
 	if i.AccountIDNotNil {
 		predicates = append(predicates, mentor.AccountIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyMentorWhereInput
@@ -7339,7 +7319,6 @@ func (i *MentorAbsenceWhereInput) P() (predicate.MentorAbsence, error) {
 	if i.ReasonContainsFold != nil {
 		predicates = append(predicates, mentorabsence.ReasonContainsFold(*i.ReasonContainsFold))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyMentorAbsenceWhereInput
@@ -7623,7 +7602,6 @@ func (i *MentorCapacityWhereInput) P() (predicate.MentorCapacity, error) {
 	if i.CapacityLTE != nil {
 		predicates = append(predicates, mentorcapacity.CapacityLTE(*i.CapacityLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyMentorCapacityWhereInput
@@ -8123,7 +8101,6 @@ func (i *OffsiteOptionWhereInput) P() (predicate.OffsiteOption, error) {
 	if i.NeedsObjective != nil {
 		predicates = append(predicates, offsiteoption.NeedsObjectiveEQ(*i.NeedsObjective))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyOffsiteOptionWhereInput
@@ -8537,7 +8514,6 @@ func (i *OffsiteRequestWhereInput) P() (predicate.OffsiteRequest, error) {
 	if i.FundingSourceContainsFold != nil {
 		predicates = append(predicates, offsiterequest.FundingSourceContainsFold(*i.FundingSourceContainsFold))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyOffsiteRequestWhereInput
@@ -8821,7 +8797,6 @@ func (i *OffsiteSlotWhereInput) P() (predicate.OffsiteSlot, error) {
 	if i.SlotsLTE != nil {
 		predicates = append(predicates, offsiteslot.SlotsLTE(*i.SlotsLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyOffsiteSlotWhereInput
@@ -9395,7 +9370,6 @@ func (i *OptimizationRunWhereInput) P() (predicate.OptimizationRun, error) {
 	if i.RequestedByIDNotNil {
 		predicates = append(predicates, optimizationrun.RequestedByIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyOptimizationRunWhereInput
@@ -9719,7 +9693,6 @@ func (i *PinWhereInput) P() (predicate.Pin, error) {
 	if i.OffsiteOptionIDNotNil {
 		predicates = append(predicates, pin.OffsiteOptionIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyPinWhereInput
@@ -10003,7 +9976,6 @@ func (i *PrerequisiteWhereInput) P() (predicate.Prerequisite, error) {
 	if i.BlocksLTE != nil {
 		predicates = append(predicates, prerequisite.BlocksLTE(*i.BlocksLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyPrerequisiteWhereInput
@@ -10333,7 +10305,6 @@ func (i *ProgramWhereInput) P() (predicate.Program, error) {
 	if i.SourceContainsFold != nil {
 		predicates = append(predicates, program.SourceContainsFold(*i.SourceContainsFold))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyProgramWhereInput
@@ -10643,7 +10614,6 @@ func (i *ProjectWhereInput) P() (predicate.Project, error) {
 	if i.StartedOnNotNil {
 		predicates = append(predicates, project.StartedOnNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyProjectWhereInput
@@ -11009,7 +10979,6 @@ func (i *ProjectMilestoneWhereInput) P() (predicate.ProjectMilestone, error) {
 	if i.ReferenceContainsFold != nil {
 		predicates = append(predicates, projectmilestone.ReferenceContainsFold(*i.ReferenceContainsFold))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyProjectMilestoneWhereInput
@@ -11417,7 +11386,6 @@ func (i *RequirementWhereInput) P() (predicate.Requirement, error) {
 	if i.MayExtend != nil {
 		predicates = append(predicates, requirement.MayExtendEQ(*i.MayExtend))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyRequirementWhereInput
@@ -11705,7 +11673,6 @@ func (i *ReviewMeetingWhereInput) P() (predicate.ReviewMeeting, error) {
 	if i.HeldOnNotNil {
 		predicates = append(predicates, reviewmeeting.HeldOnNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyReviewMeetingWhereInput
@@ -12135,7 +12102,6 @@ func (i *RotationWhereInput) P() (predicate.Rotation, error) {
 	if i.SiteIDNotNil {
 		predicates = append(predicates, rotation.SiteIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyRotationWhereInput
@@ -12459,7 +12425,6 @@ func (i *RuleSettingWhereInput) P() (predicate.RuleSetting, error) {
 	if i.Enabled != nil {
 		predicates = append(predicates, rulesetting.EnabledEQ(*i.Enabled))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyRuleSettingWhereInput
@@ -12793,7 +12758,6 @@ func (i *ScenarioWhereInput) P() (predicate.Scenario, error) {
 	if len(i.StateNotIn) > 0 {
 		predicates = append(predicates, scenario.StateNotIn(i.StateNotIn...))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyScenarioWhereInput
@@ -13085,7 +13049,6 @@ func (i *ScenarioChangeWhereInput) P() (predicate.ScenarioChange, error) {
 	if i.KindContainsFold != nil {
 		predicates = append(predicates, scenariochange.KindContainsFold(*i.KindContainsFold))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyScenarioChangeWhereInput
@@ -13617,7 +13580,6 @@ func (i *ScheduleWhereInput) P() (predicate.Schedule, error) {
 	if i.PublishedByIDNotNil {
 		predicates = append(predicates, schedule.PublishedByIDNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyScheduleWhereInput
@@ -13983,7 +13945,6 @@ func (i *SiteWhereInput) P() (predicate.Site, error) {
 	if len(i.KindNotIn) > 0 {
 		predicates = append(predicates, site.KindNotIn(i.KindNotIn...))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptySiteWhereInput
@@ -14341,7 +14302,6 @@ func (i *TeachingActivityWhereInput) P() (predicate.TeachingActivity, error) {
 	if i.AudienceContainsFold != nil {
 		predicates = append(predicates, teachingactivity.AudienceContainsFold(*i.AudienceContainsFold))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyTeachingActivityWhereInput
@@ -14659,7 +14619,6 @@ func (i *TopicWhereInput) P() (predicate.Topic, error) {
 	if i.PositionLTE != nil {
 		predicates = append(predicates, topic.PositionLTE(*i.PositionLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyTopicWhereInput
@@ -14977,7 +14936,6 @@ func (i *TrackWhereInput) P() (predicate.Track, error) {
 	if i.LengthLTE != nil {
 		predicates = append(predicates, track.LengthLTE(*i.LengthLTE))
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyTrackWhereInput
@@ -15369,7 +15327,6 @@ func (i *WishWhereInput) P() (predicate.Wish, error) {
 	if i.WithdrawnAtNotNil {
 		predicates = append(predicates, wish.WithdrawnAtNotNil())
 	}
-
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyWishWhereInput

@@ -64,6 +64,9 @@ func pruneFilters(g *gen.Graph, s *ast.Schema) error {
 				drop[filterName(f, op)] = false
 			}
 		}
+		for _, e := range n.Edges { // they would look past the policy (ent issue 4450)
+			drop[camel("has_"+e.Name)], drop[camel("has_"+e.Name+"_with")] = true, true
+		}
 		kept := def.Fields[:0]
 		for _, f := range def.Fields {
 			if !drop[f.Name] {

@@ -190,14 +190,14 @@ func annotated(f ent.Field, a schema.Annotation) ent.Field {
 }
 
 var (
-	noFilter = entgql.Skip(entgql.SkipWhereInput) // a filter over an edge would look past the policy (ent issue 4450)
+	noFilter = entgql.Skip(entgql.SkipWhereInput)
 	noInput  = entgql.Skip(entgql.SkipMutationCreateInput | entgql.SkipMutationUpdateInput)
 	keep     = entsql.OnDelete(entsql.NoAction) // nothing vanishes because something else did
 )
 
 // hasMany is the list of the things that belong to a noun or point to it.
 func hasMany(name string, t any, comment string) ent.Edge {
-	return edge.To(name, t).Annotations(entgql.RelayConnection(), noFilter, noInput, keep).Comment(comment)
+	return edge.To(name, t).Annotations(entgql.RelayConnection(), noInput, keep).Comment(comment)
 }
 
 // belongsTo is the thing that a noun belongs to for good; its key is the field named after the edge.
@@ -239,12 +239,12 @@ func settled(e ent.Edge) ent.Edge {
 
 // joins is a set of other things, many to many, which this side keeps.
 func joins(name string, t any, comment string) ent.Edge {
-	return edge.To(name, t).Annotations(entgql.RelayConnection(), noFilter).Comment(comment)
+	return edge.To(name, t).Annotations(entgql.RelayConnection()).Comment(comment)
 }
 
 // joinedBy is the other side of joins.
 func joinedBy(name string, t any, ref, comment string) ent.Edge {
-	return edge.From(name, t).Ref(ref).Annotations(entgql.RelayConnection(), noFilter, noInput).Comment(comment)
+	return edge.From(name, t).Ref(ref).Annotations(entgql.RelayConnection(), noInput).Comment(comment)
 }
 
 // uniqueLive says that no two things in use agree in all these fields; what is archived does not count.

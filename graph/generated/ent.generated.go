@@ -153,6 +153,14 @@ func field_AcademicYear_blocks_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.BlockWhereInput, error) {
+			return unmarshalOBlockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlockWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -199,6 +207,14 @@ func field_AcademicYear_coverages_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CoverageWhereInput, error) {
+			return unmarshalOCoverageWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCoverageWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -245,6 +261,14 @@ func field_AcademicYear_didacticSessions_args(ctx context.Context, ec *execution
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.DidacticSessionWhereInput, error) {
+			return unmarshalODidacticSessionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐDidacticSessionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -291,6 +315,14 @@ func field_AcademicYear_enrollments_args(ctx context.Context, ec *executionConte
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.EnrollmentWhereInput, error) {
+			return unmarshalOEnrollmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEnrollmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -337,6 +369,14 @@ func field_AcademicYear_fellowPairs_args(ctx context.Context, ec *executionConte
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.FellowPairWhereInput, error) {
+			return unmarshalOFellowPairWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐFellowPairWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -383,6 +423,14 @@ func field_AcademicYear_optimizationRuns_args(ctx context.Context, ec *execution
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OptimizationRunWhereInput, error) {
+			return unmarshalOOptimizationRunWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRunWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -429,6 +477,14 @@ func field_AcademicYear_ruleSettings_args(ctx context.Context, ec *executionCont
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RuleSettingWhereInput, error) {
+			return unmarshalORuleSettingWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRuleSettingWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -475,6 +531,14 @@ func field_AcademicYear_schedules_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleWhereInput, error) {
+			return unmarshalOScheduleWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -521,6 +585,14 @@ func field_Account_apiTokens_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ApiTokenWhereInput, error) {
+			return unmarshalOApiTokenWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApiTokenWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -567,6 +639,14 @@ func field_Account_memberships_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MembershipWhereInput, error) {
+			return unmarshalOMembershipWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMembershipWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -613,6 +693,14 @@ func field_Block_assignments_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
+			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -659,6 +747,14 @@ func field_Block_mentorCapacities_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MentorCapacityWhereInput, error) {
+			return unmarshalOMentorCapacityWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentorCapacityWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -705,6 +801,14 @@ func field_Block_offsiteSlots_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OffsiteSlotWhereInput, error) {
+			return unmarshalOOffsiteSlotWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteSlotWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -751,6 +855,14 @@ func field_DidacticSession_attendances_args(ctx context.Context, ec *executionCo
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AttendanceWhereInput, error) {
+			return unmarshalOAttendanceWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAttendanceWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -797,6 +909,14 @@ func field_Enrollment_assignments_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
+			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -843,6 +963,14 @@ func field_Enrollment_blockShares_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.BlockShareWhereInput, error) {
+			return unmarshalOBlockShareWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlockShareWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -889,6 +1017,14 @@ func field_Enrollment_credits_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CreditWhereInput, error) {
+			return unmarshalOCreditWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreditWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -935,6 +1071,14 @@ func field_Enrollment_leaves_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.LeaveWhereInput, error) {
+			return unmarshalOLeaveWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐLeaveWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -981,6 +1125,14 @@ func field_Enrollment_offsiteRequests_args(ctx context.Context, ec *executionCon
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OffsiteRequestWhereInput, error) {
+			return unmarshalOOffsiteRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteRequestWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1027,6 +1179,14 @@ func field_Enrollment_pins_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.PinWhereInput, error) {
+			return unmarshalOPinWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐPinWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1073,6 +1233,14 @@ func field_Enrollment_wishes_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.WishWhereInput, error) {
+			return unmarshalOWishWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐWishWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1119,6 +1287,14 @@ func field_Fellow_assignments_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
+			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1165,6 +1341,14 @@ func field_Fellow_attendances_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AttendanceWhereInput, error) {
+			return unmarshalOAttendanceWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAttendanceWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1211,6 +1395,14 @@ func field_Fellow_callShifts_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CallShiftWhereInput, error) {
+			return unmarshalOCallShiftWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCallShiftWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1257,6 +1449,14 @@ func field_Fellow_enrollments_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.EnrollmentWhereInput, error) {
+			return unmarshalOEnrollmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEnrollmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1303,6 +1503,14 @@ func field_Fellow_evaluations_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.EvaluationWhereInput, error) {
+			return unmarshalOEvaluationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEvaluationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1349,6 +1557,14 @@ func field_Fellow_projects_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ProjectWhereInput, error) {
+			return unmarshalOProjectWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProjectWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1395,6 +1611,14 @@ func field_Fellow_reviewMeetings_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ReviewMeetingWhereInput, error) {
+			return unmarshalOReviewMeetingWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐReviewMeetingWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1441,6 +1665,14 @@ func field_Fellow_teachingActivities_args(ctx context.Context, ec *executionCont
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.TeachingActivityWhereInput, error) {
+			return unmarshalOTeachingActivityWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐTeachingActivityWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1487,6 +1719,14 @@ func field_Mentor_absences_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MentorAbsenceWhereInput, error) {
+			return unmarshalOMentorAbsenceWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentorAbsenceWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1533,6 +1773,14 @@ func field_Mentor_assignments_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
+			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1579,6 +1827,14 @@ func field_Mentor_capacities_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MentorCapacityWhereInput, error) {
+			return unmarshalOMentorCapacityWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentorCapacityWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1625,6 +1881,14 @@ func field_Mentor_evaluations_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.EvaluationWhereInput, error) {
+			return unmarshalOEvaluationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEvaluationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1685,6 +1949,14 @@ func field_Mentor_projects_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ProjectWhereInput, error) {
+			return unmarshalOProjectWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProjectWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1731,6 +2003,14 @@ func field_Mentor_rotations_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RotationWhereInput, error) {
+			return unmarshalORotationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1777,6 +2057,14 @@ func field_OffsiteOption_assignments_args(ctx context.Context, ec *executionCont
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
+			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1823,6 +2111,14 @@ func field_OffsiteOption_offsiteRequests_args(ctx context.Context, ec *execution
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OffsiteRequestWhereInput, error) {
+			return unmarshalOOffsiteRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteRequestWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1869,6 +2165,14 @@ func field_OffsiteOption_offsiteSlots_args(ctx context.Context, ec *executionCon
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OffsiteSlotWhereInput, error) {
+			return unmarshalOOffsiteSlotWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteSlotWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1915,6 +2219,14 @@ func field_OptimizationRun_schedules_args(ctx context.Context, ec *executionCont
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleWhereInput, error) {
+			return unmarshalOScheduleWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -1961,6 +2273,14 @@ func field_Program_academicYears_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AcademicYearWhereInput, error) {
+			return unmarshalOAcademicYearWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAcademicYearWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2007,6 +2327,14 @@ func field_Program_didacticSessions_args(ctx context.Context, ec *executionConte
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.DidacticSessionWhereInput, error) {
+			return unmarshalODidacticSessionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐDidacticSessionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2053,6 +2381,14 @@ func field_Program_enrollments_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.EnrollmentWhereInput, error) {
+			return unmarshalOEnrollmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEnrollmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2099,6 +2435,14 @@ func field_Program_fellows_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.FellowWhereInput, error) {
+			return unmarshalOFellowWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐFellowWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2145,6 +2489,14 @@ func field_Program_memberships_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MembershipWhereInput, error) {
+			return unmarshalOMembershipWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMembershipWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2191,6 +2543,14 @@ func field_Program_mentors_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MentorWhereInput, error) {
+			return unmarshalOMentorWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentorWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2237,6 +2597,14 @@ func field_Program_offsiteOptions_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OffsiteOptionWhereInput, error) {
+			return unmarshalOOffsiteOptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteOptionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2283,6 +2651,14 @@ func field_Program_optimizationRuns_args(ctx context.Context, ec *executionConte
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OptimizationRunWhereInput, error) {
+			return unmarshalOOptimizationRunWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRunWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2329,6 +2705,14 @@ func field_Program_projects_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ProjectWhereInput, error) {
+			return unmarshalOProjectWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProjectWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2375,6 +2759,14 @@ func field_Program_rotations_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RotationWhereInput, error) {
+			return unmarshalORotationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2421,6 +2813,14 @@ func field_Program_ruleSettings_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RuleSettingWhereInput, error) {
+			return unmarshalORuleSettingWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRuleSettingWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2467,6 +2867,14 @@ func field_Program_schedules_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleWhereInput, error) {
+			return unmarshalOScheduleWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2513,6 +2921,14 @@ func field_Program_sites_args(ctx context.Context, ec *executionContext, rawArgs
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.SiteWhereInput, error) {
+			return unmarshalOSiteWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSiteWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2559,6 +2975,14 @@ func field_Program_tracks_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.TrackWhereInput, error) {
+			return unmarshalOTrackWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐTrackWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2605,6 +3029,14 @@ func field_Project_mentors_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MentorWhereInput, error) {
+			return unmarshalOMentorWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentorWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -2651,6 +3083,14 @@ func field_Project_milestones_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ProjectMilestoneWhereInput, error) {
+			return unmarshalOProjectMilestoneWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProjectMilestoneWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5061,6 +5501,14 @@ func field_Requirement_rotations_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RotationWhereInput, error) {
+			return unmarshalORotationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5107,6 +5555,14 @@ func field_Rotation_assignments_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
+			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5153,6 +5609,14 @@ func field_Rotation_coverages_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CoverageWhereInput, error) {
+			return unmarshalOCoverageWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCoverageWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5199,6 +5663,14 @@ func field_Rotation_mentors_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MentorWhereInput, error) {
+			return unmarshalOMentorWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentorWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5245,6 +5717,14 @@ func field_Rotation_notFollowedBy_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RotationWhereInput, error) {
+			return unmarshalORotationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5291,6 +5771,14 @@ func field_Rotation_notPrecededBy_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RotationWhereInput, error) {
+			return unmarshalORotationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5337,6 +5825,14 @@ func field_Rotation_offsiteOptions_args(ctx context.Context, ec *executionContex
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OffsiteOptionWhereInput, error) {
+			return unmarshalOOffsiteOptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteOptionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5383,6 +5879,14 @@ func field_Rotation_prerequisites_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.PrerequisiteWhereInput, error) {
+			return unmarshalOPrerequisiteWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐPrerequisiteWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5429,6 +5933,14 @@ func field_Rotation_requiredFor_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.PrerequisiteWhereInput, error) {
+			return unmarshalOPrerequisiteWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐPrerequisiteWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5475,6 +5987,14 @@ func field_Rotation_requirements_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RequirementWhereInput, error) {
+			return unmarshalORequirementWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRequirementWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5521,6 +6041,14 @@ func field_Rotation_topics_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.TopicWhereInput, error) {
+			return unmarshalOTopicWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐTopicWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5567,6 +6095,14 @@ func field_Scenario_changes_args(ctx context.Context, ec *executionContext, rawA
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScenarioChangeWhereInput, error) {
+			return unmarshalOScenarioChangeWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenarioChangeWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5613,6 +6149,14 @@ func field_Scenario_promoted_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleWhereInput, error) {
+			return unmarshalOScheduleWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5659,6 +6203,14 @@ func field_Schedule_assignments_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
+			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5705,6 +6257,14 @@ func field_Schedule_scenarios_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScenarioWhereInput, error) {
+			return unmarshalOScenarioWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenarioWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5751,6 +6311,14 @@ func field_Site_agreements_args(ctx context.Context, ec *executionContext, rawAr
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.AgreementWhereInput, error) {
+			return unmarshalOAgreementWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAgreementWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5797,6 +6365,14 @@ func field_Site_mentors_args(ctx context.Context, ec *executionContext, rawArgs 
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.MentorWhereInput, error) {
+			return unmarshalOMentorWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentorWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5843,6 +6419,14 @@ func field_Site_offsiteOptions_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OffsiteOptionWhereInput, error) {
+			return unmarshalOOffsiteOptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteOptionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5889,6 +6473,14 @@ func field_Site_rotations_args(ctx context.Context, ec *executionContext, rawArg
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RotationWhereInput, error) {
+			return unmarshalORotationWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotationWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5935,6 +6527,14 @@ func field_Track_enrollments_args(ctx context.Context, ec *executionContext, raw
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.EnrollmentWhereInput, error) {
+			return unmarshalOEnrollmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEnrollmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -5981,6 +6581,14 @@ func field_Track_requirements_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.RequirementWhereInput, error) {
+			return unmarshalORequirementWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRequirementWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
 	return args, nil
 }
 
@@ -6283,7 +6891,7 @@ func _AcademicYear_blocks(ctx context.Context, ec *executionContext, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Blocks(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.BlockOrder))
+			return obj.Blocks(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.BlockOrder), fc.Args["where"].(*ent.BlockWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.BlockConnection) graphql.Marshaler {
@@ -6327,7 +6935,7 @@ func _AcademicYear_enrollments(ctx context.Context, ec *executionContext, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder))
+			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder), fc.Args["where"].(*ent.EnrollmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.EnrollmentConnection) graphql.Marshaler {
@@ -6371,7 +6979,7 @@ func _AcademicYear_coverages(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Coverages(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CoverageOrder))
+			return obj.Coverages(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CoverageOrder), fc.Args["where"].(*ent.CoverageWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.CoverageConnection) graphql.Marshaler {
@@ -6415,7 +7023,7 @@ func _AcademicYear_schedules(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Schedules(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder))
+			return obj.Schedules(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder), fc.Args["where"].(*ent.ScheduleWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleConnection) graphql.Marshaler {
@@ -6459,7 +7067,7 @@ func _AcademicYear_optimizationRuns(ctx context.Context, ec *executionContext, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OptimizationRuns(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OptimizationRunOrder))
+			return obj.OptimizationRuns(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OptimizationRunOrder), fc.Args["where"].(*ent.OptimizationRunWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OptimizationRunConnection) graphql.Marshaler {
@@ -6503,7 +7111,7 @@ func _AcademicYear_ruleSettings(ctx context.Context, ec *executionContext, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.RuleSettings(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RuleSettingOrder))
+			return obj.RuleSettings(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RuleSettingOrder), fc.Args["where"].(*ent.RuleSettingWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleSettingConnection) graphql.Marshaler {
@@ -6547,7 +7155,7 @@ func _AcademicYear_fellowPairs(ctx context.Context, ec *executionContext, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.FellowPairs(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.FellowPairOrder))
+			return obj.FellowPairs(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.FellowPairOrder), fc.Args["where"].(*ent.FellowPairWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.FellowPairConnection) graphql.Marshaler {
@@ -6591,7 +7199,7 @@ func _AcademicYear_didacticSessions(ctx context.Context, ec *executionContext, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.DidacticSessions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.DidacticSessionOrder))
+			return obj.DidacticSessions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.DidacticSessionOrder), fc.Args["where"].(*ent.DidacticSessionWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.DidacticSessionConnection) graphql.Marshaler {
@@ -6984,7 +7592,7 @@ func _Account_memberships(ctx context.Context, ec *executionContext, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Memberships(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MembershipOrder))
+			return obj.Memberships(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MembershipOrder), fc.Args["where"].(*ent.MembershipWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MembershipConnection) graphql.Marshaler {
@@ -7028,7 +7636,7 @@ func _Account_apiTokens(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.APITokens(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ApiTokenOrder))
+			return obj.APITokens(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ApiTokenOrder), fc.Args["where"].(*ent.ApiTokenWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ApiTokenConnection) graphql.Marshaler {
@@ -10202,7 +10810,7 @@ func _Block_assignments(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder))
+			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder), fc.Args["where"].(*ent.AssignmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
@@ -10246,7 +10854,7 @@ func _Block_offsiteSlots(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OffsiteSlots(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteSlotOrder))
+			return obj.OffsiteSlots(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteSlotOrder), fc.Args["where"].(*ent.OffsiteSlotWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteSlotConnection) graphql.Marshaler {
@@ -10290,7 +10898,7 @@ func _Block_mentorCapacities(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.MentorCapacities(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorCapacityOrder))
+			return obj.MentorCapacities(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorCapacityOrder), fc.Args["where"].(*ent.MentorCapacityWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MentorCapacityConnection) graphql.Marshaler {
@@ -13055,7 +13663,7 @@ func _DidacticSession_attendances(ctx context.Context, ec *executionContext, fie
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Attendances(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AttendanceOrder))
+			return obj.Attendances(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AttendanceOrder), fc.Args["where"].(*ent.AttendanceWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AttendanceConnection) graphql.Marshaler {
@@ -13668,7 +14276,7 @@ func _Enrollment_blockShares(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.BlockShares(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.BlockShareOrder))
+			return obj.BlockShares(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.BlockShareOrder), fc.Args["where"].(*ent.BlockShareWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.BlockShareConnection) graphql.Marshaler {
@@ -13712,7 +14320,7 @@ func _Enrollment_credits(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Credits(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CreditOrder))
+			return obj.Credits(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CreditOrder), fc.Args["where"].(*ent.CreditWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.CreditConnection) graphql.Marshaler {
@@ -13756,7 +14364,7 @@ func _Enrollment_wishes(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Wishes(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.WishOrder))
+			return obj.Wishes(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.WishOrder), fc.Args["where"].(*ent.WishWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.WishConnection) graphql.Marshaler {
@@ -13800,7 +14408,7 @@ func _Enrollment_leaves(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Leaves(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.LeaveOrder))
+			return obj.Leaves(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.LeaveOrder), fc.Args["where"].(*ent.LeaveWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.LeaveConnection) graphql.Marshaler {
@@ -13844,7 +14452,7 @@ func _Enrollment_offsiteRequests(ctx context.Context, ec *executionContext, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OffsiteRequests(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteRequestOrder))
+			return obj.OffsiteRequests(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteRequestOrder), fc.Args["where"].(*ent.OffsiteRequestWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteRequestConnection) graphql.Marshaler {
@@ -13888,7 +14496,7 @@ func _Enrollment_pins(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Pins(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.PinOrder))
+			return obj.Pins(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.PinOrder), fc.Args["where"].(*ent.PinWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.PinConnection) graphql.Marshaler {
@@ -13932,7 +14540,7 @@ func _Enrollment_assignments(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder))
+			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder), fc.Args["where"].(*ent.AssignmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
@@ -15192,7 +15800,7 @@ func _Fellow_enrollments(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder))
+			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder), fc.Args["where"].(*ent.EnrollmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.EnrollmentConnection) graphql.Marshaler {
@@ -15236,7 +15844,7 @@ func _Fellow_assignments(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder))
+			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder), fc.Args["where"].(*ent.AssignmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
@@ -15280,7 +15888,7 @@ func _Fellow_projects(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Projects(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectOrder))
+			return obj.Projects(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectOrder), fc.Args["where"].(*ent.ProjectWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProjectConnection) graphql.Marshaler {
@@ -15324,7 +15932,7 @@ func _Fellow_evaluations(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Evaluations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EvaluationOrder))
+			return obj.Evaluations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EvaluationOrder), fc.Args["where"].(*ent.EvaluationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.EvaluationConnection) graphql.Marshaler {
@@ -15368,7 +15976,7 @@ func _Fellow_reviewMeetings(ctx context.Context, ec *executionContext, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.ReviewMeetings(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ReviewMeetingOrder))
+			return obj.ReviewMeetings(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ReviewMeetingOrder), fc.Args["where"].(*ent.ReviewMeetingWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ReviewMeetingConnection) graphql.Marshaler {
@@ -15412,7 +16020,7 @@ func _Fellow_callShifts(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.CallShifts(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CallShiftOrder))
+			return obj.CallShifts(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CallShiftOrder), fc.Args["where"].(*ent.CallShiftWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.CallShiftConnection) graphql.Marshaler {
@@ -15456,7 +16064,7 @@ func _Fellow_attendances(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Attendances(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AttendanceOrder))
+			return obj.Attendances(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AttendanceOrder), fc.Args["where"].(*ent.AttendanceWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AttendanceConnection) graphql.Marshaler {
@@ -15500,7 +16108,7 @@ func _Fellow_teachingActivities(ctx context.Context, ec *executionContext, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.TeachingActivities(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.TeachingActivityOrder))
+			return obj.TeachingActivities(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.TeachingActivityOrder), fc.Args["where"].(*ent.TeachingActivityWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.TeachingActivityConnection) graphql.Marshaler {
@@ -17710,7 +18318,7 @@ func _Mentor_rotations(ctx context.Context, ec *executionContext, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder))
+			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder), fc.Args["where"].(*ent.RotationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RotationConnection) graphql.Marshaler {
@@ -17754,7 +18362,7 @@ func _Mentor_absences(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Absences(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorAbsenceOrder))
+			return obj.Absences(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorAbsenceOrder), fc.Args["where"].(*ent.MentorAbsenceWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MentorAbsenceConnection) graphql.Marshaler {
@@ -17798,7 +18406,7 @@ func _Mentor_capacities(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Capacities(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorCapacityOrder))
+			return obj.Capacities(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorCapacityOrder), fc.Args["where"].(*ent.MentorCapacityWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MentorCapacityConnection) graphql.Marshaler {
@@ -17842,7 +18450,7 @@ func _Mentor_assignments(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder))
+			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder), fc.Args["where"].(*ent.AssignmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
@@ -17886,7 +18494,7 @@ func _Mentor_projects(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Projects(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectOrder))
+			return obj.Projects(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectOrder), fc.Args["where"].(*ent.ProjectWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProjectConnection) graphql.Marshaler {
@@ -17930,7 +18538,7 @@ func _Mentor_evaluations(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Evaluations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EvaluationOrder))
+			return obj.Evaluations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EvaluationOrder), fc.Args["where"].(*ent.EvaluationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.EvaluationConnection) graphql.Marshaler {
@@ -19551,7 +20159,7 @@ func _OffsiteOption_offsiteSlots(ctx context.Context, ec *executionContext, fiel
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OffsiteSlots(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteSlotOrder))
+			return obj.OffsiteSlots(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteSlotOrder), fc.Args["where"].(*ent.OffsiteSlotWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteSlotConnection) graphql.Marshaler {
@@ -19595,7 +20203,7 @@ func _OffsiteOption_offsiteRequests(ctx context.Context, ec *executionContext, f
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OffsiteRequests(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteRequestOrder))
+			return obj.OffsiteRequests(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteRequestOrder), fc.Args["where"].(*ent.OffsiteRequestWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteRequestConnection) graphql.Marshaler {
@@ -19639,7 +20247,7 @@ func _OffsiteOption_assignments(ctx context.Context, ec *executionContext, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder))
+			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder), fc.Args["where"].(*ent.AssignmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
@@ -21648,7 +22256,7 @@ func _OptimizationRun_schedules(ctx context.Context, ec *executionContext, field
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Schedules(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder))
+			return obj.Schedules(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder), fc.Args["where"].(*ent.ScheduleWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleConnection) graphql.Marshaler {
@@ -23225,7 +23833,7 @@ func _Program_sites(ctx context.Context, ec *executionContext, field graphql.Col
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Sites(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.SiteOrder))
+			return obj.Sites(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.SiteOrder), fc.Args["where"].(*ent.SiteWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.SiteConnection) graphql.Marshaler {
@@ -23269,7 +23877,7 @@ func _Program_academicYears(ctx context.Context, ec *executionContext, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.AcademicYears(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AcademicYearOrder))
+			return obj.AcademicYears(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AcademicYearOrder), fc.Args["where"].(*ent.AcademicYearWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AcademicYearConnection) graphql.Marshaler {
@@ -23313,7 +23921,7 @@ func _Program_tracks(ctx context.Context, ec *executionContext, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Tracks(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.TrackOrder))
+			return obj.Tracks(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.TrackOrder), fc.Args["where"].(*ent.TrackWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.TrackConnection) graphql.Marshaler {
@@ -23357,7 +23965,7 @@ func _Program_rotations(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder))
+			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder), fc.Args["where"].(*ent.RotationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RotationConnection) graphql.Marshaler {
@@ -23401,7 +24009,7 @@ func _Program_mentors(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder))
+			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder), fc.Args["where"].(*ent.MentorWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MentorConnection) graphql.Marshaler {
@@ -23445,7 +24053,7 @@ func _Program_fellows(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Fellows(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.FellowOrder))
+			return obj.Fellows(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.FellowOrder), fc.Args["where"].(*ent.FellowWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.FellowConnection) graphql.Marshaler {
@@ -23489,7 +24097,7 @@ func _Program_enrollments(ctx context.Context, ec *executionContext, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder))
+			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder), fc.Args["where"].(*ent.EnrollmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.EnrollmentConnection) graphql.Marshaler {
@@ -23533,7 +24141,7 @@ func _Program_offsiteOptions(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OffsiteOptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteOptionOrder))
+			return obj.OffsiteOptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteOptionOrder), fc.Args["where"].(*ent.OffsiteOptionWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteOptionConnection) graphql.Marshaler {
@@ -23577,7 +24185,7 @@ func _Program_ruleSettings(ctx context.Context, ec *executionContext, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.RuleSettings(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RuleSettingOrder))
+			return obj.RuleSettings(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RuleSettingOrder), fc.Args["where"].(*ent.RuleSettingWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleSettingConnection) graphql.Marshaler {
@@ -23621,7 +24229,7 @@ func _Program_projects(ctx context.Context, ec *executionContext, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Projects(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectOrder))
+			return obj.Projects(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectOrder), fc.Args["where"].(*ent.ProjectWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProjectConnection) graphql.Marshaler {
@@ -23665,7 +24273,7 @@ func _Program_schedules(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Schedules(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder))
+			return obj.Schedules(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder), fc.Args["where"].(*ent.ScheduleWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleConnection) graphql.Marshaler {
@@ -23709,7 +24317,7 @@ func _Program_optimizationRuns(ctx context.Context, ec *executionContext, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OptimizationRuns(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OptimizationRunOrder))
+			return obj.OptimizationRuns(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OptimizationRunOrder), fc.Args["where"].(*ent.OptimizationRunWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OptimizationRunConnection) graphql.Marshaler {
@@ -23753,7 +24361,7 @@ func _Program_didacticSessions(ctx context.Context, ec *executionContext, field 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.DidacticSessions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.DidacticSessionOrder))
+			return obj.DidacticSessions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.DidacticSessionOrder), fc.Args["where"].(*ent.DidacticSessionWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.DidacticSessionConnection) graphql.Marshaler {
@@ -23797,7 +24405,7 @@ func _Program_memberships(ctx context.Context, ec *executionContext, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Memberships(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MembershipOrder))
+			return obj.Memberships(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MembershipOrder), fc.Args["where"].(*ent.MembershipWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MembershipConnection) graphql.Marshaler {
@@ -24300,7 +24908,7 @@ func _Project_mentors(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder))
+			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder), fc.Args["where"].(*ent.MentorWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MentorConnection) graphql.Marshaler {
@@ -24344,7 +24952,7 @@ func _Project_milestones(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Milestones(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectMilestoneOrder))
+			return obj.Milestones(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ProjectMilestoneOrder), fc.Args["where"].(*ent.ProjectMilestoneWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ProjectMilestoneConnection) graphql.Marshaler {
@@ -27596,7 +28204,7 @@ func _Requirement_rotations(ctx context.Context, ec *executionContext, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder))
+			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder), fc.Args["where"].(*ent.RotationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RotationConnection) graphql.Marshaler {
@@ -28673,7 +29281,7 @@ func _Rotation_topics(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Topics(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.TopicOrder))
+			return obj.Topics(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.TopicOrder), fc.Args["where"].(*ent.TopicWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.TopicConnection) graphql.Marshaler {
@@ -28717,7 +29325,7 @@ func _Rotation_prerequisites(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Prerequisites(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.PrerequisiteOrder))
+			return obj.Prerequisites(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.PrerequisiteOrder), fc.Args["where"].(*ent.PrerequisiteWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.PrerequisiteConnection) graphql.Marshaler {
@@ -28761,7 +29369,7 @@ func _Rotation_requiredFor(ctx context.Context, ec *executionContext, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.RequiredFor(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.PrerequisiteOrder))
+			return obj.RequiredFor(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.PrerequisiteOrder), fc.Args["where"].(*ent.PrerequisiteWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.PrerequisiteConnection) graphql.Marshaler {
@@ -28805,7 +29413,7 @@ func _Rotation_coverages(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Coverages(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CoverageOrder))
+			return obj.Coverages(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CoverageOrder), fc.Args["where"].(*ent.CoverageWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.CoverageConnection) graphql.Marshaler {
@@ -28849,7 +29457,7 @@ func _Rotation_notPrecededBy(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.NotPrecededBy(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder))
+			return obj.NotPrecededBy(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder), fc.Args["where"].(*ent.RotationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RotationConnection) graphql.Marshaler {
@@ -28893,7 +29501,7 @@ func _Rotation_notFollowedBy(ctx context.Context, ec *executionContext, field gr
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.NotFollowedBy(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder))
+			return obj.NotFollowedBy(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder), fc.Args["where"].(*ent.RotationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RotationConnection) graphql.Marshaler {
@@ -28937,7 +29545,7 @@ func _Rotation_mentors(ctx context.Context, ec *executionContext, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder))
+			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder), fc.Args["where"].(*ent.MentorWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MentorConnection) graphql.Marshaler {
@@ -28981,7 +29589,7 @@ func _Rotation_requirements(ctx context.Context, ec *executionContext, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Requirements(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RequirementOrder))
+			return obj.Requirements(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RequirementOrder), fc.Args["where"].(*ent.RequirementWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RequirementConnection) graphql.Marshaler {
@@ -29025,7 +29633,7 @@ func _Rotation_offsiteOptions(ctx context.Context, ec *executionContext, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OffsiteOptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteOptionOrder))
+			return obj.OffsiteOptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteOptionOrder), fc.Args["where"].(*ent.OffsiteOptionWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteOptionConnection) graphql.Marshaler {
@@ -29069,7 +29677,7 @@ func _Rotation_assignments(ctx context.Context, ec *executionContext, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder))
+			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder), fc.Args["where"].(*ent.AssignmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
@@ -30109,7 +30717,7 @@ func _Scenario_changes(ctx context.Context, ec *executionContext, field graphql.
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Changes(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScenarioChangeOrder))
+			return obj.Changes(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScenarioChangeOrder), fc.Args["where"].(*ent.ScenarioChangeWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScenarioChangeConnection) graphql.Marshaler {
@@ -30153,7 +30761,7 @@ func _Scenario_promoted(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Promoted(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder))
+			return obj.Promoted(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder), fc.Args["where"].(*ent.ScheduleWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleConnection) graphql.Marshaler {
@@ -31349,7 +31957,7 @@ func _Schedule_assignments(ctx context.Context, ec *executionContext, field grap
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder))
+			return obj.Assignments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AssignmentOrder), fc.Args["where"].(*ent.AssignmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
@@ -31393,7 +32001,7 @@ func _Schedule_scenarios(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Scenarios(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScenarioOrder))
+			return obj.Scenarios(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScenarioOrder), fc.Args["where"].(*ent.ScenarioWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScenarioConnection) graphql.Marshaler {
@@ -31910,7 +32518,7 @@ func _Site_agreements(ctx context.Context, ec *executionContext, field graphql.C
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Agreements(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AgreementOrder))
+			return obj.Agreements(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.AgreementOrder), fc.Args["where"].(*ent.AgreementWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.AgreementConnection) graphql.Marshaler {
@@ -31954,7 +32562,7 @@ func _Site_rotations(ctx context.Context, ec *executionContext, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder))
+			return obj.Rotations(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RotationOrder), fc.Args["where"].(*ent.RotationWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RotationConnection) graphql.Marshaler {
@@ -31998,7 +32606,7 @@ func _Site_mentors(ctx context.Context, ec *executionContext, field graphql.Coll
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder))
+			return obj.Mentors(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.MentorOrder), fc.Args["where"].(*ent.MentorWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.MentorConnection) graphql.Marshaler {
@@ -32042,7 +32650,7 @@ func _Site_offsiteOptions(ctx context.Context, ec *executionContext, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.OffsiteOptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteOptionOrder))
+			return obj.OffsiteOptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OffsiteOptionOrder), fc.Args["where"].(*ent.OffsiteOptionWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteOptionConnection) graphql.Marshaler {
@@ -33454,7 +34062,7 @@ func _Track_requirements(ctx context.Context, ec *executionContext, field graphq
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Requirements(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RequirementOrder))
+			return obj.Requirements(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.RequirementOrder), fc.Args["where"].(*ent.RequirementWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.RequirementConnection) graphql.Marshaler {
@@ -33498,7 +34106,7 @@ func _Track_enrollments(ctx context.Context, ec *executionContext, field graphql
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder))
+			return obj.Enrollments(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.EnrollmentOrder), fc.Args["where"].(*ent.EnrollmentWhereInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *ent.EnrollmentConnection) graphql.Marshaler {

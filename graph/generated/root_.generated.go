@@ -613,6 +613,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: BlockOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: BlockWhereInput
   ): BlockConnection!
   """
   Who trains in it.
@@ -642,6 +647,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: EnrollmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: EnrollmentWhereInput
   ): EnrollmentConnection!
   """
   How many fellows each rotation needs and takes.
@@ -671,6 +681,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: CoverageOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: CoverageWhereInput
   ): CoverageConnection!
   """
   Its block schedules.
@@ -700,6 +715,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: ScheduleOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleWhereInput
   ): ScheduleConnection!
   """
   The optimizations that were asked for.
@@ -729,6 +749,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: OptimizationRunOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OptimizationRunWhereInput
   ): OptimizationRunConnection!
   """
   Rules that are set differently in it.
@@ -758,6 +783,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: RuleSettingOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RuleSettingWhereInput
   ): RuleSettingConnection!
   """
   Fellows who are kept together or apart.
@@ -787,6 +817,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: FellowPairOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: FellowPairWhereInput
   ): FellowPairConnection!
   """
   Its lectures, journal clubs and conferences.
@@ -816,6 +851,11 @@ type AcademicYear implements Node {
     The order; by default that of making.
     """
     orderBy: DidacticSessionOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: DidacticSessionWhereInput
   ): DidacticSessionConnection!
 }
 """
@@ -1216,6 +1256,11 @@ type Account implements Node {
     The order; by default that of making.
     """
     orderBy: MembershipOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MembershipWhereInput
   ): MembershipConnection!
   """
   The tokens with which programs sign in for the person.
@@ -1245,6 +1290,11 @@ type Account implements Node {
     The order; by default that of making.
     """
     orderBy: ApiTokenOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ApiTokenWhereInput
   ): ApiTokenConnection!
 }
 """
@@ -3449,6 +3499,11 @@ type Block implements Node {
     The order; by default that of making.
     """
     orderBy: AssignmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AssignmentWhereInput
   ): AssignmentConnection!
   """
   Places at off-site options that differ in it.
@@ -3478,6 +3533,11 @@ type Block implements Node {
     The order; by default that of making.
     """
     orderBy: OffsiteSlotOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OffsiteSlotWhereInput
   ): OffsiteSlotConnection!
   """
   Capacities of mentors that differ in it.
@@ -3507,6 +3567,11 @@ type Block implements Node {
     The order; by default that of making.
     """
     orderBy: MentorCapacityOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MentorCapacityWhereInput
   ): MentorCapacityConnection!
 }
 """
@@ -6856,6 +6921,11 @@ type DidacticSession implements Node {
     The order; by default that of making.
     """
     orderBy: AttendanceOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AttendanceWhereInput
   ): AttendanceConnection!
 }
 """
@@ -7368,6 +7438,11 @@ type Enrollment implements Node {
     The order; by default that of making.
     """
     orderBy: BlockShareOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: BlockShareWhereInput
   ): BlockShareConnection!
   """
   What was done before or is waived.
@@ -7397,6 +7472,11 @@ type Enrollment implements Node {
     The order; by default that of making.
     """
     orderBy: CreditOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: CreditWhereInput
   ): CreditConnection!
   """
   What the fellow would like.
@@ -7426,6 +7506,11 @@ type Enrollment implements Node {
     The order; by default that of making.
     """
     orderBy: WishOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: WishWhereInput
   ): WishConnection!
   """
   When the fellow is away.
@@ -7455,6 +7540,11 @@ type Enrollment implements Node {
     The order; by default that of making.
     """
     orderBy: LeaveOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: LeaveWhereInput
   ): LeaveConnection!
   """
   Requests for time off-site.
@@ -7484,6 +7574,11 @@ type Enrollment implements Node {
     The order; by default that of making.
     """
     orderBy: OffsiteRequestOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OffsiteRequestWhereInput
   ): OffsiteRequestConnection!
   """
   What is fixed before any schedule is made.
@@ -7513,6 +7608,11 @@ type Enrollment implements Node {
     The order; by default that of making.
     """
     orderBy: PinOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: PinWhereInput
   ): PinConnection!
   """
   What the fellow does when, by schedule.
@@ -7542,6 +7642,11 @@ type Enrollment implements Node {
     The order; by default that of making.
     """
     orderBy: AssignmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AssignmentWhereInput
   ): AssignmentConnection!
 }
 """
@@ -8444,6 +8549,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: EnrollmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: EnrollmentWhereInput
   ): EnrollmentConnection!
   """
   What the fellow does when, by schedule.
@@ -8473,6 +8583,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: AssignmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AssignmentWhereInput
   ): AssignmentConnection!
   """
   The fellow's research.
@@ -8502,6 +8617,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: ProjectOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ProjectWhereInput
   ): ProjectConnection!
   """
   Evaluations by and of the fellow.
@@ -8531,6 +8651,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: EvaluationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: EvaluationWhereInput
   ): EvaluationConnection!
   """
   Meetings with the program director.
@@ -8560,6 +8685,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: ReviewMeetingOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ReviewMeetingWhereInput
   ): ReviewMeetingConnection!
   """
   Call.
@@ -8589,6 +8719,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: CallShiftOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: CallShiftWhereInput
   ): CallShiftConnection!
   """
   Didactic sessions attended and missed.
@@ -8618,6 +8753,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: AttendanceOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AttendanceWhereInput
   ): AttendanceConnection!
   """
   What the fellow taught.
@@ -8647,6 +8787,11 @@ type Fellow implements Node {
     The order; by default that of making.
     """
     orderBy: TeachingActivityOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: TeachingActivityWhereInput
   ): TeachingActivityConnection!
 }
 """
@@ -10136,6 +10281,11 @@ type Mentor implements Node {
     The order; by default that of making.
     """
     orderBy: RotationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RotationWhereInput
   ): RotationConnection!
   """
   When the mentor is away.
@@ -10165,6 +10315,11 @@ type Mentor implements Node {
     The order; by default that of making.
     """
     orderBy: MentorAbsenceOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MentorAbsenceWhereInput
   ): MentorAbsenceConnection!
   """
   Blocks in which the capacity differs.
@@ -10194,6 +10349,11 @@ type Mentor implements Node {
     The order; by default that of making.
     """
     orderBy: MentorCapacityOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MentorCapacityWhereInput
   ): MentorCapacityConnection!
   """
   Whom the mentor supervises when, by schedule.
@@ -10223,6 +10383,11 @@ type Mentor implements Node {
     The order; by default that of making.
     """
     orderBy: AssignmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AssignmentWhereInput
   ): AssignmentConnection!
   """
   The projects that the mentor guides.
@@ -10252,6 +10417,11 @@ type Mentor implements Node {
     The order; by default that of making.
     """
     orderBy: ProjectOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ProjectWhereInput
   ): ProjectConnection!
   """
   Evaluations by and of the mentor.
@@ -10281,6 +10451,11 @@ type Mentor implements Node {
     The order; by default that of making.
     """
     orderBy: EvaluationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: EvaluationWhereInput
   ): EvaluationConnection!
 }
 """
@@ -11389,6 +11564,11 @@ type OffsiteOption implements Node {
     The order; by default that of making.
     """
     orderBy: OffsiteSlotOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OffsiteSlotWhereInput
   ): OffsiteSlotConnection!
   """
   Requests for it.
@@ -11418,6 +11598,11 @@ type OffsiteOption implements Node {
     The order; by default that of making.
     """
     orderBy: OffsiteRequestOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OffsiteRequestWhereInput
   ): OffsiteRequestConnection!
   """
   Who is there when, by schedule.
@@ -11447,6 +11632,11 @@ type OffsiteOption implements Node {
     The order; by default that of making.
     """
     orderBy: AssignmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AssignmentWhereInput
   ): AssignmentConnection!
 }
 """
@@ -12807,6 +12997,11 @@ type OptimizationRun implements Node {
     The order; by default that of making.
     """
     orderBy: ScheduleOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleWhereInput
   ): ScheduleConnection!
 }
 """
@@ -14122,6 +14317,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: SiteOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: SiteWhereInput
   ): SiteConnection!
   """
   Its years.
@@ -14151,6 +14351,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: AcademicYearOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AcademicYearWhereInput
   ): AcademicYearConnection!
   """
   Its curricula.
@@ -14180,6 +14385,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: TrackOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: TrackWhereInput
   ): TrackConnection!
   """
   What fellows rotate through.
@@ -14209,6 +14419,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: RotationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RotationWhereInput
   ): RotationConnection!
   """
   Its supervising faculty.
@@ -14238,6 +14453,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: MentorOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MentorWhereInput
   ): MentorConnection!
   """
   The fellows whose home it is.
@@ -14267,6 +14487,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: FellowOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: FellowWhereInput
   ): FellowConnection!
   """
   Who trains here in which year, fellows of other programs included.
@@ -14296,6 +14521,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: EnrollmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: EnrollmentWhereInput
   ): EnrollmentConnection!
   """
   What can be done away from home.
@@ -14325,6 +14555,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: OffsiteOptionOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OffsiteOptionWhereInput
   ): OffsiteOptionConnection!
   """
   The rules that its schedules keep.
@@ -14354,6 +14589,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: RuleSettingOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RuleSettingWhereInput
   ): RuleSettingConnection!
   """
   The research projects of its fellows.
@@ -14383,6 +14623,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: ProjectOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ProjectWhereInput
   ): ProjectConnection!
   """
   Its block schedules, drafts for staff only.
@@ -14412,6 +14657,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: ScheduleOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleWhereInput
   ): ScheduleConnection!
   """
   The optimizations that were asked for.
@@ -14441,6 +14691,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: OptimizationRunOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OptimizationRunWhereInput
   ): OptimizationRunConnection!
   """
   Its lectures, journal clubs and conferences.
@@ -14470,6 +14725,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: DidacticSessionOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: DidacticSessionWhereInput
   ): DidacticSessionConnection!
   """
   Which accounts do what here.
@@ -14499,6 +14759,11 @@ type Program implements Node {
     The order; by default that of making.
     """
     orderBy: MembershipOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MembershipWhereInput
   ): MembershipConnection!
 }
 """
@@ -14874,6 +15139,11 @@ type Project implements Node {
     The order; by default that of making.
     """
     orderBy: MentorOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MentorWhereInput
   ): MentorConnection!
   """
   Its steps.
@@ -14903,6 +15173,11 @@ type Project implements Node {
     The order; by default that of making.
     """
     orderBy: ProjectMilestoneOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ProjectMilestoneWhereInput
   ): ProjectMilestoneConnection!
 }
 """
@@ -17191,6 +17466,11 @@ type Requirement implements Node {
     The order; by default that of making.
     """
     orderBy: RotationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RotationWhereInput
   ): RotationConnection!
 }
 """
@@ -17977,6 +18257,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: TopicOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: TopicWhereInput
   ): TopicConnection!
   """
   What has to be done before it.
@@ -18006,6 +18291,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: PrerequisiteOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: PrerequisiteWhereInput
   ): PrerequisiteConnection!
   """
   What it has to be done before.
@@ -18035,6 +18325,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: PrerequisiteOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: PrerequisiteWhereInput
   ): PrerequisiteConnection!
   """
   How many fellows it needs and takes.
@@ -18064,6 +18359,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: CoverageOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: CoverageWhereInput
   ): CoverageConnection!
   """
   The rotations that it must not come directly after.
@@ -18093,6 +18393,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: RotationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RotationWhereInput
   ): RotationConnection!
   """
   The rotations that must not come directly after it.
@@ -18122,6 +18427,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: RotationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RotationWhereInput
   ): RotationConnection!
   """
   The mentors who supervise it.
@@ -18151,6 +18461,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: MentorOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MentorWhereInput
   ): MentorConnection!
   """
   The requirements that it counts for.
@@ -18180,6 +18495,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: RequirementOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RequirementWhereInput
   ): RequirementConnection!
   """
   The off-site options that count as it.
@@ -18209,6 +18529,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: OffsiteOptionOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OffsiteOptionWhereInput
   ): OffsiteOptionConnection!
   """
   Who does it when, by schedule.
@@ -18238,6 +18563,11 @@ type Rotation implements Node {
     The order; by default that of making.
     """
     orderBy: AssignmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AssignmentWhereInput
   ): AssignmentConnection!
 }
 """
@@ -19093,6 +19423,11 @@ type Scenario implements Node {
     The order; by default that of making.
     """
     orderBy: ScenarioChangeOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScenarioChangeWhereInput
   ): ScenarioChangeConnection!
   """
   The schedules that came from it.
@@ -19122,6 +19457,11 @@ type Scenario implements Node {
     The order; by default that of making.
     """
     orderBy: ScheduleOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleWhereInput
   ): ScheduleConnection!
 }
 """
@@ -19852,6 +20192,11 @@ type Schedule implements Node {
     The order; by default that of making.
     """
     orderBy: AssignmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AssignmentWhereInput
   ): AssignmentConnection!
   """
   The what-ifs that start from it.
@@ -19881,6 +20226,11 @@ type Schedule implements Node {
     The order; by default that of making.
     """
     orderBy: ScenarioOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScenarioWhereInput
   ): ScenarioConnection!
 }
 """
@@ -20461,6 +20811,11 @@ type Site implements Node {
     The order; by default that of making.
     """
     orderBy: AgreementOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: AgreementWhereInput
   ): AgreementConnection!
   """
   The rotations that are at home there.
@@ -20490,6 +20845,11 @@ type Site implements Node {
     The order; by default that of making.
     """
     orderBy: RotationOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RotationWhereInput
   ): RotationConnection!
   """
   The mentors who work there.
@@ -20519,6 +20879,11 @@ type Site implements Node {
     The order; by default that of making.
     """
     orderBy: MentorOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: MentorWhereInput
   ): MentorConnection!
   """
   What can be done there.
@@ -20548,6 +20913,11 @@ type Site implements Node {
     The order; by default that of making.
     """
     orderBy: OffsiteOptionOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OffsiteOptionWhereInput
   ): OffsiteOptionConnection!
 }
 """
@@ -21697,6 +22067,11 @@ type Track implements Node {
     The order; by default that of making.
     """
     orderBy: RequirementOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: RequirementWhereInput
   ): RequirementConnection!
   """
   Who follows it.
@@ -21726,6 +22101,11 @@ type Track implements Node {
     The order; by default that of making.
     """
     orderBy: EnrollmentOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: EnrollmentWhereInput
   ): EnrollmentConnection!
 }
 """
