@@ -115,6 +115,24 @@ func TestChangeUndoesEverything(t *testing.T) {
 	}
 }
 
+func TestADuplicateInABulkIsSaidOnce(t *testing.T) {
+	w := newWorld(t)
+	before := w.stored()
+	err := w.Change(w.ctx, program.ChangeOptions{}, func(ctx context.Context, tx *ent.Tx) error {
+		topic := func(code string) *ent.TopicCreate {
+			return tx.Topic.Create().SetProgramID(w.program.ID).SetRotationID(w.pacs.ID).SetCode(code).SetTitle("Topic " + code)
+		}
+		return tx.Topic.CreateBulk(topic("a"), topic("b"), topic("a")).Exec(ctx)
+	})
+	refusedWith(t, err, fault.Conflict, "input.code", `the code "a" is already used by another topic; choose another`)
+	if faults, _ := fault.Of(err); len(faults) != 1 {
+		t.Errorf("it is said %d times", len(faults))
+	}
+	if after := w.stored(); after != before {
+		t.Errorf("something was stored:\n%s", after)
+	}
+}
+
 func TestExpect(t *testing.T) {
 	w := newWorld(t)
 	expect := func(ctx context.Context, typ, id string, version *int) error {

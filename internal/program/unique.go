@@ -18,6 +18,9 @@ var uniqueColumns = regexp.MustCompile(`UNIQUE constraint failed: ([\w., ]+)|Key
 // refusal says in words why the database refused a mutation, while the transaction
 // can still be asked what stands in the way. The driver's own words go to the log.
 func (c *change) refusal(ctx context.Context, m ent.Mutation, err error) error {
+	if _, said := fault.Of(err); said {
+		return err // in a bulk of rows, the row behind this one has spoken
+	}
 	var constraint *ent.ConstraintError
 	if !errors.As(err, &constraint) {
 		return err
@@ -95,14 +98,9 @@ func takenBy(ctx context.Context, m ent.Mutation, noun ent.Noun, columns []strin
 		query += " AND " + c + " = (SELECT " + c + " FROM " + noun.Table + " WHERE id = ?)"
 		args = append(args, touchedID(m))
 	}
-	rows, err := client.Client().QueryContext(ctx, query+" LIMIT 1", args...)
-	if err != nil {
-		return "" // a table without titles; the sentence does without
-	}
-	defer rows.Close()
 	var title string
-	if rows.Next() && rows.Scan(&title) != nil || rows.Err() != nil {
-		return ""
+	if _, err := queryRow(ctx, client.Client(), query+" LIMIT 1", args, &title); err != nil {
+		return "" // a table without titles; the sentence does without
 	}
 	return title
 }

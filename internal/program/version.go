@@ -3,6 +3,7 @@ package program
 import (
 	"context"
 	"database/sql"
+	"errors"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/internal/fault"
@@ -41,17 +42,20 @@ func Expect(ctx context.Context, tx *ent.Tx, path, typ, id string, expected *int
 }
 
 func state(ctx context.Context, tx *ent.Tx, noun ent.Noun, id string) (version int, archived bool, err error) {
-	rows, err := tx.Client().QueryContext(ctx, "SELECT version, archived_at FROM "+noun.Table+" WHERE id = ?", id)
-	if err != nil {
-		return 0, false, err
-	}
-	defer rows.Close()
 	var at sql.NullString
-	if rows.Next() {
-		err = rows.Scan(&version, &at)
-	}
-	if err == nil {
-		err = rows.Err()
-	}
+	_, err = queryRow(ctx, tx.Client(), "SELECT version, archived_at FROM "+noun.Table+" WHERE id = ?", []any{id}, &version, &at)
 	return version, at.Valid, err
+}
+
+// queryRow reads the first row of a query written by hand, and says whether there was one.
+func queryRow(ctx context.Context, c *ent.Client, query string, args []any, into ...any) (found bool, err error) {
+	rows, err := c.QueryContext(ctx, query, args...)
+	if err != nil {
+		return false, err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	if !rows.Next() {
+		return false, rows.Err()
+	}
+	return true, rows.Scan(into...)
 }

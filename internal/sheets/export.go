@@ -203,6 +203,9 @@ func exportAccounts(ctx context.Context, client *ent.Client, id string, out *Pro
 	rows, err := client.Membership.Query().Where(membership.ProgramID(id), membership.ArchivedAtIsNil()).Order(membership.ByID()).
 		WithAccount().WithFellow().WithMentor().All(ctx)
 	for _, m := range rows {
+		if m.Edges.Account == nil {
+			continue // the viewer may not see who it is
+		}
 		e := Account{Email: m.Edges.Account.Email, Name: m.Edges.Account.Name, Role: m.Role.String()}
 		if m.Edges.Fellow != nil {
 			e.Fellow = m.Edges.Fellow.Code

@@ -100,6 +100,9 @@ func (e *yearExport) enrollments(ctx context.Context) error {
 			q.Where(offsiterequest.ArchivedAtIsNil()).Order(offsiterequest.ByID()).WithOffsiteOption()
 		}).All(ctx)
 	for _, r := range rows {
+		if r.Edges.Fellow == nil {
+			continue // the viewer may not see who it is
+		}
 		e.out.Enrollments = append(e.out.Enrollments, e.enrollment(r))
 	}
 	return err
@@ -150,6 +153,9 @@ func (e *yearExport) pairs(ctx context.Context) error {
 	rows, err := e.client.FellowPair.Query().Where(fellowpair.AcademicYearID(e.id), fellowpair.ArchivedAtIsNil()).Order(fellowpair.ByID()).
 		WithFirst(withFellow).WithSecond(withFellow).WithRotation().All(ctx)
 	for _, p := range rows {
+		if p.Edges.First.Edges.Fellow == nil || p.Edges.Second.Edges.Fellow == nil {
+			continue
+		}
 		e.out.FellowPairs = append(e.out.FellowPairs, FellowPair{First: traineeName(p.Edges.First), Second: traineeName(p.Edges.Second),
 			Rotation: p.Edges.Rotation.Code, Kind: p.Kind.String(), Reason: p.Reason})
 	}

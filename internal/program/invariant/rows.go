@@ -3,6 +3,7 @@ package invariant
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -13,6 +14,7 @@ import (
 
 // Some invariants say the same of many types and ask for it in SQL, with the
 // names from ent's catalog. Nothing that a caller sent is ever part of a query's text.
+// The marks for parameters are SQLite's; another database will need them numbered, here and in package program.
 
 // table is the table of a type.
 func table(typ string) string {
@@ -49,12 +51,12 @@ func each(ctx context.Context, c *ent.Client, query string, ids []string, scan f
 	return nil
 }
 
-func eachRow(ctx context.Context, c *ent.Client, query string, args []any, scan func(*sql.Rows) error) error {
+func eachRow(ctx context.Context, c *ent.Client, query string, args []any, scan func(*sql.Rows) error) (err error) {
 	rows, err := c.QueryContext(ctx, query, args...)
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer func() { err = errors.Join(err, rows.Close()) }()
 	for rows.Next() {
 		if err := scan(rows); err != nil {
 			return err

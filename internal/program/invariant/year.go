@@ -47,7 +47,8 @@ var yearsApart = Invariant{
 			}
 			for _, o := range others {
 				shared := spanOfYear(y).Meet(spanOfYear(o))
-				if shared.Days() > turnOfYear && !(s.Touched.Has(o.ID) && o.ID < y.ID) {
+				saidBefore := s.Touched.Has(o.ID) && o.ID < y.ID
+				if shared.Days() > turnOfYear && !saidBefore {
 					found = append(found, conflict(y.ID, "starts_on", "the academic year %s (%s) overlaps %s (%s) by %d days: change the dates of one of them",
 						y.Title, spanOfYear(y), o.Title, spanOfYear(o), shared.Days()))
 				}
