@@ -99,7 +99,11 @@ func reread[N any, Q collecting[Q, N]](ctx context.Context, field string, q Q) (
 		if q, err = q.CollectFields(below); err != nil {
 			return nothing, err
 		}
-		return q.Only(ctx)
+		found, err := q.Only(ctx)
+		if ent.IsNotFound(err) { // it was changed, and the viewer may no longer see it
+			return nothing, nil
+		}
+		return found, err
 	}
 	return nothing, nil
 }
