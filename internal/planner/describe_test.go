@@ -257,3 +257,43 @@ func enrollTwo(t *testing.T, ctx context.Context, st *store.Store, y *db.Academi
 		return nil
 	}))
 }
+
+func TestWhatWasDoneInEarlierYearsCounts(t *testing.T) {
+	w := newWorld(t)
+	ana := w.enroll("Ana")
+	before, blocks := w.addYear("2026-27", "2026-07-01", 2)
+	old := w.client.Enrollment.Create().SetProgram(w.program).SetFellowID(ana.FellowID).SetAcademicYear(before).SetTrack(w.track).SaveX(w.ctx)
+	done := w.client.Schedule.Create().SetProgram(w.program).SetAcademicYear(before).SetNumber(1).SaveX(w.ctx)
+	for t, code := range []string{"pacs", "image"} {
+		w.client.Assignment.Create().SetProgram(w.program).SetSchedule(done).SetEnrollment(old).SetFellowID(ana.FellowID).
+			SetBlock(blocks[t]).SetRotation(w.rotations[code]).SaveX(w.ctx)
+	}
+	require.Empty(t, w.problem().Fellows[0].Credit, "a draft is nothing that was done")
+	done.Update().SetState("PUBLISHED").SaveX(w.ctx)
+	p := w.problem()
+	require.Equal(t, map[string]int64{"pacs": 1, "image": 1}, p.Fellows[0].Credit)
+	// Two of four months are done and four are there: two too many, which electives take.
+	require.Equal(t, map[string]span{"req-pacs": {2, 2}, "req-image": {1, 1}, "req-elective": {3, 3}}, bounds(p, "ana"))
+}
+
+func TestHalfAShareIsHalfTheTime(t *testing.T) {
+	w := newWorld(t)
+	e := w.enroll("Ana", func(c *db.EnrollmentCreate) { c.SetSharePercent(50) })
+	w.client.BlockShare.Create().SetProgram(w.program).SetEnrollment(e).SetBlock(w.blocks[0]).SetPercent(0).SaveX(w.ctx)
+	w.client.BlockShare.Create().SetProgram(w.program).SetEnrollment(e).SetBlock(w.blocks[1]).SetPercent(100).SaveX(w.ctx)
+	p := w.problem()
+	require.Equal(t, []int{0}, p.Fellows[0].Leave, "nothing of July is ours")
+	require.Equal(t, "share", p.Rules[0].ID)
+	require.JSONEq(t, `[2,3]`, string(p.Rules[0].Params["blocks"]))
+	require.JSONEq(t, `50`, string(p.Rules[0].Params["percent"]))
+	// 100 + 50 + 50 of four months: two of four, half of everything.
+	require.Equal(t, map[string]span{"req-pacs": {1, 1}, "req-image": {0, 1}, "req-elective": {0, 1}}, bounds(p, "ana"))
+
+	pl := w.planner(nil, Options{})
+	draft := w.plan(pl)
+	percent := map[string]int{}
+	for _, a := range draft.QueryAssignments().WithBlock().AllX(w.ctx) {
+		percent[a.Edges.Block.Title] = a.Percent
+	}
+	require.Equal(t, map[string]int{"Aug 2027": 100, "Sep 2027": 50, "Oct 2027": 50}, percent)
+}

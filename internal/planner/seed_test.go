@@ -225,3 +225,29 @@ func (w *world) cells(schedule string) map[string]string {
 	}
 	return out
 }
+
+func TestADualFellowIsNeverInTwoPrograms(t *testing.T) {
+	w := seeded(t)
+	p := w.planner(nil, Options{})
+	here := w.plan(p)
+	other := w.client.AcademicYear.Query().Where(academicyear.HasProgramWith(entprogram.CodeNEQ(seed.Code))).OnlyX(w.ctx)
+	run, err := p.Generate(w.ctx, GenerateInput{AcademicYearID: other.ID})
+	require.NoError(t, err)
+	events, err := p.Watch(w.ctx, run.ID)
+	require.NoError(t, err)
+	last := final(t, events)
+	require.Equal(t, optimizationrun.StatusOPTIMAL, last.Status)
+	months := map[string]int{}
+	for _, id := range []string{here.ID, last.ScheduleID} {
+		cells := w.client.Assignment.Query().Where(assignment.ScheduleID(id)).WithFellow().WithBlock().AllX(w.ctx)
+		for _, a := range cells {
+			if a.Edges.Fellow.Code == "abernathy-kim" {
+				months[a.Edges.Block.Title]++
+			}
+		}
+	}
+	require.Len(t, months, 12, "every month in one program or the other")
+	for title, n := range months {
+		require.Equal(t, 1, n, title)
+	}
+}
