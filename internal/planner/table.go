@@ -129,8 +129,8 @@ func kindOrder(r *ent.Rotation) int {
 
 func (d *drawing) board(o TableOptions) *board {
 	b := &board{head: d.head(), foot: []string{d.verdict()}}
-	for i, c := range d.calendar {
-		b.columns = append(b.columns, heading(d.kind, c, i == 0 || d.calendar[i-1].From.Month() != c.From.Month()))
+	for _, c := range d.calendar {
+		b.columns = append(b.columns, heading(d.kind, c))
 	}
 	wishes := false
 	for _, e := range d.enrollments {
@@ -153,15 +153,12 @@ func (d *drawing) board(o TableOptions) *board {
 }
 
 // heading is what stands over a block: the month under its year, or the block's number under its month.
-func heading(kind calendar.Kind, b calendar.Block, newMonth bool) column {
+func heading(kind calendar.Kind, b calendar.Block) column {
+	month := b.From.Month().String()[:3]
 	if kind == calendar.Months {
-		return column{above: strconv.Itoa(b.From.Year()), name: b.From.Month().String()[:3]}
+		return column{above: strconv.Itoa(b.From.Year()), name: month}
 	}
-	c := column{name: strconv.Itoa(b.Number)}
-	if newMonth {
-		c.above = b.From.Month().String()[:3]
-	}
-	return c
+	return column{above: month, name: strconv.Itoa(b.Number)}
 }
 
 // head names the program and the year.

@@ -61,10 +61,13 @@ func (b *board) draw(out io.Writer, width int) error {
 	for from := 0; from < len(b.columns); from += fit {
 		b.panel(&s, w, from, min(from+fit, len(b.columns)))
 	}
-	b.explain(&s, width)
-	line(&s, "")
-	for _, l := range b.foot {
-		line(&s, l)
+	if len(b.legend[0])+len(b.legend[1]) > 0 {
+		line(&s, "")
+		b.explain(&s, width)
+	}
+	if len(b.foot) > 0 {
+		line(&s, "")
+		line(&s, strings.Join(b.foot, "\n"))
 	}
 	_, err := io.WriteString(out, s.String())
 	return err
@@ -110,9 +113,7 @@ func (b *board) panel(s *strings.Builder, w widths, from, to int) {
 		if text == said {
 			text = ""
 		}
-		if c.above != "" {
-			said = c.above
-		}
+		said = c.above
 		above += pad(text, w.cell+gap)
 		names += pad(c.name, w.cell+gap)
 	}
@@ -161,7 +162,6 @@ func (b *board) explain(s *strings.Builder, width int) {
 			longest[i] = max(longest[i], length(text))
 		}
 	}
-	line(s, "")
 	if longest[0]+sideGap+longest[1] > width {
 		for _, text := range append(texts[0], texts[1]...) {
 			line(s, clip(text, max(width, nameMax)))
