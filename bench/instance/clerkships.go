@@ -1,62 +1,13 @@
 package instance
 
 import (
-	"bytes"
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
-
-// school is one public Medical Student Scheduling instance (Akbarzadeh and
-// Maenhout 2021; Zanazzo, Ceschia, Dovier and Schaerf 2024). Arrays are
-// flattened row by row; everything counts from 0 but groups, from 1.
-type school struct {
-	students, disciplines, hospitals, duration, horizon, groups, most int
-
-	group, manager     []int // [discipline]
-	need               []int // [student][group]
-	allowed            []int // [student][discipline]
-	before             []int // [discipline][discipline]: the second comes first
-	present            []int // [student][period]
-	able               []int // [student][hospital][discipline]
-	lo, hi             []int // [hospital][discipline][period]
-	weight             []int // [student][discipline, hospital, change, waiting]
-	likesWhat, likesAt []int // [student][discipline], [student][hospital]
-}
-
-func readSchool(path string) (*school, error) {
-	d, err := readDZN(path)
-	if err != nil {
-		return nil, err
-	}
-	var s school
-	for name, to := range map[string]*int{"Students": &s.students, "Disciplines": &s.disciplines, "Hospitals": &s.hospitals, "Duration": &s.duration, "Horizon": &s.horizon, "Groups": &s.groups, "MaxDiscPerHosp": &s.most} {
-		v, err := d.take(name, 1)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		*to = v[0]
-	}
-	S, D, H, T := s.students, s.disciplines, s.hospitals, s.horizon
-	for _, a := range []struct {
-		name string
-		n    int
-		to   *[]int
-	}{
-		{"DiscGroup", D, &s.group}, {"ManPref", D, &s.manager}, {"StudDiscGroup", S * s.groups, &s.need}, {"AllowedDisc", S * D, &s.allowed},
-		{"Precededby", D * D, &s.before}, {"Availability", S * T, &s.present}, {"Ability", S * H * D, &s.able}, {"MinPosHosp", H * D * T, &s.lo},
-		{"MaxPosHosp", H * D * T, &s.hi}, {"WeightPref", S * 4, &s.weight}, {"PrefStudDisc", S * D, &s.likesWhat}, {"PrefStudHosp", S * H, &s.likesAt},
-	} {
-		if *a.to, err = d.take(a.name, a.n); err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-	}
-	return &s, nil
-}
 
 // Names of what the adapter makes of a school. Waiting before the last
 // discipline costs, being done after it does not, and nothing follows done.
@@ -210,76 +161,4 @@ func (s *school) minima(p *problem.Problem) {
 			}
 		}
 	}
-}
-
-// export writes the array [student][period][hospital][discipline] of 0 and 1
-// that the instances' own checker reads.
-func (s *school) export(sch *problem.Schedule) []byte {
-	var b bytes.Buffer
-	b.WriteString("x = [")
-	for i := range s.students {
-		for t := range s.horizon {
-			a := sch.Rows[student(i)][t]
-			for h := range s.hospitals {
-				for d := range s.disciplines {
-					on := 0
-					if a == post(h, d) {
-						on = 1
-					}
-					b.WriteString(strconv.Itoa(on))
-					b.WriteByte(',')
-				}
-			}
-		}
-	}
-	b.WriteString("];\n")
-	return b.Bytes()
-}
-
-// worth is the source's objective: the sum of the students' satisfactions plus
-// the smallest one. Ours differs from it in one thing: a change of hospital is
-// paid for, but does not lower the satisfaction of the worst-off student. So
-// ours is never the smaller one, and its bounds hold for both.
-func (s *school) worth(sch *problem.Schedule) float64 {
-	total, worst := 0, 0
-	for i := range s.students {
-		n := s.satisfaction(i, sch.Rows[student(i)])
-		total += n
-		if i == 0 || n < worst {
-			worst = n
-		}
-	}
-	return float64(total + worst)
-}
-
-func (s *school) satisfaction(i int, row problem.Row) (sum int) {
-	w := s.weight[4*i : 4*i+4]
-	idle, last := 0, -1
-	for t := 0; t < s.horizon; {
-		h, d, busy := s.where(row[t])
-		if !busy {
-			idle++
-			t++
-			continue
-		}
-		sum += w[0]*s.likesWhat[i*s.disciplines+d] + w[1]*s.likesAt[i*s.hospitals+h] + s.manager[d] + w[3]*idle
-		if last >= 0 && h != last {
-			sum += w[2]
-		}
-		idle, last = 0, h
-		t += s.duration
-	}
-	return sum
-}
-
-// where splits the name of a post.
-func (s *school) where(activity string) (h, d int, busy bool) {
-	for h := range s.hospitals {
-		for d := range s.disciplines {
-			if activity == post(h, d) {
-				return h, d, true
-			}
-		}
-	}
-	return 0, 0, false
 }
