@@ -21,6 +21,17 @@ func TestCertificates(t *testing.T) {
 	for k := range trials {
 		r := rand.New(rand.NewPCG(7, uint64(k)))
 		p := randomProblem(r)
+		if k%2 == 1 { // some further rules, of any kind
+			for _, n := range r.Perm(len(Rules()))[:2] {
+				card := Rules()[n]
+				if s, ok := randomSetting(r, p, card); ok && (len(card.Parameters) > 0 || card.Soft) {
+					p.Rules = append(p.Rules, s)
+				}
+			}
+			if Validate(p) != nil {
+				continue
+			}
+		}
 		got, err := Solve(context.Background(), p, Options{Workers: 1, Certificate: true})
 		if err != nil {
 			t.Fatalf("program %d: %v", k, err)
