@@ -19,14 +19,11 @@ type Team struct {
 // NewTeam prepares an oracle for every agent.
 func NewTeam(k *Market, workers int) (*Team, error) {
 	t := &Team{Market: k, Workers: max(1, workers)}
-	t.Oracles = make([]*row.Oracle, len(k.M.Agents))
-	for i := range t.Oracles {
-		o, err := row.New(k.M, i)
-		if err != nil {
-			return nil, err
-		}
-		t.Oracles[i] = o
+	all, err := row.NewAll(k.M)
+	if err != nil {
+		return nil, err
 	}
+	t.Oracles = all
 	for range t.Workers {
 		t.cells = append(t.cells, make([]int64, len(k.M.Shared)))
 	}

@@ -28,6 +28,7 @@ import (
 	"errors"
 	"math"
 	"math/bits"
+	"sync"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 )
@@ -46,41 +47,74 @@ type Oracle struct {
 	ag      *model.Agent
 	T, A, C int
 
-	counters []counter
-	uses     [][]use // [activity] counters that it moves
-	gates    [][]gate
-	machines []machineField
-	words    int // words of the state key in use
-	musts    []must
-	cover    []int // hard counters that every open activity moves, for the room argument
-	disjoint []int // hard counters that share no activity, for the need argument
-	workLeft []int // [period] working periods from there on
-	plainFor []bool
-
-	// per call
-	price  *Prices
-	length [][2]int32 // [period*A+activity] session lengths that fit: lo..hi, hi < lo: none
-	offset []int32    // [period*A+activity] index of the first length in value
-	value  []int64    // best price per session
-	choice []int16    // the choice that gives it
+	counters  []counter
+	uses      [][]use  // [activity] counters that it moves
+	gates     [][]gate // [activity] what opens it
+	parts     []*part
+	arguments []argument // [part]
+	covered   bool       // the room argument applies
+	dead      bool       // some part has no way to end well
+	moves     [][]move   // [activity] parts that it moves or that gate it
+	looseUses [][]use    // [activity] like uses, of loose counters
+	loose     []int      // counters outside all parts: moved by different amounts in different periods
+	machines  []machineField
+	musts     []must
+	workLeft  []int // [period] working periods from there on
 
 	relax  relaxation
+	shapes shapes // while compiling
+	memory *sync.Pool
+
+	// per call
+	*scratch
+	price  *Prices
 	labels int
-	store  store
 }
 
-// counter is a model counter as a field of the state key.
+// scratch is the memory of one call, shared by all oracles that are not
+// being asked.
+type scratch struct {
+	length [][2]int32 // [period*A+activity] session lengths that may be chosen: lo..hi, hi < lo: none
+	all    [][2]int32 // the same without a window
+	offset []int32    // [period*A+activity] index in value of the shortest length
+	starts [][]int16  // [period] activities that can start there
+	value  []int64    // best price per session
+	choice []int16    // the choice that gives it
+	net    []int64    // like value, minus multipliers
+	run    []int32
+	prefix []int64
+	table  table
+	store  store
+	kids   []label
+	layers [][]int32
+	inner  [][2]int32 // length of a window
+	once   []int16
+	inside [][]int16 // starts of a window
+	whole  [][]int16 // starts without a window
+	origin label     // where the search begins
+	usage  []int64   // [counter] its counters there
+}
+
+// move is how sessions of an activity move a part: to next[length*size+state].
+type move struct {
+	part int
+	next []int32
+	size int
+}
+
+// counter is a model counter with what never changes about it.
 type counter struct {
 	model.Counter
-	cap        int64   // values above are held at cap
-	hardMin    bool    //
-	hardMax    bool    //
-	word       int     // of the key
-	shift      uint    //
-	mask       uint64  //
-	reach      []int64 // [period] most that can still be added from there on
-	uniform    bool    // Inc does not depend on the period
-	perPeriod1 bool    // Inc is 0 or 1
+	cap     int64 // values above are held at cap
+	hardMin bool
+	hardMax bool
+	most    int64 // largest value that can be reached
+	loose   bool  // a plain field of the key
+	part    int   // else the part that it belongs to, or -1: it can never hurt
+	word    int   // loose: its field
+	shift   uint
+	mask    uint64
+	reach   []int64 // [period] most that can still be added from there on
 }
 
 // use is how an activity moves a counter.
@@ -118,6 +152,13 @@ type Options struct {
 	Labels int   // limit of the exact search
 	Steps  int   // subgradient steps
 	Beam   int   // width of the beam when the limit is reached without a path; 0: none
+	// Near is a legal path to start from, such as the agent's present row;
+	// nil: none. When the exact search is cut off, windows of it are
+	// re-optimized exactly.
+	Near model.Path
+	// Windows is how many passes of windows over the best path may be made;
+	// 0: none. A pass ends the search when it finds nothing better.
+	Windows int
 }
 
 // Answer of one call.
@@ -132,8 +173,25 @@ type Answer struct {
 }
 
 // New prepares the oracle of agent i.
-func New(m *model.Model, i int) (*Oracle, error) {
-	o := &Oracle{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices)}
+func New(m *model.Model, i int) (*Oracle, error) { return create(m, i, shapes{}, newMemory()) }
+
+// NewAll prepares the oracles of all agents. What agents with equal rules
+// have in common is compiled once, and memory that a call needs is shared.
+func NewAll(m *model.Model) ([]*Oracle, error) {
+	known, memory := shapes{}, newMemory()
+	all := make([]*Oracle, len(m.Agents))
+	for i := range all {
+		o, err := create(m, i, known, memory)
+		if err != nil {
+			return nil, err
+		}
+		all[i] = o
+	}
+	return all, nil
+}
+
+func create(m *model.Model, i int, known shapes, memory *sync.Pool) (*Oracle, error) {
+	o := &Oracle{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices), shapes: known, memory: memory}
 	o.workLeft = make([]int, o.T+1)
 	for t := o.T - 1; t >= 0; t-- {
 		o.workLeft[t] = o.workLeft[t+1]
@@ -142,14 +200,22 @@ func New(m *model.Model, i int) (*Oracle, error) {
 		}
 	}
 	o.compileCounters()
+	o.compileParts()
+	for _, p := range o.parts {
+		o.dead = o.dead || p.start < 0
+	}
+	for k := range o.counters {
+		c := &o.counters[k]
+		o.dead = o.dead || c.Over == 0 && c.Start > c.Max
+	}
 	if err := o.pack(); err != nil {
 		return nil, err
 	}
+	o.collectMoves()
 	o.collectMusts()
 	o.pickArguments()
-	o.length = make([][2]int32, o.T*o.A)
-	o.offset = make([]int32, o.T*o.A+1)
 	o.relax.init(o)
+	o.shapes = nil
 	return o, nil
 }
 
@@ -173,6 +239,7 @@ func (o *Oracle) compileCounters() {
 		}
 		c.hardMin = c.Under == 0 && c.Min > c.Start
 		c.hardMax = c.Over == 0 && c.Max < most
+		c.most, c.part = most, -1
 		switch {
 		case c.hardMax:
 			c.cap = c.Max
@@ -210,6 +277,9 @@ func (o *Oracle) compileCounters() {
 				}
 				u.each, first = n, false
 			}
+			if !u.uniform {
+				o.counters[index[k]].loose = true
+			}
 			if u.session != 0 || u.prefix[o.T] != 0 {
 				o.uses[a] = append(o.uses[a], u)
 			}
@@ -246,12 +316,12 @@ func (o *Oracle) reach(c *model.Counter) []int64 {
 	return r
 }
 
-// pack gives every counter and machine its bits of the state key. Word 0
-// holds period and last activity in its low 20 bits.
+// pack gives every part, loose counter and machine its bits of the state key.
+// Word 0 holds period and last activity in its low 20 bits.
 func (o *Oracle) pack() error {
 	word, shift := 0, uint(20)
-	place := func(values uint64) (int, uint, uint64) {
-		n := uint(bits.Len64(values))
+	place := func(most uint64) (int, uint, uint64) {
+		n := uint(bits.Len64(most))
 		if shift+n > 64 {
 			word, shift = word+1, 0
 		}
@@ -259,27 +329,48 @@ func (o *Oracle) pack() error {
 		shift += n
 		return w, s, 1<<n - 1
 	}
+	for _, p := range o.parts {
+		p.word, p.shift, p.mask = place(uint64(max(1, p.size) - 1))
+	}
 	for k := range o.counters {
-		c := &o.counters[k]
-		c.word, c.shift, c.mask = place(uint64(c.cap))
+		if c := &o.counters[k]; c.loose {
+			c.word, c.shift, c.mask = place(uint64(c.cap))
+			o.loose = append(o.loose, k)
+		}
 	}
 	for _, m := range o.ag.Machines {
 		f := machineField{Machine: m}
 		f.word, f.shift, f.mask = place(uint64(m.States))
 		o.machines = append(o.machines, f)
 	}
-	o.words = word + 1
-	if o.words > len(key{}) {
+	if word >= len(key{}) {
 		return ErrTooRich
 	}
 	return nil
 }
 
-// collectMusts lists the counters with hard minima for hopeless.
+// collectMoves lists by activity what its sessions move.
+func (o *Oracle) collectMoves() {
+	o.moves, o.looseUses = make([][]move, o.A), make([][]use, o.A)
+	for a := range o.A {
+		for i, p := range o.parts {
+			if p.start >= 0 && p.next[a] != nil {
+				o.moves[a] = append(o.moves[a], move{i, p.next[a], p.size})
+			}
+		}
+		for _, u := range o.uses[a] {
+			if o.counters[u.counter].loose {
+				o.looseUses[a] = append(o.looseUses[a], u)
+			}
+		}
+	}
+}
+
+// collectMusts lists the loose counters with hard minima.
 func (o *Oracle) collectMusts() {
 	for i := range o.counters {
 		c := &o.counters[i]
-		if !c.hardMin {
+		if !c.hardMin || !c.loose {
 			continue
 		}
 		m := must{word: c.word, shift: c.shift, mask: c.mask, least: make([]int64, o.T+1)}
@@ -290,92 +381,7 @@ func (o *Oracle) collectMusts() {
 	}
 }
 
-// pickArguments chooses hard counters for two counting arguments that prune
-// early: disjoint groups whose open minima exceed the periods left, and
-// groups that cover every activity whose room falls short of them.
-func (o *Oracle) pickArguments() {
-	ones := func(k int) (acts []bool, ok bool) {
-		acts = make([]bool, o.A)
-		for a := range o.A {
-			for _, u := range o.uses[a] {
-				if u.counter != k {
-					continue
-				}
-				if u.session != 0 || !u.uniform || u.each > 1 {
-					return nil, false
-				}
-				acts[a] = u.each == 1
-			}
-		}
-		return acts, true
-	}
-	taken := make([]bool, o.A)
-	covered := make([]bool, o.A)
-	for k := range o.counters {
-		acts, ok := ones(k)
-		if !ok {
-			continue
-		}
-		clash, fresh := false, false
-		for a := range acts {
-			clash = clash || acts[a] && taken[a]
-			fresh = fresh || acts[a] && !covered[a]
-		}
-		if o.counters[k].hardMin && !clash {
-			o.disjoint = append(o.disjoint, k)
-			for a := range acts {
-				taken[a] = taken[a] || acts[a]
-			}
-		}
-		if o.counters[k].hardMax && fresh {
-			o.cover = append(o.cover, k)
-			for a := range acts {
-				covered[a] = covered[a] || acts[a]
-			}
-		}
-	}
-	for a := range o.A {
-		open := false
-		for t := range o.T {
-			open = open || o.ag.Work[t] && o.ag.Open[t*o.A+a]
-		}
-		if open && !covered[a] {
-			o.cover = nil
-			return
-		}
-	}
-}
-
-// hopeless reports that the counters in k cannot end well from period t on.
-func (o *Oracle) hopeless(k *key, t int) bool {
-	for i := range o.musts {
-		m := &o.musts[i]
-		if int64(k[m.word]>>m.shift&m.mask) < m.least[t] {
-			return true
-		}
-	}
-	left := int64(o.workLeft[t])
-	var need, room int64
-	for _, i := range o.disjoint {
-		c := &o.counters[i]
-		if n := c.Min - int64(k[c.word]>>c.shift&c.mask); n > 0 {
-			need += n
-		}
-	}
-	if need > left {
-		return true
-	}
-	if len(o.cover) > 0 {
-		for _, i := range o.cover {
-			c := &o.counters[i]
-			room += c.Max - int64(k[c.word]>>c.shift&c.mask)
-		}
-		return room < left
-	}
-	return false
-}
-
-// must is the field of a counter with a hard minimum.
+// must is the field of a loose counter with a hard minimum.
 type must struct {
 	word  int
 	shift uint

@@ -135,22 +135,14 @@ func TestBestAgainstEnumeration(t *testing.T) {
 			opt := Options{Floor: Lowest, Paths: 1 + r.IntN(3), Labels: 1 << 20, Steps: r.IntN(30)}
 			switch mode {
 			case "kept":
-				var keep []int
-				for k := range o.counters {
-					uniform := true
-					for _, us := range o.uses {
-						for _, u := range us {
-							uniform = uniform && (u.counter != k || u.uniform)
-						}
-					}
-					if uniform && r.IntN(2) == 0 {
-						keep = append(keep, k)
-						o.relax.y[k] = 0
+				o.relax.learned, o.relax.forms = nil, nil
+				for k := range o.parts {
+					if r.IntN(2) == 0 {
+						o.relax.learned = append(o.relax.learned, k)
 					}
 				}
-				o.relax.use(o, o.newTable(keep))
 			case "capped":
-				opt.Labels, opt.Beam = 3, 2
+				opt.Labels, opt.Beam, opt.Windows = 3, 2, 2
 			case "floor":
 				opt.Floor = want - 1 + int64(r.IntN(3))
 			}
@@ -158,6 +150,18 @@ func TestBestAgainstEnumeration(t *testing.T) {
 			if mode == "capped" && !a.Exact {
 				if !none && a.Bound < want {
 					t.Fatalf("trial %d %s: bound %d below the best value %d", trial, mode, a.Bound, want)
+				}
+				for k, q := range a.Paths {
+					v, ok := m.Accepts(0, q)
+					v *= 4
+					for t, c := range q {
+						if c != model.None {
+							v -= dual[t*C+int(c)]
+						}
+					}
+					if !ok || v != a.Values[k] || v > want {
+						t.Fatalf("trial %d %s: path %v is worth %d (%v), not %d", trial, mode, q, v, ok, a.Values[k])
+					}
 				}
 				continue
 			}
@@ -189,5 +193,53 @@ func TestBestAgainstEnumeration(t *testing.T) {
 	}
 	if feasible < 500 {
 		t.Fatalf("only %d of the trials had a path", feasible)
+	}
+}
+
+// TestThroughBoundsEveryPath compares Through with the best path through
+// every cell.
+func TestThroughBoundsEveryPath(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	for trial := range 600 {
+		m := randomModel(r)
+		A, C := m.Activities, len(m.Choices)
+		p := &Prices{Scale: 4, Cell: make([]int64, m.Periods*C)}
+		for k := range p.Cell {
+			p.Cell[k] = int64(r.IntN(80) - 40)
+		}
+		best := make([]int64, m.Periods*A)
+		for k := range best {
+			best[k] = Lowest
+		}
+		enumerate(m, 0, func(q model.Path) {
+			extra, ok := m.Accepts(0, q)
+			if !ok {
+				return
+			}
+			var v int64
+			for t, c := range q {
+				if c != model.None {
+					v += p.Cell[t*C+int(c)]
+					extra -= m.Agents[0].Gain[t*A+int(m.Choices[c])]
+				}
+			}
+			v += 4 * extra
+			for t, c := range q {
+				if c != model.None {
+					k := t*A + int(m.Choices[c])
+					best[k] = max(best[k], v)
+				}
+			}
+		})
+		o, err := New(m, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o.Best(p, Options{Floor: Lowest, Labels: 50, Steps: r.IntN(20)})
+		for k, bound := range o.Through(p) {
+			if bound < best[k] {
+				t.Fatalf("trial %d: period %d activity %d: bound %d, but a path is worth %d", trial, k/A, k%A, bound, best[k])
+			}
+		}
 	}
 }

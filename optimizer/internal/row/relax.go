@@ -1,7 +1,6 @@
 package row
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -15,67 +14,132 @@ import (
 // and H at the start plus sum_k (y[k] > 0 ? y[k] (Max-Start) : y[k] (Min-Start))
 // bounds every path from above, for any y. q holds the counters that are kept.
 type relaxation struct {
-	*table
 	y, best, step []int64 // [counter]
 	usage         []int64
-	H             []int64   // [base(t) + last*len(live(t)) + position of q]
-	B             []int64   // [activity*len(live) + position] best session starting in the period at hand
-	net           []int64   // like value: price minus multipliers
-	tally         []float64 // [counter] how often it or its gate was broken lately
+	*form
+	learned       []int     // parts worth keeping, in the order in which they were found
+	forms         []*form   // [number of parts] the form that keeps the first few of learned
+	tally         []float64 // [part] how often its counters or gates were broken lately
 	cost          int64     // table entries touched by one solve
 	picky         []bool    // [activity] some other activity may not follow it
-	active        []int16   // activities that can start in the period at hand
-	one, two      []int64   // [position] scratch of follow
-	arg           []int16
-	warm          bool // multipliers come from an earlier call
+	warm          bool      // multipliers come from an earlier call
+	each, session []int64   // [activity] what the multipliers charge per period and session
+	plain         []bool    // [activity] no loose counter has a multiplier
+}
+
+// form is what a choice of kept parts looks like.
+type form struct {
+	keep  []int // parts
+	mul   []int // their radix
+	Q     int
+	nextq [][]int32 // [activity] nil: q stays, else [length*Q+q], -1: refused
+	held  []bool    // [counter] its part is kept: no multiplier
+}
+
+// table is the memory of one relaxation.
+type table struct {
+	H        []int64 // [(t*(A+1)+last)*Q+q]
+	B        []int64 // [activity*Q+q] best session starting in the period at hand
+	one, two []int64 // [q]
+	arg      []int16
 }
 
 func (r *relaxation) init(o *Oracle) {
 	n := len(o.counters)
 	r.y, r.best, r.step, r.usage = make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
-	r.tally = make([]float64, n)
+	r.tally = make([]float64, len(o.parts))
+	r.each, r.session, r.plain = make([]int64, o.A), make([]int64, o.A), make([]bool, o.A)
 	r.picky = make([]bool, o.A)
 	for l := range o.A {
 		for a := range o.A {
 			r.picky[l] = r.picky[l] || a != l && !o.ag.Follow[l*o.A+a]
 		}
 	}
-	r.use(o, o.newTable(nil))
+	r.setKeep(o, 0)
 }
 
-// use takes a table; multipliers of the counters it keeps are no longer
-// needed.
-func (r *relaxation) use(o *Oracle, b *table) {
-	r.table = b
-	for _, k := range b.keep {
-		r.y[k] = 0
+// setKeep keeps the first n learned parts in the table.
+func (r *relaxation) setKeep(o *Oracle, n int) {
+	for len(r.forms) <= n {
+		r.forms = append(r.forms, nil)
 	}
-	most := 0
-	for t := range b.live {
-		most = max(most, len(b.live[t]))
+	if r.forms[n] == nil {
+		r.forms[n] = newForm(o, r.learned[:n])
 	}
-	r.H = make([]int64, b.size)
-	r.B = make([]int64, o.A*most)
-	r.one, r.two, r.arg = make([]int64, most), make([]int64, most), make([]int16, most)
+	r.form = r.forms[n]
 }
 
-// at returns the best completion from a state, or Lowest.
-func (r *relaxation) at(t, last, q int) int64 {
-	p := r.pos[t][q]
-	if p < 0 {
-		return Lowest
-	}
-	return r.H[r.base[t]+last*len(r.live[t])+int(p)]
-}
-
-// kept reports whether counter k is in the state.
-func (r *relaxation) kept(k int) bool {
-	for _, c := range r.keep {
-		if c == k {
-			return true
+func newForm(o *Oracle, keep []int) *form {
+	f := &form{keep: keep, mul: make([]int, len(keep)), Q: 1, held: make([]bool, len(o.counters)), nextq: make([][]int32, o.A)}
+	for i, k := range keep {
+		f.mul[i] = f.Q
+		f.Q *= o.parts[k].size
+		for _, c := range o.parts[k].counters {
+			f.held[c] = true
 		}
 	}
-	return false
+	for a := range o.A {
+		touched := false
+		for _, k := range keep {
+			touched = touched || o.parts[k].next[a] != nil
+		}
+		if !touched {
+			continue
+		}
+		lo, hi := o.ag.Length[a].Min, min(o.ag.Length[a].Max, o.T)
+		tab := make([]int32, (hi+1)*f.Q)
+		for l := lo; l <= hi; l++ {
+			for q := range f.Q {
+				tab[l*f.Q+q] = int32(f.next(o, a, l, q))
+			}
+		}
+		f.nextq[a] = tab
+	}
+	return f
+}
+
+// next returns the kept state after a session of activity a over n periods,
+// or -1 when a kept part refuses it.
+func (f *form) next(o *Oracle, a, n, q int) int {
+	out := 0
+	for i, k := range f.keep {
+		p := o.parts[k]
+		s := int32(q / f.mul[i] % p.size)
+		if p.next[a] != nil {
+			s = p.next[a][n*p.size+int(s)]
+		}
+		if s < 0 {
+			return -1
+		}
+		out += int(s) * f.mul[i]
+	}
+	return out
+}
+
+// state returns the kept part of a key.
+func (f *form) state(o *Oracle, k *key) int {
+	q := 0
+	for i, c := range f.keep {
+		q += int(o.parts[c].get(k)) * f.mul[i]
+	}
+	return q
+}
+
+// size makes the table large enough.
+func (b *table) size(o *Oracle, Q int) {
+	n := (o.T + 1) * (o.A + 1) * Q
+	if cap(b.H) < n {
+		b.H = make([]int64, n)
+	}
+	b.H = b.H[:n]
+	if cap(b.B) < o.A*Q {
+		b.B = make([]int64, o.A*Q)
+	}
+	b.B = b.B[:o.A*Q]
+	if cap(b.one) < Q {
+		b.one, b.two, b.arg = make([]int64, Q), make([]int64, Q), make([]int16, Q)
+	}
+	b.one, b.two, b.arg = b.one[:Q], b.two[:Q], b.arg[:Q]
 }
 
 // constant is what the multipliers pay or charge before anything is done.
@@ -83,145 +147,214 @@ func (r *relaxation) constant(o *Oracle, y []int64) (sum int64) {
 	for k := range o.counters {
 		c := &o.counters[k]
 		switch {
+		case r.held[k]:
 		case y[k] > 0:
-			sum += y[k] * (c.Max - c.Start)
+			sum += y[k] * (c.Max - o.usage[k])
 		case y[k] < 0:
-			sum += y[k] * (c.Min - c.Start)
+			sum += y[k] * (c.Min - o.usage[k])
 		}
 	}
 	return sum
 }
 
-// solve fills H for multipliers y.
+// solve fills H from period from on for multipliers y and returns the bound
+// on paths that begin there with nothing done, and the entries touched.
 func (r *relaxation) solve(o *Oracle, y []int64) (root int64, work int64) {
-	T, A := o.T, o.A
+	T, A, Q := o.T, o.A, r.Q
+	b := &o.table
+	b.size(o, Q)
 	r.price(o, y)
-	ends := r.H[r.base[T]:]
-	n := len(r.live[T])
-	for l := 0; l <= A; l++ {
-		for p, price := range r.ending {
-			ends[l*n+p] = -price * o.price.Scale
+	for q := range Q { // ends
+		end := int64(0)
+		for i, k := range r.keep {
+			p := o.parts[k]
+			price := p.end[q/r.mul[i]%p.size]
+			if price < 0 {
+				end = Lowest
+				break
+			}
+			end -= price * o.price.Scale
+		}
+		for l := 0; l <= A; l++ {
+			b.H[(T*(A+1)+l)*Q+q] = end
 		}
 	}
-	for t := T - 1; t >= 0; t-- {
-		n := len(r.live[t])
+	from := o.origin.key.period()
+	for t := T - 1; t >= from; t-- {
+		here := t * (A + 1) * Q
 		if !o.ag.Work[t] {
+			after := ((t+1)*(A+1) + A) * Q
 			for l := 0; l <= A; l++ {
-				for p, q := range r.live[t] {
-					r.H[r.base[t]+l*n+p] = r.at(t+1, A, int(q))
-				}
+				copy(b.H[here+l*Q:here+(l+1)*Q], b.H[after:after+Q])
 			}
 			continue
 		}
-		r.active = r.active[:0]
-		for a := range A {
-			if o.length[t*A+a][0] <= o.length[t*A+a][1] {
-				work += r.starts(o, t, a)
-				r.active = append(r.active, int16(a))
-			}
+		for _, a := range o.starts[t] {
+			work += r.begin(o, t, int(a))
 		}
-		r.follow(o, t)
-		work += int64(n * 2 * len(r.active))
+		if Q == 1 {
+			r.followOne(o, t)
+		} else {
+			r.follow(o, t)
+		}
+		work += int64(Q * 2 * len(o.starts[t]))
 	}
 	r.cost = work
-	root = r.at(0, A, r.start)
+	root = b.H[(from*(A+1)+o.origin.key.last())*Q+r.state(o, &o.origin.key)]
 	if root > Lowest/2 {
-		root += r.constant(o, y)
+		root += o.origin.value + r.constant(o, y)
 	}
 	return root, work
 }
 
 // price subtracts the multipliers from every session's value.
 func (r *relaxation) price(o *Oracle, y []int64) {
-	if cap(r.net) < len(o.value) {
-		r.net = make([]int64, len(o.value))
-	}
-	r.net = r.net[:len(o.value)]
 	A := o.A
 	for a := range A {
-		var each, session int64
-		plain := true
+		each, session, plain := int64(0), int64(0), true
 		for _, u := range o.uses[a] {
-			each += y[u.counter] * u.each
-			session += y[u.counter] * u.session
-			plain = plain && u.uniform
+			if !r.held[u.counter] {
+				each += y[u.counter] * u.each
+				session += y[u.counter] * u.session
+				plain = plain && u.uniform
+			}
 		}
-		for t := range o.T {
-			k := o.offset[t*A+a]
-			lo, hi := o.length[t*A+a][0], o.length[t*A+a][1]
-			for n := lo; n <= hi; n++ {
-				if plain {
-					r.net[k] = o.value[k] - each*int64(n) - session
-				} else {
-					sum := session
-					for _, u := range o.uses[a] {
-						sum += y[u.counter] * (u.prefix[t+int(n)] - u.prefix[t])
-					}
-					r.net[k] = o.value[k] - sum
+		r.each[a], r.session[a], r.plain[a] = each, session, plain
+	}
+	for t := o.origin.key.period(); t < o.T; t++ {
+		for _, a := range o.starts[t] {
+			a := int(a)
+			lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
+			k := int(o.offset[t*A+a]) + lo - o.ag.Length[a].Min
+			if r.plain[a] {
+				sum := r.session[a] + r.each[a]*int64(lo)
+				for n := lo; n <= hi; n++ {
+					o.net[k] = o.value[k] - sum
+					sum += r.each[a]
+					k++
 				}
+				continue
+			}
+			for n := lo; n <= hi; n++ {
+				sum := r.session[a]
+				for _, u := range o.uses[a] {
+					if !r.held[u.counter] {
+						sum += y[u.counter] * (u.prefix[t+n] - u.prefix[t])
+					}
+				}
+				o.net[k] = o.value[k] - sum
 				k++
 			}
 		}
 	}
 }
 
-// starts fills B for sessions of activity a that start at t.
-func (r *relaxation) starts(o *Oracle, t, a int) int64 {
-	A := o.A
-	live := r.live[t]
-	B := r.B[a*len(live) : (a+1)*len(live)]
-	for p := range B {
-		B[p] = Lowest
-	}
+// begin fills B for sessions of activity a that start at t.
+func (r *relaxation) begin(o *Oracle, t, a int) int64 {
+	Q, A := r.Q, o.A
 	lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
-	k := o.offset[t*A+a]
-	for n := lo; n <= hi; n, k = n+1, k+1 {
-		v := r.net[k]
-		there := len(r.live[t+n])
-		H := r.H[r.base[t+n]+a*there : r.base[t+n]+(a+1)*there]
-		pos := r.pos[t+n]
-		tab := r.nextq[a]
-		if tab != nil {
-			tab = tab[n*r.Q : (n+1)*r.Q]
+	k := int(o.offset[t*A+a]) + lo - o.ag.Length[a].Min
+	if Q == 1 && r.nextq[a] == nil {
+		best := int64(Lowest)
+		H := o.table.H[(t+lo)*(A+1)+a:]
+		for n := range hi - lo + 1 {
+			if v := o.net[k+n] + H[n*(A+1)]; v > best {
+				best = v
+			}
 		}
-		for p, q := range live {
-			if tab != nil {
-				if q = tab[q]; q < 0 {
-					continue
+		if best < Lowest/2 {
+			best = Lowest
+		}
+		o.table.B[a] = best
+		return int64(max(0, hi-lo+1))
+	}
+	B := o.table.B[a*Q : (a+1)*Q]
+	for q := range B {
+		B[q] = Lowest
+	}
+	for n := lo; n <= hi; n++ {
+		v := o.net[k]
+		k++
+		H := o.table.H[((t+n)*(A+1)+a)*Q : ((t+n)*(A+1)+a+1)*Q]
+		if tab := r.nextq[a]; tab != nil {
+			for q, to := range tab[n*Q : (n+1)*Q] {
+				if to >= 0 {
+					if w := H[to]; w > Lowest/2 && v+w > B[q] {
+						B[q] = v + w
+					}
 				}
 			}
-			if to := pos[q]; to >= 0 {
-				if w := H[to]; w > Lowest/2 && v+w > B[p] {
-					B[p] = v + w
+		} else {
+			for q, w := range H {
+				if w > Lowest/2 && v+w > B[q] {
+					B[q] = v + w
 				}
 			}
 		}
 	}
-	return int64(max(0, hi-lo+1) * len(live))
+	return int64(max(0, hi-lo+1) * Q)
+}
+
+// followOne is follow without kept parts.
+func (r *relaxation) followOne(o *Oracle, t int) {
+	A := o.A
+	one, two, arg := int64(Lowest), int64(Lowest), int16(-1)
+	for _, a := range o.starts[t] {
+		if v := o.table.B[a]; v > one {
+			one, two, arg = v, one, a
+		} else if v > two {
+			two = v
+		}
+	}
+	H := o.table.H[t*(A+1) : (t+1)*(A+1)]
+	H[A] = one
+	if t == 0 || !o.ag.Work[t-1] {
+		return
+	}
+	for l := range A {
+		switch {
+		case !r.picky[l]:
+			H[l] = one
+			if int16(l) == arg {
+				H[l] = two
+			}
+		case int16(l) != arg && arg >= 0 && o.ag.Follow[l*A+int(arg)]:
+			H[l] = one
+		default:
+			best := int64(Lowest)
+			for _, a := range o.starts[t] {
+				if int(a) != l && o.ag.Follow[l*A+int(a)] && o.table.B[a] > best {
+					best = o.table.B[a]
+				}
+			}
+			H[l] = best
+		}
+	}
 }
 
 // follow fills H[t] from B: the best start that may follow each last
 // activity. Only activities that can have ended at t matter. The two best
 // starts per state serve everyone who may be followed by anything else.
 func (r *relaxation) follow(o *Oracle, t int) {
-	A, n := o.A, len(r.live[t])
-	one, two, arg := r.one[:n], r.two[:n], r.arg[:n]
-	for p := range n {
-		one[p], two[p], arg[p] = Lowest, Lowest, -1
+	Q, A := r.Q, o.A
+	b := &o.table
+	one, two, arg := b.one, b.two, b.arg
+	for q := range Q {
+		one[q], two[q], arg[q] = Lowest, Lowest, -1
 	}
-	for _, a := range r.active {
-		for p, b := range r.B[int(a)*n : (int(a)+1)*n] {
-			if b > two[p] {
-				if b > one[p] {
-					one[p], two[p], arg[p] = b, one[p], a
+	for _, a := range o.starts[t] {
+		for q, v := range b.B[int(a)*Q : (int(a)+1)*Q] {
+			if v > two[q] {
+				if v > one[q] {
+					one[q], two[q], arg[q] = v, one[q], a
 				} else {
-					two[p] = b
+					two[q] = v
 				}
 			}
 		}
 	}
-	here := r.base[t]
-	copy(r.H[here+A*n:here+(A+1)*n], one)
+	here := t * (A + 1) * Q
+	copy(b.H[here+A*Q:here+(A+1)*Q], one)
 	if t == 0 || !o.ag.Work[t-1] {
 		return
 	}
@@ -229,81 +362,82 @@ func (r *relaxation) follow(o *Oracle, t int) {
 		if !o.ag.Open[(t-1)*A+l] {
 			continue
 		}
-		H := r.H[here+l*n : here+(l+1)*n]
+		H := b.H[here+l*Q : here+(l+1)*Q]
 		if !r.picky[l] {
 			copy(H, one)
-			for p, a := range arg {
+			for q, a := range arg {
 				if int(a) == l {
-					H[p] = two[p]
+					H[q] = two[q]
 				}
 			}
 			continue
 		}
-		for p := range H {
-			H[p] = Lowest
+		for q := range H {
+			H[q] = Lowest
 		}
-		for _, a := range r.active {
+		for _, a := range o.starts[t] {
 			if int(a) == l || !o.ag.Follow[l*A+int(a)] {
 				continue
 			}
-			for p, b := range r.B[int(a)*n : (int(a)+1)*n] {
-				if b > H[p] {
-					H[p] = b
+			for q, v := range b.B[int(a)*Q : (int(a)+1)*Q] {
+				if v > H[q] {
+					H[q] = v
 				}
 			}
 		}
 	}
 }
 
-// walk follows the best relaxed path, adds up its use of every counter, and
-// returns it as sessions.
-func (r *relaxation) walk(o *Oracle) (path []session) {
+// walk follows the best relaxed path and adds up its use of every counter;
+// false when there is none.
+func (r *relaxation) walk(o *Oracle) bool {
 	T, A, Q := o.T, o.A, r.Q
-	for k := range r.usage {
-		r.usage[k] = o.counters[k].Start
-	}
-	q, l := r.start, A
-	for t := 0; t < T; {
+	copy(r.usage, o.usage)
+	H := o.table.H
+	q, l := r.state(o, &o.origin.key), o.origin.key.last()
+	for t := o.origin.key.period(); t < T; {
 		if !o.ag.Work[t] {
 			t, l = t+1, A
 			continue
 		}
-		want := r.at(t, l, q)
+		want := H[(t*(A+1)+l)*Q+q]
 		found := false
 	search:
-		for a := range A {
+		for _, b := range o.starts[t] {
+			a := int(b)
 			if l < A && (a == l || !o.ag.Follow[l*A+a]) {
 				continue
 			}
-			k := o.offset[t*A+a]
-			for n := int(o.length[t*A+a][0]); n <= int(o.length[t*A+a][1]); n++ {
+			lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
+			k := int(o.offset[t*A+a]) + lo - o.ag.Length[a].Min
+			for n := lo; n <= hi; n, k = n+1, k+1 {
 				to := q
 				if tab := r.nextq[a]; tab != nil {
 					to = int(tab[n*Q+q])
 				}
-				if to >= 0 {
-					if w := r.at(t+n, a, to); w > Lowest/2 && r.net[k]+w == want {
-						path = append(path, session{int16(a), int16(n), o.choice[k]})
-						for _, g := range o.gates[a] {
-							if r.usage[g.counter] < g.atLeast {
-								r.tally[g.counter]++
-							}
-						}
-						for _, u := range o.uses[a] {
-							r.usage[u.counter] += u.session + u.prefix[t+n] - u.prefix[t]
-						}
-						q, l, t, found = to, a, t+n, true
-						break search
-					}
+				if to < 0 {
+					continue
 				}
-				k++
+				if w := H[((t+n)*(A+1)+a)*Q+to]; w > Lowest/2 && o.net[k]+w == want {
+					for _, g := range o.gates[a] {
+						if p := o.counters[g.counter].part; p >= 0 && r.usage[g.counter] < g.atLeast {
+							r.tally[p]++
+						}
+					}
+					for i := range o.uses[a] {
+						u := &o.uses[a][i]
+						r.usage[u.counter] += u.session + u.prefix[t+n] - u.prefix[t]
+					}
+					q, l, t, found = to, a, t+n, true
+					break search
+				}
 			}
 		}
 		if !found {
-			return nil
+			return false
 		}
 	}
-	return path
+	return true
 }
 
 // descend moves the multipliers by Polyak steps towards a smaller bound and
@@ -340,7 +474,7 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 		for k := range o.counters {
 			c := &o.counters[k]
 			r.step[k] = 0
-			if r.kept(k) {
+			if r.held[k] {
 				continue
 			}
 			switch {
@@ -353,8 +487,8 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 			case r.y[k] < 0:
 				r.step[k] = r.usage[k] - c.Min
 			}
-			if r.usage[k] > c.Max || r.usage[k] < c.Min {
-				r.tally[k]++
+			if c.part >= 0 && (r.usage[k] > c.Max || r.usage[k] < c.Min) {
+				r.tally[c.part]++
 			}
 			norm += float64(r.step[k]) * float64(r.step[k])
 		}
@@ -367,7 +501,9 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 		}
 		theta := factor * gap / norm
 		for k := range o.counters {
-			r.move(o, k, int64(theta*float64(r.step[k])))
+			if r.step[k] != 0 {
+				r.move(o, k, int64(theta*float64(r.step[k])))
+			}
 		}
 	}
 	if !last {
@@ -377,70 +513,54 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 	return bestRoot, work
 }
 
-// mostKept bounds the table: entries touched by one solve.
-const mostKept = 4_000_000
-
-// learn keeps one more counter in the table when the exact search had to work
-// more than a larger table would. Of those that relaxed paths broke lately it
-// takes the one that lowers the bound most for its cost, found by trying.
-func (r *relaxation) learn(o *Oracle, labels int) bool {
+// learn adds the part that relaxed paths broke most often for its size to
+// those worth keeping, when a table with it costs at most budget entries.
+func (r *relaxation) learn(o *Oracle, budget int64) bool {
 	defer func() {
 		for k := range r.tally {
 			r.tally[k] /= 2
 		}
 	}()
-	if labels < 200 {
-		return false
+	if n := len(r.keep); n < len(r.learned) {
+		if r.cost*int64(o.parts[r.learned[n]].size) > budget {
+			return false
+		}
+		r.setKeep(o, n+1)
+		return true
 	}
-	had, hadY, hadCost := r.table, append([]int64(nil), r.y...), r.cost
-	root, _ := r.solve(o, r.y)
-	var chosen *table
-	best := 0.0
-	for _, k := range r.candidates(o) {
-		b := o.newTable(append(append([]int(nil), had.keep...), k))
-		if b == nil {
+	best, which := 0.0, -1
+	for k, p := range o.parts {
+		if slices.Contains(r.learned, k) || r.tally[k] < 1 || r.cost*int64(p.size) > budget {
 			continue
 		}
-		r.use(o, b)
-		now, _ := r.solve(o, r.y) // the multipliers of the others stay
-		if r.cost <= mostKept && r.cost*10 <= int64(labels)*250 {
-			gain := float64(root-now) + float64(o.price.Scale)/1000
-			if v := gain / math.Log(1+float64(r.cost)/float64(hadCost+1)); v > best {
-				best, chosen = v, b
-			}
+		if v := r.tally[k] / math.Log(float64(p.size)+1); v > best {
+			best, which = v, k
 		}
-		copy(r.y, hadY)
 	}
-	if chosen == nil {
-		r.use(o, had)
+	if which < 0 {
 		return false
 	}
-	r.use(o, chosen)
+	r.learned = append(r.learned, which)
+	r.setKeep(o, len(r.keep)+1)
 	return true
 }
 
-// candidates are the counters broken most often that could be kept.
-func (r *relaxation) candidates(o *Oracle) (list []int) {
-	for k := range o.counters {
-		if !r.kept(k) && r.tally[k] >= 1 && o.uniform(k) {
-			list = append(list, k)
+// fit keeps as many of the learned parts as a table of budget entries allows.
+func (r *relaxation) fit(o *Oracle, budget int64) {
+	plain := int64(0)
+	for t := range o.T {
+		for _, a := range o.starts[t] {
+			plain += int64(o.length[t*o.A+int(a)][1]-o.length[t*o.A+int(a)][0]) + 3
 		}
 	}
-	slices.SortStableFunc(list, func(i, j int) int { return cmp.Compare(r.tally[j], r.tally[i]) })
-	return list[:min(len(list), 6)]
-}
-
-// uniform reports whether every activity moves counter k by the same amount
-// in every period.
-func (o *Oracle) uniform(k int) bool {
-	for _, us := range o.uses {
-		for _, u := range us {
-			if u.counter == k && !u.uniform {
-				return false
-			}
+	n, cost := 0, plain
+	for _, k := range r.learned {
+		if cost *= int64(o.parts[k].size); cost > budget {
+			break
 		}
+		n++
 	}
-	return true
+	r.setKeep(o, n)
 }
 
 // move adds d to multiplier k without crossing zero against the counter's
@@ -459,7 +579,7 @@ func (r *relaxation) move(o *Oracle, k int, d int64) {
 	if c.Under > 0 {
 		least = -c.Under * o.price.Scale
 	}
-	if c.Max >= c.Start+c.reach[0] {
+	if c.Max >= c.most {
 		most = 0
 	}
 	if c.Min <= c.Start {

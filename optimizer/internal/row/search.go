@@ -1,72 +1,39 @@
 package row
 
-import (
-	"slices"
+import "github.com/fellowplan/fellowplan/optimizer/internal/model"
 
-	"github.com/fellowplan/fellowplan/optimizer/internal/model"
-)
-
-// Best returns the best paths at the given prices, exactly when the search
-// ends within its limits; in any case with a valid bound.
-func (o *Oracle) Best(p *Prices, opt Options) Answer {
-	var ans Answer
-	opt.Paths, opt.Floor = max(1, opt.Paths), max(opt.Floor, Lowest)
+// begin is the label of the empty path.
+func (o *Oracle) begin() label {
+	l := label{parent: -1}
 	for k := range o.counters {
-		if c := &o.counters[k]; c.Over == 0 && c.Start > c.Max {
-			ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
-			return ans
+		o.usage[k] = o.counters[k].Start
+	}
+	for _, k := range o.loose {
+		o.counters[k].set(&l.key, o.counters[k].Start)
+	}
+	for i, p := range o.parts {
+		p.set(&l.key, p.start)
+		if g := &o.arguments[i]; g.need != nil {
+			l.need += int16(g.need[p.start])
+		}
+		if g := &o.arguments[i]; g.room != nil {
+			l.room += int16(g.room[p.start])
 		}
 	}
-	o.prepare(p)
-	ans.Work = int64(len(o.value))
-	for limit := 2000; ; limit *= 2 {
-		try := opt
-		try.Labels = min(opt.Labels, limit)
-		if o.relax.warm {
-			try.Steps = min(opt.Steps, max(6, min(16, int(300_000/max(1, o.relax.cost)))))
-		}
-		o.relax.warm = true
-		root, work := o.relax.descend(o, try.Steps, opt.Floor)
-		ans.Work += work
-		if root < Lowest/2 {
-			ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
-			return ans
-		}
-		if root <= opt.Floor {
-			ans.Exact, ans.Bound = true, root
-			return ans
-		}
-		ans.Paths, ans.Values, ans.Bound = nil, nil, root
-		o.search(try, &ans)
-		o.labels = len(o.store.labels)
-		if ans.Exact || try.Labels == opt.Labels {
-			break
-		}
-		if !o.relax.learn(o, limit) {
-			limit = opt.Labels
-		}
-	}
-	if len(ans.Paths) == 0 && !ans.Exact && opt.Beam > 0 {
-		o.beam(opt, &ans)
-	}
-	o.relax.learn(o, o.labels) // for the next call
-	return ans
+	l.key.at(0, o.A)
+	return l
 }
 
-// root is the label of the empty path.
-func (o *Oracle) root() label {
-	var k key
-	for i := range o.counters {
-		o.counters[i].set(&k, o.counters[i].Start)
-	}
-	k.at(0, o.A)
-	l := label{key: k, net: o.relax.constant(o, o.relax.y), parent: -1}
-	o.bound(&l)
+// rooted is the origin with its bound.
+func (o *Oracle) rooted() label {
+	l := o.origin
+	l.net = l.value + o.relax.constant(o, o.relax.y)
+	o.bound(&l, o.relax.state(o, &l.key))
 	return l
 }
 
 // bound sets l.bound, to the true value when the path is complete.
-func (o *Oracle) bound(l *label) {
+func (o *Oracle) bound(l *label, q int) {
 	t := l.key.period()
 	if t == o.T {
 		end, ok := o.end(&l.key)
@@ -78,7 +45,7 @@ func (o *Oracle) bound(l *label) {
 		l.bound = l.value
 		return
 	}
-	h := o.relax.at(t, l.key.last(), o.relax.of(o, &l.key))
+	h := o.table.H[(t*(o.A+1)+l.key.last())*o.relax.Q+q]
 	if h < Lowest/2 {
 		l.bound = Lowest
 		return
@@ -88,7 +55,14 @@ func (o *Oracle) bound(l *label) {
 
 // end prices the state at the end of the year.
 func (o *Oracle) end(k *key) (price int64, ok bool) {
-	for i := range o.counters {
+	for _, p := range o.parts {
+		e := p.end[p.get(k)]
+		if e < 0 {
+			return 0, false
+		}
+		price += e * o.price.Scale
+	}
+	for _, i := range o.loose {
 		c := &o.counters[i]
 		p, ok := c.Price(c.get(k))
 		if !ok {
@@ -107,62 +81,113 @@ func (o *Oracle) end(k *key) (price int64, ok bool) {
 	return price, true
 }
 
-// expand calls f for every way to continue l by one session, or by one
-// period without work.
-func (o *Oracle) expand(from *label, number int32, f func(label)) {
+// expand returns every way to continue from by one session, or by one period
+// without work, that may be worth more than floor. The slice is valid until
+// the next call. cut reports that something fell to the floor.
+func (o *Oracle) expand(from *label, number int32, floor int64) (kids []label, cut bool) {
+	o.kids = o.kids[:0]
 	t, last := from.key.period(), from.key.last()
 	if !o.ag.Work[t] {
 		l := *from
 		l.parent, l.step = number, session{int16(o.A), 0, model.None}
-		if o.run(&l, t, 1, o.A) {
+		if o.run1(&l, t, 1, o.A) {
 			l.key.at(t+1, o.A)
-			if !o.hopeless(&l.key, t+1) {
-				o.bound(&l)
-				f(l)
-			}
+			cut = o.keepIfGood(&l, t+1, o.relax.state(o, &l.key), floor)
 		}
-		return
+		return o.kids, cut
 	}
-	for a := range o.A {
-		if last < o.A && (a == last || !o.ag.Follow[last*o.A+a]) || !o.gatesOpen(from, a) {
+	A := o.A
+	Q := o.relax.Q
+	q := o.relax.state(o, &from.key)
+	for _, b := range o.starts[t] {
+		a := int(b)
+		if last < A && (a == last || !o.ag.Follow[last*A+a]) {
 			continue
 		}
-		k := o.offset[t*o.A+a]
-		lo, hi := int(o.length[t*o.A+a][0]), int(o.length[t*o.A+a][1])
+		lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
+		k := int(o.offset[t*A+a]) + lo - o.ag.Length[a].Min
+		tab := o.relax.nextq[a]
 		for n := lo; n <= hi; n, k = n+1, k+1 {
+			to := q
+			if tab != nil {
+				if to = int(tab[n*Q+q]); to < 0 {
+					continue
+				}
+			}
+			if t+n < o.T { // most fall here, before their state is made
+				h := o.table.H[((t+n)*(A+1)+a)*Q+to]
+				if h < Lowest/2 {
+					continue
+				}
+				if from.net+o.net[k]+h <= floor {
+					cut = true
+					continue
+				}
+			}
 			l := *from
-			if !o.count(&l, a, t, n) {
-				break // longer sessions only count more
+			if !o.step(&l, a, t, n) {
+				continue
 			}
 			l.value += o.value[k]
-			l.net += o.relax.net[k]
+			l.net += o.net[k]
 			l.parent, l.step = number, session{int16(a), int16(n), o.choice[k]}
-			if !o.run(&l, t, n, a) {
-				continue
-			}
 			l.key.at(t+n, a)
-			if o.hopeless(&l.key, t+n) {
-				continue
-			}
-			o.bound(&l)
-			f(l)
+			cut = o.keepIfGood(&l, t+n, to, floor) || cut
 		}
 	}
+	return o.kids, cut
 }
 
-func (o *Oracle) gatesOpen(l *label, a int) bool {
-	for _, g := range o.gates[a] {
-		if o.counters[g.counter].get(&l.key) < g.atLeast {
+// keepIfGood appends l to the continuations unless it is hopeless or worth at
+// most floor; it reports the latter.
+func (o *Oracle) keepIfGood(l *label, t, q int, floor int64) (cut bool) {
+	if int(l.need) > o.workLeft[t] || o.covered && int(l.room) < o.workLeft[t] {
+		return false
+	}
+	for i := range o.musts {
+		m := &o.musts[i]
+		if int64(l.key[m.word]>>m.shift&m.mask) < m.least[t] {
 			return false
 		}
 	}
-	return true
+	o.bound(l, q)
+	if l.bound <= floor {
+		return l.bound > Lowest/2
+	}
+	o.kids = append(o.kids, *l)
+	return false
 }
 
-// count moves the counters of l by a session; false when a maximum is passed.
-func (o *Oracle) count(l *label, a, t, n int) bool {
-	for i := range o.uses[a] {
-		u := &o.uses[a][i]
+// step moves parts, loose counters and machines of l by a session; false when
+// one of them refuses.
+func (o *Oracle) step(l *label, a, t, n int) bool {
+	for i := range o.moves[a] {
+		m := &o.moves[a][i]
+		p := o.parts[m.part]
+		s := p.get(&l.key)
+		to := m.next[n*m.size+int(s)]
+		if to < 0 {
+			return false
+		}
+		if to == s {
+			continue
+		}
+		p.set(&l.key, to)
+		g := &o.arguments[m.part]
+		if g.need != nil {
+			l.need += int16(g.need[to] - g.need[s])
+		}
+		if g.room != nil {
+			l.room += int16(g.room[to] - g.room[s])
+		}
+	}
+	for _, g := range o.gates[a] {
+		if c := &o.counters[g.counter]; c.loose && c.get(&l.key) < g.atLeast {
+			return false
+		}
+	}
+	for i := range o.looseUses[a] {
+		u := &o.looseUses[a][i]
 		c := &o.counters[u.counter]
 		have := c.get(&l.key) + u.session + u.prefix[t+n] - u.prefix[t]
 		if have > c.cap {
@@ -173,11 +198,11 @@ func (o *Oracle) count(l *label, a, t, n int) bool {
 		}
 		c.set(&l.key, have)
 	}
-	return true
+	return len(o.machines) == 0 || o.run1(l, t, n, a)
 }
 
-// run feeds n periods of symbol to every machine; false when one refuses.
-func (o *Oracle) run(l *label, t, n, symbol int) bool {
+// run1 feeds n periods of symbol to every machine; false when one refuses.
+func (o *Oracle) run1(l *label, t, n, symbol int) bool {
 	for i := range o.machines {
 		m := &o.machines[i]
 		state := int32(l.key[m.word] >> m.shift & m.mask)
@@ -195,19 +220,20 @@ func (o *Oracle) run(l *label, t, n, symbol int) bool {
 	return true
 }
 
-// search runs A* until enough paths are found, none is left, or the limit of
-// labels is reached.
-func (o *Oracle) search(opt Options, ans *Answer) {
+// search runs A* from the origin until enough paths are found, none is left,
+// or the limit of labels is reached. Paths are returned as ends in the store.
+func (o *Oracle) search(floor int64, paths, labels int, ans *Answer, found func(n int32)) {
 	s := &o.store
 	s.reset()
-	r := o.root()
-	if r.bound <= opt.Floor {
+	r := o.rooted()
+	if r.bound <= floor {
 		ans.Exact, ans.Bound = true, max(r.bound, Lowest)
 		ans.Empty = r.bound < Lowest/2
 		return
 	}
-	s.push(s.add(r))
+	s.push(s.add(&r))
 	cut := false // some continuation fell to the floor
+	done := 0
 	for len(s.heap) > 0 {
 		n := s.pop()
 		if !s.current(n) {
@@ -215,99 +241,53 @@ func (o *Oracle) search(opt Options, ans *Answer) {
 		}
 		l := s.labels[n]
 		if l.key.period() == o.T {
-			if len(ans.Paths) == 0 {
+			if done == 0 {
 				ans.Bound, ans.Exact = l.value, true
 			}
-			ans.Paths = append(ans.Paths, o.path(s, n))
-			ans.Values = append(ans.Values, l.value)
-			if len(ans.Paths) == opt.Paths {
+			found(n)
+			if done++; done == paths {
 				break
 			}
 			continue
 		}
-		if len(s.labels) > opt.Labels {
+		if len(s.labels) > labels {
 			ans.Work += int64(len(s.labels)) * 4
-			if len(ans.Paths) == 0 {
+			if done == 0 {
 				ans.Bound = l.bound
 			}
 			return
 		}
-		o.expand(&l, n, func(l label) {
-			if l.bound <= opt.Floor {
-				cut = cut || l.bound > Lowest/2
-				return
-			}
-			if n := s.add(l); n >= 0 {
+		kids, c := o.expand(&l, n, floor)
+		cut = cut || c
+		for i := range kids {
+			if n := s.add(&kids[i]); n >= 0 {
 				s.push(n)
 			}
-		})
+		}
 	}
 	ans.Work += int64(len(s.labels)) * 4
-	if len(ans.Paths) == 0 {
+	if done == 0 {
 		ans.Exact, ans.Bound = true, Lowest
 		if cut {
-			ans.Bound = opt.Floor
+			ans.Bound = floor
 		} else {
 			ans.Empty = true
 		}
 	}
 }
 
-// path reads a complete label back into a path.
-func (o *Oracle) path(s *store, n int32) model.Path {
-	p := make(model.Path, o.T)
-	for t := range p {
-		p[t] = model.None
-	}
-	for ; s.labels[n].parent >= 0; n = s.labels[n].parent {
-		end := s.labels[n].key.period()
-		for t := end - int(s.labels[n].step.length); t < end; t++ {
-			p[t] = s.labels[n].step.choice
-		}
-	}
-	return p
-}
-
-// beam goes through the year period by period and keeps the best labels of
-// each: no proof, but some path where the exact search was cut off.
-func (o *Oracle) beam(opt Options, ans *Answer) {
+// path writes the label's sessions over p, which holds what lies before the
+// origin.
+func (o *Oracle) path(n int32, p model.Path) {
 	s := &o.store
-	s.reset()
-	layers := make([][]int32, o.T+1)
-	layers[0] = []int32{s.add(o.root())}
-	for t := range o.T {
-		layer := slices.DeleteFunc(layers[t], func(n int32) bool { return !s.current(n) })
-		slices.SortFunc(layer, func(i, j int32) int {
-			if s.before(i, j) {
-				return -1
-			}
-			return 1
-		})
-		if len(layer) > opt.Beam {
-			layer = layer[:opt.Beam]
+	for ; s.labels[n].parent >= 0; n = s.labels[n].parent {
+		l := &s.labels[n]
+		end := l.key.period()
+		if l.step.length == 0 {
+			p[end-1] = model.None
 		}
-		for _, n := range layer {
-			l := s.labels[n]
-			o.expand(&l, n, func(l label) {
-				if l.bound > opt.Floor {
-					if n := s.add(l); n >= 0 {
-						layers[l.key.period()] = append(layers[l.key.period()], n)
-					}
-				}
-			})
+		for t := end - int(l.step.length); t < end; t++ {
+			p[t] = l.step.choice
 		}
-		layers[t] = nil
-	}
-	ans.Work += int64(len(s.labels)) * 4
-	done := slices.DeleteFunc(layers[o.T], func(n int32) bool { return !s.current(n) })
-	slices.SortFunc(done, func(i, j int32) int {
-		if s.before(i, j) {
-			return -1
-		}
-		return 1
-	})
-	for _, n := range done[:min(len(done), opt.Paths)] {
-		ans.Paths = append(ans.Paths, o.path(s, n))
-		ans.Values = append(ans.Values, s.labels[n].value)
 	}
 }

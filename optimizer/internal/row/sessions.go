@@ -6,49 +6,55 @@ package row
 func (o *Oracle) prepare(p *Prices) {
 	o.price = p
 	T, A, C := o.T, o.A, o.C
-	// longest run of open, unshut cells per choice, backwards
-	run := make([]int32, (T+1)*C)
-	prefix := make([]int64, (T+1)*C)
-	for c := range C {
+	o.run, o.prefix = sized(o.run, (T+1)*C), sized(o.prefix, (T+1)*C)
+	o.all, o.offset = sized(o.all, T*A), sized(o.offset, T*A+1)
+	o.inner, o.once = sized(o.inner, T*A), sized(o.once, T)
+	o.whole, o.inside = sized(o.whole, T), sized(o.inside, T)
+	o.length, o.starts = o.all, o.whole
+	clear(o.run[T*C:])
+	clear(o.prefix[:C])
+	for c := range C { // longest run of open cells, backwards
 		a := int(o.m.Choices[c])
 		for t := T - 1; t >= 0; t-- {
+			o.run[t*C+c] = 0
 			if o.ag.Work[t] && o.ag.Open[t*A+a] && (p.Shut == nil || !p.Shut[t*C+c]) {
-				run[t*C+c] = run[(t+1)*C+c] + 1
+				o.run[t*C+c] = o.run[(t+1)*C+c] + 1
 			}
 		}
 		for t := range T {
-			prefix[(t+1)*C+c] = prefix[t*C+c] + p.Cell[t*C+c]
+			o.prefix[(t+1)*C+c] = o.prefix[t*C+c] + p.Cell[t*C+c]
 		}
 	}
 	n := int32(0)
 	for t := range T {
+		o.whole[t] = o.whole[t][:0]
 		for a := range A {
-			lo := int32(o.ag.Length[a].Min)
-			hi := int32(0)
+			lo, hi := int32(o.ag.Length[a].Min), int32(0)
 			for _, c := range o.m.ChoicesOf[a] {
-				hi = max(hi, run[t*C+int(c)])
+				hi = max(hi, o.run[t*C+int(c)])
 			}
 			hi = min(hi, int32(o.ag.Length[a].Max))
-			o.length[t*A+a] = [2]int32{lo, hi}
+			o.all[t*A+a] = [2]int32{lo, hi}
 			o.offset[t*A+a] = n
-			n += max(0, hi-lo+1)
+			if hi >= lo {
+				n += hi - lo + 1
+				o.whole[t] = append(o.whole[t], int16(a))
+			}
 		}
 	}
 	o.offset[T*A] = n
-	if cap(o.value) < int(n) {
-		o.value, o.choice = make([]int64, n), make([]int16, n)
-	}
-	o.value, o.choice = o.value[:n], o.choice[:n]
+	o.value, o.choice, o.net = sized(o.value, int(n)), sized(o.choice, int(n)), sized(o.net, int(n))
 	for t := range T {
-		for a := range A {
-			k := o.offset[t*A+a]
-			for l := o.length[t*A+a][0]; l <= o.length[t*A+a][1]; l++ {
+		for _, a := range o.whole[t] {
+			k := o.offset[t*A+int(a)]
+			lo, hi := o.all[t*A+int(a)][0], o.all[t*A+int(a)][1]
+			for l := lo; l <= hi; l++ {
 				best, which := int64(Lowest), int16(-1)
 				for _, c := range o.m.ChoicesOf[a] {
-					if run[t*C+int(c)] < l {
+					if o.run[t*C+int(c)] < l {
 						continue
 					}
-					if v := prefix[(t+int(l))*C+int(c)] - prefix[t*C+int(c)]; v > best {
+					if v := o.prefix[(t+int(l))*C+int(c)] - o.prefix[t*C+int(c)]; v > best {
 						best, which = v, int16(c)
 					}
 				}
@@ -57,4 +63,12 @@ func (o *Oracle) prepare(p *Prices) {
 			}
 		}
 	}
+}
+
+// sized returns s with length n; what it holds does not matter.
+func sized[E any](s []E, n int) []E {
+	if cap(s) < n {
+		return append(s[:cap(s)], make([]E, n-cap(s))...)[:n]
+	}
+	return s[:n]
 }

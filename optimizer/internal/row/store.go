@@ -38,6 +38,8 @@ type label struct {
 	bound  int64 // net plus relaxation: no completion is worth more
 	parent int32
 	step   session
+	need   int16 // periods that its parts still ask for
+	room   int16 // periods that its parts can still take
 }
 
 // store keeps the labels of one search: an arena, a hash table from state to
@@ -63,7 +65,7 @@ func (s *store) reset() {
 
 // add stores l unless its state is known with at least its value; a worse
 // label of that state is superseded. It returns the label's number, or -1.
-func (s *store) add(l label) int32 {
+func (s *store) add(l *label) int32 {
 	if len(s.labels)*2 >= len(s.table) {
 		s.grow()
 	}
@@ -71,7 +73,7 @@ func (s *store) add(l label) int32 {
 	for h := l.key.hash() & mask; ; h = (h + 1) & mask {
 		n := s.table[h]
 		if n == 0 {
-			s.labels = append(s.labels, l)
+			s.labels = append(s.labels, *l)
 			s.table[h] = int32(len(s.labels))
 			return int32(len(s.labels) - 1)
 		}
@@ -79,7 +81,9 @@ func (s *store) add(l label) int32 {
 			if old.value >= l.value {
 				return -1
 			}
-			s.labels = append(s.labels, l)
+			// equal futures: the better bound of the two holds for both
+			l.bound = min(l.bound, old.bound-old.value+l.value)
+			s.labels = append(s.labels, *l)
 			s.table[h] = int32(len(s.labels))
 			return int32(len(s.labels) - 1)
 		}

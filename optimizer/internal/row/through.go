@@ -8,79 +8,55 @@ package row
 //	through(u,a) = max over sessions (a, t, n) with t <= u < t+n and states q
 //	               of  F[t][q] + net(a,t,n) + H[t+n][a][q'] + constant.
 //
-// O(T A L Q) like one solve.
+// O(T A L Q + T A^2 Q).
 func (o *Oracle) Through(p *Prices) []int64 {
-	o.prepare(p)
 	T, A, r := o.T, o.A, &o.relax
-	r.descend(o, 10, Lowest)
-	constant := r.constant(o, r.y)
 	out := make([]int64, T*A)
 	for k := range out {
 		out[k] = Lowest
 	}
-	F := make([]int64, r.size)
+	if o.dead {
+		return out
+	}
+	o.borrow()
+	defer o.giveBack()
+	o.prepare(p)
+	o.origin = o.begin()
+	if root, _ := r.descend(o, throughSteps, Lowest); root < Lowest/2 {
+		return out
+	}
+	constant := r.constant(o, r.y)
+	Q, H := r.Q, o.table.H
+	F := make([]int64, len(H))
 	for k := range F {
 		F[k] = Lowest
 	}
-	at := func(t, l int) []int64 {
-		n := len(r.live[t])
-		return F[r.base[t]+l*n : r.base[t]+(l+1)*n]
-	}
-	if p := r.pos[0][r.start]; p >= 0 {
-		at(0, A)[p] = 0
-	}
-	from := make([]int64, len(r.one))
+	at := func(t, l int) []int64 { return F[(t*(A+1)+l)*Q : (t*(A+1)+l+1)*Q] }
+	at(0, A)[r.state(o, &o.origin.key)] = 0
+	from := make([]int64, Q)
 	for t := range T {
-		from := from[:len(r.live[t])]
 		if !o.ag.Work[t] {
 			for l := 0; l <= A; l++ {
-				for p, v := range at(t, l) {
-					if to := r.pos[t+1][r.live[t][p]]; to >= 0 {
-						at(t+1, A)[to] = max(at(t+1, A)[to], v)
-					}
+				for q, v := range at(t, l) {
+					at(t+1, A)[q] = max(at(t+1, A)[q], v)
 				}
 			}
 			continue
 		}
-		for a := range A {
-			lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
-			if lo > hi {
-				continue
-			}
+		for _, b := range o.starts[t] {
+			a := int(b)
 			copy(from, at(t, A))
 			for l := range A {
 				if l != a && o.ag.Follow[l*A+a] {
-					for p, v := range at(t, l) {
-						from[p] = max(from[p], v)
+					for q, v := range at(t, l) {
+						from[q] = max(from[q], v)
 					}
 				}
 			}
-			k := o.offset[t*A+a]
+			lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
+			k := int(o.offset[t*A+a]) + lo - o.ag.Length[a].Min
 			for n := lo; n <= hi; n, k = n+1, k+1 {
-				there := at(t+n, a)
-				H := r.H[r.base[t+n]+a*len(there):]
-				best := int64(Lowest)
-				for p, v := range from {
-					if v < Lowest/2 {
-						continue
-					}
-					q := r.live[t][p]
-					if tab := r.nextq[a]; tab != nil {
-						if q = tab[n*r.Q+int(q)]; q < 0 {
-							continue
-						}
-					}
-					to := r.pos[t+n][q]
-					if to < 0 {
-						continue
-					}
-					v += r.net[k]
-					there[to] = max(there[to], v)
-					if h := H[to]; h > Lowest/2 {
-						best = max(best, v+h)
-					}
-				}
-				if best > Lowest/2 {
+				if best := o.through(r.nextq[a], from, at(t+n, a), H[((t+n)*(A+1)+a)*Q:], n, o.net[k]); best > Lowest/2 {
 					for u := t; u < t+n; u++ {
 						out[u*A+a] = max(out[u*A+a], best+constant)
 					}
@@ -89,4 +65,31 @@ func (o *Oracle) Through(p *Prices) []int64 {
 		}
 	}
 	return out
+}
+
+// throughSteps is how many steps the multipliers make before they are used.
+const throughSteps = 10
+
+// through carries from over one session to there and returns the best path
+// that goes on with H.
+func (o *Oracle) through(tab []int32, from, there, H []int64, n int, net int64) int64 {
+	Q := len(from)
+	best := int64(Lowest)
+	for q, v := range from {
+		if v < Lowest/2 {
+			continue
+		}
+		to := q
+		if tab != nil {
+			if to = int(tab[n*Q+q]); to < 0 {
+				continue
+			}
+		}
+		v += net
+		there[to] = max(there[to], v)
+		if h := H[to]; h > Lowest/2 {
+			best = max(best, v+h)
+		}
+	}
+	return best
 }

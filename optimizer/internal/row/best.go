@@ -1,0 +1,121 @@
+package row
+
+import (
+	"sync"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+)
+
+// newMemory holds the scratch of oracles that are not being asked.
+func newMemory() *sync.Pool { return &sync.Pool{New: func() any { return new(scratch) }} }
+
+// mostKeptLabels is how many labels a scratch may keep between calls.
+const mostKeptLabels = 1 << 17
+
+// Best returns the best paths at the given prices, exactly when the search
+// ends within its limits; in any case with a valid bound.
+func (o *Oracle) Best(p *Prices, opt Options) Answer {
+	o.borrow()
+	defer o.giveBack()
+	var ans Answer
+	opt.Paths, opt.Floor = max(1, opt.Paths), max(opt.Floor, Lowest)
+	if o.dead {
+		ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
+		return ans
+	}
+	o.prepare(p)
+	ans.Work = int64(len(o.value))
+	o.best(opt, &ans)
+	o.labels = len(o.store.labels)
+	return ans
+}
+
+// budgetPerLabel is how many table entries a search of one label may spend on
+// one relaxation: what makes the table cost about as much as the search.
+const budgetPerLabel = 25
+
+// borrow takes a scratch for one call.
+func (o *Oracle) borrow() {
+	o.scratch = o.memory.Get().(*scratch)
+	o.usage = sized(o.usage, len(o.counters))
+}
+
+func (o *Oracle) giveBack() {
+	if cap(o.store.labels) > mostKeptLabels {
+		o.store = store{}
+	}
+	o.memory.Put(o.scratch)
+	o.scratch = nil
+}
+
+func (o *Oracle) best(opt Options, ans *Answer) {
+	o.origin = o.begin()
+	for limit := 2000; ; limit *= 2 {
+		labels := min(opt.Labels, limit)
+		budget := int64(labels) * budgetPerLabel
+		steps := opt.Steps
+		o.relax.fit(o, budget)
+		if o.relax.warm {
+			steps = min(opt.Steps, 16)
+		}
+		o.relax.warm = true
+		root, work := o.relax.descend(o, steps, opt.Floor)
+		ans.Work += work
+		if root < Lowest/2 {
+			ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
+			return
+		}
+		if root <= opt.Floor {
+			ans.Exact, ans.Bound = true, root
+			return
+		}
+		ans.Paths, ans.Values, ans.Bound = nil, nil, root
+		o.search(opt.Floor, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
+		if ans.Exact || labels == opt.Labels {
+			break
+		}
+		if !o.relax.learn(o, 4*budget) {
+			limit = opt.Labels
+		}
+	}
+	if len(ans.Paths) == 0 && !ans.Exact && opt.Beam > 0 {
+		floor := opt.Floor
+		var path model.Path
+		if n := o.beam(floor, opt.Beam, ans); n >= 0 {
+			path = o.blank()
+			o.path(n, path)
+			floor = o.store.labels[n].value
+		}
+		if opt.Near != nil {
+			near := append(model.Path(nil), opt.Near...)
+			if v, ok := o.worth(near); ok && (path == nil || v > floor) {
+				path, floor = near, v
+			}
+			o.origin = o.begin()
+		}
+		if path != nil {
+			floor = o.windows(path, floor, opt.Windows, ans)
+		}
+		if path != nil && floor > opt.Floor {
+			ans.Paths, ans.Values = []model.Path{path}, []int64{floor}
+		}
+	}
+	o.relax.learn(o, int64(opt.Labels)*budgetPerLabel) // for the next call
+}
+
+// blank is a path without work.
+func (o *Oracle) blank() model.Path {
+	p := make(model.Path, o.T)
+	for t := range p {
+		p[t] = model.None
+	}
+	return p
+}
+
+// take appends a complete label to the answer.
+func (o *Oracle) take(n int32, ans *Answer) {
+	p := o.blank()
+	o.path(n, p)
+	ans.Paths = append(ans.Paths, p)
+	ans.Values = append(ans.Values, o.store.labels[n].value)
+}
