@@ -115,7 +115,7 @@ func TestAChangeIsInTheLog(t *testing.T) {
 			}
 		}
 	}
-	director.Get(`query($id: String!) { auditEntries(last: 1, where: {entityID: $id}) { edges { node { actorName action reason before after } } } }`, V{"id": program}, &v)
+	director.Get(`query($id: ID!) { auditEntries(last: 1, where: {entityID: $id}) { edges { node { actorName action reason before after } } } }`, V{"id": program}, &v)
 	if len(v.AuditEntries.Edges) != 1 {
 		t.Fatalf("%d entries", len(v.AuditEntries.Edges))
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
 	"github.com/fellowplan/fellowplan/graph/model"
+	"github.com/fellowplan/fellowplan/internal/access"
 )
 
 func (r *mutationResolver) SignIn(ctx context.Context, input model.SignInInput) (*model.SignInPayload, error) {
@@ -18,7 +19,8 @@ func (r *mutationResolver) SignIn(ctx context.Context, input model.SignInInput) 
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.SignInPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.SignInPayload) (err error) {
-			p.Viewer, err = r.viewer(signedIn)
+			viewer, _ := access.From(signedIn)
+			p.Account, err = reread(signedIn, "account", r.Store.Client.Account.Query().Where(account.ID(viewer.AccountID)))
 			return err
 		})
 }

@@ -9587,11 +9587,4 @@ func marshalNViewerRole2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmode
 	return _ViewerRole(ctx, ec, sel, v)
 }
 
-func marshalOViewer2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐViewer(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return _Viewer(ctx, ec, sel, v)
-}
-
 // endregion ***************************** type.gotpl *****************************

@@ -3131,7 +3131,7 @@ type AuditEntry implements Node {
   """
   The identifier of what was changed.
   """
-  entityID: String!
+  entityID: ID!
   """
   The fields that were changed, as they were before.
   """
@@ -3373,27 +3373,27 @@ input AuditEntryWhereInput {
   """
   entityID is this value.
   """
-  entityID: String
+  entityID: ID
   """
   entityID is not this value.
   """
-  entityIDNEQ: String
+  entityIDNEQ: ID
   """
   entityID is one of these values.
   """
-  entityIDIn: [String!]
+  entityIDIn: [ID!]
   """
   entityID begins with this text.
   """
-  entityIDHasPrefix: String
+  entityIDHasPrefix: ID
   """
   entityID is this text, ignoring case.
   """
-  entityIDEqualFold: String
+  entityIDEqualFold: ID
   """
   entityID contains this text, ignoring case.
   """
-  entityIDContainsFold: String
+  entityIDContainsFold: ID
   """
   at is this value.
   """
@@ -29294,9 +29294,9 @@ What came of signing in.
 """
 type SignInPayload {
   """
-  Who is asking from now on; null when it was refused.
+  Whose session it is; null when it was refused.
   """
-  viewer: Viewer
+  account: Account
   """
   Why it was refused. Whether there is such an account is not told.
   """
@@ -33265,8 +33265,8 @@ func childFields_SetPasswordPayload(ctx context.Context, ec *executionContext, f
 
 func childFields_SignInPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "viewer":
-		return fieldContext_SignInPayload_viewer(ctx, ec, field)
+	case "account":
+		return fieldContext_SignInPayload_account(ctx, ec, field)
 	case "userErrors":
 		return fieldContext_SignInPayload_userErrors(ctx, ec, field)
 	case "clientMutationId":

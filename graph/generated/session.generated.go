@@ -308,33 +308,33 @@ func fieldContext_SetPasswordPayload_clientMutationId(_ context.Context, ec *exe
 	return graphql.NewScalarFieldContext("SetPasswordPayload", field, false, false, "String")
 }
 
-func _SignInPayload_viewer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
+func _SignInPayload_account(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.SignInPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_SignInPayload_viewer(ctx, ec, field)
+			return fieldContext_SignInPayload_account(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Viewer, nil
+			return obj.Account, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *model.Viewer) graphql.Marshaler {
-			return marshalOViewer2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐViewer(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+			return marshalOAccount2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAccount(ctx, ec, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func fieldContext_SignInPayload_viewer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_SignInPayload_account(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "SignInPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return childFields_Viewer(ctx, ec, field)
+			return childFields_Account(ctx, ec, field)
 		},
 	}
 	return fc, nil
@@ -877,8 +877,8 @@ func _SignInPayload(ctx context.Context, ec *executionContext, sel ast.Selection
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("SignInPayload")
-		case "viewer":
-			out.Values[i] = _SignInPayload_viewer(ctx, ec, field, obj)
+		case "account":
+			out.Values[i] = _SignInPayload_account(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -1592,8 +1592,8 @@ type SignInInput struct {
 
 // What came of signing in.
 type SignInPayload struct {
-	// Who is asking from now on; null when it was refused.
-	Viewer *Viewer `json:"viewer,omitempty"`
+	// Whose session it is; null when it was refused.
+	Account *ent.Account `json:"account,omitempty"`
 	// Why it was refused. Whether there is such an account is not told.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.

@@ -93,7 +93,8 @@ const window = 15 * time.Minute
 
 func newAttempts() attempts {
 	limiter := func(n int) *httprate.RateLimiter {
-		return httprate.NewRateLimiter(n, window, httprate.WithLimitCounter(httprate.NewLocalLimitCounter(window)))
+		return httprate.NewRateLimiter(n-1, window, // it asks what was counted before
+			httprate.WithLimitCounter(httprate.NewLocalLimitCounter(window)))
 	}
 	return attempts{pair: limiter(10), peer: limiter(60), account: limiter(100)}
 }

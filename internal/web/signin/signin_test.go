@@ -20,13 +20,16 @@ import (
 type V = webtest.Variables
 
 const signIn = `mutation($email: String!, $password: String!) {
-	signIn(input: {email: $email, password: $password}) { viewer { account { email } } userErrors { code field message } } }`
+	signIn(input: {email: $email, password: $password}) { account { email memberships { totalCount } } userErrors { code field message } } }`
 
 // browser signs a person in and returns a client that has the cookie and no token.
 func browser(t *testing.T, s *webtest.Server, email, password string) *webtest.Client {
 	t.Helper()
 	c := s.Stranger()
 	a := c.Get(signIn, V{"email": email, "password": password}, nil)
+	if !strings.Contains(strings.ToLower(a.Body), strings.ToLower(email)) {
+		t.Errorf("signing in answers %s", a.Body)
+	}
 	cookie := a.Header.Get("Set-Cookie")
 	for _, part := range []string{"fellowplan=", "HttpOnly", "SameSite=Lax", "Path=/"} {
 		if !strings.Contains(cookie, part) {
