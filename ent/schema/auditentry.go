@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"entgo.io/contrib/entgql"
 	"entgo.io/ent"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
@@ -27,7 +28,7 @@ func (AuditEntry) Fields() []ent.Field {
 			value{"UPDATE", "It was changed."},
 			value{"DELETE", "It was deleted."})),
 		fixed(line("entity_type", short, "The type of what was changed.")),
-		key("entity_id", "The identifier of what was changed."),
+		annotated(key("entity_id", "The identifier of what was changed."), entgql.Type("ID")),
 		optional(fixed(document("before", "The fields that were changed, as they were before."))),
 		optional(fixed(document("after", "The fields that were changed, as they are now."))),
 		fixed(prose("reason", long, "Why, when somebody said so.")),
