@@ -51,13 +51,13 @@ func (p *Planner) bounded(in GenerateInput) (GenerateInput, error) {
 		in.Seed = 1
 	}
 	if in.TimeLimit == 0 {
-		in.TimeLimit = min(defaultTimeLimit, p.MaxTimeLimit)
+		in.TimeLimit = min(defaultTimeLimit, p.options.MaxTimeLimit)
 	}
 	if in.Seed < 0 {
 		bad = append(bad, fault.At(fault.BadInput, "input.seed", "the seed %d is negative: write 1 or more", in.Seed))
 	}
-	if in.TimeLimit < time.Millisecond || in.TimeLimit > p.MaxTimeLimit {
-		bad = append(bad, fault.At(fault.BadInput, "input.timeLimitMs", "a time limit of %s is out of bounds: ask for at most %s", in.TimeLimit, p.MaxTimeLimit))
+	if in.TimeLimit < time.Millisecond || in.TimeLimit > p.options.MaxTimeLimit {
+		bad = append(bad, fault.At(fault.BadInput, "input.timeLimitMs", "a time limit of %s is out of bounds: ask for at most %s", in.TimeLimit, p.options.MaxTimeLimit))
 	}
 	if in.WorkLimit < 0 {
 		bad = append(bad, fault.At(fault.BadInput, "input.workLimit", "the work limit %d is negative: write 1 or more, or leave it out", in.WorkLimit))
@@ -90,7 +90,7 @@ func (p *Planner) enqueue(ctx context.Context, tx *ent.Tx, in GenerateInput) (*e
 	if err != nil {
 		return nil, err
 	}
-	if waiting >= p.MaxQueued {
+	if waiting >= p.options.MaxQueued {
 		return nil, fault.New(fault.TooMany, "%s wait already: cancel one, or ask again when one has ended", count(waiting, "run", "runs"))
 	}
 	return p.record(ctx, tx, year, in)

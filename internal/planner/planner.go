@@ -31,11 +31,11 @@ var (
 // Planner runs optimizations in the background, at most a configured number at once and the
 // others in the order in which they were asked for. The queue is the database: a restart loses nothing.
 type Planner struct {
-	db    database
-	solve solver
-	log   *slog.Logger
-	now   func() time.Time
-	Options
+	db      database
+	solve   solver
+	log     *slog.Logger
+	now     func() time.Time
+	options Options
 
 	wake chan struct{} // something may be queued
 	hub  *hub
@@ -81,7 +81,7 @@ func (o Options) withDefaults() Options {
 // assemble makes a planner of its parts.
 func assemble(db database, solve solver, log *slog.Logger, now func() time.Time, o Options) *Planner {
 	return &Planner{
-		db: db, solve: solve, log: log, now: now, Options: o.withDefaults(),
+		db: db, solve: solve, log: log, now: now, options: o.withDefaults(),
 		wake: make(chan struct{}, 1), hub: newHub(), running: map[string]*job{},
 	}
 }
@@ -98,7 +98,7 @@ func (p *Planner) Start(ctx context.Context) error {
 		return fmt.Errorf("planner: marking interrupted runs: %w", err)
 	}
 	ctx, p.stop = context.WithCancelCause(ctx)
-	for range p.Workers {
+	for range p.options.Workers {
 		p.workers.Add(1)
 		go func() {
 			defer p.workers.Done()

@@ -122,7 +122,7 @@ func (p *Planner) attempt(ctx context.Context, j *job) (found *answer, err error
 	j.problem = described
 	beating := p.beat(ctx, j)
 	defer beating()
-	l := limits{time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.SolveWorkers}
+	l := limits{time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.options.SolveWorkers}
 	if j.run.WorkLimit != nil {
 		l.work = *j.run.WorkLimit
 	}
