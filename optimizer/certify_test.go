@@ -13,7 +13,7 @@ import (
 // TestCertificates demands a proof for random tiny programs of all kinds, and that no false claim
 // can be sold with the same figures.
 func TestCertificates(t *testing.T) {
-	trials := 300
+	trials := 200
 	if testing.Short() {
 		trials = 60
 	}
