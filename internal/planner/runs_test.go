@@ -381,11 +381,23 @@ func TestProgressNeverGetsWorse(t *testing.T) {
 	run := w.generate(p, GenerateInput{})
 	<-f.started
 	p.mu.Lock()
-	now := p.state(p.running[run.ID])
+	j := p.running[run.ID]
 	p.mu.Unlock()
+	now := p.state(j)
 	require.Equal(t, "branching", now.Phase)
 	require.Equal(t, 5.0, *now.Objective)
 	require.Equal(t, 20.0, *now.Bound)
+
+	require.NoError(t, p.save(w.ctx, j))
+	stored := w.client.OptimizationRun.GetX(w.ctx, run.ID)
+	require.Equal(t, "branching", stored.Phase, "who asks again and again sees the same as who watches")
+	require.Equal(t, 5.0, *stored.Objective)
+	f.release <- struct{}{}
+	events, err := p.Watch(w.ctx, run.ID)
+	require.NoError(t, err)
+	final(t, events)
+	require.NoError(t, p.save(w.ctx, j), "too late, and harmless")
+	require.Equal(t, 12.0, *w.client.OptimizationRun.GetX(w.ctx, run.ID).Objective)
 }
 
 func TestAWatcherThatLeavesOrSleepsHoldsNobodyUp(t *testing.T) {

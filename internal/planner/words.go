@@ -13,17 +13,6 @@ func count(n int, one, many string) string {
 	return strconv.Itoa(n) + " " + many
 }
 
-// list joins names as a sentence does: "Ana", "Ana and Ben", "Ana, Ben and Chen".
-func list(names []string) string {
-	switch len(names) {
-	case 0:
-		return "nobody"
-	case 1:
-		return names[0]
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
-}
-
 // blocksOf writes hundredths as blocks: "2 blocks", "0.5 blocks".
 func blocksOf(hundredths int) string {
 	if hundredths%whole == 0 {
