@@ -23,6 +23,9 @@ func (batches) ExtensionName() string                   { return "Batches" }
 func (batches) Validate(graphql.ExecutableSchema) error { return nil }
 
 func (b batches) InterceptOperation(ctx context.Context, next graphql.OperationHandler) graphql.ResponseHandler {
+	if graphql.GetOperationContext(ctx).Operation.Operation == ast.Subscription {
+		return next(ctx) // a loader remembers what it found, and the next event finds something else
+	}
 	return next(context.WithValue(ctx, loadersKey{}, &loaders{gather: b.gather, byField: map[string]any{}}))
 }
 

@@ -3,8 +3,10 @@ package graph_test
 import (
 	"encoding/json"
 	"fmt"
+	"strings"
 	"testing"
 
+	"github.com/fellowplan/fellowplan/internal/web"
 	"github.com/fellowplan/fellowplan/internal/web/webtest"
 )
 
@@ -129,6 +131,20 @@ func TestTheExplorersFirstQuestionPasses(t *testing.T) {
 	s.Stranger().Get(introspection, nil, &v)
 	if len(v.Schema.Types) < 400 {
 		t.Errorf("%d types", len(v.Schema.Types))
+	}
+}
+
+func TestAServerMayKeepItsSchemaToItself(t *testing.T) {
+	s := webtest.Start(t, func(o *web.Options) { o.Introspection = false })
+	for _, q := range []string{introspection, `{ __type(name: "Fellow") { name } }`} {
+		if a := s.Stranger().Ask(q, nil); a.Code() != "FORBIDDEN" {
+			t.Errorf("got %.300s", a.Body)
+		}
+	}
+	for _, q := range []string{`{ fellowz { totalCount } }`, `{ fellows(frst: 1) { totalCount } }`, `{ node(id: "a") { ... on Felow { id } } }`, `{ fellows(orderBy: {field: NAM, direction: ASC}) { totalCount } }`} {
+		if a := s.Stranger().Ask(q, nil); a.Code() != "GRAPHQL_VALIDATION_FAILED" || strings.Contains(strings.ToLower(a.Body), "did you mean") {
+			t.Errorf("it tells: %s", a.Body)
+		}
 	}
 }
 
