@@ -42,6 +42,7 @@ type Options struct {
 	MemoryLimit int64            // bytes of columns and search; 0: none (not yet watched)
 	Progress    func(Progress)   // called from one goroutine at a time; best and bound never get worse
 	Now         func() time.Time // the clock for Elapsed; nil: time.Now
+	Warm        *Warm            // what an earlier solve left; nil: nothing
 	Certificate bool             // write the proof of the bound, after the search and beyond its limits
 
 	inner bool // a question asked by the search for reasons: nobody reads why
@@ -74,6 +75,7 @@ type Result struct {
 	ObjectiveExact string // fraction
 	BoundExact     string
 	Terms          []Term
+	Warm           *Warm          // for Options.Warm of the next solve; nil without a schedule
 	Reasons        *Infeasibility // when Infeasible
 	Certificate    *Certificate   // when asked for and written
 	Seed           uint64
@@ -109,6 +111,9 @@ func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) 
 		return r, s.certify(r)
 	}
 	if err := s.prepare(); err != nil {
+		return nil, err
+	}
+	if err := s.warm(alone); err != nil {
 		return nil, err
 	}
 	s.repair(alone)
@@ -367,6 +372,7 @@ func (s *solver) result() (*Result, error) {
 			return nil, fmt.Errorf("%w: the solver says %s and the check says %s", ErrInternal, best.RatString(), report.Exact)
 		}
 		r.ObjectiveExact, r.Terms = report.Exact, report.Terms
+		r.Warm = s.keep(r.Schedule)
 		w := r.Schedule
 		w.Status, w.Objective, w.Bound, w.Gap = string(r.Status), r.Objective, r.Bound, r.Gap
 		w.ObjectiveExact, w.BoundExact, w.Terms, w.Seed = r.ObjectiveExact, r.BoundExact, r.Terms, &r.Seed

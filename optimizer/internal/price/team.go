@@ -66,6 +66,7 @@ func (t *Team) Best(q Ask) []Answered {
 			}
 			t.Cells(i, q.U, base, q.Gains, cells)
 			opt := q.Opt(i)
+			opt.Stop = q.Stop
 			if q.Floor != nil {
 				opt.Floor = q.Floor(i, cells)
 			} else {

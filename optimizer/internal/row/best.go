@@ -17,6 +17,7 @@ const mostKeptLabels = 1 << 17
 func (o *Oracle) Best(p *Prices, opt Options) Answer {
 	o.borrow()
 	defer o.giveBack()
+	o.stop = opt.Stop
 	var ans Answer
 	opt.Paths, opt.Floor = max(1, opt.Paths), max(opt.Floor, Lowest)
 	if o.dead {
@@ -71,7 +72,7 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		}
 		ans.Paths, ans.Values, ans.Bound = nil, nil, root
 		o.search(opt.Floor, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
-		if ans.Exact || labels == opt.Labels {
+		if ans.Exact || labels == opt.Labels || o.stop != nil && o.stop() {
 			break
 		}
 		if !o.relax.learn(o, 4*budget) {

@@ -69,6 +69,7 @@ type Oracle struct {
 	*scratch
 	price  *Prices
 	labels int
+	stop   func() bool
 }
 
 // scratch is the memory of one call, shared by all oracles that are not
@@ -150,8 +151,11 @@ type Options struct {
 	Floor  int64 // paths worth Floor or less are of no interest
 	Paths  int   // how many of the best paths to return, at least 1
 	Labels int   // limit of the exact search
-	Steps  int   // subgradient steps
-	Beam   int   // width of the beam when the limit is reached without a path; 0: none
+	// Stop is asked now and then; true ends the search as its limit would.
+	// nil: never.
+	Stop  func() bool
+	Steps int // subgradient steps
+	Beam  int // width of the beam when the limit is reached without a path; 0: none
 	// Near is a legal path to start from, such as the agent's present row;
 	// nil: none. When the exact search is cut off, windows of it are
 	// re-optimized exactly.

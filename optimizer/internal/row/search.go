@@ -233,7 +233,7 @@ func (o *Oracle) search(floor int64, paths, labels int, ans *Answer, found func(
 	}
 	s.push(s.add(&r))
 	cut := false // some continuation fell to the floor
-	done := 0
+	done, popped := 0, 0
 	for len(s.heap) > 0 {
 		n := s.pop()
 		if !s.current(n) {
@@ -250,7 +250,8 @@ func (o *Oracle) search(floor int64, paths, labels int, ans *Answer, found func(
 			}
 			continue
 		}
-		if len(s.labels) > labels {
+		popped++
+		if len(s.labels) > labels || popped&1023 == 0 && o.stop != nil && o.stop() {
 			ans.Work += int64(len(s.labels)) * 4
 			if done == 0 {
 				ans.Bound = l.bound

@@ -105,7 +105,7 @@ func (s *Search) allowClosed() error {
 // the gap.
 func (s *Search) Neighborhoods(ctx context.Context, root *master.Outcome, patience int) error {
 	n := len(s.Team.M.Agents)
-	if s.Incumbent == nil || n < 4 {
+	if s.Incumbent == nil || n <= fewAgents { // few agents are left to branching
 		return nil
 	}
 	s.groups++
