@@ -5,7 +5,6 @@ package main
 
 import (
 	"fmt"
-	"log"
 	"os"
 
 	"github.com/99designs/gqlgen/api"
@@ -14,7 +13,8 @@ import (
 
 func main() {
 	if err := generate(); err != nil {
-		log.Fatalf("generating graph: %v", err)
+		fmt.Fprintln(os.Stderr, "generating graph:", err)
+		os.Exit(1)
 	}
 }
 

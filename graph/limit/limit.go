@@ -9,6 +9,7 @@ package limit
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -127,8 +128,8 @@ func (g *Gate) parseError(err error) *gqlerror.Error {
 	if strings.Contains(err.Error(), "token limit") {
 		return tooLarge("the document has more than %d words and signs: split it, or move values into variables", g.Tokens)
 	}
-	e, ok := err.(*gqlerror.Error)
-	if !ok {
+	var e *gqlerror.Error
+	if !errors.As(err, &e) {
 		e = gqlerror.Wrap(err)
 	}
 	errcode.Set(e, errcode.ParseFailed)

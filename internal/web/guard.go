@@ -2,7 +2,9 @@ package web
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"runtime/debug"
 	"time"
@@ -41,7 +43,7 @@ func (o Options) calm(next http.Handler) http.Handler {
 			if cause == nil {
 				return
 			}
-			if cause == http.ErrAbortHandler {
+			if err, ok := cause.(error); ok && errors.Is(err, http.ErrAbortHandler) {
 				panic(cause)
 			}
 			id := request.ID(r.Context())
@@ -56,8 +58,7 @@ func (o Options) calm(next http.Handler) http.Handler {
 // pages of other origins, too many requests, and the methods and types that it does not take.
 func (o Options) guarded(next http.Handler) http.Handler {
 	h := onlyGraphQL(next)
-	h = httprate.Limit(o.RequestsPerMinute, time.Minute,
-		httprate.WithKeyFuncs(httprate.KeyByIP), // the peer's address: what a proxy claims is not believed
+	h = httprate.LimitBy(o.RequestsPerMinute, time.Minute, peer,
 		httprate.WithLimitHandler(func(w http.ResponseWriter, _ *http.Request) {
 			refuse(w, http.StatusTooManyRequests, fault.New(fault.TooMany, "more than %d requests in a minute: wait", o.RequestsPerMinute))
 		}))(h)
@@ -71,6 +72,15 @@ func (o Options) guarded(next http.Handler) http.Handler {
 		AllowedHeaders: []string{"Authorization", "Content-Type"},
 		MaxAge:         600,
 	}).Handler(h)
+}
+
+// peer is the address that a connection comes from: what a proxy claims is not believed.
+func peer(r *http.Request) (string, error) {
+	host, _, err := net.SplitHostPort(r.RemoteAddr)
+	if err != nil {
+		host = r.RemoteAddr
+	}
+	return httprate.CanonicalizeIP(host), nil
 }
 
 // sameOrigin refuses what a browser sends on behalf of another site's page.
