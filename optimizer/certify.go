@@ -8,8 +8,8 @@ import (
 	"time"
 
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
+	"github.com/fellowplan/fellowplan/optimizer/conflict"
 	"github.com/fellowplan/fellowplan/optimizer/internal/certify"
-	"github.com/fellowplan/fellowplan/optimizer/internal/conflict"
 )
 
 type (

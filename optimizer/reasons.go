@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/fellowplan/fellowplan/optimizer/internal/conflict"
+	"github.com/fellowplan/fellowplan/optimizer/conflict"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 	"github.com/fellowplan/fellowplan/optimizer/internal/row"

@@ -2,6 +2,7 @@ package lp
 
 import (
 	"context"
+	"errors"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -92,11 +93,11 @@ func TestSecondOpinion(t *testing.T) {
 		c, a, b := gonumForm(s)
 		value, _, err := glp.Simplex(c, a, b, 1e-10, nil)
 		want := Optimal
-		switch err {
-		case nil:
-		case glp.ErrInfeasible:
+		switch {
+		case err == nil:
+		case errors.Is(err, glp.ErrInfeasible):
 			want = Infeasible
-		case glp.ErrUnbounded:
+		case errors.Is(err, glp.ErrUnbounded):
 			want = Unbounded
 		default:
 			silent++
