@@ -30,3 +30,16 @@ func TestImportSeed(t *testing.T) {
 		}
 	}
 }
+
+// The first start is not special: an administrator imports through the same rules and checks.
+func TestAnAdministratorImports(t *testing.T) {
+	st, svc := open(t)
+	admin := access.As(t.Context(), &access.Viewer{Name: "Admin", Administrator: true})
+	if _, err := sheets.Import(admin, svc, bytes.NewReader(seed.Program)); err != nil {
+		t.Fatal(err)
+	}
+	entry := st.Client.AuditEntry.Query().FirstX(admin)
+	if entry.ActorName != "Admin" || entry.Reason != "import of a file" {
+		t.Errorf("the log says %q, %q", entry.ActorName, entry.Reason)
+	}
+}

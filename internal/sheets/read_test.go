@@ -1,7 +1,6 @@
 package sheets
 
 import (
-	"errors"
 	"os"
 	"strings"
 	"testing"
@@ -55,22 +54,21 @@ func TestReadRefuses(t *testing.T) {
 	}
 }
 
+// The corpus is small on purpose: the engine shortens what it finds byte by byte.
 func FuzzRead(f *testing.F) {
-	seed, err := os.ReadFile("../../seed/mayo-radiology-informatics.yaml")
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Add(string(seed))
-	f.Add("format: fellowplan/1\nprograms: [{code: a, title: b}]\n")
+	f.Add("format: fellowplan/1\nprograms: [{code: a, title: b, about: >-\n  folded\n  text}]\n")
+	f.Add("format: fellowplan/1\nprograms:\n  - code: p\n    title: \"P\"\n    tracks:\n      - {code: t, title: T, unit: WEEKS, length: 2}\n    ruleSettings: [{rule: r, parameters: {a: [1, x]}}]\n")
+	f.Add("format: fellowplan/1\nprograms:\n- code: p\n  academicYears:\n  - {title: Y, startsOn: 2027-07-01, endsOn: 2028-06-30, calendar: MONTHS, offsiteLimit: 2}\n")
 	f.Add("- - {a: [")
+	f.Add("a: &x 1\nb: *x\n")
 	f.Fuzz(func(t *testing.T, in string) {
 		s, err := read(strings.NewReader(in))
 		if err != nil {
-			if _, ok := fault.Of(err); !ok && !errors.Is(err, os.ErrClosed) {
+			if _, ok := fault.Of(err); !ok {
 				t.Fatalf("not a fault: %v", err)
 			}
 			return
 		}
-		_ = s.where("programs.0.sites.0.code")
+		_ = s.where("programs.0.academicYears.0.startsOn")
 	})
 }
