@@ -191,6 +191,7 @@ func (m *Main) handler() *web.Handler {
 	return web.New(web.Options{
 		Schema:         graph.NewSchema(graph.Options{Store: m.store, Program: m.program, Planner: m.planner, Identity: who, Version: cli.Version}),
 		Log:            m.log,
+		Typical:        graph.Typical,
 		Extensions:     graph.Extensions(),
 		Translate:      graph.Translate,
 		Identify:       who.Identify,
