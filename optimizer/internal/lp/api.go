@@ -78,6 +78,7 @@ type Options struct {
 	// PrimalTolerance is how far a value may lie outside its bounds; 0 means 1e-8.
 	PrimalTolerance float64
 	// DualTolerance is how far a reduced cost may have the wrong sign, in units of cost; 0 means 1e-8.
+	// It is never finer than 1e-14 of the largest cost.
 	DualTolerance float64
 	// Cold forgets the basis and starts from the logicals.
 	Cold bool

@@ -12,12 +12,13 @@ import (
 // and activity with a range, elastic on both sides.
 type master struct {
 	persons, blocks, activities int
+	penalty                     float64 // per unit outside a row's range
 	r                           *rand.Rand
 	gain                        [][]float64 // [person][block*activities+activity]
 }
 
 func newMaster(persons, blocks, activities int, seed uint64) *master {
-	m := &master{persons, blocks, activities, rand.New(rand.NewPCG(seed, 7)), nil}
+	m := &master{persons, blocks, activities, 100, rand.New(rand.NewPCG(seed, 7)), nil}
 	for range persons {
 		g := make([]float64, blocks*activities)
 		for k := range g {
@@ -39,7 +40,7 @@ func (m *master) rows(t testing.TB, s *Solver) {
 		low := float64(int(mean * (0.3 + 0.6*m.r.Float64())))
 		i, err := s.AddRow(low, low+float64(1+m.r.IntN(2+int(mean/2))))
 		must(t, err)
-		_, _, err = s.AddElastic(i, 100, 100)
+		_, _, err = s.AddElastic(i, m.penalty, m.penalty)
 		must(t, err)
 	}
 }
@@ -142,4 +143,19 @@ func TestMasterByColumnGeneration(t *testing.T) {
 	must(t, err)
 	verify(t, s, cold)
 	same(t, 0, 0, warm, cold)
+}
+
+// TestHugePenalties has rows whose price dwarfs every gain, as a master that insists on its hard
+// rows: rounding of reduced costs must not keep the methods busy for ever.
+func TestHugePenalties(t *testing.T) {
+	for _, penalty := range []float64{1e4, 1e7, 1e10} {
+		m := newMaster(20, 13, 6, 2)
+		m.penalty = penalty
+		s := New()
+		m.rows(t, s)
+		r, _ := m.generate(t, s, 60)
+		if r.Stats.Recoveries > 3 {
+			t.Errorf("penalty %g: %+v", penalty, r.Stats)
+		}
+	}
 }

@@ -111,6 +111,11 @@ func (s *Solver) prepare(ctx context.Context, opt Options) error {
 	if opt.DualTolerance == 0 {
 		opt.DualTolerance = 1e-8
 	}
+	// Reduced costs are differences of products with costs: nothing finer than their rounding is
+	// to be had when penalties dwarf the rest.
+	for _, c := range s.cost {
+		opt.DualTolerance = max(opt.DualTolerance, 1e-14*math.Abs(c))
+	}
 	s.ctx, s.opt, s.stats, s.iterations = ctx, opt, Stats{}, 0
 	s.sequence = 0
 	s.pattern, s.flips = s.pattern[:0], nil
