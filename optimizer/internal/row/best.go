@@ -31,9 +31,9 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 	return ans
 }
 
-// budgetPerLabel is how many table entries a search of one label may spend on
-// one relaxation: what makes the table cost about as much as the search.
-const budgetPerLabel = 25
+// budgetPerLabel is how many entries a table may have for every label that the
+// search may make (25 gave looser bounds for less time).
+const budgetPerLabel = 100
 
 // borrow takes a scratch for one call.
 func (o *Oracle) borrow() {

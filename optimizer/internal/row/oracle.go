@@ -8,16 +8,21 @@
 // over t..t+L-1 (the best of its choices), the best year is a longest path
 // through that state space. It is searched in three layers:
 //
-//  1. Relaxation (relax.go): counters are dropped but paid for with one
-//     multiplier each; what is left is a backward dynamic program over
-//     (t, last activity), exact in O(T A L + T A^2). A few counters that hurt
-//     may be kept in its state (decremental state space relaxation, Righini
+//  1. Automata (parts.go): counters are put together into small automata that
+//     read sessions, equal futures are merged (Moore 1956) and states without
+//     a good end are removed. How many periods every automaton still asks for,
+//     and how many it can still take, prunes by counting.
+//  2. Relaxation (relax.go): automata are dropped but their counters are paid
+//     for with one multiplier each; what is left is a backward dynamic program
+//     over (t, last activity), exact in O(T A L + T A^2). A few automata that
+//     hurt are kept in its state (decremental state space relaxation, Righini
 //     and Salani 2008). Multipliers follow Polyak's subgradient steps.
-//  2. A* (search.go) over the true states in the order of value so far plus
+//  3. A* (search.go) over the true states in the order of value so far plus
 //     relaxation, which never underestimates. The first complete path taken
 //     from the queue is optimal, and the front of the queue bounds all others.
-//  3. When the queue grows past the caller's limit: a beam (beam.go) looks for
-//     some path, and the front of the queue is still a valid bound.
+//  4. When the queue grows past the caller's limit: a beam (beam.go) looks for
+//     some path, windows of it or of the caller's path are re-optimized
+//     exactly (window.go), and the front of the queue is still a valid bound.
 //
 // Everything is int64: prices come in fixed point, so that a bound is a
 // statement about whole numbers. Soft counters and machines cost their price

@@ -50,16 +50,19 @@ type store struct {
 	heap   []int32
 }
 
+// smallTable is the size of the hash table of a new search.
+const smallTable = 1 << 11
+
 func (s *store) reset() {
 	s.labels = s.labels[:0]
 	s.heap = s.heap[:0]
-	if s.table == nil {
-		s.table = make([]int32, 1<<10)
-	}
-	if len(s.table) > 1<<14 {
-		s.table = make([]int32, 1<<12)
-		return
-	}
+	s.room(smallTable)
+}
+
+// room makes an empty hash table of n entries, in memory that was used before
+// where there is enough.
+func (s *store) room(n int) {
+	s.table = sized(s.table[:0], n)
 	clear(s.table)
 }
 
@@ -106,7 +109,7 @@ func (s *store) current(n int32) bool {
 }
 
 func (s *store) grow() {
-	s.table = make([]int32, 2*len(s.table))
+	s.room(2 * len(s.table))
 	mask := uint64(len(s.table) - 1)
 	for n := range s.labels {
 		l := &s.labels[n]
