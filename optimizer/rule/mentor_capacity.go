@@ -150,7 +150,7 @@ func hallGroups(p *problem.Problem) []hallGroup {
 	}
 	var out []hallGroup
 	seen := map[string]bool{}
-	// grow closed connected sets from each rotation by adding neighbours
+	// grow closed connected sets from each rotation by adding neighbors
 	type set = []bool
 	var queue []set
 	add := func(s set) {
