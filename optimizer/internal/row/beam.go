@@ -1,9 +1,14 @@
 package row
 
+// mostBeamLabels is about how many labels a beam may make, which bounds its
+// width and its memory (80 bytes each).
+const mostBeamLabels = 1 << 20
+
 // beam goes through the year period by period and keeps the best labels of
 // each: no proof, but some path where the exact search was cut off. It
 // returns the best complete label, or -1.
 func (o *Oracle) beam(floor int64, width int, ans *Answer) int32 {
+	width = min(width, max(1, mostBeamLabels/(16*(o.T+1))))
 	s := &o.store
 	s.reset()
 	o.layers = sized(o.layers, o.T+1)

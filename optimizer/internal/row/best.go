@@ -82,7 +82,13 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	if len(ans.Paths) == 0 && !ans.Exact && opt.Beam > 0 {
 		floor := opt.Floor
 		var path model.Path
-		if n := o.beam(floor, opt.Beam, ans); n >= 0 {
+		n := o.beam(floor, opt.Beam, ans)
+		if opt.Near == nil && floor == Lowest { // any path is better than none
+			for w := 1; n < 0 && w < widest; w *= 4 {
+				n = o.beam(floor, 4*w*opt.Beam, ans)
+			}
+		}
+		if n >= 0 {
 			path = o.blank()
 			o.path(n, path)
 			floor = o.store.labels[n].value
@@ -103,6 +109,10 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	}
 	o.relax.learn(o, int64(opt.Labels)*budgetPerLabel) // for the next call
 }
+
+// widest is how many times wider than asked a beam may get when no path is
+// known.
+const widest = 64
 
 // blank is a path without work.
 func (o *Oracle) blank() model.Path {
