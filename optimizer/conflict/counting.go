@@ -34,7 +34,7 @@ func Count(p *problem.Problem) *Reason {
 }
 
 // shrinkReason takes away what an argument does not need: generic limits first, then leave and
-// pins fellow by fellow. What stays away is not named.
+// pins of fellows, by halves. What stays away is not named.
 func (v *view) shrinkReason(argue func() *Reason) *Reason {
 	r := argue()
 	if r == nil {
@@ -52,19 +52,20 @@ func (v *view) shrinkReason(argue func() *Reason) *Reason {
 	try(&v.noMentors)
 	try(&v.noWindows)
 	for _, off := range [][]bool{v.noLeave, v.noPins} {
-		for i := range off { // all at once where that works, as it mostly does
-			off[i] = true
-		}
-		if again := argue(); again != nil {
-			r = again
-			continue
-		}
-		clear(off)
+		var fellows []int
 		for i := range off {
 			if f := &v.p.Fellows[i]; len(f.Leave) > 0 || len(f.Fixed) > 0 {
-				try(&off[i])
+				fellows = append(fellows, i)
 			}
 		}
+		set := func(keep []bool) *Reason {
+			for k, i := range fellows {
+				off[i] = !keep[k]
+			}
+			return argue()
+		}
+		keep, _ := shrink(len(fellows), func(keep []bool) bool { return set(keep) != nil }, nil)
+		r = set(keep)
 	}
 	r.Items = append(r.Items, v.personal()...)
 	r.Irreducible = true
@@ -80,7 +81,7 @@ func (v *view) personal() (items []Item) {
 	for i := range v.p.Fellows {
 		f := &v.p.Fellows[i]
 		if len(f.Leave) > 0 && !v.noLeave[i] {
-			items = append(items, Item{Rule: "attendance", Fellow: f.ID, Blocks: f.Leave, Sentence: fmt.Sprintf("%s is on leave in %s.", w.fellow(f.ID), w.blocks(f.Leave))})
+			items = append(items, Item{Rule: "attendance", Title: title("attendance"), Fellow: f.ID, Blocks: f.Leave, Sentence: fmt.Sprintf("%s is on leave in %s.", w.fellow(f.ID), w.blocks(f.Leave))})
 		}
 		if len(f.Fixed) > 0 && !v.noPins[i] {
 			var blocks []int
@@ -89,7 +90,7 @@ func (v *view) personal() (items []Item) {
 					blocks = append(blocks, t)
 				}
 			}
-			items = append(items, Item{Rule: "fixed", Fellow: f.ID, Blocks: blocks, Sentence: fmt.Sprintf("%s has fixed assignments in %s.", w.fellow(f.ID), w.blocks(blocks))})
+			items = append(items, Item{Rule: "fixed", Title: title("fixed"), Fellow: f.ID, Blocks: blocks, Sentence: fmt.Sprintf("%s has fixed assignments in %s.", w.fellow(f.ID), w.blocks(blocks))})
 		}
 	}
 	return items

@@ -133,8 +133,12 @@ func must(t testing.TB, err error) {
 	}
 }
 
-// long is the number of cases: LP_CASES, or fallback.
+// long is the number of cases: LP_CASES, or 10,000 in the long target, or fallback.
 func long(t testing.TB, fallback int) int {
+	t.Helper()
+	if os.Getenv("FELLOWPLAN_LONG") != "" {
+		return 10_000
+	}
 	if n, err := strconv.Atoi(os.Getenv("LP_CASES")); err == nil {
 		return n
 	}
