@@ -216,7 +216,7 @@ func bruteForce(p *Problem) *big.Rat {
 
 // TestBruteForce compares value and feasibility on random tiny programs.
 func TestBruteForce(t *testing.T) {
-	trials := 600
+	trials := 520
 	if testing.Short() {
 		trials = 100
 	}

@@ -139,7 +139,7 @@ func (s *Search) Probe(ctx context.Context, x *master.Master, nodes int) (better
 		}
 		ok, err := x.Improve(ctx, master.Part{
 			Free: func(int) bool { return true }, Shut: func(i int) []bool { return shut[i] },
-			Stop: s.Hooks.Stop, Spend: s.spend, Rounds: rounds, Labels: 600, Content: math.Inf(1),
+			Stop: s.Hooks.Stop, Spend: s.spend, Rounds: rounds, Labels: s.effort(), Content: math.Inf(1),
 		})
 		if err != nil || !ok {
 			return better, err

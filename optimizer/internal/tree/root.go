@@ -14,7 +14,7 @@ import (
 // neighborhoods of the incumbent, and to close cells, which makes the next
 // stage cheaper. It returns true when that already completes the proof.
 func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
-	for labels := 600; labels <= mostLabels; labels *= 8 {
+	for labels := s.effort(); labels <= s.most(); labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
@@ -58,7 +58,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if s.Incumbent != nil && s.Master.Objective() < s.Value.Float()+1e-6*(1+math.Abs(s.Value.Float())) {
 				continue // only the proof is missing
 			}
-			if _, err := s.Dive(ctx, s.Master, 4, 600); err != nil {
+			if _, err := s.Dive(ctx, s.Master, 4, s.effort()); err != nil {
 				return false, err
 			}
 			if err := s.Neighborhoods(ctx, &out, 6); err != nil {
@@ -80,7 +80,19 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 	return false, nil
 }
 
-// mostLabels is the limit of the exact row search where exactness matters.
+// effort is the limit of the row search in rounds where a good answer soon is
+// worth more than an exact one. It grows with the square of the horizon: with
+// less, long rows are so far from their best that the duals mean nothing. A
+// few agents can be asked harder than many.
+func (s *Search) effort() int {
+	T, n := s.Team.M.Periods, len(s.Team.M.Agents)
+	return 600 * max(1, T*T/(16*16)) * max(1, 40/max(1, n))
+}
+
+// most is the limit of the row search where exactness matters.
+func (s *Search) most() int { return min(1_500_000, max(mostLabels, 8*s.effort())) }
+
+// mostLabels is the least that most returns.
 const mostLabels = 600 * 8 * 8 * 8
 
 // lower takes a bound on the whole.
@@ -143,7 +155,7 @@ func (s *Search) regroup(ctx context.Context, group []int) (better bool, err err
 	if len(group) <= fewAgents {
 		better, err = s.Probe(ctx, x, 40)
 	} else {
-		better, err = s.Dive(ctx, x, 4, 600)
+		better, err = s.Dive(ctx, x, 4, s.effort())
 	}
 	if err != nil || !better {
 		return better, err
