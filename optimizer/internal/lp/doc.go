@@ -72,7 +72,8 @@
 //
 // Numbers are float64 and tolerances are absolute (see [Options]); a caller that needs a proof
 // recomputes the bound from the duals in integers. The same calls in the same order give the same
-// bits: no clock, no randomness from outside, no goroutines. A Solver is not safe for concurrent
+// bits: no clock, no randomness from outside, no goroutines of its own (gonum multiplies large blocks
+// with some; each block is summed by one of them in a fixed order). A Solver is not safe for concurrent
 // use; two Solvers are independent.
 //
 // Not here: presolve, scaling of rows (entries are expected between about 1e-3 and 1e4), integer
