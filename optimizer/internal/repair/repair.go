@@ -34,10 +34,14 @@ type Search struct {
 	Beam   int
 }
 
+// windows is how many passes of windows over an agent's row one step may make
+// where the exact search is cut off (long years).
+const windows = 2
+
 // New prepares a stream. Paths must hold one accepted path per agent.
 func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	m := team.M
-	s := &Search{Team: team, m: m, rng: rand.New(rand.NewPCG(seed, stream)), Labels: 3000, Beam: 60}
+	s := &Search{Team: team, m: m, rng: rand.New(rand.NewPCG(seed, stream)), Labels: 2000, Beam: 20}
 	s.load, s.weight = make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
 	s.score = make([]int64, len(m.Agents))
 	s.cells = make([]int64, len(m.Shared))
@@ -106,7 +110,7 @@ func (s *Search) improve(i int) bool {
 	if s.Shut != nil {
 		p.Shut = s.Shut(i)
 	}
-	a := s.Team.Oracles[i].Best(&p, row.Options{Floor: floor, Labels: s.Labels, Steps: 40, Beam: s.Beam})
+	a := s.Team.Oracles[i].Best(&p, row.Options{Floor: floor, Labels: s.Labels, Steps: 40, Beam: s.Beam, Near: s.Paths[i], Windows: windows})
 	if len(a.Paths) > 0 {
 		s.Paths[i] = a.Paths[0]
 		s.score[i] = m.ScoreOf(i, a.Paths[0])
