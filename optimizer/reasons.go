@@ -29,9 +29,9 @@ type (
 // Work that explaining may take, in the units of Options.WorkLimit; machine-independent, so that
 // the same question gets the same answer.
 const (
-	judgeWork   = 10_000_000  // one question about a changed problem
-	shrinkWork  = 100_000_000 // all questions while a set is made smaller
-	waysOutWork = 20_000_000  // all questions about ways out
+	judgeWork   = 60_000_000  // one question about a changed problem
+	shrinkWork  = 400_000_000 // all questions while a set is made smaller
+	waysOutWork = 120_000_000 // all questions about ways out
 	mostWaysOut = 4
 )
 
