@@ -234,7 +234,9 @@ func (s *solver) repair(alone []model.Path) {
 	}
 	r, stream := begin(1), uint64(1)
 	least, stale := int64(math.MaxInt64), 0
-	for sweep := 0; sweep < sweeps && since < 12; sweep++ {
+	// Over long horizons column generation takes long to help: give repair time.
+	patience := 12 * max(1, s.c.Model.Periods/13)
+	for sweep := 0; sweep < sweeps && since < patience; sweep++ {
 		before := slices.Clone(r.Paths)
 		if !r.Sweep() {
 			return

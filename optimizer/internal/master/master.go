@@ -83,7 +83,7 @@ func NewPart(team *price.Team, gains bool, penalty float64, agents []int, rest [
 		inside[i] = true
 	}
 	load := make([]int64, len(m.Rows))
-	cap := float64(team.WHi)
+	ceiling := float64(team.WHi)
 	for i := range m.Agents {
 		x.convex, x.missing, x.fair = append(x.convex, -1), append(x.missing, -1), append(x.fair, -1)
 		x.known = append(x.known, map[string]int{})
@@ -94,7 +94,7 @@ func NewPart(team *price.Team, gains bool, penalty float64, agents []int, rest [
 		}
 		m.AddUses(i, rest[i], load, 1)
 		if d := m.Agents[i].Div; d > 0 {
-			cap = min(cap, float64(m.ScoreOf(i, rest[i]))/float64(d))
+			ceiling = min(ceiling, float64(m.ScoreOf(i, rest[i]))/float64(d))
 		}
 	}
 	x.Of = make([][]int, len(m.Agents))
@@ -128,7 +128,7 @@ func NewPart(team *price.Team, gains bool, penalty float64, agents []int, rest [
 			}
 		}
 		if len(rows) > 0 {
-			x.w = b.column(float64(m.FairWeight), min(0, float64(team.WLo), cap), cap, rows, values) // 0: while paths are missing
+			x.w = b.column(float64(m.FairWeight), min(0, float64(team.WLo), ceiling), ceiling, rows, values) // 0: while paths are missing
 		}
 	}
 	return x, b.err

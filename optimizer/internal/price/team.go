@@ -82,9 +82,16 @@ func (t *Team) Best(q Ask) []Answered {
 			out[i] = Answered{t.Oracles[i].Best(&p, opt), opt.Floor, true}
 		}
 	}
+	t.each(func(w int) { work(t.cells[w]) })
+	return out
+}
+
+// each runs f once per worker and hands a panic of any of them to the caller,
+// to be turned into an error by Solve.
+func (t *Team) each(f func(worker int)) {
 	if t.Workers == 1 {
-		work(t.cells[0])
-		return out
+		f(0)
+		return
 	}
 	var wg sync.WaitGroup
 	var failure atomic.Pointer[any]
@@ -95,14 +102,13 @@ func (t *Team) Best(q Ask) []Answered {
 					failure.Store(&r)
 				}
 			}()
-			work(t.cells[w])
+			f(w)
 		})
 	}
 	wg.Wait()
 	if r := failure.Load(); r != nil {
-		panic(*r) // to be turned into an error by the caller of Solve
+		panic(*r)
 	}
-	return out
 }
 
 // Through asks every oracle how much a path through each cell can be worth at
@@ -111,20 +117,16 @@ func (t *Team) Through(u *Multipliers, shut func(i int) []bool, f func(i int, th
 	base := t.Base(u)
 	results := make([][]int64, len(t.Oracles))
 	var next atomic.Int64
-	var wg sync.WaitGroup
-	for w := range t.Workers {
-		wg.Go(func() {
-			for {
-				i := int(next.Add(1) - 1)
-				if i >= len(t.Oracles) {
-					return
-				}
-				t.Cells(i, u, base, true, t.cells[w])
-				results[i] = t.Oracles[i].Through(&row.Prices{Scale: u.Scale, Cell: t.cells[w], Shut: shut(i)})
+	t.each(func(w int) {
+		for {
+			i := int(next.Add(1) - 1)
+			if i >= len(t.Oracles) {
+				return
 			}
-		})
-	}
-	wg.Wait()
+			t.Cells(i, u, base, true, t.cells[w])
+			results[i] = t.Oracles[i].Through(&row.Prices{Scale: u.Scale, Cell: t.cells[w], Shut: shut(i)})
+		}
+	})
 	for i := range results {
 		f(i, results[i])
 	}

@@ -86,7 +86,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 // few agents can be asked harder than many.
 func (s *Search) effort() int {
 	T, n := s.Team.M.Periods, len(s.Team.M.Agents)
-	return 600 * max(1, T*T/(16*16)) * max(1, 40/max(1, n))
+	return 600 * max(1, T*T/(16*16)) * min(4, max(1, 40/max(1, n)))
 }
 
 // most is the limit of the row search where exactness matters.
