@@ -82,10 +82,13 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 
 // effort is the limit of the row search in rounds where a good answer soon is
 // worth more than an exact one. It grows with the square of the horizon: with
-// less, long rows are so far from their best that the duals mean nothing. A
-// few agents can be asked harder than many.
+// less, long rows are so far from their best that the duals mean nothing. A few
+// agents with long rows can be asked harder than many.
 func (s *Search) effort() int {
 	T, n := s.Team.M.Periods, len(s.Team.M.Agents)
+	if T <= 16 {
+		return 600
+	}
 	return 600 * max(1, T*T/(16*16)) * min(4, max(1, 40/max(1, n)))
 }
 
