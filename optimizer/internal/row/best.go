@@ -35,6 +35,13 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 // search may make (25 gave looser bounds for less time).
 const budgetPerLabel = 100
 
+// mostEntries bounds a table whatever the search may cost: about 16 MB at 52
+// periods and 24 activities.
+const mostEntries = 6_000_000
+
+// budget returns how many entries a table may have.
+func budget(labels int) int64 { return min(int64(labels)*budgetPerLabel, mostEntries) }
+
 // borrow takes a scratch for one call.
 func (o *Oracle) borrow() {
 	o.scratch = o.memory.Get().(*scratch)
@@ -53,9 +60,8 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	o.origin = o.begin()
 	for limit := 2000; ; limit *= 2 {
 		labels := min(opt.Labels, limit)
-		budget := int64(labels) * budgetPerLabel
 		steps := opt.Steps
-		o.relax.fit(o, budget)
+		o.relax.fit(o, budget(labels))
 		if o.relax.warm {
 			steps = min(opt.Steps, 16)
 		}
@@ -75,7 +81,7 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		if ans.Exact || labels == opt.Labels || o.stop != nil && o.stop() {
 			break
 		}
-		if !o.relax.learn(o, 4*budget) {
+		if !o.relax.learn(o, budget(4*labels)) {
 			limit = opt.Labels
 		}
 	}
@@ -84,7 +90,7 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		var path model.Path
 		n := o.beam(floor, opt.Beam, ans)
 		if opt.Near == nil && floor == Lowest { // any path is better than none
-			for w := 1; n < 0 && w < widest; w *= 4 {
+			for w := 1; n < 0 && w < widest && (o.stop == nil || !o.stop()); w *= 4 {
 				n = o.beam(floor, 4*w*opt.Beam, ans)
 			}
 		}
@@ -107,7 +113,7 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 			ans.Paths, ans.Values = []model.Path{path}, []int64{floor}
 		}
 	}
-	o.relax.learn(o, int64(opt.Labels)*budgetPerLabel) // for the next call
+	o.relax.learn(o, budget(opt.Labels)) // for the next call
 }
 
 // widest is how many times wider than asked a beam may get when no path is

@@ -97,7 +97,7 @@ const (
 func (o *Oracle) windows(p model.Path, value int64, passes int, ans *Answer) int64 {
 	r := &o.relax
 	y := append([]int64(nil), r.y...)
-	keep := len(r.keep)
+	keep, cost := len(r.keep), r.cost
 	r.setKeep(o, 0)
 	for range passes {
 		was := value
@@ -121,6 +121,7 @@ func (o *Oracle) windows(p model.Path, value int64, passes int, ans *Answer) int
 	}
 	copy(r.y, y)
 	r.setKeep(o, keep)
+	r.cost = cost
 	o.length, o.starts = o.all, o.whole
 	o.origin = o.begin()
 	return value
