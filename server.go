@@ -189,7 +189,7 @@ func (m *Main) handler() *web.Handler {
 	}
 	who := signin.New(options)
 	return web.New(web.Options{
-		Schema:         graph.NewSchema(graph.Options{Store: m.store, Program: m.program, Planner: m.planner, Identity: who, Version: cli.Version}),
+		Schema:         graph.NewSchema(graph.Options{Client: m.store.Client, Program: m.program, Planner: m.planner, Identity: who, Version: cli.Version}),
 		Log:            m.log,
 		Typical:        graph.Typical,
 		Extensions:     graph.Extensions(),

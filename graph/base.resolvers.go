@@ -27,20 +27,20 @@ func (r *queryResolver) ServerInfo(ctx context.Context) (*model.ServerInfo, erro
 func (r *viewerRoleResolver) Program(ctx context.Context, obj *model.ViewerRole) (*ent.Program, error) {
 	return referred(ctx, obj.ProgramID,
 		func(ids []string) *ent.ProgramQuery {
-			return r.Store.Client.Program.Query().Where(program.IDIn(ids...))
+			return r.Client.Program.Query().Where(program.IDIn(ids...))
 		},
 		func(n *ent.Program) string { return n.ID })
 }
 
 func (r *viewerRoleResolver) Fellow(ctx context.Context, obj *model.ViewerRole) (*ent.Fellow, error) {
 	return referred(ctx, obj.FellowID,
-		func(ids []string) *ent.FellowQuery { return r.Store.Client.Fellow.Query().Where(fellow.IDIn(ids...)) },
+		func(ids []string) *ent.FellowQuery { return r.Client.Fellow.Query().Where(fellow.IDIn(ids...)) },
 		func(n *ent.Fellow) string { return n.ID })
 }
 
 func (r *viewerRoleResolver) Mentor(ctx context.Context, obj *model.ViewerRole) (*ent.Mentor, error) {
 	return referred(ctx, obj.MentorID,
-		func(ids []string) *ent.MentorQuery { return r.Store.Client.Mentor.Query().Where(mentor.IDIn(ids...)) },
+		func(ids []string) *ent.MentorQuery { return r.Client.Mentor.Query().Where(mentor.IDIn(ids...)) },
 		func(n *ent.Mentor) string { return n.ID })
 }
 

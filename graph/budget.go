@@ -9,7 +9,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"github.com/fellowplan/fellowplan/internal/fault"
-	"github.com/fellowplan/fellowplan/internal/store"
+	"github.com/fellowplan/fellowplan/internal/program"
 )
 
 // Budget is what a query may really take, whatever its weight promised.
@@ -34,7 +34,7 @@ func (b Budget) InterceptOperation(ctx context.Context, next graphql.OperationHa
 	if graphql.GetOperationContext(ctx).Operation.Operation != ast.Query {
 		return next(ctx)
 	}
-	ctx = store.WithRowBudget(ctx, b.Rows)
+	ctx = program.ReadAtMost(ctx, b.Rows)
 	return next(context.WithValue(ctx, entriesKey{}, new(atomic.Int64)))
 }
 

@@ -22,217 +22,217 @@ func (r *queryResolver) Nodes(ctx context.Context, ids []string) ([]ent.Noder, e
 }
 
 func (r *queryResolver) AcademicYears(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AcademicYearOrder, where *ent.AcademicYearWhereInput) (*ent.AcademicYearConnection, error) {
-	return r.Store.Client.AcademicYear.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.AcademicYear.Query().Paginate(ctx, after, first, before, last,
 		ent.WithAcademicYearOrder(orderBy), ent.WithAcademicYearFilter(where.Filter))
 }
 
 func (r *queryResolver) Accounts(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AccountOrder, where *ent.AccountWhereInput) (*ent.AccountConnection, error) {
-	return r.Store.Client.Account.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Account.Query().Paginate(ctx, after, first, before, last,
 		ent.WithAccountOrder(orderBy), ent.WithAccountFilter(where.Filter))
 }
 
 func (r *queryResolver) Agreements(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AgreementOrder, where *ent.AgreementWhereInput) (*ent.AgreementConnection, error) {
-	return r.Store.Client.Agreement.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Agreement.Query().Paginate(ctx, after, first, before, last,
 		ent.WithAgreementOrder(orderBy), ent.WithAgreementFilter(where.Filter))
 }
 
 func (r *queryResolver) APITokens(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ApiTokenOrder, where *ent.ApiTokenWhereInput) (*ent.ApiTokenConnection, error) {
-	return r.Store.Client.ApiToken.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.ApiToken.Query().Paginate(ctx, after, first, before, last,
 		ent.WithApiTokenOrder(orderBy), ent.WithApiTokenFilter(where.Filter))
 }
 
 func (r *queryResolver) Assignments(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AssignmentOrder, where *ent.AssignmentWhereInput) (*ent.AssignmentConnection, error) {
-	return r.Store.Client.Assignment.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Assignment.Query().Paginate(ctx, after, first, before, last,
 		ent.WithAssignmentOrder(orderBy), ent.WithAssignmentFilter(where.Filter))
 }
 
 func (r *queryResolver) Attendances(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AttendanceOrder, where *ent.AttendanceWhereInput) (*ent.AttendanceConnection, error) {
-	return r.Store.Client.Attendance.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Attendance.Query().Paginate(ctx, after, first, before, last,
 		ent.WithAttendanceOrder(orderBy), ent.WithAttendanceFilter(where.Filter))
 }
 
 func (r *queryResolver) AuditEntries(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) (*ent.AuditEntryConnection, error) {
-	return r.Store.Client.AuditEntry.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.AuditEntry.Query().Paginate(ctx, after, first, before, last,
 		ent.WithAuditEntryOrder(orderBy), ent.WithAuditEntryFilter(where.Filter))
 }
 
 func (r *queryResolver) Blocks(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.BlockOrder, where *ent.BlockWhereInput) (*ent.BlockConnection, error) {
-	return r.Store.Client.Block.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Block.Query().Paginate(ctx, after, first, before, last,
 		ent.WithBlockOrder(orderBy), ent.WithBlockFilter(where.Filter))
 }
 
 func (r *queryResolver) BlockShares(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.BlockShareOrder, where *ent.BlockShareWhereInput) (*ent.BlockShareConnection, error) {
-	return r.Store.Client.BlockShare.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.BlockShare.Query().Paginate(ctx, after, first, before, last,
 		ent.WithBlockShareOrder(orderBy), ent.WithBlockShareFilter(where.Filter))
 }
 
 func (r *queryResolver) CallShifts(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CallShiftOrder, where *ent.CallShiftWhereInput) (*ent.CallShiftConnection, error) {
-	return r.Store.Client.CallShift.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.CallShift.Query().Paginate(ctx, after, first, before, last,
 		ent.WithCallShiftOrder(orderBy), ent.WithCallShiftFilter(where.Filter))
 }
 
 func (r *queryResolver) Coverages(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CoverageOrder, where *ent.CoverageWhereInput) (*ent.CoverageConnection, error) {
-	return r.Store.Client.Coverage.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Coverage.Query().Paginate(ctx, after, first, before, last,
 		ent.WithCoverageOrder(orderBy), ent.WithCoverageFilter(where.Filter))
 }
 
 func (r *queryResolver) Credits(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CreditOrder, where *ent.CreditWhereInput) (*ent.CreditConnection, error) {
-	return r.Store.Client.Credit.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Credit.Query().Paginate(ctx, after, first, before, last,
 		ent.WithCreditOrder(orderBy), ent.WithCreditFilter(where.Filter))
 }
 
 func (r *queryResolver) DidacticSessions(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.DidacticSessionOrder, where *ent.DidacticSessionWhereInput) (*ent.DidacticSessionConnection, error) {
-	return r.Store.Client.DidacticSession.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.DidacticSession.Query().Paginate(ctx, after, first, before, last,
 		ent.WithDidacticSessionOrder(orderBy), ent.WithDidacticSessionFilter(where.Filter))
 }
 
 func (r *queryResolver) Enrollments(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.EnrollmentOrder, where *ent.EnrollmentWhereInput) (*ent.EnrollmentConnection, error) {
-	return r.Store.Client.Enrollment.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Enrollment.Query().Paginate(ctx, after, first, before, last,
 		ent.WithEnrollmentOrder(orderBy), ent.WithEnrollmentFilter(where.Filter))
 }
 
 func (r *queryResolver) Evaluations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.EvaluationOrder, where *ent.EvaluationWhereInput) (*ent.EvaluationConnection, error) {
-	return r.Store.Client.Evaluation.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Evaluation.Query().Paginate(ctx, after, first, before, last,
 		ent.WithEvaluationOrder(orderBy), ent.WithEvaluationFilter(where.Filter))
 }
 
 func (r *queryResolver) Fellows(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.FellowOrder, where *ent.FellowWhereInput) (*ent.FellowConnection, error) {
-	return r.Store.Client.Fellow.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Fellow.Query().Paginate(ctx, after, first, before, last,
 		ent.WithFellowOrder(orderBy), ent.WithFellowFilter(where.Filter))
 }
 
 func (r *queryResolver) FellowPairs(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.FellowPairOrder, where *ent.FellowPairWhereInput) (*ent.FellowPairConnection, error) {
-	return r.Store.Client.FellowPair.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.FellowPair.Query().Paginate(ctx, after, first, before, last,
 		ent.WithFellowPairOrder(orderBy), ent.WithFellowPairFilter(where.Filter))
 }
 
 func (r *queryResolver) Leaves(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.LeaveOrder, where *ent.LeaveWhereInput) (*ent.LeaveConnection, error) {
-	return r.Store.Client.Leave.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Leave.Query().Paginate(ctx, after, first, before, last,
 		ent.WithLeaveOrder(orderBy), ent.WithLeaveFilter(where.Filter))
 }
 
 func (r *queryResolver) Memberships(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.MembershipOrder, where *ent.MembershipWhereInput) (*ent.MembershipConnection, error) {
-	return r.Store.Client.Membership.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Membership.Query().Paginate(ctx, after, first, before, last,
 		ent.WithMembershipOrder(orderBy), ent.WithMembershipFilter(where.Filter))
 }
 
 func (r *queryResolver) Mentors(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.MentorOrder, where *ent.MentorWhereInput) (*ent.MentorConnection, error) {
-	return r.Store.Client.Mentor.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Mentor.Query().Paginate(ctx, after, first, before, last,
 		ent.WithMentorOrder(orderBy), ent.WithMentorFilter(where.Filter))
 }
 
 func (r *queryResolver) MentorAbsences(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.MentorAbsenceOrder, where *ent.MentorAbsenceWhereInput) (*ent.MentorAbsenceConnection, error) {
-	return r.Store.Client.MentorAbsence.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.MentorAbsence.Query().Paginate(ctx, after, first, before, last,
 		ent.WithMentorAbsenceOrder(orderBy), ent.WithMentorAbsenceFilter(where.Filter))
 }
 
 func (r *queryResolver) MentorCapacities(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.MentorCapacityOrder, where *ent.MentorCapacityWhereInput) (*ent.MentorCapacityConnection, error) {
-	return r.Store.Client.MentorCapacity.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.MentorCapacity.Query().Paginate(ctx, after, first, before, last,
 		ent.WithMentorCapacityOrder(orderBy), ent.WithMentorCapacityFilter(where.Filter))
 }
 
 func (r *queryResolver) OffsiteOptions(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.OffsiteOptionOrder, where *ent.OffsiteOptionWhereInput) (*ent.OffsiteOptionConnection, error) {
-	return r.Store.Client.OffsiteOption.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.OffsiteOption.Query().Paginate(ctx, after, first, before, last,
 		ent.WithOffsiteOptionOrder(orderBy), ent.WithOffsiteOptionFilter(where.Filter))
 }
 
 func (r *queryResolver) OffsiteRequests(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.OffsiteRequestOrder, where *ent.OffsiteRequestWhereInput) (*ent.OffsiteRequestConnection, error) {
-	return r.Store.Client.OffsiteRequest.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.OffsiteRequest.Query().Paginate(ctx, after, first, before, last,
 		ent.WithOffsiteRequestOrder(orderBy), ent.WithOffsiteRequestFilter(where.Filter))
 }
 
 func (r *queryResolver) OffsiteSlots(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.OffsiteSlotOrder, where *ent.OffsiteSlotWhereInput) (*ent.OffsiteSlotConnection, error) {
-	return r.Store.Client.OffsiteSlot.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.OffsiteSlot.Query().Paginate(ctx, after, first, before, last,
 		ent.WithOffsiteSlotOrder(orderBy), ent.WithOffsiteSlotFilter(where.Filter))
 }
 
 func (r *queryResolver) OptimizationRuns(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.OptimizationRunOrder, where *ent.OptimizationRunWhereInput) (*ent.OptimizationRunConnection, error) {
-	return r.Store.Client.OptimizationRun.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.OptimizationRun.Query().Paginate(ctx, after, first, before, last,
 		ent.WithOptimizationRunOrder(orderBy), ent.WithOptimizationRunFilter(where.Filter))
 }
 
 func (r *queryResolver) Pins(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.PinOrder, where *ent.PinWhereInput) (*ent.PinConnection, error) {
-	return r.Store.Client.Pin.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Pin.Query().Paginate(ctx, after, first, before, last,
 		ent.WithPinOrder(orderBy), ent.WithPinFilter(where.Filter))
 }
 
 func (r *queryResolver) Prerequisites(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.PrerequisiteOrder, where *ent.PrerequisiteWhereInput) (*ent.PrerequisiteConnection, error) {
-	return r.Store.Client.Prerequisite.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Prerequisite.Query().Paginate(ctx, after, first, before, last,
 		ent.WithPrerequisiteOrder(orderBy), ent.WithPrerequisiteFilter(where.Filter))
 }
 
 func (r *queryResolver) Programs(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ProgramOrder, where *ent.ProgramWhereInput) (*ent.ProgramConnection, error) {
-	return r.Store.Client.Program.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Program.Query().Paginate(ctx, after, first, before, last,
 		ent.WithProgramOrder(orderBy), ent.WithProgramFilter(where.Filter))
 }
 
 func (r *queryResolver) Projects(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ProjectOrder, where *ent.ProjectWhereInput) (*ent.ProjectConnection, error) {
-	return r.Store.Client.Project.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Project.Query().Paginate(ctx, after, first, before, last,
 		ent.WithProjectOrder(orderBy), ent.WithProjectFilter(where.Filter))
 }
 
 func (r *queryResolver) ProjectMilestones(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ProjectMilestoneOrder, where *ent.ProjectMilestoneWhereInput) (*ent.ProjectMilestoneConnection, error) {
-	return r.Store.Client.ProjectMilestone.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.ProjectMilestone.Query().Paginate(ctx, after, first, before, last,
 		ent.WithProjectMilestoneOrder(orderBy), ent.WithProjectMilestoneFilter(where.Filter))
 }
 
 func (r *queryResolver) Requirements(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.RequirementOrder, where *ent.RequirementWhereInput) (*ent.RequirementConnection, error) {
-	return r.Store.Client.Requirement.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Requirement.Query().Paginate(ctx, after, first, before, last,
 		ent.WithRequirementOrder(orderBy), ent.WithRequirementFilter(where.Filter))
 }
 
 func (r *queryResolver) ReviewMeetings(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ReviewMeetingOrder, where *ent.ReviewMeetingWhereInput) (*ent.ReviewMeetingConnection, error) {
-	return r.Store.Client.ReviewMeeting.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.ReviewMeeting.Query().Paginate(ctx, after, first, before, last,
 		ent.WithReviewMeetingOrder(orderBy), ent.WithReviewMeetingFilter(where.Filter))
 }
 
 func (r *queryResolver) Rotations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.RotationOrder, where *ent.RotationWhereInput) (*ent.RotationConnection, error) {
-	return r.Store.Client.Rotation.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Rotation.Query().Paginate(ctx, after, first, before, last,
 		ent.WithRotationOrder(orderBy), ent.WithRotationFilter(where.Filter))
 }
 
 func (r *queryResolver) RuleSettings(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.RuleSettingOrder, where *ent.RuleSettingWhereInput) (*ent.RuleSettingConnection, error) {
-	return r.Store.Client.RuleSetting.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.RuleSetting.Query().Paginate(ctx, after, first, before, last,
 		ent.WithRuleSettingOrder(orderBy), ent.WithRuleSettingFilter(where.Filter))
 }
 
 func (r *queryResolver) Scenarios(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScenarioOrder, where *ent.ScenarioWhereInput) (*ent.ScenarioConnection, error) {
-	return r.Store.Client.Scenario.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Scenario.Query().Paginate(ctx, after, first, before, last,
 		ent.WithScenarioOrder(orderBy), ent.WithScenarioFilter(where.Filter))
 }
 
 func (r *queryResolver) ScenarioChanges(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScenarioChangeOrder, where *ent.ScenarioChangeWhereInput) (*ent.ScenarioChangeConnection, error) {
-	return r.Store.Client.ScenarioChange.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.ScenarioChange.Query().Paginate(ctx, after, first, before, last,
 		ent.WithScenarioChangeOrder(orderBy), ent.WithScenarioChangeFilter(where.Filter))
 }
 
 func (r *queryResolver) Schedules(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScheduleOrder, where *ent.ScheduleWhereInput) (*ent.ScheduleConnection, error) {
-	return r.Store.Client.Schedule.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Schedule.Query().Paginate(ctx, after, first, before, last,
 		ent.WithScheduleOrder(orderBy), ent.WithScheduleFilter(where.Filter))
 }
 
 func (r *queryResolver) Sites(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.SiteOrder, where *ent.SiteWhereInput) (*ent.SiteConnection, error) {
-	return r.Store.Client.Site.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Site.Query().Paginate(ctx, after, first, before, last,
 		ent.WithSiteOrder(orderBy), ent.WithSiteFilter(where.Filter))
 }
 
 func (r *queryResolver) TeachingActivities(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.TeachingActivityOrder, where *ent.TeachingActivityWhereInput) (*ent.TeachingActivityConnection, error) {
-	return r.Store.Client.TeachingActivity.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.TeachingActivity.Query().Paginate(ctx, after, first, before, last,
 		ent.WithTeachingActivityOrder(orderBy), ent.WithTeachingActivityFilter(where.Filter))
 }
 
 func (r *queryResolver) Topics(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.TopicOrder, where *ent.TopicWhereInput) (*ent.TopicConnection, error) {
-	return r.Store.Client.Topic.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Topic.Query().Paginate(ctx, after, first, before, last,
 		ent.WithTopicOrder(orderBy), ent.WithTopicFilter(where.Filter))
 }
 
 func (r *queryResolver) Tracks(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.TrackOrder, where *ent.TrackWhereInput) (*ent.TrackConnection, error) {
-	return r.Store.Client.Track.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Track.Query().Paginate(ctx, after, first, before, last,
 		ent.WithTrackOrder(orderBy), ent.WithTrackFilter(where.Filter))
 }
 
 func (r *queryResolver) Wishes(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.WishOrder, where *ent.WishWhereInput) (*ent.WishConnection, error) {
-	return r.Store.Client.Wish.Query().Paginate(ctx, after, first, before, last,
+	return r.Client.Wish.Query().Paginate(ctx, after, first, before, last,
 		ent.WithWishOrder(orderBy), ent.WithWishFilter(where.Filter))
 }
 

@@ -57,7 +57,7 @@ func (r *mutationResolver) CreateAcademicYear(ctx context.Context, input model.C
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.CreateAcademicYearPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateAcademicYearPayload) (err error) {
-			p.AcademicYear, err = reread(ctx, "academicYear", r.Store.Client.AcademicYear.Query().Where(academicyear.ID(year.ID)))
+			p.AcademicYear, err = reread(ctx, "academicYear", r.Client.AcademicYear.Query().Where(academicyear.ID(year.ID)))
 			return err
 		})
 }
@@ -71,7 +71,7 @@ func (r *mutationResolver) UpdateAcademicYear(ctx context.Context, input ent.Upd
 	})
 	return payload(faults, err, &model.UpdateAcademicYearPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateAcademicYearPayload) (err error) {
-			p.AcademicYear, err = reread(ctx, "academicYear", r.Store.Client.AcademicYear.Query().Where(academicyear.ID(input.ID)))
+			p.AcademicYear, err = reread(ctx, "academicYear", r.Client.AcademicYear.Query().Where(academicyear.ID(input.ID)))
 			return err
 		})
 }
@@ -85,7 +85,7 @@ func (r *mutationResolver) ArchiveAcademicYear(ctx context.Context, input model.
 	})
 	return payload(faults, err, &model.ArchiveAcademicYearPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveAcademicYearPayload) (err error) {
-			p.AcademicYear, err = reread(ctx, "academicYear", r.Store.Client.AcademicYear.Query().Where(academicyear.ID(input.ID)))
+			p.AcademicYear, err = reread(ctx, "academicYear", r.Client.AcademicYear.Query().Where(academicyear.ID(input.ID)))
 			return err
 		})
 }
@@ -101,7 +101,7 @@ func (r *mutationResolver) CreateAccount(ctx context.Context, input ent.CreateAc
 	})
 	return payload(faults, err, &model.CreateAccountPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateAccountPayload) (err error) {
-			p.Account, err = reread(ctx, "account", r.Store.Client.Account.Query().Where(account.ID(id)))
+			p.Account, err = reread(ctx, "account", r.Client.Account.Query().Where(account.ID(id)))
 			return err
 		})
 }
@@ -115,7 +115,7 @@ func (r *mutationResolver) UpdateAccount(ctx context.Context, input ent.UpdateAc
 	})
 	return payload(faults, err, &model.UpdateAccountPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateAccountPayload) (err error) {
-			p.Account, err = reread(ctx, "account", r.Store.Client.Account.Query().Where(account.ID(input.ID)))
+			p.Account, err = reread(ctx, "account", r.Client.Account.Query().Where(account.ID(input.ID)))
 			return err
 		})
 }
@@ -129,7 +129,7 @@ func (r *mutationResolver) ArchiveAccount(ctx context.Context, input model.Archi
 	})
 	return payload(faults, err, &model.ArchiveAccountPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveAccountPayload) (err error) {
-			p.Account, err = reread(ctx, "account", r.Store.Client.Account.Query().Where(account.ID(input.ID)))
+			p.Account, err = reread(ctx, "account", r.Client.Account.Query().Where(account.ID(input.ID)))
 			return err
 		})
 }
@@ -145,7 +145,7 @@ func (r *mutationResolver) CreateAgreement(ctx context.Context, input ent.Create
 	})
 	return payload(faults, err, &model.CreateAgreementPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateAgreementPayload) (err error) {
-			p.Agreement, err = reread(ctx, "agreement", r.Store.Client.Agreement.Query().Where(agreement.ID(id)))
+			p.Agreement, err = reread(ctx, "agreement", r.Client.Agreement.Query().Where(agreement.ID(id)))
 			return err
 		})
 }
@@ -159,7 +159,7 @@ func (r *mutationResolver) UpdateAgreement(ctx context.Context, input ent.Update
 	})
 	return payload(faults, err, &model.UpdateAgreementPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateAgreementPayload) (err error) {
-			p.Agreement, err = reread(ctx, "agreement", r.Store.Client.Agreement.Query().Where(agreement.ID(input.ID)))
+			p.Agreement, err = reread(ctx, "agreement", r.Client.Agreement.Query().Where(agreement.ID(input.ID)))
 			return err
 		})
 }
@@ -173,7 +173,7 @@ func (r *mutationResolver) ArchiveAgreement(ctx context.Context, input model.Arc
 	})
 	return payload(faults, err, &model.ArchiveAgreementPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveAgreementPayload) (err error) {
-			p.Agreement, err = reread(ctx, "agreement", r.Store.Client.Agreement.Query().Where(agreement.ID(input.ID)))
+			p.Agreement, err = reread(ctx, "agreement", r.Client.Agreement.Query().Where(agreement.ID(input.ID)))
 			return err
 		})
 }
@@ -189,7 +189,7 @@ func (r *mutationResolver) CreateAssignment(ctx context.Context, input ent.Creat
 	})
 	return payload(faults, err, &model.CreateAssignmentPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateAssignmentPayload) (err error) {
-			p.Assignment, err = reread(ctx, "assignment", r.Store.Client.Assignment.Query().Where(assignment.ID(id)))
+			p.Assignment, err = reread(ctx, "assignment", r.Client.Assignment.Query().Where(assignment.ID(id)))
 			return err
 		})
 }
@@ -203,7 +203,7 @@ func (r *mutationResolver) UpdateAssignment(ctx context.Context, input ent.Updat
 	})
 	return payload(faults, err, &model.UpdateAssignmentPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateAssignmentPayload) (err error) {
-			p.Assignment, err = reread(ctx, "assignment", r.Store.Client.Assignment.Query().Where(assignment.ID(input.ID)))
+			p.Assignment, err = reread(ctx, "assignment", r.Client.Assignment.Query().Where(assignment.ID(input.ID)))
 			return err
 		})
 }
@@ -217,7 +217,7 @@ func (r *mutationResolver) ArchiveAssignment(ctx context.Context, input model.Ar
 	})
 	return payload(faults, err, &model.ArchiveAssignmentPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveAssignmentPayload) (err error) {
-			p.Assignment, err = reread(ctx, "assignment", r.Store.Client.Assignment.Query().Where(assignment.ID(input.ID)))
+			p.Assignment, err = reread(ctx, "assignment", r.Client.Assignment.Query().Where(assignment.ID(input.ID)))
 			return err
 		})
 }
@@ -233,7 +233,7 @@ func (r *mutationResolver) CreateAttendance(ctx context.Context, input ent.Creat
 	})
 	return payload(faults, err, &model.CreateAttendancePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateAttendancePayload) (err error) {
-			p.Attendance, err = reread(ctx, "attendance", r.Store.Client.Attendance.Query().Where(attendance.ID(id)))
+			p.Attendance, err = reread(ctx, "attendance", r.Client.Attendance.Query().Where(attendance.ID(id)))
 			return err
 		})
 }
@@ -247,7 +247,7 @@ func (r *mutationResolver) UpdateAttendance(ctx context.Context, input ent.Updat
 	})
 	return payload(faults, err, &model.UpdateAttendancePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateAttendancePayload) (err error) {
-			p.Attendance, err = reread(ctx, "attendance", r.Store.Client.Attendance.Query().Where(attendance.ID(input.ID)))
+			p.Attendance, err = reread(ctx, "attendance", r.Client.Attendance.Query().Where(attendance.ID(input.ID)))
 			return err
 		})
 }
@@ -261,7 +261,7 @@ func (r *mutationResolver) ArchiveAttendance(ctx context.Context, input model.Ar
 	})
 	return payload(faults, err, &model.ArchiveAttendancePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveAttendancePayload) (err error) {
-			p.Attendance, err = reread(ctx, "attendance", r.Store.Client.Attendance.Query().Where(attendance.ID(input.ID)))
+			p.Attendance, err = reread(ctx, "attendance", r.Client.Attendance.Query().Where(attendance.ID(input.ID)))
 			return err
 		})
 }
@@ -277,7 +277,7 @@ func (r *mutationResolver) CreateBlock(ctx context.Context, input ent.CreateBloc
 	})
 	return payload(faults, err, &model.CreateBlockPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateBlockPayload) (err error) {
-			p.Block, err = reread(ctx, "block", r.Store.Client.Block.Query().Where(block.ID(id)))
+			p.Block, err = reread(ctx, "block", r.Client.Block.Query().Where(block.ID(id)))
 			return err
 		})
 }
@@ -291,7 +291,7 @@ func (r *mutationResolver) UpdateBlock(ctx context.Context, input ent.UpdateBloc
 	})
 	return payload(faults, err, &model.UpdateBlockPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateBlockPayload) (err error) {
-			p.Block, err = reread(ctx, "block", r.Store.Client.Block.Query().Where(block.ID(input.ID)))
+			p.Block, err = reread(ctx, "block", r.Client.Block.Query().Where(block.ID(input.ID)))
 			return err
 		})
 }
@@ -305,7 +305,7 @@ func (r *mutationResolver) ArchiveBlock(ctx context.Context, input model.Archive
 	})
 	return payload(faults, err, &model.ArchiveBlockPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveBlockPayload) (err error) {
-			p.Block, err = reread(ctx, "block", r.Store.Client.Block.Query().Where(block.ID(input.ID)))
+			p.Block, err = reread(ctx, "block", r.Client.Block.Query().Where(block.ID(input.ID)))
 			return err
 		})
 }
@@ -321,7 +321,7 @@ func (r *mutationResolver) CreateBlockShare(ctx context.Context, input ent.Creat
 	})
 	return payload(faults, err, &model.CreateBlockSharePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateBlockSharePayload) (err error) {
-			p.BlockShare, err = reread(ctx, "blockShare", r.Store.Client.BlockShare.Query().Where(blockshare.ID(id)))
+			p.BlockShare, err = reread(ctx, "blockShare", r.Client.BlockShare.Query().Where(blockshare.ID(id)))
 			return err
 		})
 }
@@ -335,7 +335,7 @@ func (r *mutationResolver) UpdateBlockShare(ctx context.Context, input ent.Updat
 	})
 	return payload(faults, err, &model.UpdateBlockSharePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateBlockSharePayload) (err error) {
-			p.BlockShare, err = reread(ctx, "blockShare", r.Store.Client.BlockShare.Query().Where(blockshare.ID(input.ID)))
+			p.BlockShare, err = reread(ctx, "blockShare", r.Client.BlockShare.Query().Where(blockshare.ID(input.ID)))
 			return err
 		})
 }
@@ -349,7 +349,7 @@ func (r *mutationResolver) ArchiveBlockShare(ctx context.Context, input model.Ar
 	})
 	return payload(faults, err, &model.ArchiveBlockSharePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveBlockSharePayload) (err error) {
-			p.BlockShare, err = reread(ctx, "blockShare", r.Store.Client.BlockShare.Query().Where(blockshare.ID(input.ID)))
+			p.BlockShare, err = reread(ctx, "blockShare", r.Client.BlockShare.Query().Where(blockshare.ID(input.ID)))
 			return err
 		})
 }
@@ -365,7 +365,7 @@ func (r *mutationResolver) CreateCallShift(ctx context.Context, input ent.Create
 	})
 	return payload(faults, err, &model.CreateCallShiftPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateCallShiftPayload) (err error) {
-			p.CallShift, err = reread(ctx, "callShift", r.Store.Client.CallShift.Query().Where(callshift.ID(id)))
+			p.CallShift, err = reread(ctx, "callShift", r.Client.CallShift.Query().Where(callshift.ID(id)))
 			return err
 		})
 }
@@ -379,7 +379,7 @@ func (r *mutationResolver) UpdateCallShift(ctx context.Context, input ent.Update
 	})
 	return payload(faults, err, &model.UpdateCallShiftPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateCallShiftPayload) (err error) {
-			p.CallShift, err = reread(ctx, "callShift", r.Store.Client.CallShift.Query().Where(callshift.ID(input.ID)))
+			p.CallShift, err = reread(ctx, "callShift", r.Client.CallShift.Query().Where(callshift.ID(input.ID)))
 			return err
 		})
 }
@@ -393,7 +393,7 @@ func (r *mutationResolver) ArchiveCallShift(ctx context.Context, input model.Arc
 	})
 	return payload(faults, err, &model.ArchiveCallShiftPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveCallShiftPayload) (err error) {
-			p.CallShift, err = reread(ctx, "callShift", r.Store.Client.CallShift.Query().Where(callshift.ID(input.ID)))
+			p.CallShift, err = reread(ctx, "callShift", r.Client.CallShift.Query().Where(callshift.ID(input.ID)))
 			return err
 		})
 }
@@ -409,7 +409,7 @@ func (r *mutationResolver) CreateCoverage(ctx context.Context, input ent.CreateC
 	})
 	return payload(faults, err, &model.CreateCoveragePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateCoveragePayload) (err error) {
-			p.Coverage, err = reread(ctx, "coverage", r.Store.Client.Coverage.Query().Where(coverage.ID(id)))
+			p.Coverage, err = reread(ctx, "coverage", r.Client.Coverage.Query().Where(coverage.ID(id)))
 			return err
 		})
 }
@@ -423,7 +423,7 @@ func (r *mutationResolver) UpdateCoverage(ctx context.Context, input ent.UpdateC
 	})
 	return payload(faults, err, &model.UpdateCoveragePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateCoveragePayload) (err error) {
-			p.Coverage, err = reread(ctx, "coverage", r.Store.Client.Coverage.Query().Where(coverage.ID(input.ID)))
+			p.Coverage, err = reread(ctx, "coverage", r.Client.Coverage.Query().Where(coverage.ID(input.ID)))
 			return err
 		})
 }
@@ -437,7 +437,7 @@ func (r *mutationResolver) ArchiveCoverage(ctx context.Context, input model.Arch
 	})
 	return payload(faults, err, &model.ArchiveCoveragePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveCoveragePayload) (err error) {
-			p.Coverage, err = reread(ctx, "coverage", r.Store.Client.Coverage.Query().Where(coverage.ID(input.ID)))
+			p.Coverage, err = reread(ctx, "coverage", r.Client.Coverage.Query().Where(coverage.ID(input.ID)))
 			return err
 		})
 }
@@ -453,7 +453,7 @@ func (r *mutationResolver) CreateCredit(ctx context.Context, input ent.CreateCre
 	})
 	return payload(faults, err, &model.CreateCreditPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateCreditPayload) (err error) {
-			p.Credit, err = reread(ctx, "credit", r.Store.Client.Credit.Query().Where(credit.ID(id)))
+			p.Credit, err = reread(ctx, "credit", r.Client.Credit.Query().Where(credit.ID(id)))
 			return err
 		})
 }
@@ -467,7 +467,7 @@ func (r *mutationResolver) UpdateCredit(ctx context.Context, input ent.UpdateCre
 	})
 	return payload(faults, err, &model.UpdateCreditPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateCreditPayload) (err error) {
-			p.Credit, err = reread(ctx, "credit", r.Store.Client.Credit.Query().Where(credit.ID(input.ID)))
+			p.Credit, err = reread(ctx, "credit", r.Client.Credit.Query().Where(credit.ID(input.ID)))
 			return err
 		})
 }
@@ -481,7 +481,7 @@ func (r *mutationResolver) ArchiveCredit(ctx context.Context, input model.Archiv
 	})
 	return payload(faults, err, &model.ArchiveCreditPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveCreditPayload) (err error) {
-			p.Credit, err = reread(ctx, "credit", r.Store.Client.Credit.Query().Where(credit.ID(input.ID)))
+			p.Credit, err = reread(ctx, "credit", r.Client.Credit.Query().Where(credit.ID(input.ID)))
 			return err
 		})
 }
@@ -497,7 +497,7 @@ func (r *mutationResolver) CreateDidacticSession(ctx context.Context, input ent.
 	})
 	return payload(faults, err, &model.CreateDidacticSessionPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateDidacticSessionPayload) (err error) {
-			p.DidacticSession, err = reread(ctx, "didacticSession", r.Store.Client.DidacticSession.Query().Where(didacticsession.ID(id)))
+			p.DidacticSession, err = reread(ctx, "didacticSession", r.Client.DidacticSession.Query().Where(didacticsession.ID(id)))
 			return err
 		})
 }
@@ -511,7 +511,7 @@ func (r *mutationResolver) UpdateDidacticSession(ctx context.Context, input ent.
 	})
 	return payload(faults, err, &model.UpdateDidacticSessionPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateDidacticSessionPayload) (err error) {
-			p.DidacticSession, err = reread(ctx, "didacticSession", r.Store.Client.DidacticSession.Query().Where(didacticsession.ID(input.ID)))
+			p.DidacticSession, err = reread(ctx, "didacticSession", r.Client.DidacticSession.Query().Where(didacticsession.ID(input.ID)))
 			return err
 		})
 }
@@ -525,7 +525,7 @@ func (r *mutationResolver) ArchiveDidacticSession(ctx context.Context, input mod
 	})
 	return payload(faults, err, &model.ArchiveDidacticSessionPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveDidacticSessionPayload) (err error) {
-			p.DidacticSession, err = reread(ctx, "didacticSession", r.Store.Client.DidacticSession.Query().Where(didacticsession.ID(input.ID)))
+			p.DidacticSession, err = reread(ctx, "didacticSession", r.Client.DidacticSession.Query().Where(didacticsession.ID(input.ID)))
 			return err
 		})
 }
@@ -541,7 +541,7 @@ func (r *mutationResolver) CreateEnrollment(ctx context.Context, input ent.Creat
 	})
 	return payload(faults, err, &model.CreateEnrollmentPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateEnrollmentPayload) (err error) {
-			p.Enrollment, err = reread(ctx, "enrollment", r.Store.Client.Enrollment.Query().Where(enrollment.ID(id)))
+			p.Enrollment, err = reread(ctx, "enrollment", r.Client.Enrollment.Query().Where(enrollment.ID(id)))
 			return err
 		})
 }
@@ -555,7 +555,7 @@ func (r *mutationResolver) UpdateEnrollment(ctx context.Context, input ent.Updat
 	})
 	return payload(faults, err, &model.UpdateEnrollmentPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateEnrollmentPayload) (err error) {
-			p.Enrollment, err = reread(ctx, "enrollment", r.Store.Client.Enrollment.Query().Where(enrollment.ID(input.ID)))
+			p.Enrollment, err = reread(ctx, "enrollment", r.Client.Enrollment.Query().Where(enrollment.ID(input.ID)))
 			return err
 		})
 }
@@ -569,7 +569,7 @@ func (r *mutationResolver) ArchiveEnrollment(ctx context.Context, input model.Ar
 	})
 	return payload(faults, err, &model.ArchiveEnrollmentPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveEnrollmentPayload) (err error) {
-			p.Enrollment, err = reread(ctx, "enrollment", r.Store.Client.Enrollment.Query().Where(enrollment.ID(input.ID)))
+			p.Enrollment, err = reread(ctx, "enrollment", r.Client.Enrollment.Query().Where(enrollment.ID(input.ID)))
 			return err
 		})
 }
@@ -585,7 +585,7 @@ func (r *mutationResolver) CreateEvaluation(ctx context.Context, input ent.Creat
 	})
 	return payload(faults, err, &model.CreateEvaluationPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateEvaluationPayload) (err error) {
-			p.Evaluation, err = reread(ctx, "evaluation", r.Store.Client.Evaluation.Query().Where(evaluation.ID(id)))
+			p.Evaluation, err = reread(ctx, "evaluation", r.Client.Evaluation.Query().Where(evaluation.ID(id)))
 			return err
 		})
 }
@@ -599,7 +599,7 @@ func (r *mutationResolver) UpdateEvaluation(ctx context.Context, input ent.Updat
 	})
 	return payload(faults, err, &model.UpdateEvaluationPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateEvaluationPayload) (err error) {
-			p.Evaluation, err = reread(ctx, "evaluation", r.Store.Client.Evaluation.Query().Where(evaluation.ID(input.ID)))
+			p.Evaluation, err = reread(ctx, "evaluation", r.Client.Evaluation.Query().Where(evaluation.ID(input.ID)))
 			return err
 		})
 }
@@ -613,7 +613,7 @@ func (r *mutationResolver) ArchiveEvaluation(ctx context.Context, input model.Ar
 	})
 	return payload(faults, err, &model.ArchiveEvaluationPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveEvaluationPayload) (err error) {
-			p.Evaluation, err = reread(ctx, "evaluation", r.Store.Client.Evaluation.Query().Where(evaluation.ID(input.ID)))
+			p.Evaluation, err = reread(ctx, "evaluation", r.Client.Evaluation.Query().Where(evaluation.ID(input.ID)))
 			return err
 		})
 }
@@ -629,7 +629,7 @@ func (r *mutationResolver) CreateFellow(ctx context.Context, input ent.CreateFel
 	})
 	return payload(faults, err, &model.CreateFellowPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateFellowPayload) (err error) {
-			p.Fellow, err = reread(ctx, "fellow", r.Store.Client.Fellow.Query().Where(fellow.ID(id)))
+			p.Fellow, err = reread(ctx, "fellow", r.Client.Fellow.Query().Where(fellow.ID(id)))
 			return err
 		})
 }
@@ -643,7 +643,7 @@ func (r *mutationResolver) UpdateFellow(ctx context.Context, input ent.UpdateFel
 	})
 	return payload(faults, err, &model.UpdateFellowPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateFellowPayload) (err error) {
-			p.Fellow, err = reread(ctx, "fellow", r.Store.Client.Fellow.Query().Where(fellow.ID(input.ID)))
+			p.Fellow, err = reread(ctx, "fellow", r.Client.Fellow.Query().Where(fellow.ID(input.ID)))
 			return err
 		})
 }
@@ -657,7 +657,7 @@ func (r *mutationResolver) ArchiveFellow(ctx context.Context, input model.Archiv
 	})
 	return payload(faults, err, &model.ArchiveFellowPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveFellowPayload) (err error) {
-			p.Fellow, err = reread(ctx, "fellow", r.Store.Client.Fellow.Query().Where(fellow.ID(input.ID)))
+			p.Fellow, err = reread(ctx, "fellow", r.Client.Fellow.Query().Where(fellow.ID(input.ID)))
 			return err
 		})
 }
@@ -673,7 +673,7 @@ func (r *mutationResolver) CreateFellowPair(ctx context.Context, input ent.Creat
 	})
 	return payload(faults, err, &model.CreateFellowPairPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateFellowPairPayload) (err error) {
-			p.FellowPair, err = reread(ctx, "fellowPair", r.Store.Client.FellowPair.Query().Where(fellowpair.ID(id)))
+			p.FellowPair, err = reread(ctx, "fellowPair", r.Client.FellowPair.Query().Where(fellowpair.ID(id)))
 			return err
 		})
 }
@@ -687,7 +687,7 @@ func (r *mutationResolver) UpdateFellowPair(ctx context.Context, input ent.Updat
 	})
 	return payload(faults, err, &model.UpdateFellowPairPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateFellowPairPayload) (err error) {
-			p.FellowPair, err = reread(ctx, "fellowPair", r.Store.Client.FellowPair.Query().Where(fellowpair.ID(input.ID)))
+			p.FellowPair, err = reread(ctx, "fellowPair", r.Client.FellowPair.Query().Where(fellowpair.ID(input.ID)))
 			return err
 		})
 }
@@ -701,7 +701,7 @@ func (r *mutationResolver) ArchiveFellowPair(ctx context.Context, input model.Ar
 	})
 	return payload(faults, err, &model.ArchiveFellowPairPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveFellowPairPayload) (err error) {
-			p.FellowPair, err = reread(ctx, "fellowPair", r.Store.Client.FellowPair.Query().Where(fellowpair.ID(input.ID)))
+			p.FellowPair, err = reread(ctx, "fellowPair", r.Client.FellowPair.Query().Where(fellowpair.ID(input.ID)))
 			return err
 		})
 }
@@ -717,7 +717,7 @@ func (r *mutationResolver) CreateLeave(ctx context.Context, input ent.CreateLeav
 	})
 	return payload(faults, err, &model.CreateLeavePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateLeavePayload) (err error) {
-			p.Leave, err = reread(ctx, "leave", r.Store.Client.Leave.Query().Where(leave.ID(id)))
+			p.Leave, err = reread(ctx, "leave", r.Client.Leave.Query().Where(leave.ID(id)))
 			return err
 		})
 }
@@ -731,7 +731,7 @@ func (r *mutationResolver) UpdateLeave(ctx context.Context, input ent.UpdateLeav
 	})
 	return payload(faults, err, &model.UpdateLeavePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateLeavePayload) (err error) {
-			p.Leave, err = reread(ctx, "leave", r.Store.Client.Leave.Query().Where(leave.ID(input.ID)))
+			p.Leave, err = reread(ctx, "leave", r.Client.Leave.Query().Where(leave.ID(input.ID)))
 			return err
 		})
 }
@@ -745,7 +745,7 @@ func (r *mutationResolver) ArchiveLeave(ctx context.Context, input model.Archive
 	})
 	return payload(faults, err, &model.ArchiveLeavePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveLeavePayload) (err error) {
-			p.Leave, err = reread(ctx, "leave", r.Store.Client.Leave.Query().Where(leave.ID(input.ID)))
+			p.Leave, err = reread(ctx, "leave", r.Client.Leave.Query().Where(leave.ID(input.ID)))
 			return err
 		})
 }
@@ -761,7 +761,7 @@ func (r *mutationResolver) CreateMembership(ctx context.Context, input ent.Creat
 	})
 	return payload(faults, err, &model.CreateMembershipPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateMembershipPayload) (err error) {
-			p.Membership, err = reread(ctx, "membership", r.Store.Client.Membership.Query().Where(membership.ID(id)))
+			p.Membership, err = reread(ctx, "membership", r.Client.Membership.Query().Where(membership.ID(id)))
 			return err
 		})
 }
@@ -775,7 +775,7 @@ func (r *mutationResolver) UpdateMembership(ctx context.Context, input ent.Updat
 	})
 	return payload(faults, err, &model.UpdateMembershipPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateMembershipPayload) (err error) {
-			p.Membership, err = reread(ctx, "membership", r.Store.Client.Membership.Query().Where(membership.ID(input.ID)))
+			p.Membership, err = reread(ctx, "membership", r.Client.Membership.Query().Where(membership.ID(input.ID)))
 			return err
 		})
 }
@@ -789,7 +789,7 @@ func (r *mutationResolver) ArchiveMembership(ctx context.Context, input model.Ar
 	})
 	return payload(faults, err, &model.ArchiveMembershipPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveMembershipPayload) (err error) {
-			p.Membership, err = reread(ctx, "membership", r.Store.Client.Membership.Query().Where(membership.ID(input.ID)))
+			p.Membership, err = reread(ctx, "membership", r.Client.Membership.Query().Where(membership.ID(input.ID)))
 			return err
 		})
 }
@@ -805,7 +805,7 @@ func (r *mutationResolver) CreateMentorAbsence(ctx context.Context, input ent.Cr
 	})
 	return payload(faults, err, &model.CreateMentorAbsencePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateMentorAbsencePayload) (err error) {
-			p.MentorAbsence, err = reread(ctx, "mentorAbsence", r.Store.Client.MentorAbsence.Query().Where(mentorabsence.ID(id)))
+			p.MentorAbsence, err = reread(ctx, "mentorAbsence", r.Client.MentorAbsence.Query().Where(mentorabsence.ID(id)))
 			return err
 		})
 }
@@ -819,7 +819,7 @@ func (r *mutationResolver) UpdateMentorAbsence(ctx context.Context, input ent.Up
 	})
 	return payload(faults, err, &model.UpdateMentorAbsencePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateMentorAbsencePayload) (err error) {
-			p.MentorAbsence, err = reread(ctx, "mentorAbsence", r.Store.Client.MentorAbsence.Query().Where(mentorabsence.ID(input.ID)))
+			p.MentorAbsence, err = reread(ctx, "mentorAbsence", r.Client.MentorAbsence.Query().Where(mentorabsence.ID(input.ID)))
 			return err
 		})
 }
@@ -833,7 +833,7 @@ func (r *mutationResolver) ArchiveMentorAbsence(ctx context.Context, input model
 	})
 	return payload(faults, err, &model.ArchiveMentorAbsencePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveMentorAbsencePayload) (err error) {
-			p.MentorAbsence, err = reread(ctx, "mentorAbsence", r.Store.Client.MentorAbsence.Query().Where(mentorabsence.ID(input.ID)))
+			p.MentorAbsence, err = reread(ctx, "mentorAbsence", r.Client.MentorAbsence.Query().Where(mentorabsence.ID(input.ID)))
 			return err
 		})
 }
@@ -849,7 +849,7 @@ func (r *mutationResolver) CreateMentorCapacity(ctx context.Context, input ent.C
 	})
 	return payload(faults, err, &model.CreateMentorCapacityPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateMentorCapacityPayload) (err error) {
-			p.MentorCapacity, err = reread(ctx, "mentorCapacity", r.Store.Client.MentorCapacity.Query().Where(mentorcapacity.ID(id)))
+			p.MentorCapacity, err = reread(ctx, "mentorCapacity", r.Client.MentorCapacity.Query().Where(mentorcapacity.ID(id)))
 			return err
 		})
 }
@@ -863,7 +863,7 @@ func (r *mutationResolver) UpdateMentorCapacity(ctx context.Context, input ent.U
 	})
 	return payload(faults, err, &model.UpdateMentorCapacityPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateMentorCapacityPayload) (err error) {
-			p.MentorCapacity, err = reread(ctx, "mentorCapacity", r.Store.Client.MentorCapacity.Query().Where(mentorcapacity.ID(input.ID)))
+			p.MentorCapacity, err = reread(ctx, "mentorCapacity", r.Client.MentorCapacity.Query().Where(mentorcapacity.ID(input.ID)))
 			return err
 		})
 }
@@ -877,7 +877,7 @@ func (r *mutationResolver) ArchiveMentorCapacity(ctx context.Context, input mode
 	})
 	return payload(faults, err, &model.ArchiveMentorCapacityPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveMentorCapacityPayload) (err error) {
-			p.MentorCapacity, err = reread(ctx, "mentorCapacity", r.Store.Client.MentorCapacity.Query().Where(mentorcapacity.ID(input.ID)))
+			p.MentorCapacity, err = reread(ctx, "mentorCapacity", r.Client.MentorCapacity.Query().Where(mentorcapacity.ID(input.ID)))
 			return err
 		})
 }
@@ -893,7 +893,7 @@ func (r *mutationResolver) CreateMentor(ctx context.Context, input ent.CreateMen
 	})
 	return payload(faults, err, &model.CreateMentorPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateMentorPayload) (err error) {
-			p.Mentor, err = reread(ctx, "mentor", r.Store.Client.Mentor.Query().Where(mentor.ID(id)))
+			p.Mentor, err = reread(ctx, "mentor", r.Client.Mentor.Query().Where(mentor.ID(id)))
 			return err
 		})
 }
@@ -907,7 +907,7 @@ func (r *mutationResolver) UpdateMentor(ctx context.Context, input ent.UpdateMen
 	})
 	return payload(faults, err, &model.UpdateMentorPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateMentorPayload) (err error) {
-			p.Mentor, err = reread(ctx, "mentor", r.Store.Client.Mentor.Query().Where(mentor.ID(input.ID)))
+			p.Mentor, err = reread(ctx, "mentor", r.Client.Mentor.Query().Where(mentor.ID(input.ID)))
 			return err
 		})
 }
@@ -921,7 +921,7 @@ func (r *mutationResolver) ArchiveMentor(ctx context.Context, input model.Archiv
 	})
 	return payload(faults, err, &model.ArchiveMentorPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveMentorPayload) (err error) {
-			p.Mentor, err = reread(ctx, "mentor", r.Store.Client.Mentor.Query().Where(mentor.ID(input.ID)))
+			p.Mentor, err = reread(ctx, "mentor", r.Client.Mentor.Query().Where(mentor.ID(input.ID)))
 			return err
 		})
 }
@@ -937,7 +937,7 @@ func (r *mutationResolver) CreateOffsiteOption(ctx context.Context, input ent.Cr
 	})
 	return payload(faults, err, &model.CreateOffsiteOptionPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateOffsiteOptionPayload) (err error) {
-			p.OffsiteOption, err = reread(ctx, "offsiteOption", r.Store.Client.OffsiteOption.Query().Where(offsiteoption.ID(id)))
+			p.OffsiteOption, err = reread(ctx, "offsiteOption", r.Client.OffsiteOption.Query().Where(offsiteoption.ID(id)))
 			return err
 		})
 }
@@ -951,7 +951,7 @@ func (r *mutationResolver) UpdateOffsiteOption(ctx context.Context, input ent.Up
 	})
 	return payload(faults, err, &model.UpdateOffsiteOptionPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateOffsiteOptionPayload) (err error) {
-			p.OffsiteOption, err = reread(ctx, "offsiteOption", r.Store.Client.OffsiteOption.Query().Where(offsiteoption.ID(input.ID)))
+			p.OffsiteOption, err = reread(ctx, "offsiteOption", r.Client.OffsiteOption.Query().Where(offsiteoption.ID(input.ID)))
 			return err
 		})
 }
@@ -965,7 +965,7 @@ func (r *mutationResolver) ArchiveOffsiteOption(ctx context.Context, input model
 	})
 	return payload(faults, err, &model.ArchiveOffsiteOptionPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveOffsiteOptionPayload) (err error) {
-			p.OffsiteOption, err = reread(ctx, "offsiteOption", r.Store.Client.OffsiteOption.Query().Where(offsiteoption.ID(input.ID)))
+			p.OffsiteOption, err = reread(ctx, "offsiteOption", r.Client.OffsiteOption.Query().Where(offsiteoption.ID(input.ID)))
 			return err
 		})
 }
@@ -981,7 +981,7 @@ func (r *mutationResolver) CreateOffsiteRequest(ctx context.Context, input ent.C
 	})
 	return payload(faults, err, &model.CreateOffsiteRequestPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateOffsiteRequestPayload) (err error) {
-			p.OffsiteRequest, err = reread(ctx, "offsiteRequest", r.Store.Client.OffsiteRequest.Query().Where(offsiterequest.ID(id)))
+			p.OffsiteRequest, err = reread(ctx, "offsiteRequest", r.Client.OffsiteRequest.Query().Where(offsiterequest.ID(id)))
 			return err
 		})
 }
@@ -995,7 +995,7 @@ func (r *mutationResolver) UpdateOffsiteRequest(ctx context.Context, input ent.U
 	})
 	return payload(faults, err, &model.UpdateOffsiteRequestPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateOffsiteRequestPayload) (err error) {
-			p.OffsiteRequest, err = reread(ctx, "offsiteRequest", r.Store.Client.OffsiteRequest.Query().Where(offsiterequest.ID(input.ID)))
+			p.OffsiteRequest, err = reread(ctx, "offsiteRequest", r.Client.OffsiteRequest.Query().Where(offsiterequest.ID(input.ID)))
 			return err
 		})
 }
@@ -1009,7 +1009,7 @@ func (r *mutationResolver) ArchiveOffsiteRequest(ctx context.Context, input mode
 	})
 	return payload(faults, err, &model.ArchiveOffsiteRequestPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveOffsiteRequestPayload) (err error) {
-			p.OffsiteRequest, err = reread(ctx, "offsiteRequest", r.Store.Client.OffsiteRequest.Query().Where(offsiterequest.ID(input.ID)))
+			p.OffsiteRequest, err = reread(ctx, "offsiteRequest", r.Client.OffsiteRequest.Query().Where(offsiterequest.ID(input.ID)))
 			return err
 		})
 }
@@ -1025,7 +1025,7 @@ func (r *mutationResolver) CreateOffsiteSlot(ctx context.Context, input ent.Crea
 	})
 	return payload(faults, err, &model.CreateOffsiteSlotPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateOffsiteSlotPayload) (err error) {
-			p.OffsiteSlot, err = reread(ctx, "offsiteSlot", r.Store.Client.OffsiteSlot.Query().Where(offsiteslot.ID(id)))
+			p.OffsiteSlot, err = reread(ctx, "offsiteSlot", r.Client.OffsiteSlot.Query().Where(offsiteslot.ID(id)))
 			return err
 		})
 }
@@ -1039,7 +1039,7 @@ func (r *mutationResolver) UpdateOffsiteSlot(ctx context.Context, input ent.Upda
 	})
 	return payload(faults, err, &model.UpdateOffsiteSlotPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateOffsiteSlotPayload) (err error) {
-			p.OffsiteSlot, err = reread(ctx, "offsiteSlot", r.Store.Client.OffsiteSlot.Query().Where(offsiteslot.ID(input.ID)))
+			p.OffsiteSlot, err = reread(ctx, "offsiteSlot", r.Client.OffsiteSlot.Query().Where(offsiteslot.ID(input.ID)))
 			return err
 		})
 }
@@ -1053,7 +1053,7 @@ func (r *mutationResolver) ArchiveOffsiteSlot(ctx context.Context, input model.A
 	})
 	return payload(faults, err, &model.ArchiveOffsiteSlotPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveOffsiteSlotPayload) (err error) {
-			p.OffsiteSlot, err = reread(ctx, "offsiteSlot", r.Store.Client.OffsiteSlot.Query().Where(offsiteslot.ID(input.ID)))
+			p.OffsiteSlot, err = reread(ctx, "offsiteSlot", r.Client.OffsiteSlot.Query().Where(offsiteslot.ID(input.ID)))
 			return err
 		})
 }
@@ -1069,7 +1069,7 @@ func (r *mutationResolver) CreatePin(ctx context.Context, input ent.CreatePinInp
 	})
 	return payload(faults, err, &model.CreatePinPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreatePinPayload) (err error) {
-			p.Pin, err = reread(ctx, "pin", r.Store.Client.Pin.Query().Where(pin.ID(id)))
+			p.Pin, err = reread(ctx, "pin", r.Client.Pin.Query().Where(pin.ID(id)))
 			return err
 		})
 }
@@ -1083,7 +1083,7 @@ func (r *mutationResolver) UpdatePin(ctx context.Context, input ent.UpdatePinInp
 	})
 	return payload(faults, err, &model.UpdatePinPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdatePinPayload) (err error) {
-			p.Pin, err = reread(ctx, "pin", r.Store.Client.Pin.Query().Where(pin.ID(input.ID)))
+			p.Pin, err = reread(ctx, "pin", r.Client.Pin.Query().Where(pin.ID(input.ID)))
 			return err
 		})
 }
@@ -1097,7 +1097,7 @@ func (r *mutationResolver) ArchivePin(ctx context.Context, input model.ArchivePi
 	})
 	return payload(faults, err, &model.ArchivePinPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchivePinPayload) (err error) {
-			p.Pin, err = reread(ctx, "pin", r.Store.Client.Pin.Query().Where(pin.ID(input.ID)))
+			p.Pin, err = reread(ctx, "pin", r.Client.Pin.Query().Where(pin.ID(input.ID)))
 			return err
 		})
 }
@@ -1113,7 +1113,7 @@ func (r *mutationResolver) CreatePrerequisite(ctx context.Context, input ent.Cre
 	})
 	return payload(faults, err, &model.CreatePrerequisitePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreatePrerequisitePayload) (err error) {
-			p.Prerequisite, err = reread(ctx, "prerequisite", r.Store.Client.Prerequisite.Query().Where(prerequisite.ID(id)))
+			p.Prerequisite, err = reread(ctx, "prerequisite", r.Client.Prerequisite.Query().Where(prerequisite.ID(id)))
 			return err
 		})
 }
@@ -1127,7 +1127,7 @@ func (r *mutationResolver) UpdatePrerequisite(ctx context.Context, input ent.Upd
 	})
 	return payload(faults, err, &model.UpdatePrerequisitePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdatePrerequisitePayload) (err error) {
-			p.Prerequisite, err = reread(ctx, "prerequisite", r.Store.Client.Prerequisite.Query().Where(prerequisite.ID(input.ID)))
+			p.Prerequisite, err = reread(ctx, "prerequisite", r.Client.Prerequisite.Query().Where(prerequisite.ID(input.ID)))
 			return err
 		})
 }
@@ -1141,7 +1141,7 @@ func (r *mutationResolver) ArchivePrerequisite(ctx context.Context, input model.
 	})
 	return payload(faults, err, &model.ArchivePrerequisitePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchivePrerequisitePayload) (err error) {
-			p.Prerequisite, err = reread(ctx, "prerequisite", r.Store.Client.Prerequisite.Query().Where(prerequisite.ID(input.ID)))
+			p.Prerequisite, err = reread(ctx, "prerequisite", r.Client.Prerequisite.Query().Where(prerequisite.ID(input.ID)))
 			return err
 		})
 }
@@ -1157,7 +1157,7 @@ func (r *mutationResolver) CreateProgram(ctx context.Context, input ent.CreatePr
 	})
 	return payload(faults, err, &model.CreateProgramPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateProgramPayload) (err error) {
-			p.Program, err = reread(ctx, "program", r.Store.Client.Program.Query().Where(program.ID(id)))
+			p.Program, err = reread(ctx, "program", r.Client.Program.Query().Where(program.ID(id)))
 			return err
 		})
 }
@@ -1171,7 +1171,7 @@ func (r *mutationResolver) UpdateProgram(ctx context.Context, input ent.UpdatePr
 	})
 	return payload(faults, err, &model.UpdateProgramPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateProgramPayload) (err error) {
-			p.Program, err = reread(ctx, "program", r.Store.Client.Program.Query().Where(program.ID(input.ID)))
+			p.Program, err = reread(ctx, "program", r.Client.Program.Query().Where(program.ID(input.ID)))
 			return err
 		})
 }
@@ -1185,7 +1185,7 @@ func (r *mutationResolver) ArchiveProgram(ctx context.Context, input model.Archi
 	})
 	return payload(faults, err, &model.ArchiveProgramPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveProgramPayload) (err error) {
-			p.Program, err = reread(ctx, "program", r.Store.Client.Program.Query().Where(program.ID(input.ID)))
+			p.Program, err = reread(ctx, "program", r.Client.Program.Query().Where(program.ID(input.ID)))
 			return err
 		})
 }
@@ -1201,7 +1201,7 @@ func (r *mutationResolver) CreateProject(ctx context.Context, input ent.CreatePr
 	})
 	return payload(faults, err, &model.CreateProjectPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateProjectPayload) (err error) {
-			p.Project, err = reread(ctx, "project", r.Store.Client.Project.Query().Where(project.ID(id)))
+			p.Project, err = reread(ctx, "project", r.Client.Project.Query().Where(project.ID(id)))
 			return err
 		})
 }
@@ -1215,7 +1215,7 @@ func (r *mutationResolver) UpdateProject(ctx context.Context, input ent.UpdatePr
 	})
 	return payload(faults, err, &model.UpdateProjectPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateProjectPayload) (err error) {
-			p.Project, err = reread(ctx, "project", r.Store.Client.Project.Query().Where(project.ID(input.ID)))
+			p.Project, err = reread(ctx, "project", r.Client.Project.Query().Where(project.ID(input.ID)))
 			return err
 		})
 }
@@ -1229,7 +1229,7 @@ func (r *mutationResolver) ArchiveProject(ctx context.Context, input model.Archi
 	})
 	return payload(faults, err, &model.ArchiveProjectPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveProjectPayload) (err error) {
-			p.Project, err = reread(ctx, "project", r.Store.Client.Project.Query().Where(project.ID(input.ID)))
+			p.Project, err = reread(ctx, "project", r.Client.Project.Query().Where(project.ID(input.ID)))
 			return err
 		})
 }
@@ -1245,7 +1245,7 @@ func (r *mutationResolver) CreateProjectMilestone(ctx context.Context, input ent
 	})
 	return payload(faults, err, &model.CreateProjectMilestonePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateProjectMilestonePayload) (err error) {
-			p.ProjectMilestone, err = reread(ctx, "projectMilestone", r.Store.Client.ProjectMilestone.Query().Where(projectmilestone.ID(id)))
+			p.ProjectMilestone, err = reread(ctx, "projectMilestone", r.Client.ProjectMilestone.Query().Where(projectmilestone.ID(id)))
 			return err
 		})
 }
@@ -1259,7 +1259,7 @@ func (r *mutationResolver) UpdateProjectMilestone(ctx context.Context, input ent
 	})
 	return payload(faults, err, &model.UpdateProjectMilestonePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateProjectMilestonePayload) (err error) {
-			p.ProjectMilestone, err = reread(ctx, "projectMilestone", r.Store.Client.ProjectMilestone.Query().Where(projectmilestone.ID(input.ID)))
+			p.ProjectMilestone, err = reread(ctx, "projectMilestone", r.Client.ProjectMilestone.Query().Where(projectmilestone.ID(input.ID)))
 			return err
 		})
 }
@@ -1273,7 +1273,7 @@ func (r *mutationResolver) ArchiveProjectMilestone(ctx context.Context, input mo
 	})
 	return payload(faults, err, &model.ArchiveProjectMilestonePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveProjectMilestonePayload) (err error) {
-			p.ProjectMilestone, err = reread(ctx, "projectMilestone", r.Store.Client.ProjectMilestone.Query().Where(projectmilestone.ID(input.ID)))
+			p.ProjectMilestone, err = reread(ctx, "projectMilestone", r.Client.ProjectMilestone.Query().Where(projectmilestone.ID(input.ID)))
 			return err
 		})
 }
@@ -1289,7 +1289,7 @@ func (r *mutationResolver) CreateRequirement(ctx context.Context, input ent.Crea
 	})
 	return payload(faults, err, &model.CreateRequirementPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateRequirementPayload) (err error) {
-			p.Requirement, err = reread(ctx, "requirement", r.Store.Client.Requirement.Query().Where(requirement.ID(id)))
+			p.Requirement, err = reread(ctx, "requirement", r.Client.Requirement.Query().Where(requirement.ID(id)))
 			return err
 		})
 }
@@ -1303,7 +1303,7 @@ func (r *mutationResolver) UpdateRequirement(ctx context.Context, input ent.Upda
 	})
 	return payload(faults, err, &model.UpdateRequirementPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateRequirementPayload) (err error) {
-			p.Requirement, err = reread(ctx, "requirement", r.Store.Client.Requirement.Query().Where(requirement.ID(input.ID)))
+			p.Requirement, err = reread(ctx, "requirement", r.Client.Requirement.Query().Where(requirement.ID(input.ID)))
 			return err
 		})
 }
@@ -1317,7 +1317,7 @@ func (r *mutationResolver) ArchiveRequirement(ctx context.Context, input model.A
 	})
 	return payload(faults, err, &model.ArchiveRequirementPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveRequirementPayload) (err error) {
-			p.Requirement, err = reread(ctx, "requirement", r.Store.Client.Requirement.Query().Where(requirement.ID(input.ID)))
+			p.Requirement, err = reread(ctx, "requirement", r.Client.Requirement.Query().Where(requirement.ID(input.ID)))
 			return err
 		})
 }
@@ -1333,7 +1333,7 @@ func (r *mutationResolver) CreateReviewMeeting(ctx context.Context, input ent.Cr
 	})
 	return payload(faults, err, &model.CreateReviewMeetingPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateReviewMeetingPayload) (err error) {
-			p.ReviewMeeting, err = reread(ctx, "reviewMeeting", r.Store.Client.ReviewMeeting.Query().Where(reviewmeeting.ID(id)))
+			p.ReviewMeeting, err = reread(ctx, "reviewMeeting", r.Client.ReviewMeeting.Query().Where(reviewmeeting.ID(id)))
 			return err
 		})
 }
@@ -1347,7 +1347,7 @@ func (r *mutationResolver) UpdateReviewMeeting(ctx context.Context, input ent.Up
 	})
 	return payload(faults, err, &model.UpdateReviewMeetingPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateReviewMeetingPayload) (err error) {
-			p.ReviewMeeting, err = reread(ctx, "reviewMeeting", r.Store.Client.ReviewMeeting.Query().Where(reviewmeeting.ID(input.ID)))
+			p.ReviewMeeting, err = reread(ctx, "reviewMeeting", r.Client.ReviewMeeting.Query().Where(reviewmeeting.ID(input.ID)))
 			return err
 		})
 }
@@ -1361,7 +1361,7 @@ func (r *mutationResolver) ArchiveReviewMeeting(ctx context.Context, input model
 	})
 	return payload(faults, err, &model.ArchiveReviewMeetingPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveReviewMeetingPayload) (err error) {
-			p.ReviewMeeting, err = reread(ctx, "reviewMeeting", r.Store.Client.ReviewMeeting.Query().Where(reviewmeeting.ID(input.ID)))
+			p.ReviewMeeting, err = reread(ctx, "reviewMeeting", r.Client.ReviewMeeting.Query().Where(reviewmeeting.ID(input.ID)))
 			return err
 		})
 }
@@ -1377,7 +1377,7 @@ func (r *mutationResolver) CreateRotation(ctx context.Context, input ent.CreateR
 	})
 	return payload(faults, err, &model.CreateRotationPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateRotationPayload) (err error) {
-			p.Rotation, err = reread(ctx, "rotation", r.Store.Client.Rotation.Query().Where(rotation.ID(id)))
+			p.Rotation, err = reread(ctx, "rotation", r.Client.Rotation.Query().Where(rotation.ID(id)))
 			return err
 		})
 }
@@ -1391,7 +1391,7 @@ func (r *mutationResolver) UpdateRotation(ctx context.Context, input ent.UpdateR
 	})
 	return payload(faults, err, &model.UpdateRotationPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateRotationPayload) (err error) {
-			p.Rotation, err = reread(ctx, "rotation", r.Store.Client.Rotation.Query().Where(rotation.ID(input.ID)))
+			p.Rotation, err = reread(ctx, "rotation", r.Client.Rotation.Query().Where(rotation.ID(input.ID)))
 			return err
 		})
 }
@@ -1405,7 +1405,7 @@ func (r *mutationResolver) ArchiveRotation(ctx context.Context, input model.Arch
 	})
 	return payload(faults, err, &model.ArchiveRotationPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveRotationPayload) (err error) {
-			p.Rotation, err = reread(ctx, "rotation", r.Store.Client.Rotation.Query().Where(rotation.ID(input.ID)))
+			p.Rotation, err = reread(ctx, "rotation", r.Client.Rotation.Query().Where(rotation.ID(input.ID)))
 			return err
 		})
 }
@@ -1421,7 +1421,7 @@ func (r *mutationResolver) CreateRuleSetting(ctx context.Context, input ent.Crea
 	})
 	return payload(faults, err, &model.CreateRuleSettingPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateRuleSettingPayload) (err error) {
-			p.RuleSetting, err = reread(ctx, "ruleSetting", r.Store.Client.RuleSetting.Query().Where(rulesetting.ID(id)))
+			p.RuleSetting, err = reread(ctx, "ruleSetting", r.Client.RuleSetting.Query().Where(rulesetting.ID(id)))
 			return err
 		})
 }
@@ -1435,7 +1435,7 @@ func (r *mutationResolver) UpdateRuleSetting(ctx context.Context, input ent.Upda
 	})
 	return payload(faults, err, &model.UpdateRuleSettingPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateRuleSettingPayload) (err error) {
-			p.RuleSetting, err = reread(ctx, "ruleSetting", r.Store.Client.RuleSetting.Query().Where(rulesetting.ID(input.ID)))
+			p.RuleSetting, err = reread(ctx, "ruleSetting", r.Client.RuleSetting.Query().Where(rulesetting.ID(input.ID)))
 			return err
 		})
 }
@@ -1449,7 +1449,7 @@ func (r *mutationResolver) ArchiveRuleSetting(ctx context.Context, input model.A
 	})
 	return payload(faults, err, &model.ArchiveRuleSettingPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveRuleSettingPayload) (err error) {
-			p.RuleSetting, err = reread(ctx, "ruleSetting", r.Store.Client.RuleSetting.Query().Where(rulesetting.ID(input.ID)))
+			p.RuleSetting, err = reread(ctx, "ruleSetting", r.Client.RuleSetting.Query().Where(rulesetting.ID(input.ID)))
 			return err
 		})
 }
@@ -1465,7 +1465,7 @@ func (r *mutationResolver) CreateScenarioChange(ctx context.Context, input ent.C
 	})
 	return payload(faults, err, &model.CreateScenarioChangePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateScenarioChangePayload) (err error) {
-			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Store.Client.ScenarioChange.Query().Where(scenariochange.ID(id)))
+			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Client.ScenarioChange.Query().Where(scenariochange.ID(id)))
 			return err
 		})
 }
@@ -1479,7 +1479,7 @@ func (r *mutationResolver) UpdateScenarioChange(ctx context.Context, input ent.U
 	})
 	return payload(faults, err, &model.UpdateScenarioChangePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateScenarioChangePayload) (err error) {
-			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Store.Client.ScenarioChange.Query().Where(scenariochange.ID(input.ID)))
+			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Client.ScenarioChange.Query().Where(scenariochange.ID(input.ID)))
 			return err
 		})
 }
@@ -1493,7 +1493,7 @@ func (r *mutationResolver) ArchiveScenarioChange(ctx context.Context, input mode
 	})
 	return payload(faults, err, &model.ArchiveScenarioChangePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveScenarioChangePayload) (err error) {
-			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Store.Client.ScenarioChange.Query().Where(scenariochange.ID(input.ID)))
+			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Client.ScenarioChange.Query().Where(scenariochange.ID(input.ID)))
 			return err
 		})
 }
@@ -1509,7 +1509,7 @@ func (r *mutationResolver) CreateScenario(ctx context.Context, input ent.CreateS
 	})
 	return payload(faults, err, &model.CreateScenarioPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateScenarioPayload) (err error) {
-			p.Scenario, err = reread(ctx, "scenario", r.Store.Client.Scenario.Query().Where(scenario.ID(id)))
+			p.Scenario, err = reread(ctx, "scenario", r.Client.Scenario.Query().Where(scenario.ID(id)))
 			return err
 		})
 }
@@ -1523,7 +1523,7 @@ func (r *mutationResolver) UpdateScenario(ctx context.Context, input ent.UpdateS
 	})
 	return payload(faults, err, &model.UpdateScenarioPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateScenarioPayload) (err error) {
-			p.Scenario, err = reread(ctx, "scenario", r.Store.Client.Scenario.Query().Where(scenario.ID(input.ID)))
+			p.Scenario, err = reread(ctx, "scenario", r.Client.Scenario.Query().Where(scenario.ID(input.ID)))
 			return err
 		})
 }
@@ -1537,7 +1537,7 @@ func (r *mutationResolver) ArchiveScenario(ctx context.Context, input model.Arch
 	})
 	return payload(faults, err, &model.ArchiveScenarioPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveScenarioPayload) (err error) {
-			p.Scenario, err = reread(ctx, "scenario", r.Store.Client.Scenario.Query().Where(scenario.ID(input.ID)))
+			p.Scenario, err = reread(ctx, "scenario", r.Client.Scenario.Query().Where(scenario.ID(input.ID)))
 			return err
 		})
 }
@@ -1553,7 +1553,7 @@ func (r *mutationResolver) CreateSchedule(ctx context.Context, input ent.CreateS
 	})
 	return payload(faults, err, &model.CreateSchedulePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateSchedulePayload) (err error) {
-			p.Schedule, err = reread(ctx, "schedule", r.Store.Client.Schedule.Query().Where(schedule.ID(id)))
+			p.Schedule, err = reread(ctx, "schedule", r.Client.Schedule.Query().Where(schedule.ID(id)))
 			return err
 		})
 }
@@ -1567,7 +1567,7 @@ func (r *mutationResolver) UpdateSchedule(ctx context.Context, input ent.UpdateS
 	})
 	return payload(faults, err, &model.UpdateSchedulePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateSchedulePayload) (err error) {
-			p.Schedule, err = reread(ctx, "schedule", r.Store.Client.Schedule.Query().Where(schedule.ID(input.ID)))
+			p.Schedule, err = reread(ctx, "schedule", r.Client.Schedule.Query().Where(schedule.ID(input.ID)))
 			return err
 		})
 }
@@ -1581,7 +1581,7 @@ func (r *mutationResolver) ArchiveSchedule(ctx context.Context, input model.Arch
 	})
 	return payload(faults, err, &model.ArchiveSchedulePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveSchedulePayload) (err error) {
-			p.Schedule, err = reread(ctx, "schedule", r.Store.Client.Schedule.Query().Where(schedule.ID(input.ID)))
+			p.Schedule, err = reread(ctx, "schedule", r.Client.Schedule.Query().Where(schedule.ID(input.ID)))
 			return err
 		})
 }
@@ -1597,7 +1597,7 @@ func (r *mutationResolver) CreateSite(ctx context.Context, input ent.CreateSiteI
 	})
 	return payload(faults, err, &model.CreateSitePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateSitePayload) (err error) {
-			p.Site, err = reread(ctx, "site", r.Store.Client.Site.Query().Where(site.ID(id)))
+			p.Site, err = reread(ctx, "site", r.Client.Site.Query().Where(site.ID(id)))
 			return err
 		})
 }
@@ -1611,7 +1611,7 @@ func (r *mutationResolver) UpdateSite(ctx context.Context, input ent.UpdateSiteI
 	})
 	return payload(faults, err, &model.UpdateSitePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateSitePayload) (err error) {
-			p.Site, err = reread(ctx, "site", r.Store.Client.Site.Query().Where(site.ID(input.ID)))
+			p.Site, err = reread(ctx, "site", r.Client.Site.Query().Where(site.ID(input.ID)))
 			return err
 		})
 }
@@ -1625,7 +1625,7 @@ func (r *mutationResolver) ArchiveSite(ctx context.Context, input model.ArchiveS
 	})
 	return payload(faults, err, &model.ArchiveSitePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveSitePayload) (err error) {
-			p.Site, err = reread(ctx, "site", r.Store.Client.Site.Query().Where(site.ID(input.ID)))
+			p.Site, err = reread(ctx, "site", r.Client.Site.Query().Where(site.ID(input.ID)))
 			return err
 		})
 }
@@ -1641,7 +1641,7 @@ func (r *mutationResolver) CreateTeachingActivity(ctx context.Context, input ent
 	})
 	return payload(faults, err, &model.CreateTeachingActivityPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateTeachingActivityPayload) (err error) {
-			p.TeachingActivity, err = reread(ctx, "teachingActivity", r.Store.Client.TeachingActivity.Query().Where(teachingactivity.ID(id)))
+			p.TeachingActivity, err = reread(ctx, "teachingActivity", r.Client.TeachingActivity.Query().Where(teachingactivity.ID(id)))
 			return err
 		})
 }
@@ -1655,7 +1655,7 @@ func (r *mutationResolver) UpdateTeachingActivity(ctx context.Context, input ent
 	})
 	return payload(faults, err, &model.UpdateTeachingActivityPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateTeachingActivityPayload) (err error) {
-			p.TeachingActivity, err = reread(ctx, "teachingActivity", r.Store.Client.TeachingActivity.Query().Where(teachingactivity.ID(input.ID)))
+			p.TeachingActivity, err = reread(ctx, "teachingActivity", r.Client.TeachingActivity.Query().Where(teachingactivity.ID(input.ID)))
 			return err
 		})
 }
@@ -1669,7 +1669,7 @@ func (r *mutationResolver) ArchiveTeachingActivity(ctx context.Context, input mo
 	})
 	return payload(faults, err, &model.ArchiveTeachingActivityPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveTeachingActivityPayload) (err error) {
-			p.TeachingActivity, err = reread(ctx, "teachingActivity", r.Store.Client.TeachingActivity.Query().Where(teachingactivity.ID(input.ID)))
+			p.TeachingActivity, err = reread(ctx, "teachingActivity", r.Client.TeachingActivity.Query().Where(teachingactivity.ID(input.ID)))
 			return err
 		})
 }
@@ -1685,7 +1685,7 @@ func (r *mutationResolver) CreateTopic(ctx context.Context, input ent.CreateTopi
 	})
 	return payload(faults, err, &model.CreateTopicPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateTopicPayload) (err error) {
-			p.Topic, err = reread(ctx, "topic", r.Store.Client.Topic.Query().Where(topic.ID(id)))
+			p.Topic, err = reread(ctx, "topic", r.Client.Topic.Query().Where(topic.ID(id)))
 			return err
 		})
 }
@@ -1699,7 +1699,7 @@ func (r *mutationResolver) UpdateTopic(ctx context.Context, input ent.UpdateTopi
 	})
 	return payload(faults, err, &model.UpdateTopicPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateTopicPayload) (err error) {
-			p.Topic, err = reread(ctx, "topic", r.Store.Client.Topic.Query().Where(topic.ID(input.ID)))
+			p.Topic, err = reread(ctx, "topic", r.Client.Topic.Query().Where(topic.ID(input.ID)))
 			return err
 		})
 }
@@ -1713,7 +1713,7 @@ func (r *mutationResolver) ArchiveTopic(ctx context.Context, input model.Archive
 	})
 	return payload(faults, err, &model.ArchiveTopicPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveTopicPayload) (err error) {
-			p.Topic, err = reread(ctx, "topic", r.Store.Client.Topic.Query().Where(topic.ID(input.ID)))
+			p.Topic, err = reread(ctx, "topic", r.Client.Topic.Query().Where(topic.ID(input.ID)))
 			return err
 		})
 }
@@ -1729,7 +1729,7 @@ func (r *mutationResolver) CreateTrack(ctx context.Context, input ent.CreateTrac
 	})
 	return payload(faults, err, &model.CreateTrackPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateTrackPayload) (err error) {
-			p.Track, err = reread(ctx, "track", r.Store.Client.Track.Query().Where(track.ID(id)))
+			p.Track, err = reread(ctx, "track", r.Client.Track.Query().Where(track.ID(id)))
 			return err
 		})
 }
@@ -1743,7 +1743,7 @@ func (r *mutationResolver) UpdateTrack(ctx context.Context, input ent.UpdateTrac
 	})
 	return payload(faults, err, &model.UpdateTrackPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateTrackPayload) (err error) {
-			p.Track, err = reread(ctx, "track", r.Store.Client.Track.Query().Where(track.ID(input.ID)))
+			p.Track, err = reread(ctx, "track", r.Client.Track.Query().Where(track.ID(input.ID)))
 			return err
 		})
 }
@@ -1757,7 +1757,7 @@ func (r *mutationResolver) ArchiveTrack(ctx context.Context, input model.Archive
 	})
 	return payload(faults, err, &model.ArchiveTrackPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveTrackPayload) (err error) {
-			p.Track, err = reread(ctx, "track", r.Store.Client.Track.Query().Where(track.ID(input.ID)))
+			p.Track, err = reread(ctx, "track", r.Client.Track.Query().Where(track.ID(input.ID)))
 			return err
 		})
 }
@@ -1773,7 +1773,7 @@ func (r *mutationResolver) CreateWish(ctx context.Context, input ent.CreateWishI
 	})
 	return payload(faults, err, &model.CreateWishPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateWishPayload) (err error) {
-			p.Wish, err = reread(ctx, "wish", r.Store.Client.Wish.Query().Where(wish.ID(id)))
+			p.Wish, err = reread(ctx, "wish", r.Client.Wish.Query().Where(wish.ID(id)))
 			return err
 		})
 }
@@ -1787,7 +1787,7 @@ func (r *mutationResolver) UpdateWish(ctx context.Context, input ent.UpdateWishI
 	})
 	return payload(faults, err, &model.UpdateWishPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateWishPayload) (err error) {
-			p.Wish, err = reread(ctx, "wish", r.Store.Client.Wish.Query().Where(wish.ID(input.ID)))
+			p.Wish, err = reread(ctx, "wish", r.Client.Wish.Query().Where(wish.ID(input.ID)))
 			return err
 		})
 }
@@ -1801,7 +1801,7 @@ func (r *mutationResolver) ArchiveWish(ctx context.Context, input model.ArchiveW
 	})
 	return payload(faults, err, &model.ArchiveWishPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveWishPayload) (err error) {
-			p.Wish, err = reread(ctx, "wish", r.Store.Client.Wish.Query().Where(wish.ID(input.ID)))
+			p.Wish, err = reread(ctx, "wish", r.Client.Wish.Query().Where(wish.ID(input.ID)))
 			return err
 		})
 }

@@ -10,7 +10,7 @@ import (
 
 // progress tells where fellows stand, for all enrollments of an answer at once.
 func (r *Resolver) progress(ctx context.Context, enrollmentIDs []string) (map[string][]*model.RequirementProgress, error) {
-	found, err := r.Planner.RequirementProgress(ctx, r.Store.Client, enrollmentIDs)
+	found, err := r.Planner.RequirementProgress(ctx, r.Client, enrollmentIDs)
 	return each(enrollmentIDs, found, func(p planner.RequirementProgress) *model.RequirementProgress {
 		return &model.RequirementProgress{
 			RequirementID: p.Requirement.ID, Unit: track.Unit(p.Unit),
@@ -21,7 +21,7 @@ func (r *Resolver) progress(ctx context.Context, enrollmentIDs []string) (map[st
 
 // topics tells which topics fellows have covered, for all enrollments of an answer at once.
 func (r *Resolver) topics(ctx context.Context, enrollmentIDs []string) (map[string][]*model.TopicCoverage, error) {
-	found, err := r.Planner.TopicsCovered(ctx, r.Store.Client, enrollmentIDs)
+	found, err := r.Planner.TopicsCovered(ctx, r.Client, enrollmentIDs)
 	return each(enrollmentIDs, found, func(c planner.TopicCoverage) *model.TopicCoverage {
 		return &model.TopicCoverage{TopicID: c.Topic.ID, State: model.TopicCoverageState(c.State)}
 	}), err
@@ -29,7 +29,7 @@ func (r *Resolver) topics(ctx context.Context, enrollmentIDs []string) (map[stri
 
 // load tells what mentors do in a schedule, for all mentors of an answer at once.
 func (r *Resolver) load(ctx context.Context, mentorIDs []string, scheduleID string) (map[string][]*model.MentorLoad, error) {
-	found, err := r.Planner.MentorLoad(ctx, r.Store.Client, mentorIDs, scheduleID)
+	found, err := r.Planner.MentorLoad(ctx, r.Client, mentorIDs, scheduleID)
 	return each(mentorIDs, found, func(l planner.BlockLoad) *model.MentorLoad {
 		return &model.MentorLoad{BlockID: l.Block.ID, Fellows: l.Fellows, Percent: l.Percent, Capacity: l.Capacity}
 	}), err

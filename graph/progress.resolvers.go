@@ -32,21 +32,21 @@ func (r *mentorResolver) Load(ctx context.Context, obj *ent.Mentor, scheduleID s
 
 func (r *mentorLoadResolver) Block(ctx context.Context, obj *model.MentorLoad) (*ent.Block, error) {
 	return referred(ctx, obj.BlockID,
-		func(ids []string) *ent.BlockQuery { return r.Store.Client.Block.Query().Where(block.IDIn(ids...)) },
+		func(ids []string) *ent.BlockQuery { return r.Client.Block.Query().Where(block.IDIn(ids...)) },
 		func(n *ent.Block) string { return n.ID })
 }
 
 func (r *requirementProgressResolver) Requirement(ctx context.Context, obj *model.RequirementProgress) (*ent.Requirement, error) {
 	return referred(ctx, obj.RequirementID,
 		func(ids []string) *ent.RequirementQuery {
-			return r.Store.Client.Requirement.Query().Where(requirement.IDIn(ids...))
+			return r.Client.Requirement.Query().Where(requirement.IDIn(ids...))
 		},
 		func(n *ent.Requirement) string { return n.ID })
 }
 
 func (r *topicCoverageResolver) Topic(ctx context.Context, obj *model.TopicCoverage) (*ent.Topic, error) {
 	return referred(ctx, obj.TopicID,
-		func(ids []string) *ent.TopicQuery { return r.Store.Client.Topic.Query().Where(topic.IDIn(ids...)) },
+		func(ids []string) *ent.TopicQuery { return r.Client.Topic.Query().Where(topic.IDIn(ids...)) },
 		func(n *ent.Topic) string { return n.ID })
 }
 

@@ -10,17 +10,17 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/graph/generated"
 	"github.com/fellowplan/fellowplan/graph/limit"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/program"
-	"github.com/fellowplan/fellowplan/internal/store"
 	"github.com/fellowplan/fellowplan/internal/web/signin"
 )
 
 // Options is what resolvers need. All of it is needed.
 type Options struct {
-	Store    *store.Store
+	Client   *ent.Client // that reads; the context says for whom
 	Program  *program.Service
 	Planner  Planner
 	Identity *signin.Service

@@ -20,7 +20,7 @@ func (r *mutationResolver) GenerateSchedule(ctx context.Context, input model.Gen
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.GenerateSchedulePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.GenerateSchedulePayload) (err error) {
-			p.OptimizationRun, err = reread(ctx, "optimizationRun", r.Store.Client.OptimizationRun.Query().Where(optimizationrun.ID(run.ID)))
+			p.OptimizationRun, err = reread(ctx, "optimizationRun", r.Client.OptimizationRun.Query().Where(optimizationrun.ID(run.ID)))
 			return err
 		})
 }
@@ -30,7 +30,7 @@ func (r *mutationResolver) CancelOptimizationRun(ctx context.Context, input mode
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.CancelOptimizationRunPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CancelOptimizationRunPayload) (err error) {
-			p.OptimizationRun, err = reread(ctx, "optimizationRun", r.Store.Client.OptimizationRun.Query().Where(optimizationrun.ID(input.ID)))
+			p.OptimizationRun, err = reread(ctx, "optimizationRun", r.Client.OptimizationRun.Query().Where(optimizationrun.ID(input.ID)))
 			return err
 		})
 }
@@ -40,7 +40,7 @@ func (r *mutationResolver) PublishSchedule(ctx context.Context, input model.Publ
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.PublishSchedulePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.PublishSchedulePayload) (err error) {
-			p.Schedule, err = reread(ctx, "schedule", r.Store.Client.Schedule.Query().Where(schedule.ID(input.ID)))
+			p.Schedule, err = reread(ctx, "schedule", r.Client.Schedule.Query().Where(schedule.ID(input.ID)))
 			return err
 		})
 }
@@ -48,7 +48,7 @@ func (r *mutationResolver) PublishSchedule(ctx context.Context, input model.Publ
 func (r *optimizationRunProgressResolver) OptimizationRun(ctx context.Context, obj *model.OptimizationRunProgress) (*ent.OptimizationRun, error) {
 	return referred(ctx, obj.RunID,
 		func(ids []string) *ent.OptimizationRunQuery {
-			return r.Store.Client.OptimizationRun.Query().Where(optimizationrun.IDIn(ids...))
+			return r.Client.OptimizationRun.Query().Where(optimizationrun.IDIn(ids...))
 		},
 		func(n *ent.OptimizationRun) string { return n.ID })
 }
@@ -56,7 +56,7 @@ func (r *optimizationRunProgressResolver) OptimizationRun(ctx context.Context, o
 func (r *optimizationRunProgressResolver) Schedule(ctx context.Context, obj *model.OptimizationRunProgress) (*ent.Schedule, error) {
 	return referred(ctx, obj.ScheduleID,
 		func(ids []string) *ent.ScheduleQuery {
-			return r.Store.Client.Schedule.Query().Where(schedule.IDIn(ids...))
+			return r.Client.Schedule.Query().Where(schedule.IDIn(ids...))
 		},
 		func(n *ent.Schedule) string { return n.ID })
 }

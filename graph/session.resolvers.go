@@ -20,7 +20,7 @@ func (r *mutationResolver) SignIn(ctx context.Context, input model.SignInInput) 
 	return payload(faults, err, &model.SignInPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.SignInPayload) (err error) {
 			viewer, _ := access.From(signedIn)
-			p.Account, err = reread(signedIn, "account", r.Store.Client.Account.Query().Where(account.ID(viewer.AccountID)))
+			p.Account, err = reread(signedIn, "account", r.Client.Account.Query().Where(account.ID(viewer.AccountID)))
 			return err
 		})
 }
@@ -36,7 +36,7 @@ func (r *mutationResolver) SetPassword(ctx context.Context, input model.SetPassw
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.SetPasswordPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.SetPasswordPayload) (err error) {
-			p.Account, err = reread(ctx, "account", r.Store.Client.Account.Query().Where(account.ID(id)))
+			p.Account, err = reread(ctx, "account", r.Client.Account.Query().Where(account.ID(id)))
 			return err
 		})
 }
@@ -47,7 +47,7 @@ func (r *mutationResolver) CreateAPIToken(ctx context.Context, input model.Creat
 	return payload(faults, err, &model.CreateAPITokenPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateAPITokenPayload) (err error) {
 			p.Secret = &secret
-			p.APIToken, err = reread(ctx, "apiToken", r.Store.Client.ApiToken.Query().Where(apitoken.ID(id)))
+			p.APIToken, err = reread(ctx, "apiToken", r.Client.ApiToken.Query().Where(apitoken.ID(id)))
 			return err
 		})
 }
@@ -56,7 +56,7 @@ func (r *mutationResolver) RevokeAPIToken(ctx context.Context, input model.Revok
 	faults, err := userErrors(r.Identity.RevokeToken(ctx, input.ID))
 	return payload(faults, err, &model.RevokeAPITokenPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.RevokeAPITokenPayload) (err error) {
-			p.APIToken, err = reread(ctx, "apiToken", r.Store.Client.ApiToken.Query().Where(apitoken.ID(input.ID)))
+			p.APIToken, err = reread(ctx, "apiToken", r.Client.ApiToken.Query().Where(apitoken.ID(input.ID)))
 			return err
 		})
 }

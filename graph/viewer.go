@@ -19,7 +19,7 @@ func (r *Resolver) viewer(ctx context.Context) (*model.Viewer, error) {
 	if v == nil || v.AccountID == "" {
 		return &model.Viewer{Roles: []*model.ViewerRole{}}, nil
 	}
-	a, err := reread(ctx, "account", r.Store.Client.Account.Query().Where(account.ID(v.AccountID)))
+	a, err := reread(ctx, "account", r.Client.Account.Query().Where(account.ID(v.AccountID)))
 	if err != nil {
 		return nil, err
 	}
@@ -35,7 +35,7 @@ func (r *Resolver) viewer(ctx context.Context) (*model.Viewer, error) {
 
 // node is one thing by its id, and null when there is none that the viewer may see.
 func (r *Resolver) node(ctx context.Context, id string) (ent.Noder, error) {
-	n, err := r.Store.Client.Noder(ctx, id, ent.WithNodeType(ent.NodeType))
+	n, err := r.Client.Noder(ctx, id, ent.WithNodeType(ent.NodeType))
 	if ent.IsNotFound(err) {
 		return nil, nil
 	}
@@ -46,7 +46,7 @@ func (r *Resolver) node(ctx context.Context, id string) (ent.Noder, error) {
 func (r *Resolver) nodes(ctx context.Context, ids []string) ([]ent.Noder, error) {
 	// What is not there is reported as an error of the answer; here it is an answer.
 	aside := graphql.WithResponseContext(ctx, graphql.DefaultErrorPresenter, graphql.DefaultRecover)
-	found, err := r.Store.Client.Noders(aside, ids, ent.WithNodeType(ent.NodeType))
+	found, err := r.Client.Noders(aside, ids, ent.WithNodeType(ent.NodeType))
 	if ent.IsNotFound(err) {
 		return make([]ent.Noder, len(ids)), nil
 	}

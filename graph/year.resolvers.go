@@ -21,7 +21,7 @@ func (r *mutationResolver) SetCalendar(ctx context.Context, input model.SetCalen
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.SetCalendarPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.SetCalendarPayload) (err error) {
-			p.AcademicYear, err = reread(ctx, "academicYear", r.Store.Client.AcademicYear.Query().Where(academicyear.ID(input.ID)))
+			p.AcademicYear, err = reread(ctx, "academicYear", r.Client.AcademicYear.Query().Where(academicyear.ID(input.ID)))
 			return err
 		})
 }
@@ -31,7 +31,7 @@ func (r *mutationResolver) SetCurriculum(ctx context.Context, input model.SetCur
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.SetCurriculumPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.SetCurriculumPayload) (err error) {
-			p.Track, err = reread(ctx, "track", r.Store.Client.Track.Query().Where(track.ID(input.TrackID)))
+			p.Track, err = reread(ctx, "track", r.Client.Track.Query().Where(track.ID(input.TrackID)))
 			return err
 		})
 }

@@ -36,7 +36,7 @@ func (b bodies) Implement(before string, f *codegen.Field) string {
 // list is the body of a root connection.
 func list(f *codegen.Field) string {
 	t := strings.TrimSuffix(f.TypeReference.Definition.Name, "Connection")
-	return fmt.Sprintf(`return r.Store.Client.%[1]s.Query().Paginate(ctx, after, first, before, last,
+	return fmt.Sprintf(`return r.Client.%[1]s.Query().Paginate(ctx, after, first, before, last,
 		ent.With%[1]sOrder(orderBy), ent.With%[1]sFilter(where.Filter))`, t)
 }
 
@@ -56,7 +56,7 @@ var references = map[string]string{
 func reference(f *codegen.Field, id string) string {
 	t := f.TypeReference.Definition.Name
 	return fmt.Sprintf(`return referred(ctx, obj.%s,
-		func(ids []string) *ent.%[2]sQuery { return r.Store.Client.%[2]s.Query().Where(%[3]s.IDIn(ids...)) },
+		func(ids []string) *ent.%[2]sQuery { return r.Client.%[2]s.Query().Where(%[3]s.IDIn(ids...)) },
 		func(n *ent.%[2]s) string { return n.ID })`, id, t, imported(t))
 }
 
@@ -92,7 +92,7 @@ const createBody = `var id string
 	})
 	return payload(faults, err, &model.CreateTYPEPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.CreateTYPEPayload) (err error) {
-			p.TYPE, err = reread(ctx, "FIELD", r.Store.Client.TYPE.Query().Where(PACKAGE.ID(id)))
+			p.TYPE, err = reread(ctx, "FIELD", r.Client.TYPE.Query().Where(PACKAGE.ID(id)))
 			return err
 		})`
 
@@ -104,7 +104,7 @@ const updateBody = `faults, err := r.change(ctx, input.ChangeReason, func(ctx co
 	})
 	return payload(faults, err, &model.UpdateTYPEPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.UpdateTYPEPayload) (err error) {
-			p.TYPE, err = reread(ctx, "FIELD", r.Store.Client.TYPE.Query().Where(PACKAGE.ID(input.ID)))
+			p.TYPE, err = reread(ctx, "FIELD", r.Client.TYPE.Query().Where(PACKAGE.ID(input.ID)))
 			return err
 		})`
 
@@ -116,6 +116,6 @@ const archiveBody = `faults, err := r.change(ctx, input.ChangeReason, func(ctx c
 	})
 	return payload(faults, err, &model.ArchiveTYPEPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveTYPEPayload) (err error) {
-			p.TYPE, err = reread(ctx, "FIELD", r.Store.Client.TYPE.Query().Where(PACKAGE.ID(input.ID)))
+			p.TYPE, err = reread(ctx, "FIELD", r.Client.TYPE.Query().Where(PACKAGE.ID(input.ID)))
 			return err
 		})`

@@ -59,7 +59,7 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	s.SignIn = signin.New(signin.Options{Store: db, Program: s.Program, Log: logger})
 	o := web.Options{
 		Schema: graph.NewSchema(graph.Options{
-			Store: db, Program: s.Program, Planner: s.Planner, Identity: s.SignIn, Version: "test",
+			Client: db.Client, Program: s.Program, Planner: s.Planner, Identity: s.SignIn, Version: "test",
 		}),
 		Log: logger, Extensions: graph.Extensions(), Translate: graph.Translate, Typical: graph.Typical,
 		Identify: s.SignIn.Identify, IdentifySocket: s.SignIn.IdentifySocket, Banner: s.SignIn.Banner,
