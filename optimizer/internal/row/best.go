@@ -27,7 +27,6 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 	o.prepare(p)
 	ans.Work = int64(len(o.value))
 	o.best(opt, &ans)
-	o.labels = len(o.store.labels)
 	return ans
 }
 

@@ -72,9 +72,8 @@ type Oracle struct {
 
 	// per call
 	*scratch
-	price  *Prices
-	labels int
-	stop   func() bool
+	price *Prices
+	stop  func() bool
 }
 
 // scratch is the memory of one call, shared by all oracles that are not
