@@ -26,9 +26,7 @@ func (r *queryResolver) ServerInfo(ctx context.Context) (*model.ServerInfo, erro
 
 func (r *viewerRoleResolver) Program(ctx context.Context, obj *model.ViewerRole) (*ent.Program, error) {
 	return referred(ctx, obj.ProgramID,
-		func(ids []string) *ent.ProgramQuery {
-			return r.Client.Program.Query().Where(program.IDIn(ids...))
-		},
+		func(ids []string) *ent.ProgramQuery { return r.Client.Program.Query().Where(program.IDIn(ids...)) },
 		func(n *ent.Program) string { return n.ID })
 }
 

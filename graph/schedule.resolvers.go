@@ -55,9 +55,7 @@ func (r *optimizationRunProgressResolver) OptimizationRun(ctx context.Context, o
 
 func (r *optimizationRunProgressResolver) Schedule(ctx context.Context, obj *model.OptimizationRunProgress) (*ent.Schedule, error) {
 	return referred(ctx, obj.ScheduleID,
-		func(ids []string) *ent.ScheduleQuery {
-			return r.Client.Schedule.Query().Where(schedule.IDIn(ids...))
-		},
+		func(ids []string) *ent.ScheduleQuery { return r.Client.Schedule.Query().Where(schedule.IDIn(ids...)) },
 		func(n *ent.Schedule) string { return n.ID })
 }
 
