@@ -21,7 +21,7 @@ func (o *Oracle) beam(floor int64, width int, ans *Answer) int32 {
 	}
 	first := r.key.period()
 	o.layers[first] = append(o.layers[first], s.add(&r))
-	for t := first; t < o.T; t++ {
+	for t := first; t < o.T && !o.stopped(); t++ {
 		layer := s.top(o.layers[t], width)
 		for _, n := range layer {
 			l := s.labels[n]
@@ -36,7 +36,7 @@ func (o *Oracle) beam(floor int64, width int, ans *Answer) int32 {
 	}
 	ans.Work += int64(len(s.labels)) * 4
 	best := int32(-1)
-	for _, n := range o.layers[o.T] {
+	for _, n := range o.layers[o.T] { // of those reached before a stop
 		if best < 0 || s.before(n, best) {
 			best = n
 		}

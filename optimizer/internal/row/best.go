@@ -41,6 +41,9 @@ const mostEntries = 6_000_000
 // budget returns how many entries a table may have.
 func budget(labels int) int64 { return min(int64(labels)*budgetPerLabel, mostEntries) }
 
+// stopped reports that the caller wants no more.
+func (o *Oracle) stopped() bool { return o.stop != nil && o.stop() }
+
 // borrow takes a scratch for one call.
 func (o *Oracle) borrow() {
 	o.scratch = o.memory.Get().(*scratch)
@@ -77,7 +80,7 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		}
 		ans.Paths, ans.Values, ans.Bound = nil, nil, root
 		o.search(opt.Floor, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
-		if ans.Exact || labels == opt.Labels || o.stop != nil && o.stop() {
+		if ans.Exact || labels == opt.Labels || o.stopped() {
 			break
 		}
 		if !o.relax.learn(o, budget(4*labels)) {
@@ -89,7 +92,7 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		var path model.Path
 		n := o.beam(floor, opt.Beam, ans)
 		if opt.Near == nil && floor == Lowest { // any path is better than none
-			for w := 1; n < 0 && w < widest && (o.stop == nil || !o.stop()); w *= 4 {
+			for w := 1; n < 0 && w < widest && !o.stopped(); w *= 4 {
 				n = o.beam(floor, 4*w*opt.Beam, ans)
 			}
 		}

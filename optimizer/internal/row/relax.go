@@ -466,7 +466,7 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64) (root, work int
 				factor /= 2
 			}
 		}
-		if s >= steps || bestRoot <= target || since > 16 {
+		if s >= steps || bestRoot <= target || since > 16 || o.stopped() {
 			break
 		}
 		r.walk(o)

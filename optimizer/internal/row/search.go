@@ -251,7 +251,7 @@ func (o *Oracle) search(floor int64, paths, labels int, ans *Answer, found func(
 			continue
 		}
 		popped++
-		if len(s.labels) > labels || popped&1023 == 0 && o.stop != nil && o.stop() {
+		if len(s.labels) > labels || popped&1023 == 0 && o.stopped() {
 			ans.Work += int64(len(s.labels)) * 4
 			if done == 0 {
 				ans.Bound = l.bound

@@ -20,6 +20,7 @@ func (o *Oracle) Through(p *Prices) []int64 {
 	}
 	o.borrow()
 	defer o.giveBack()
+	o.stop = nil // of an earlier question
 	o.prepare(p)
 	o.origin = o.begin()
 	if root, _ := r.descend(o, throughSteps, Lowest); root < Lowest/2 {

@@ -102,7 +102,7 @@ func (o *Oracle) windows(p model.Path, value int64, passes int, ans *Answer) int
 	for range passes {
 		was := value
 		xs, _ := o.pieces(p)
-		for i, end := 0, 0; i < len(xs) && end < len(xs); i++ {
+		for i, end := 0, 0; i < len(xs) && end < len(xs) && !o.stopped(); i++ {
 			for end = i; end < len(xs) && xs[end].t+xs[end].n-xs[i].t <= windowPeriods; {
 				end++
 			}

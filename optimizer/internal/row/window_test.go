@@ -146,3 +146,26 @@ func BenchmarkNear(b *testing.B) {
 		})
 	}
 }
+
+// TestStopKeepsTheBound stops a search at once and still expects a valid bound.
+func TestStopKeepsTheBound(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 11))
+	for trial := range 20 {
+		m := longYear(r, 14, 6)
+		o, err := New(m, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		best := o.Best(prices(m), Options{Floor: Lowest, Labels: 400_000, Steps: 40})
+		calls := 0
+		a := o.Best(prices(m), Options{Floor: Lowest, Labels: 400_000, Steps: 40, Beam: 10, Windows: 2, Stop: func() bool { calls++; return calls > trial }})
+		if !best.Exact || !best.Empty && (a.Empty || a.Bound < best.Values[0]) {
+			t.Fatalf("trial %d: stopped %+v, to the end %+v", trial, a, best)
+		}
+		for k, p := range a.Paths {
+			if v, ok := m.Accepts(0, p); !ok || v != a.Values[k] {
+				t.Fatalf("trial %d: a path worth %d (%v) that says %d", trial, v, ok, a.Values[k])
+			}
+		}
+	}
+}
