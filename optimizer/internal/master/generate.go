@@ -52,7 +52,7 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		lim.From = 600
 	}
 	labels := min(lim.From, lim.To)
-	var centreRow, centreFair []float64
+	var centerRow, centerFair []float64
 	const alpha = 0.5
 	smooth := false
 	for round := 0; ; round++ {
@@ -69,11 +69,11 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		for _, smoothed := range []bool{true, false} {
 			dr, df := x.Duals()
 			if smoothed {
-				if centreRow == nil || !smooth {
+				if centerRow == nil || !smooth {
 					continue
 				}
-				mix(dr, centreRow, alpha)
-				mix(df, centreFair, alpha)
+				mix(dr, centerRow, alpha)
+				mix(df, centerFair, alpha)
 			}
 			u := x.Team.Round(dr, df)
 			n, bound, best, work, ok, err := x.priceAll(&u, lim, labels, &out)
@@ -90,7 +90,7 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 			}
 			if bound < out.Bound {
 				out.Bound, out.By, out.Best = bound, u, best
-				centreRow, centreFair = dr, df
+				centerRow, centerFair = dr, df
 			}
 			fresh += n
 			if lim.Round != nil && !lim.Round(out.Bound, objective, work) {
@@ -121,9 +121,9 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 	}
 }
 
-func mix(v, centre []float64, alpha float64) {
+func mix(v, center []float64, alpha float64) {
 	for k := range v {
-		v[k] = float64(alpha*centre[k]) + float64((1-alpha)*v[k])
+		v[k] = float64(alpha*center[k]) + float64((1-alpha)*v[k])
 	}
 }
 

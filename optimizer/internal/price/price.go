@@ -34,7 +34,6 @@ type Market struct {
 	Scale    int64 // fixed point that fits: a power of two
 	WLo, WHi int64 // bounds of the fairness term
 	Largest  int64 // largest |gain| of a path, over agents: the size of the objective of one agent
-	shared   []int64
 }
 
 // NewMarket chooses the scale: as fine as sums over a path allow.

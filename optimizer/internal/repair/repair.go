@@ -150,7 +150,7 @@ func (s *Search) price(i int, slope int64) {
 	m := s.m
 	ag := &m.Agents[i]
 	A, C := m.Activities, len(m.Choices)
-	noise := int64(s.Team.Scale / 4)
+	noise := s.Team.Scale / 4
 	for t := range m.Periods {
 		if !ag.Work[t] {
 			continue
