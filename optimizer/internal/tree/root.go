@@ -14,13 +14,15 @@ import (
 // neighborhoods of the incumbent, and to close cells, which makes the next
 // stage cheaper. It returns true when that already completes the proof.
 func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
+	// The first pass is cut short: a dive finds much before the duals settle.
+	rounds := firstRounds
 	for labels := s.effort(); labels <= s.most(); labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
-			From: labels, To: labels,
+			From: labels, To: labels, Rounds: rounds,
 			Round: func(bound int64, _ float64, work int64) bool {
 				s.lower(bound)
 				return s.spend(work)
@@ -44,7 +46,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if err := s.Master.Raise(8); err != nil {
 				return false, err
 			}
-			labels /= 8 // the same effort once more
+			labels, rounds = labels/8, 0 // the same effort once more
 			continue
 		}
 		if !broken {
@@ -56,6 +58,9 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			}
 			s.Close(&out.By, out.Bound, out.Best)
 			if s.Incumbent != nil && s.Master.Objective() < s.Value.Float()+1e-6*(1+math.Abs(s.Value.Float())) {
+				if rounds > 0 {
+					labels, rounds = labels/8, 0
+				}
 				continue // only the proof is missing
 			}
 			if _, err := s.Dive(ctx, s.Master, 4, s.effort()); err != nil {
@@ -69,6 +74,10 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			}
 			s.Close(&out.By, out.Bound, out.Best)
 		}
+		if rounds > 0 && !out.Converged {
+			labels /= 8 // to the end this time
+		}
+		rounds = 0
 		if s.Hooks.Stop != nil && s.Hooks.Stop() {
 			s.stopped = true
 			return false, nil
@@ -79,6 +88,10 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 	}
 	return false, nil
 }
+
+// firstRounds is how many rounds of column generation come before the first
+// dive.
+const firstRounds = 16
 
 // effort is the limit of the row search in rounds where a good answer soon is
 // worth more than an exact one. It grows with the square of the horizon: with
