@@ -91,9 +91,12 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		floor := opt.Floor
 		var path model.Path
 		n := o.beam(floor, opt.Beam, ans)
-		if opt.Near == nil && floor == Lowest { // any path is better than none
-			for w := 1; n < 0 && w < widest && !o.stopped(); w *= 4 {
-				n = o.beam(floor, 4*w*opt.Beam, ans)
+		if n < 0 && opt.Near == nil && floor == Lowest { // any path is better than none
+			opt.Windows = max(opt.Windows, 1)
+			if opt.Near = o.anyPath(ans); opt.Near == nil {
+				for w := 1; n < 0 && w < widest && !o.stopped(); w *= 4 {
+					n = o.beam(floor, 4*w*opt.Beam, ans)
+				}
 			}
 		}
 		if n >= 0 {
@@ -116,6 +119,30 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		}
 	}
 	o.relax.learn(o, budget(opt.Labels)) // for the next call
+}
+
+// anyLabels limits the search for any path.
+const anyLabels = 10_000
+
+// anyPath looks for a path with all sessions worth nothing: bounds tie, and of
+// equal bounds the search takes the label furthest along, which is a dive.
+func (o *Oracle) anyPath(ans *Answer) (path model.Path) {
+	r := &o.relax
+	value, y := append([]int64(nil), o.value...), append([]int64(nil), r.y...)
+	clear(o.value)
+	clear(r.y)
+	var a Answer
+	if root, work := r.descend(o, 0, Lowest); root > Lowest/2 {
+		o.search(Lowest, 1, anyLabels, &a, func(n int32) {
+			path = o.blank()
+			o.path(n, path)
+		})
+		ans.Work += work + a.Work
+	}
+	copy(o.value, value)
+	copy(r.y, y)
+	r.solve(o, r.y)
+	return path
 }
 
 // widest is how many times wider than asked a beam may get when no path is
