@@ -20,8 +20,8 @@
 //  3. A* (search.go) over the true states in the order of value so far plus
 //     relaxation, which never underestimates. The first complete path taken
 //     from the queue is optimal, and the front of the queue bounds all others.
-//  4. When the queue grows past the caller's limit: a beam (beam.go) looks for
-//     some path, windows of it or of the caller's path are re-optimized
+//  4. When the queue grows past the caller's limit: a beam (beam.go), or a dive
+//     without gains (best.go), looks for some path, windows of it or of the caller's path are re-optimized
 //     exactly (window.go), and the front of the queue is still a valid bound.
 //
 // Everything is int64: prices come in fixed point, so that a bound is a
