@@ -14,8 +14,12 @@ import (
 // neighborhoods of the incumbent, and to close cells, which makes the next
 // stage cheaper. It returns true when that already completes the proof.
 func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
-	// The first pass is cut short: a dive finds much before the duals settle.
+	// Where rows are short the first pass is cut short: a dive finds much before
+	// the duals settle. With long rows it costs more than it finds.
 	rounds := firstRounds
+	if s.Team.M.Periods > 16 {
+		rounds = 0
+	}
 	for labels := s.effort(); labels <= s.most(); labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
