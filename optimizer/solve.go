@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"math/big"
 	"runtime"
 	"runtime/debug"
@@ -206,58 +205,16 @@ func (s *solver) prepare() error {
 	return nil
 }
 
-// repairPatience is how many sweeps without progress end a stream: the time to
-// the first legal year has a long tail, and a fresh start is cheap.
-const repairPatience = 60
-
 // repair looks for a good legal year until it stops getting better.
 func (s *solver) repair(alone []model.Path) {
 	s.enter("repair")
 	if !s.complete(alone) {
 		return
 	}
-	x := s.search.Master
-	since := 0
-	begin := func(stream uint64) *repair.Search {
-		r := repair.New(s.team, alone, s.o.Seed, stream)
-		r.Spend = s.spend
-		r.Found = func(paths []model.Path) {
-			if s.search.Offer(paths) {
-				since = 0
-			}
-		}
-		return r
-	}
-	sweeps := 400
-	if s.team.Largest == 0 {
-		sweeps = 3000 // nothing but a legal year is asked for
-	}
-	r, stream := begin(1), uint64(1)
-	least, stale := int64(math.MaxInt64), 0
-	// Over long horizons column generation takes long to help: give repair time.
-	patience := 12 * max(1, s.c.Model.Periods/13)
-	for sweep := 0; sweep < sweeps && since < patience; sweep++ {
-		before := slices.Clone(r.Paths)
-		if !r.Sweep() {
-			return
-		}
-		if s.search.Incumbent != nil {
-			since++
-		} else if b := r.Broken(); b < least {
-			least, stale = b, 0
-		} else if stale++; stale >= repairPatience {
-			stream++
-			r, least, stale = begin(stream), math.MaxInt64, 0
-			continue
-		}
-		if broken := r.Broken(); broken < 5 {
-			for i, p := range r.Paths {
-				if !slices.Equal(p, before[i]) {
-					_, _, _ = x.Add(i, p)
-				}
-			}
-		}
-	}
+	repair.Job{
+		Team: s.team, Start: alone, Seed: s.o.Seed, Offer: s.search.Offer, Known: s.search.Incumbent != nil,
+		Worth: func(i int, p model.Path) { _, _, _ = s.search.Master.Add(i, p) }, Spend: s.spend,
+	}.Run()
 }
 
 // complete asks harder for the paths that are missing.

@@ -1,0 +1,81 @@
+package repair
+
+import (
+	"math"
+	"slices"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+)
+
+// Job is a whole repair: streams of sweeps until the years found stop getting
+// better.
+type Job struct {
+	Team  *price.Team
+	Start []model.Path // one accepted path per agent
+	Seed  uint64
+	// Offer takes a legal year and reports whether it is better than all known.
+	Offer func(paths []model.Path) bool
+	// Known tells whether any legal year is known already.
+	Known bool
+	// Worth is told rows that stand in years which are legal or nearly so; nil:
+	// nobody asks.
+	Worth func(i int, p model.Path)
+	Spend func(work int64) bool // between steps; false: stop
+}
+
+// patience is how many sweeps without progress end a stream: the time to the
+// first legal year has a long tail, and a fresh start is cheap.
+const patience = 60
+
+// nearly is how many units may be broken in a year whose rows are worth
+// keeping.
+const nearly = 5
+
+// Run looks for a good legal year until it stops getting better.
+func (j Job) Run() {
+	m := j.Team.M
+	legal, since := j.Known, 0
+	begin := func(stream uint64) *Search {
+		s := New(j.Team, j.Start, j.Seed, stream)
+		s.Spend = j.Spend
+		s.Found = func(paths []model.Path) {
+			if j.Offer(paths) {
+				legal, since = true, 0
+			}
+		}
+		return s
+	}
+	sweeps := 400
+	if j.Team.Largest == 0 {
+		sweeps = 3000 // nothing but a legal year is asked for
+	}
+	stream := uint64(1)
+	s := begin(stream)
+	least, stale := int64(math.MaxInt64), 0
+	// Over long horizons column generation takes long to help: give repair time.
+	enough := 12 * max(1, m.Periods/13)
+	for sweep := 0; sweep < sweeps && since < enough; sweep++ {
+		before := slices.Clone(s.Paths)
+		if !s.Sweep() {
+			return
+		}
+		broken := s.Broken()
+		if legal {
+			since++
+		} else if broken < least {
+			least, stale = broken, 0
+		} else if stale++; stale >= patience {
+			stream++
+			s, least, stale = begin(stream), math.MaxInt64, 0
+			continue
+		}
+		if broken < nearly && j.Worth != nil {
+			for i, p := range s.Paths {
+				if !slices.Equal(p, before[i]) {
+					j.Worth(i, p)
+				}
+			}
+		}
+	}
+}
