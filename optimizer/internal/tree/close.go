@@ -15,6 +15,7 @@ func (s *Search) Close(u *price.Multipliers, bound int64, best []int64) (n int) 
 	if s.Incumbent == nil {
 		return 0
 	}
+	s.Log.closing(u, best)
 	m := s.Team.M
 	C := len(m.Choices)
 	s.Team.Through(u, func(i int) []bool { return s.closed[i] }, func(i int, through []int64) {

@@ -36,7 +36,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			return false, err
 		}
 		if out.Bound < n.bound {
-			n.bound, s.RootBy = out.Bound, out.By
+			n.bound, n.proof, s.RootBy = out.Bound, proof(&out), out.By
 		}
 		if out.Stopped {
 			s.stopped = true

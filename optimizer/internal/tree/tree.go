@@ -41,6 +41,7 @@ type Search struct {
 	Nodes     int
 	RootBy    price.Multipliers // the multipliers of the root's bound
 	Done      bool              // Bound closes on Incumbent, or there is no schedule
+	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64
 	stopped   bool
 	divs      []int64
@@ -53,6 +54,7 @@ type Search struct {
 type node struct {
 	cuts  []cut
 	bound int64
+	proof *Proof // what gave bound
 	order int
 }
 
@@ -138,6 +140,7 @@ func (s *Search) Run(ctx context.Context) error {
 	if done, err := s.root(ctx, &open[0]); err != nil {
 		return err
 	} else if done {
+		s.Log.leaf(nil, open[0].proof)
 		open = nil
 	}
 	for len(open) > 0 && !s.stopped {
@@ -152,6 +155,7 @@ func (s *Search) Run(ctx context.Context) error {
 		for cur := &n; cur != nil; {
 			s.report(open, cur.bound)
 			if s.Closed(cur.bound) {
+				s.Log.leaf(cur.cuts, cur.proof)
 				break
 			}
 			does, doesNot, err := s.visit(ctx, cur)
@@ -167,7 +171,16 @@ func (s *Search) Run(ctx context.Context) error {
 			}
 			cur = does
 		}
-		open = slices.DeleteFunc(open, func(n node) bool { return s.Closed(n.bound) })
+		open = slices.DeleteFunc(open, func(n node) bool {
+			closed := s.Closed(n.bound)
+			if closed {
+				s.Log.leaf(n.cuts, n.proof)
+			}
+			return closed
+		})
+	}
+	for k := range open {
+		s.Log.open(open[k].cuts, open[k].proof)
 	}
 	if len(open) == 0 {
 		s.Done = true
@@ -210,13 +223,14 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 			return nil, nil, err
 		}
 		if out.Bound < n.bound {
-			n.bound = out.Bound
+			n.bound, n.proof = out.Bound, proof(&out)
 		}
 		if out.Stopped {
 			s.stopped = true
 			return nil, nil, nil
 		}
 		if out.Closed {
+			s.Log.leaf(n.cuts, n.proof)
 			return nil, nil, nil
 		}
 		if s.Master.Broken() > 1e-6 {
@@ -227,12 +241,16 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 				continue
 			}
 			empty, err := s.provedEmpty(ctx, shut)
-			if err != nil || s.stopped || empty {
+			if err == nil && empty != nil {
+				s.Log.leaf(n.cuts, empty)
+			}
+			if err != nil || s.stopped || empty != nil {
 				return nil, nil, err
 			}
 		} else if paths := s.Master.Integral(); paths != nil {
 			s.Offer(paths)
 			if s.Closed(n.bound) {
+				s.Log.leaf(n.cuts, n.proof)
 				return nil, nil, nil
 			}
 		}
@@ -243,13 +261,14 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 		// Whole, legal and still not closed: rounding of the bound hides a
 		// part of less than one multiple. Split on any open cell instead.
 		if c, ok = s.anyCell(shut); !ok {
+			s.Log.leaf(n.cuts, n.proof)
 			return nil, nil, nil
 		}
 	}
 	yes, no := c, c
 	yes.does, no.does = true, false
-	does = &node{cuts: append(slices.Clone(n.cuts), yes), bound: n.bound, order: s.Nodes}
-	doesNot = &node{cuts: append(slices.Clone(n.cuts), no), bound: n.bound, order: s.Nodes}
+	does = &node{cuts: append(slices.Clone(n.cuts), yes), bound: n.bound, proof: n.proof, order: s.Nodes}
+	doesNot = &node{cuts: append(slices.Clone(n.cuts), no), bound: n.bound, proof: n.proof, order: s.Nodes}
 	return does, doesNot, nil
 }
 
@@ -257,17 +276,25 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 // schedule at all.
 const mostPenalty = 1e7
 
-// provedEmpty asks without any objective whether the rows can be kept.
-func (s *Search) provedEmpty(ctx context.Context, shut map[int][]bool) (bool, error) {
+// proof keeps what gave the bound of a run of column generation.
+func proof(out *master.Outcome) *Proof {
+	if out.Empty >= 0 {
+		return nil // an agent without any path needs no prices
+	}
+	return &Proof{By: out.By, Best: out.Best}
+}
+
+// provedEmpty asks without any objective whether the rows can be kept; nil: they may be.
+func (s *Search) provedEmpty(ctx context.Context, shut map[int][]bool) (*Proof, error) {
 	x, err := master.New(s.Team, false, 1)
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	for k := range s.Master.Columns {
 		c := &s.Master.Columns[k]
 		if fits(s.Team.M, c.Path, shut[c.Agent]) {
 			if _, _, err := x.Add(c.Agent, c.Path); err != nil {
-				return false, err
+				return nil, err
 			}
 		}
 	}
@@ -276,10 +303,18 @@ func (s *Search) provedEmpty(ctx context.Context, shut map[int][]bool) (bool, er
 		Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) },
 	})
 	if err != nil {
-		return false, err
+		return nil, err
 	}
 	s.stopped = s.stopped || out.Stopped
-	return out.Closed, nil
+	if !out.Closed {
+		return nil, nil
+	}
+	p := proof(&out)
+	if p == nil {
+		p = &Proof{} // an agent without any path
+	}
+	p.Empty = true
+	return p, nil
 }
 
 // shut turns cuts into forbidden cells per agent, on top of the closed ones.

@@ -1,0 +1,60 @@
+package tree
+
+import "github.com/fellowplan/fellowplan/optimizer/internal/price"
+
+// Log is what the search keeps of its proof as it goes, for the certificate: what closed cells at
+// the root, and what bounds every part that the branching left. A nil Log keeps nothing.
+type Log struct {
+	Closings []*Proof // in the order in which they shut cells
+	Leaves   []Leaf   // closed parts; with Open they cover every schedule
+	Open     []Leaf   // parts that were not closed when the search ended
+}
+
+// Proof is a bound with what gave it.
+type Proof struct {
+	By    price.Multipliers
+	Best  []int64 // [agent] what its path is worth at most, units of 1/Scale
+	Empty bool    // without objective: the sum is below zero and no schedule is there
+}
+
+// Leaf is one part: the schedules that keep Cuts. Proof nil: an agent has no path at all there.
+type Leaf struct {
+	Cuts  []Cut
+	Proof *Proof
+}
+
+// Cut says that Agent does (or does not) do Activity in Period, or one Choice of it when that is
+// not -1.
+type Cut struct {
+	Agent, Period, Activity, Choice int
+	Does                            bool
+}
+
+// closing keeps what is about to shut cells.
+func (l *Log) closing(u *price.Multipliers, best []int64) {
+	if l != nil {
+		l.Closings = append(l.Closings, &Proof{By: *u, Best: best})
+	}
+}
+
+// leaf keeps a closed part.
+func (l *Log) leaf(cuts []cut, p *Proof) {
+	if l != nil {
+		l.Leaves = append(l.Leaves, Leaf{exported(cuts), p})
+	}
+}
+
+// open keeps a part that stays open.
+func (l *Log) open(cuts []cut, p *Proof) {
+	if l != nil {
+		l.Open = append(l.Open, Leaf{exported(cuts), p})
+	}
+}
+
+func exported(cuts []cut) []Cut {
+	list := make([]Cut, len(cuts))
+	for k, c := range cuts {
+		list[k] = Cut{c.agent, c.period, c.activity, c.choice, c.does}
+	}
+	return list
+}
