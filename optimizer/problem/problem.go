@@ -27,6 +27,7 @@ type Problem struct {
 	Preferences  map[string]Preference `json:"preferences"` // by fellow
 	Baseline     map[string]Row        `json:"baseline"`    // published rows by fellow; nil: none
 	Objective    Objective             `json:"objective"`
+	Tiers        []string              `json:"tiers,omitempty"` // parts of the objective that come before the rest, in order
 	Rules        []Setting             `json:"rules,omitempty"` // further rules by id
 }
 
@@ -197,6 +198,19 @@ const (
 	Must   = "must"
 	Should = "should"
 	Wish   = "wish"
+)
+
+// Off is the tier of a rule that neither binds nor counts. It is for
+// questions asked inside the optimizer and not part of the wire form.
+const Off = "off"
+
+// Parts of the objective that Problem.Tiers may put before the rest, besides
+// Should. They are compared one after the other: no gain in a later one pays
+// for a loss in an earlier one.
+const (
+	Changes  = "changes"  // the fewest blocks that differ from the baseline
+	Fairness = "fairness" // the largest smallest score per working block
+	Wishes   = "wishes"   // all the rest; always the last
 )
 
 // Setting switches on one rule by id with parameters. On the wire the

@@ -36,6 +36,7 @@ func (p *Problem) Validate() error {
 	v.preferences()
 	v.baseline()
 	v.objective()
+	v.tiers()
 	if len(v.found) > 0 {
 		return Errors(v.found)
 	}
@@ -414,6 +415,23 @@ func (v *validator) objective() {
 	sum := float64(o.Preference)*float64(all) + float64(o.Fairness)*float64(most) + float64(o.Change)*float64(v.T)*float64(len(v.p.Fellows))
 	if sum > MaxObjective {
 		v.bad("objective", fmt.Sprintf("%.3g at most", sum), "scale weights and scores down until the largest objective is at most %d", int64(MaxObjective))
+	}
+}
+
+func (v *validator) tiers() {
+	for k, tier := range v.p.Tiers {
+		at := fmt.Sprintf("tiers[%d]", k)
+		switch tier {
+		case Changes, Should, Fairness, Wishes:
+		default:
+			v.bad(at, tier, "write %q, %q, %q or %q", Changes, Should, Fairness, Wishes)
+		}
+		if slices.Contains(v.p.Tiers[:k], tier) {
+			v.bad(at, tier, "the tier stands twice")
+		}
+		if k > 0 && v.p.Tiers[k-1] == Wishes {
+			v.bad(at, tier, "%q come last", Wishes)
+		}
 	}
 }
 

@@ -68,12 +68,17 @@ func Compile(p *problem.Problem) *Compiled {
 // settings returns the settings under which r acts on p.
 func settings(p *problem.Problem, r *Rule) []problem.Setting {
 	var s []problem.Setting
+	off := false
 	for _, have := range p.Rules {
-		if have.ID == r.ID {
+		switch {
+		case have.ID != r.ID:
+		case have.Tier == problem.Off:
+			off = true
+		default:
 			s = append(s, complete(r, have))
 		}
 	}
-	if len(s) == 0 && r.Always {
+	if len(s) == 0 && r.Always && !off {
 		s = []problem.Setting{complete(r, problem.Setting{ID: r.ID})}
 	}
 	return s
