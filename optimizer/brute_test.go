@@ -158,7 +158,17 @@ func randomProblem(r *rand.Rand) *Problem {
 // bruteForce returns the best objective over every schedule, by the checker
 // alone; nil when none is legal. Rows that break rules of one fellow are
 // thrown out first, by the checker on a problem with that fellow alone.
-func bruteForce(p *Problem) *big.Rat {
+func bruteForce(p *Problem) (best *big.Rat) {
+	eachLegal(p, func(s *Schedule) {
+		if v, _ := new(big.Rat).SetString(Check(p, s).Exact); best == nil || v.Cmp(best) > 0 {
+			best = v
+		}
+	})
+	return best
+}
+
+// eachLegal calls f with every legal schedule of p, each a value of its own.
+func eachLegal(p *Problem, f func(*Schedule)) {
 	c := rule.Compile(p)
 	T, C := p.Blocks.Count, len(c.Model.Choices)
 	rows := make([][]model.Path, len(p.Fellows))
@@ -190,28 +200,21 @@ func bruteForce(p *Problem) *big.Rat {
 		}
 		rec(0)
 	}
-	var best *big.Rat
 	choice := make([]model.Path, len(p.Fellows))
 	var rec func(i int)
 	rec = func(i int) {
-		if i == len(rows) {
-			s := c.Schedule(choice)
-			r := Check(p, s)
-			if r.Feasible {
-				v, _ := new(big.Rat).SetString(r.Exact)
-				if best == nil || v.Cmp(best) > 0 {
-					best = v
-				}
+		if i < len(rows) {
+			for _, row := range rows[i] {
+				choice[i] = row
+				rec(i + 1)
 			}
 			return
 		}
-		for _, row := range rows[i] {
-			choice[i] = row
-			rec(i + 1)
+		if s := c.Schedule(choice); Check(p, s).Feasible {
+			f(s)
 		}
 	}
 	rec(0)
-	return best
 }
 
 // TestBruteForce compares value and feasibility on random tiny programs.

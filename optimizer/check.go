@@ -1,6 +1,9 @@
 package optimizer
 
 import (
+	"math/big"
+	"slices"
+
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
@@ -16,7 +19,17 @@ type Report struct {
 	WorstExact string      // as a fraction
 	WorstOff   string      // the fellow who has it
 	Changes    int64       // blocks that differ from the baseline
-	Terms      []Term      // add up to Objective exactly
+	Terms      []Term      // add up to Objective exactly; with tiers, those of the last tier do
+	Tiers      []TierValue // with Problem.Tiers: what each is worth; Objective is the last
+
+	tiers []*big.Rat
+}
+
+// TierValue is what a schedule is worth in one tier.
+type TierValue struct {
+	Tier  string
+	Value float64
+	Exact string
 }
 
 // Check judges s by plain code that shares nothing with the solver. p must be
@@ -29,6 +42,9 @@ func Check(p *Problem, s *Schedule) *Report {
 		}
 	}
 	m := rule.Measure(p, s, r.Violations)
+	if len(p.Tiers) > 0 {
+		m = r.byTier(p, s, m)
+	}
 	r.Objective, _ = m.Objective.Float64()
 	r.Exact = m.Objective.RatString()
 	r.Total, r.Changes, r.WorstOff, r.Terms = m.Total, m.Changes, m.WorstOff, m.Terms
@@ -37,4 +53,70 @@ func Check(p *Problem, s *Schedule) *Report {
 		r.WorstExact = m.Worst.RatString()
 	}
 	return r
+}
+
+// byTier measures tier by tier: each in its own units, changes and breaches
+// negative, the last without what stands in a tier of its own.
+func (r *Report) byTier(p *Problem, s *Schedule, all rule.Measures) rule.Measures {
+	tiers := tiersOf(p)
+	own := func(t string) bool { return slices.Contains(tiers, t) }
+	rest := without(p)
+	values := map[string]*big.Rat{problem.Changes: new(big.Rat).SetInt64(-all.Changes), problem.Should: new(big.Rat), problem.Fairness: new(big.Rat)}
+	if all.Worst != nil {
+		values[problem.Fairness] = all.Worst
+	}
+	if own(problem.Changes) {
+		rest.Objective.Change = 0
+	}
+	if own(problem.Fairness) {
+		rest.Objective.Fairness = 0
+	}
+	var left []Violation
+	var terms []Term
+	for _, v := range r.Violations {
+		if v.Tier != problem.Should || !own(problem.Should) {
+			left = append(left, v)
+			continue
+		}
+		price := new(big.Rat).SetInt64(-v.Price)
+		values[problem.Should].Add(values[problem.Should], price)
+		terms = append(terms, term(v.Rule, v.Title, problem.Should, v.Fellow, price))
+	}
+	m := rule.Measure(rest, s, left)
+	values[problem.Wishes] = m.Objective
+	if own(problem.Changes) && all.Changes != 0 {
+		for i := range p.Fellows {
+			id := p.Fellows[i].ID
+			one := Problem{Fellows: p.Fellows[i : i+1]}
+			if n := changesFrom(&one, p.Baseline, s); n != 0 {
+				terms = append(terms, term("change", titleOf("change"), problem.Changes, id, new(big.Rat).SetInt64(-n)))
+			}
+		}
+	}
+	if own(problem.Fairness) && all.Worst != nil {
+		terms = append(terms, term("fairness", titleOf("fairness"), problem.Fairness, all.WorstOff, all.Worst))
+	}
+	for k := range m.Terms {
+		if m.Terms[k].Tier != problem.Should {
+			m.Terms[k].Tier = problem.Wish
+		}
+	}
+	m.Terms = append(terms, m.Terms...)
+	for _, t := range tiers {
+		f, _ := values[t].Float64()
+		r.Tiers, r.tiers = append(r.Tiers, TierValue{t, f, values[t].RatString()}), append(r.tiers, values[t])
+	}
+	return m
+}
+
+func term(id, title, tier, fellow string, v *big.Rat) Term {
+	f, _ := v.Float64()
+	return Term{Rule: id, Title: title, Tier: tier, Fellow: fellow, Value: f, Exact: v.RatString()}
+}
+
+func titleOf(id string) string {
+	if r, ok := rule.ByID(id); ok {
+		return r.Title
+	}
+	return id
 }

@@ -156,19 +156,6 @@ func breaches(p *Problem, r *Result) (n int64) {
 	return n
 }
 
-// weightOf is the weight of a setting, its rule's own when it gives none.
-func weightOf(s *Setting) int64 {
-	if s.Weight > 0 {
-		return s.Weight
-	}
-	for _, card := range Rules() {
-		if card.ID == s.ID {
-			return card.Weight
-		}
-	}
-	return 1
-}
-
 func copyProblem(t *testing.T, p *Problem) *Problem {
 	t.Helper()
 	var b bytes.Buffer

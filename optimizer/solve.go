@@ -44,15 +44,19 @@ type Options struct {
 	Warm        *Warm            // what an earlier solve left; nil: nothing
 	Certificate bool             // write the proof of the bound, after the search and beyond its limits
 
-	inner bool // a question asked by the search for reasons: nobody reads why
+	inner  bool     // a question asked by another one: nobody reads why there is no schedule
+	extras []extra  // rows beyond the rules of the problem
+	about  *Problem // whose reasons are given when there is no schedule; nil: the problem's own
 }
 
 // Progress is a running account.
 type Progress struct {
 	Phase   string
-	Best    *float64 // objective of the best schedule so far
-	Bound   *float64 // proven: no schedule is better
-	Gap     *float64 // (Bound - Best) / max(1, |Best|)
+	Tier    string       // being solved, where the problem has tiers
+	Tiers   []TierResult // those done
+	Best    *float64     // objective of the best schedule so far
+	Bound   *float64     // proven: no schedule is better
+	Gap     *float64     // (Bound - Best) / max(1, |Best|)
 	Work    int64
 	Elapsed time.Duration
 }
@@ -74,6 +78,7 @@ type Result struct {
 	ObjectiveExact string // fraction
 	BoundExact     string
 	Terms          []Term
+	Tiers          []TierResult   // with Problem.Tiers: one after the other; Objective, Bound and Gap are those of the last
 	Warm           *Warm          // for Options.Warm of the next solve; nil without a schedule
 	Reasons        *Infeasibility // when Infeasible
 	Certificate    *Certificate   // when asked for and written
@@ -82,6 +87,19 @@ type Result struct {
 	Work           int64
 	Nodes          int // of the branching tree
 	Columns        int
+
+	bound *big.Rat // Bound
+	value *big.Rat // of the tier, where the problem is one
+	last  *stage   // the last tier, with the others held
+}
+
+// exact is the objective.
+func (r *Result) exact() *big.Rat {
+	v, ok := new(big.Rat).SetString(r.ObjectiveExact)
+	if !ok {
+		return new(big.Rat)
+	}
+	return v
 }
 
 // ErrInternal wraps what should not happen: a panic inside, or a schedule that
@@ -99,6 +117,14 @@ func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) 
 	if err := Validate(p); err != nil {
 		return nil, err
 	}
+	if len(p.Tiers) > 0 {
+		return solveTiers(ctx, p, o)
+	}
+	return solveOne(ctx, p, o)
+}
+
+// solveOne solves a valid problem of one tier.
+func solveOne(ctx context.Context, p *Problem, o Options) (*Result, error) {
 	s, err := start(ctx, p, o)
 	if err != nil {
 		return nil, err
@@ -162,6 +188,9 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 	}
 	s.enter("compile")
 	s.c = rule.Compile(p)
+	for _, add := range o.extras {
+		add(s.c)
+	}
 	team, err := price.NewTeam(price.NewMarket(s.c.Model), min(o.Workers, max(1, len(p.Fellows))))
 	if err != nil {
 		s.cancel()
@@ -309,7 +338,7 @@ func (s *solver) result() (*Result, error) {
 	best, bound := s.figures()
 	r.Objective, r.Bound, r.Gap = floats(best, bound)
 	if bound != nil {
-		r.BoundExact = bound.RatString()
+		r.bound, r.BoundExact = bound, bound.RatString()
 	}
 	switch {
 	case s.search.Done:

@@ -1,0 +1,294 @@
+package optimizer
+
+import (
+	"context"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
+)
+
+// The parts of the objective that Problem.Tiers may name.
+const (
+	TierChanges  = problem.Changes
+	TierShould   = problem.Should
+	TierFairness = problem.Fairness
+	TierWishes   = problem.Wishes
+)
+
+// TierResult is how far one tier got, given that all before it are held.
+type TierResult struct {
+	Tier       string
+	Value      float64
+	Exact      string   // the value as a fraction; changes and breaches count negative
+	Bound      *float64 // proven: no schedule that holds the earlier tiers is better
+	BoundExact string
+	Proved     bool // Bound is Value
+}
+
+// stage is one tier of a problem, as a problem of its own: earlier tiers are
+// held, later ones do not count.
+type stage struct {
+	whole  *Problem
+	tiers  []string // all of them
+	k      int      // the one at hand
+	extras []extra  // hold what is a sum over cells
+	should int64    // held price of broken "should" rules; -1: not held
+	weight int64    // of one unit of that price, when held above 0
+}
+
+// tiersOf lists the tiers of p with the last one that may be implied.
+func tiersOf(p *Problem) []string {
+	if slices.Contains(p.Tiers, problem.Wishes) {
+		return p.Tiers
+	}
+	return append(slices.Clone(p.Tiers), problem.Wishes)
+}
+
+// problem writes the stage down: which weights of the objective and which soft
+// rules count in this tier.
+func (g *stage) problem() *Problem {
+	q := without(g.whole)
+	tier := g.tiers[g.k]
+	own := func(t string) bool { return slices.Contains(g.tiers, t) }
+	q.Objective = Objective{}
+	switch tier {
+	case problem.Changes:
+		q.Objective.Change = 1
+	case problem.Fairness:
+		q.Objective.Fairness = 1
+	case problem.Wishes:
+		q.Objective = g.whole.Objective
+		if own(problem.Fairness) {
+			q.Objective.Fairness = 0
+		}
+		if own(problem.Changes) {
+			q.Objective.Change = 0
+		}
+	}
+	q.Rules = slices.Clone(q.Rules)
+	done := slices.Index(g.tiers, problem.Should)
+	for i := range q.Rules {
+		s := &q.Rules[i]
+		switch effectiveTier(s) {
+		case problem.Should:
+			switch {
+			case done < 0 && tier == problem.Wishes: // weighed, as without tiers
+			case done == g.k:
+				s.Tier = problem.Wish
+			case done < 0 || done > g.k:
+				s.Tier = problem.Off
+			case g.should == 0:
+				s.Tier = problem.Must
+			default:
+				s.Tier, s.Weight = problem.Wish, weightOf(s)*g.weight
+			}
+		case problem.Wish:
+			if tier != problem.Wishes {
+				s.Tier = problem.Off
+			}
+		}
+	}
+	return q
+}
+
+// effectiveTier is the tier in which a setting acts.
+func effectiveTier(s *Setting) string {
+	if s.Tier == "" {
+		if r, ok := rule.ByID(s.ID); ok {
+			return r.Tier
+		}
+	}
+	return s.Tier
+}
+
+// weightOf is the weight of a setting, its rule's own when it gives none.
+func weightOf(s *Setting) int64 {
+	if s.Weight > 0 {
+		return s.Weight
+	}
+	if r, ok := rule.ByID(s.ID); ok {
+		return max(1, r.Weight)
+	}
+	return 1
+}
+
+// mostWeight bounds the weight of a held tier: beyond it sums would leave
+// exact arithmetic.
+const mostWeight = 1_000_000_000
+
+// solve solves the stage, with further rows where asked. A "should" tier held
+// above zero is held by its weight (Lagrangian relaxation): when the best year
+// at some weight keeps the held price, it is the best of all that do; when it
+// does not, the weight was too small. r.value and r.bound are those of the tier.
+func (g *stage) solve(ctx context.Context, o Options, more ...extra) (*Result, error) {
+	o.extras = slices.Concat(g.extras, o.extras, more)
+	for {
+		r, err := solveOne(ctx, g.problem(), o)
+		if err != nil || r.Schedule == nil {
+			return r, err
+		}
+		held := g.should > 0
+		if held && r.bound != nil {
+			r.bound = new(big.Rat).Add(r.bound, new(big.Rat).SetInt64(g.weight*g.should))
+		}
+		report := Check(g.whole, r.Schedule)
+		r.value = report.tiers[g.k]
+		if !held {
+			return r, nil
+		}
+		price := -report.tiers[slices.Index(g.tiers, problem.Should)].Num().Int64()
+		if price <= g.should || g.weight >= mostWeight || r.Status != Optimal {
+			if price > g.should { // not what was asked for
+				r.Schedule = nil
+				r.Status = TimedOut
+			}
+			return r, nil
+		}
+		g.weight = min(8*g.weight, mostWeight)
+	}
+}
+
+// solveTiers solves tier after tier, each with those before it held at what
+// they have reached.
+func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	begun := o.Now()
+	g := &stage{whole: p, tiers: tiersOf(p), should: -1, weight: firstWeight(p)}
+	var out *Result
+	status := Optimal
+	var tiers []TierResult
+	var phases []PhaseTime
+	var work int64
+	for g.k = range g.tiers {
+		step := o
+		step.Certificate = false
+		step.extras = o.extras
+		step.about, step.inner = p, o.inner || g.k > 0
+		if o.Progress != nil {
+			step.Progress = func(now Progress) {
+				now.Tier, now.Tiers = g.tiers[g.k], tiers
+				now.Work, now.Elapsed = now.Work+work, o.Now().Sub(begun)
+				o.Progress(now)
+			}
+		}
+		last := g.k == len(g.tiers)-1
+		share := func(left int64) int64 {
+			if last {
+				return left
+			}
+			return left/2 + 1
+		}
+		if o.TimeLimit > 0 {
+			step.TimeLimit = max(time.Millisecond, time.Duration(share(int64(o.TimeLimit-o.Now().Sub(begun)))))
+		}
+		if o.WorkLimit > 0 {
+			step.WorkLimit = max(1, share(o.WorkLimit-work))
+		}
+		if out != nil {
+			step.Warm = out.Warm
+		}
+		r, err := g.solve(ctx, step)
+		if err != nil {
+			return nil, err
+		}
+		work += r.Work
+		phases = append(phases, r.Phases...)
+		if r.Schedule == nil && out == nil {
+			r.Work, r.Phases = work, phases
+			return r, nil
+		}
+		if r.Status != Optimal {
+			status = worse(status, r.Status)
+		}
+		if r.Schedule == nil { // nothing better than what holds the earlier tiers
+			r.Schedule, r.Warm = out.Schedule, out.Warm
+			r.value = Check(p, r.Schedule).tiers[g.k]
+		}
+		out = r
+		tiers = append(tiers, tierResult(g.tiers[g.k], r))
+		g.hold(r.value)
+	}
+	out.Status, out.Tiers, out.Work, out.Phases, out.last = status, tiers, work, phases, g
+	report := Check(p, out.Schedule)
+	out.ObjectiveExact, out.Terms = report.Exact, report.Terms
+	out.Objective = &report.Objective
+	// Later tiers may have found something better for an earlier one that was
+	// not proved; never something worse.
+	for k := range tiers {
+		v := report.tiers[k]
+		tiers[k].Value, _ = v.Float64()
+		tiers[k].Exact = v.RatString()
+	}
+	end := &tiers[len(tiers)-1]
+	out.Bound, out.BoundExact = end.Bound, end.BoundExact
+	out.Gap = nil
+	if out.Bound != nil {
+		gap := (*out.Bound - *out.Objective) / max(1, *out.Objective, -*out.Objective)
+		out.Gap = &gap
+	}
+	s := out.Schedule
+	s.Status, s.Objective, s.Bound, s.Gap = string(out.Status), out.Objective, out.Bound, out.Gap
+	s.ObjectiveExact, s.BoundExact, s.Terms, s.Seed = out.ObjectiveExact, out.BoundExact, out.Terms, &out.Seed
+	return out, nil
+}
+
+// worse is the status of two searches together.
+func worse(a, b Status) Status {
+	for _, s := range []Status{Cancelled, TimedOut, Feasible} {
+		if a == s || b == s {
+			return s
+		}
+	}
+	return a
+}
+
+func tierResult(tier string, r *Result) TierResult {
+	t := TierResult{Tier: tier, Exact: r.value.RatString()}
+	t.Value, _ = r.value.Float64()
+	if r.bound != nil {
+		b := r.bound
+		if b.Cmp(r.value) < 0 {
+			b = r.value
+		}
+		f, _ := b.Float64()
+		t.Bound, t.BoundExact, t.Proved = &f, b.RatString(), b.Cmp(r.value) == 0
+	}
+	return t
+}
+
+// hold keeps what the tier at hand has reached in all later ones.
+func (g *stage) hold(value *big.Rat) {
+	switch g.tiers[g.k] {
+	case problem.Changes:
+		g.extras = append(g.extras, atMostChanged(g.whole.Baseline, -value.Num().Int64()))
+	case problem.Should:
+		g.should = -value.Num().Int64()
+	case problem.Fairness:
+		g.extras = append(g.extras, noneWorseThan(value))
+	}
+}
+
+// firstWeight is where the weight of a held tier begins: more than one fellow
+// can gain in a year.
+func firstWeight(p *Problem) int64 {
+	var most int64
+	for _, w := range p.Preferences {
+		var cell, opt int64
+		for _, s := range w.Rotation {
+			cell = max(cell, s, -s)
+		}
+		for _, s := range w.Option {
+			opt = max(opt, s, -s)
+		}
+		for _, s := range w.Block {
+			cell = max(cell, s.Score, -s.Score)
+		}
+		most = max(most, cell+opt)
+	}
+	return min(mostWeight/1000, 1+most*max(1, p.Objective.Preference)*2)
+}
