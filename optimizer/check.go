@@ -60,16 +60,10 @@ func Check(p *Problem, s *Schedule) *Report {
 func (r *Report) byTier(p *Problem, s *Schedule, all rule.Measures) rule.Measures {
 	tiers := tiersOf(p)
 	own := func(t string) bool { return slices.Contains(tiers, t) }
-	rest := without(p)
+	rest := lastTier(p)
 	values := map[string]*big.Rat{problem.Changes: new(big.Rat).SetInt64(-all.Changes), problem.Should: new(big.Rat), problem.Fairness: new(big.Rat)}
 	if all.Worst != nil {
 		values[problem.Fairness] = all.Worst
-	}
-	if own(problem.Changes) {
-		rest.Objective.Change = 0
-	}
-	if own(problem.Fairness) {
-		rest.Objective.Fairness = 0
 	}
 	var left []Violation
 	var terms []Term
@@ -97,9 +91,7 @@ func (r *Report) byTier(p *Problem, s *Schedule, all rule.Measures) rule.Measure
 		terms = append(terms, term("fairness", titleOf("fairness"), problem.Fairness, all.WorstOff, all.Worst))
 	}
 	for k := range m.Terms {
-		if m.Terms[k].Tier != problem.Should {
-			m.Terms[k].Tier = problem.Wish
-		}
+		m.Terms[k].Tier = problem.Wish
 	}
 	m.Terms = append(terms, m.Terms...)
 	for _, t := range tiers {
@@ -107,6 +99,19 @@ func (r *Report) byTier(p *Problem, s *Schedule, all rule.Measures) rule.Measure
 		r.Tiers, r.tiers = append(r.Tiers, TierValue{t, f, values[t].RatString()}), append(r.tiers, values[t])
 	}
 	return m
+}
+
+// lastTier is p with only those weights of the objective that count in its
+// last tier.
+func lastTier(p *Problem) *Problem {
+	q := without(p)
+	if slices.Contains(p.Tiers, problem.Changes) {
+		q.Objective.Change = 0
+	}
+	if slices.Contains(p.Tiers, problem.Fairness) {
+		q.Objective.Fairness = 0
+	}
+	return q
 }
 
 func term(id, title, tier, fellow string, v *big.Rat) Term {

@@ -52,7 +52,6 @@ func tiersOf(p *Problem) []string {
 func (g *stage) problem() *Problem {
 	q := without(g.whole)
 	tier := g.tiers[g.k]
-	own := func(t string) bool { return slices.Contains(g.tiers, t) }
 	q.Objective = Objective{}
 	switch tier {
 	case problem.Changes:
@@ -60,13 +59,7 @@ func (g *stage) problem() *Problem {
 	case problem.Fairness:
 		q.Objective.Fairness = 1
 	case problem.Wishes:
-		q.Objective = g.whole.Objective
-		if own(problem.Fairness) {
-			q.Objective.Fairness = 0
-		}
-		if own(problem.Changes) {
-			q.Objective.Change = 0
-		}
+		q.Objective = lastTier(g.whole).Objective
 	}
 	q.Rules = slices.Clone(q.Rules)
 	done := slices.Index(g.tiers, problem.Should)

@@ -68,7 +68,7 @@ func Measure(p *problem.Problem, s *problem.Schedule, breaches []Violation) Meas
 	if m.Worst != nil {
 		term(fairness, m.WorstOff, problem.Wish, new(big.Rat).Mul(m.Worst, big.NewRat(p.Objective.Fairness, 1)))
 	}
-	factor := shouldPrice(p)
+	factor := ShouldPrice(p)
 	for _, v := range breaches {
 		if v.Price == 0 {
 			continue
@@ -83,8 +83,8 @@ func Measure(p *problem.Problem, s *problem.Schedule, breaches []Violation) Meas
 	return m
 }
 
-// shouldPrice is what one unit of a "should" costs in units of wishes.
-func shouldPrice(p *problem.Problem) int64 {
+// ShouldPrice is what one unit of a "should" costs in units of wishes.
+func ShouldPrice(p *problem.Problem) int64 {
 	for _, s := range p.Rules {
 		if s.Tier == problem.Should {
 			return 2*reachOfWishes(p) + 1
