@@ -13,7 +13,7 @@ import (
 )
 
 // Format is the name of the wire form.
-const Format = "fellowplan-certificate/1"
+const Format = "fellowplan-certificate/2"
 
 // Certificate is a proof of a bound.
 type Certificate struct {
@@ -22,8 +22,10 @@ type Certificate struct {
 	// Bound is the claim: no schedule is worth more. A fraction; "" claims that there is none at all.
 	Bound string `json:"bound"`
 	Scale int64  `json:"scale"` // multipliers are in units of 1/Scale
-	Cases []Case `json:"cases"`
-	Seal  string `json:"seal"` // digest of everything above: a slip of the pen is refused at once
+	// Closing are steps that shut cells before the cases are looked at, one after the other.
+	Closing []Case `json:"closing,omitempty"`
+	Cases   []Case `json:"cases"`
+	Seal    string `json:"seal"` // digest of everything above: a slip of the pen is refused at once
 }
 
 // Case is one part of the whole and its multipliers.
@@ -33,6 +35,9 @@ type Case struct {
 	Empty bool            `json:"empty,omitempty"`
 	Rows  map[int32]int64 `json:"rows"`           // y by linking row, those that are not zero
 	Fair  map[int32]int64 `json:"fair,omitempty"` // u by agent
+	// Worth is what the best year of each agent is worth, in units of 1/Scale: where the checker may
+	// stop looking for a closer bound. A hint: nothing is believed of it. Absent: none.
+	Worth []int64 `json:"worth,omitempty"`
 }
 
 // Cut says that an agent does, or does not do, an activity in a block, or one choice of it. All

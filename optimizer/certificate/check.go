@@ -1,8 +1,11 @@
 package certificate
 
 import (
-	"math"
 	"math/big"
+	"runtime"
+	"slices"
+	"sync"
+	"sync/atomic"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -11,22 +14,20 @@ import (
 
 // Limits of one check; the zero value is generous.
 type Limits struct {
-	Labels int // partial years looked at for one agent in one case; 0: 3,000,000
+	Labels int         // partial years looked at in one search for one agent; 0: 300,000
+	Stop   func() bool // asked between agents; true: the check gives up
 }
 
 // Report says what was proved.
 type Report struct {
 	Bound  *big.Rat // no schedule is worth more; nil: there is none at all
 	Cases  int
-	Labels int64 // how often the exact search of a row was needed
+	Labels int64 // partial years that were searched
 }
 
 // Check proves c's claim about p again, in whole numbers, or says why not; the error wraps
 // ErrRefused. p must be valid.
 func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
-	if l.Labels == 0 {
-		l.Labels = 3_000_000
-	}
 	if c.Format != Format {
 		return nil, refuse("format %q, want %q", c.Format, Format)
 	}
@@ -36,13 +37,65 @@ func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
 	if digest, err := Digest(p); err != nil || digest != c.Problem {
 		return nil, refuse("it belongs to another problem")
 	}
-	k := &checker{m: rule.Compile(p).Model, c: c, limits: l, report: &Report{Cases: len(c.Cases)}}
+	k, err := begin(rule.Compile(p).Model, c, l)
+	if err != nil {
+		return nil, err
+	}
+	for n := range c.Cases {
+		sum, closed, err := k.prove(n)
+		if err != nil {
+			return nil, err
+		}
+		if !closed {
+			value, _ := new(big.Rat).Quo(sum, new(big.Rat).SetInt64(c.Scale)).Float64()
+			if c.Cases[n].Empty {
+				return nil, refuse("case %d: the multipliers sum up to %g and not below zero", n, value)
+			}
+			return nil, refuse("case %d: the multipliers prove %g only", n, value)
+		}
+	}
+	return &Report{Bound: k.bound, Cases: len(c.Cases), Labels: k.labels.Load()}, nil
+}
+
+// Examination is what the writer of a certificate wants to know of it before it is sealed.
+type Examination struct {
+	Shut   [][]bool   // [agent][period*choices+choice] cells that the closing steps shut; nil: none
+	Proved []*big.Rat // [case] what its sum proves; nil: it holds no schedule
+	Closed []bool     // [case] that is enough
+}
+
+// Examine checks every case, also after one that fails, and asks for no seal.
+func Examine(m *model.Model, c *Certificate, l Limits) (*Examination, error) {
+	k, err := begin(m, c, l)
+	if err != nil {
+		return nil, err
+	}
+	e := &Examination{Shut: k.shut, Proved: make([]*big.Rat, len(c.Cases)), Closed: make([]bool, len(c.Cases))}
+	for n := range c.Cases {
+		sum, closed, err := k.prove(n)
+		if err != nil {
+			return nil, err
+		}
+		e.Closed[n] = closed
+		if sum != nil && !c.Cases[n].Empty {
+			e.Proved[n] = k.down(sum)
+		}
+	}
+	return e, nil
+}
+
+// begin looks at the form of c and repeats its closing steps.
+func begin(m *model.Model, c *Certificate, l Limits) (*checker, error) {
+	if l.Labels == 0 {
+		l.Labels = 300_000
+	}
+	k := &checker{m: m, c: c, limits: l, shut: make([][]bool, len(m.Agents))}
 	if c.Bound != "" {
 		bound, ok := new(big.Rat).SetString(c.Bound)
 		if !ok {
 			return nil, refuse("bound %q is not a number", c.Bound)
 		}
-		k.report.Bound = bound
+		k.bound = bound
 	}
 	if c.Scale < 1 || c.Scale > 1<<40 {
 		return nil, refuse("scale %d", c.Scale)
@@ -61,22 +114,28 @@ func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
 			return nil, err
 		}
 	}
-	for n := range c.Cases {
-		if err := k.prove(n); err != nil {
+	for range runtime.GOMAXPROCS(0) {
+		k.workers = append(k.workers, new(scratch))
+	}
+	for n := range c.Closing {
+		if err := k.close(n); err != nil {
 			return nil, err
 		}
 	}
-	return k.report, nil
+	return k, nil
 }
 
 type checker struct {
 	m        *model.Model
 	c        *Certificate
 	limits   Limits
-	report   *Report
+	bound    *big.Rat // the claim; nil: there is no schedule
 	agents   []*agent
+	workers  []*scratch
+	shut     [][]bool // [agent] cells that no schedule above the claim takes; nil: none
 	divs     []int64
 	wLo, wHi *big.Rat // of the smallest score per working block
+	labels   atomic.Int64
 }
 
 // covers checks that the cases are the leaves of a tree of yes-or-no questions, so that every
@@ -128,8 +187,10 @@ func (k *checker) guard(i int) error {
 	sum, v := new(big.Int), new(big.Int)
 	for n := range x.ag.Counters {
 		c := &x.ag.Counters[n]
-		span := x.most[n]
-		sum.Add(sum, v.Mul(big.NewInt(max(c.Under, c.Over)), big.NewInt(max(span, c.Min, 1))))
+		sum.Add(sum, v.Mul(big.NewInt(max(c.Under, c.Over)), big.NewInt(max(x.most[n], c.Min, 1))))
+		if x.most[n] >= 1<<31 {
+			return refuse("a counter of agent %d exceeds what can be counted", i)
+		}
 	}
 	for _, mc := range x.ag.Machines {
 		var most int64
@@ -158,7 +219,9 @@ func (k *checker) measure() {
 		if ag.Div <= 0 || k.m.FairWeight == 0 {
 			continue
 		}
-		k.divs = append(k.divs, ag.Div)
+		if !slices.Contains(k.divs, ag.Div) {
+			k.divs = append(k.divs, ag.Div)
+		}
 		var low, high int64
 		for t := range k.m.Periods {
 			first := true
@@ -191,159 +254,156 @@ func (k *checker) measure() {
 	}
 }
 
-// prove shows that no schedule of case n is worth more than the claim.
-func (k *checker) prove(n int) error {
+// prove adds up case n: sum is what no schedule of it is worth more than, in units of 1/Scale, or nil
+// when some agent has no year at all there; closed says that this proves the claim.
+//
+// The worths that the certificate names say where each agent's search may stop; nothing is believed
+// of them. Where they do not suffice, or are not given, the searches go on as far as they may.
+func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 	x := &k.c.Cases[n]
-	if k.report.Bound == nil && !x.Empty {
-		return refuse("case %d bounds a value, but the claim is that there is no schedule", n)
+	if k.bound == nil && !x.Empty {
+		return nil, false, refuse("case %d bounds a value, but the claim is that there is no schedule", n)
 	}
-	total, err := k.constant(n, x)
+	constant, base, err := k.constant(x)
+	if err != nil {
+		return nil, false, err
+	}
+	efforts := []int{0, firstLabels, 16 * firstLabels, k.limits.Labels}
+	if x.Worth != nil {
+		efforts = []int{k.limits.Labels, k.limits.Labels}
+	}
+	worth := make([]int64, len(k.agents))
+	for round, effort := range efforts {
+		goal := func(i int) int64 { return nothing }
+		if x.Worth != nil && round == 0 {
+			goal = func(i int) int64 { return max(nothing, x.Worth[i]) }
+		}
+		last := round == len(efforts)-1
+		none, err := k.each(x, base, func(w *scratch, i int) int64 {
+			if x.Worth != nil && last && worth[i] > x.Worth[i] {
+				return worth[i] // has been searched as far as it may
+			}
+			worth[i] = w.bound(goal(i), effort)
+			return worth[i]
+		})
+		if err != nil || none {
+			return nil, none, err
+		}
+		sum = new(big.Rat).Set(constant)
+		for _, v := range worth {
+			sum.Add(sum, new(big.Rat).SetInt64(v))
+		}
+		if k.closes(x, sum) {
+			return sum, true, nil
+		}
+	}
+	return sum, false, nil
+}
+
+// close repeats closing step n: at its multipliers a schedule in which agent i does activity a in
+// period t is worth at most the sum with the agent's worth replaced by that of its best year through
+// the cell. Where that is no more than the claim, the cell is shut in everything that follows: what
+// is left out is within the claim.
+func (k *checker) close(n int) error {
+	x := &k.c.Closing[n]
+	if k.bound == nil || x.Empty || len(x.Cuts) > 0 {
+		return refuse("closing step %d has no place here", n)
+	}
+	constant, base, err := k.constant(x)
 	if err != nil {
 		return err
 	}
-	worth := make([]int64, len(k.agents))
-	for i, ag := range k.agents {
-		cell, err := k.cells(n, x, i)
-		if err != nil {
-			return err
+	worth, through := make([]int64, len(k.agents)), make([][]int64, len(k.agents))
+	none, err := k.each(x, base, func(w *scratch, i int) int64 {
+		goal := int64(nothing)
+		if x.Worth != nil {
+			goal = max(nothing, x.Worth[i])
 		}
-		scale := k.c.Scale
-		if x.Empty {
-			scale = 0
+		worth[i] = w.bound(goal, k.limits.Labels)
+		if worth[i] != nothing {
+			through[i] = w.through()
 		}
-		ag.prepare(scale, cell, k.shut(x, i))
-		worth[i] = ag.tighten(120)
-		if worth[i] == nothing {
-			return nil // the agent has no year at all here
-		}
-		total.Add(total, new(big.Rat).SetInt64(worth[i]))
+		return worth[i]
+	})
+	if err != nil || none {
+		return err // without any year for somebody, the cases will show it
 	}
-	if k.closes(x, total) {
-		return nil
+	sum := new(big.Rat).Set(constant)
+	for _, v := range worth {
+		sum.Add(sum, new(big.Rat).SetInt64(v))
 	}
-	for i, ag := range k.agents { // the easy bound was not enough: search the rows exactly
-		k.report.Labels++
-		best, ok := ag.best(k.limits.Labels)
-		if !ok {
-			return refuse("case %d: the years of agent %d are too many to search with %d labels", n, i, k.limits.Labels)
-		}
-		if best == nothing {
-			return nil
-		}
-		total.Sub(total, new(big.Rat).SetInt64(worth[i]-best))
-		if k.closes(x, total) {
-			return nil
-		}
-	}
-	value, _ := new(big.Rat).Quo(total, new(big.Rat).SetInt64(k.c.Scale)).Float64()
-	if x.Empty {
-		return refuse("case %d: the multipliers sum up to %g and not below zero", n, value)
-	}
-	return refuse("case %d: the multipliers prove %g only", n, value)
-}
-
-// closes says whether total, in units of 1/Scale, proves the claim for case x. Values are multiples
-// of 1/Div for the divisor of the worst-off, so that a bound may be brought down to such.
-func (k *checker) closes(x *Case, total *big.Rat) bool {
-	if x.Empty {
-		return total.Sign() < 0
-	}
-	bound := new(big.Rat).Quo(total, new(big.Rat).SetInt64(k.c.Scale))
-	for _, d := range k.divs {
-		div := new(big.Rat).SetInt64(d)
-		scaled := new(big.Rat).Mul(bound, div)
-		whole := new(big.Int).Div(scaled.Num(), scaled.Denom()) // Euclidean: rounds down, since Denom > 0
-		if new(big.Rat).Quo(new(big.Rat).SetInt(whole), div).Cmp(k.report.Bound) > 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// constant is the part of the bound that no year changes, in units of 1/Scale.
-func (k *checker) constant(n int, x *Case) (*big.Rat, error) {
-	sum := new(big.Rat)
-	for r, y := range x.Rows {
-		if r < 0 || int(r) >= len(k.m.Rows) {
-			return nil, refuse("case %d: there is no row %d", n, r)
-		}
-		w := &k.m.Rows[r]
-		side, price, none := w.Hi, w.Over, w.Hi >= model.Infinite
-		size := y
-		if y < 0 {
-			side, price, none, size = w.Lo, w.Under, w.Lo <= -model.Infinite, -y
-		}
-		switch {
-		case y == math.MinInt64 || none && y != 0:
-			return nil, refuse("case %d: row %d has no bound on that side", n, r)
-		case price > 0 && x.Empty:
-			return nil, refuse("case %d: row %d may be broken at a price and proves no emptiness", n, r)
-		case price > 0 && new(big.Int).Mul(big.NewInt(price), big.NewInt(k.c.Scale)).Cmp(big.NewInt(size)) < 0:
-			return nil, refuse("case %d: the multiplier of row %d exceeds its price", n, r)
-		}
-		sum.Add(sum, new(big.Rat).SetInt(new(big.Int).Mul(big.NewInt(y), big.NewInt(side))))
-	}
-	left := new(big.Int)
-	if !x.Empty {
-		left.Mul(big.NewInt(k.m.FairWeight), big.NewInt(k.c.Scale))
-	}
-	for i, u := range x.Fair {
-		if i < 0 || int(i) >= len(k.m.Agents) || u < 0 || k.m.FairWeight == 0 || k.m.Agents[i].Div <= 0 || x.Empty {
-			return nil, refuse("case %d: agent %d has no part in the fairness term, or a negative one", n, i)
-		}
-		left.Sub(left, new(big.Int).Mul(big.NewInt(u), big.NewInt(k.m.Agents[i].Div)))
-	}
-	if k.wLo != nil && left.Sign() != 0 {
-		w := k.wHi
-		if left.Sign() < 0 {
-			w = k.wLo
-		}
-		sum.Add(sum, new(big.Rat).Mul(new(big.Rat).SetInt(left), w))
-	}
-	return sum, nil
-}
-
-// cells are the worths of agent i's cells in case x. Sums of a year must stay below 2^59.
-func (k *checker) cells(n int, x *Case, i int) ([]int64, error) {
-	m := k.m
-	ag := &m.Agents[i]
-	cell := make([]int64, m.Periods*len(m.Choices))
-	most := new(big.Int).Lsh(big.NewInt(1), 58)
-	most.Div(most, big.NewInt(int64(m.Periods+1)))
-	var v, w big.Int
-	for t := range m.Periods {
-		for c, a := range m.Choices {
-			v.SetInt64(0)
-			if !x.Empty {
-				v.Mul(w.SetInt64(ag.Gain[t*m.Activities+int(a)]), big.NewInt(k.c.Scale))
-				v.Add(&v, w.Mul(big.NewInt(ag.Score[t*m.Activities+int(a)]), big.NewInt(x.Fair[int32(i)])))
-			}
-			m.EachUse(i, t, int32(c), func(u model.Use) {
-				v.Sub(&v, w.Mul(big.NewInt(x.Rows[u.Row]), big.NewInt(int64(u.Coef))))
-			})
-			if v.CmpAbs(most) > 0 {
-				return nil, refuse("case %d: a worth of agent %d exceeds what can be added up", n, i)
-			}
-			cell[t*len(m.Choices)+c] = v.Int64()
-		}
-	}
-	return cell, nil
-}
-
-// shut are the cells that the case forbids to agent i.
-func (k *checker) shut(x *Case, i int) []bool {
 	C := len(k.m.Choices)
-	shut := make([]bool, k.m.Periods*C)
-	for _, cut := range x.Cuts {
-		if cut.Agent != i {
-			continue
-		}
-		for c := range C {
-			it := int(k.m.Choices[c]) == cut.Activity && (cut.Choice < 0 || cut.Choice == c)
-			if it != cut.Does {
-				shut[cut.Block*C+c] = true
+	for i := range k.agents {
+		room := k.room(sum, worth[i])
+		for cell, v := range through[i] {
+			if v > room {
+				continue
+			}
+			if k.shut[i] == nil {
+				k.shut[i] = make([]bool, k.m.Periods*C)
+			}
+			for _, c := range k.m.ChoicesOf[cell%k.m.Activities] {
+				k.shut[i][cell/k.m.Activities*C+int(c)] = true
 			}
 		}
 	}
-	return shut
+	return nil
+}
+
+// room is the largest worth of one agent, in place of the one given, with which sum still proves the
+// claim.
+func (k *checker) room(sum *big.Rat, worth int64) int64 {
+	others := new(big.Rat).Sub(sum, new(big.Rat).SetInt64(worth))
+	lo, hi := int64(nothing), -int64(nothing) // closes at lo or nowhere: closing is monotone
+	for lo < hi {
+		mid := lo + (hi-lo+1)/2
+		if k.closes(&Case{}, new(big.Rat).Add(others, new(big.Rat).SetInt64(mid))) {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	return lo
+}
+
+// each puts every agent before ask, with the prices of case x and its forbidden cells; ask returns
+// the agent's worth. none says that some agent has no year.
+func (k *checker) each(x *Case, base []int64, ask func(w *scratch, i int) int64) (none bool, err error) {
+	scale := k.c.Scale
+	if x.Empty {
+		scale = 0
+	}
+	var next atomic.Int64
+	var empty, stopped, large atomic.Bool
+	var group sync.WaitGroup
+	for _, w := range k.workers {
+		group.Go(func() {
+			for i := int(next.Add(1) - 1); i < len(k.agents) && !empty.Load() && !large.Load(); i = int(next.Add(1) - 1) {
+				if k.limits.Stop != nil && k.limits.Stop() {
+					stopped.Store(true)
+					return
+				}
+				if !k.cells(w, x, base, i) {
+					large.Store(true)
+					return
+				}
+				w.take(k.agents[i], scale)
+				if ask(w, i) == nothing {
+					empty.Store(true)
+				}
+				k.labels.Add(int64(len(w.labels.all)))
+				w.labels.all = w.labels.all[:0]
+			}
+		})
+	}
+	group.Wait()
+	switch {
+	case empty.Load():
+		return true, nil
+	case large.Load():
+		return false, refuse("a worth exceeds what can be added up")
+	case stopped.Load():
+		return false, refuse("the check was stopped")
+	}
+	return false, nil
 }

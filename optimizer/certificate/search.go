@@ -1,163 +1,221 @@
 package certificate
 
-import (
-	"container/heap"
-	"encoding/binary"
-)
+import "container/heap"
 
-// label is a part of a year.
+// label is a part of a year up to a period, with its exact counters and machine states, which store
+// keeps side by side: state numbers them.
 type label struct {
-	t, last  int
-	value    int64 // worth so far: cells minus machine costs
-	key      int64 // value plus the bound on the rest, charges included
-	counters []int64
-	states   []int32
+	t, last int32 // last as in scratch.at
+	state   int32
+	value   int64 // worth so far: cells minus machine costs
+	net     int64 // and minus charges, as far as these are not kept
+	key     int64 // net plus the bound on the rest
 }
 
-type queue []*label
-
-func (q queue) Len() int { return len(q) }
-func (q queue) Less(i, j int) bool {
-	return q[i].key > q[j].key || q[i].key == q[j].key && q[i].t > q[j].t
-}
-func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
-func (q *queue) Push(l any)   { *q = append(*q, l.(*label)) }
-func (q *queue) Pop() any {
-	old := *q
-	l := old[len(old)-1]
-	*q = old[:len(old)-1]
-	return l
+// store holds the labels of one search.
+type store struct {
+	all   []label
+	queue []int32 // heap of numbers of labels
+	state []int32 // [state number*width + counter, then machine]
+	width int
+	seen  map[string]int64 // best value by exact state
+	name  []byte
+	next  []int32
 }
 
-// best returns the worth of the best year, nothing when there is none. ok is false when more than
-// limit labels were taken. relax or tighten has been called.
-func (x *agent) best(limit int) (worth int64, ok bool) {
-	root := &label{last: -1, counters: make([]int64, len(x.ag.Counters)), states: make([]int32, len(x.ag.Machines))}
-	for k := range root.counters {
-		root.counters[k] = x.ag.Counters[k].Start
+func (s *store) Len() int { return len(s.queue) }
+func (s *store) Less(i, j int) bool {
+	a, b := &s.all[s.queue[i]], &s.all[s.queue[j]]
+	return a.key > b.key || a.key == b.key && a.t > b.t
+}
+func (s *store) Swap(i, j int) { s.queue[i], s.queue[j] = s.queue[j], s.queue[i] }
+func (s *store) Push(n any)    { s.queue = append(s.queue, n.(int32)) }
+func (s *store) Pop() any {
+	n := s.queue[len(s.queue)-1]
+	s.queue = s.queue[:len(s.queue)-1]
+	return n
+}
+
+// search returns the worth of the best year, or target when no year is worth more, or nothing when
+// there is none at all; done is false when more than limit labels were needed, and what it returns
+// then is a bound: what is left in the queue is worth no more. relax or tighten has been called.
+//
+// Labels are taken in the order of their bounds, the longest first among equals; equal states are
+// kept once, with the largest value.
+func (x *scratch) search(target int64, limit int) (worth int64, done bool) {
+	s := &x.labels
+	s.all, s.queue, s.state = s.all[:0], s.queue[:0], s.state[:0]
+	s.width = len(x.charge) + len(x.ag.Machines)
+	s.next = sized(s.next, s.width)
+	s.seen = map[string]int64{}
+	var root label
+	for k := range x.charge {
+		s.next[k] = int32(x.ag.Counters[k].Start)
 	}
-	if x.rest[0] == nothing {
-		return nothing, true
-	}
-	root.key = x.rest[0] + x.extra
-	q := queue{root}
-	seen := map[string]int64{}
-	for taken := 0; len(q) > 0; taken++ {
-		if taken > limit {
-			return 0, false
-		}
-		l := heap.Pop(&q).(*label)
-		if l.t > x.T { // complete, with its true worth
+	clear(s.next[len(x.charge):])
+	cut := !x.push(root, target)
+	for len(s.queue) > 0 {
+		l := s.all[heap.Pop(s).(int32)]
+		if int(l.t) > x.T { // complete, with its true worth
 			return l.value, true
 		}
-		name := l.name()
-		if have, known := seen[name]; known && have >= l.value {
-			continue
+		if len(s.all) > limit {
+			return l.key, false
 		}
-		seen[name] = l.value
-		x.extend(l, &q)
+		if s.seen[string(s.named(l.t, l.last, s.state[int(l.state)*s.width:]))] > l.value {
+			continue // a better way to the same state has come since
+		}
+		cut = !x.extend(&l, target) || cut
+	}
+	if cut {
+		return target, true
 	}
 	return nothing, true
 }
 
-// name is the exact state.
-func (l *label) name() string {
-	b := make([]byte, 0, 8+5*len(l.counters)+3*len(l.states))
-	b = binary.AppendVarint(b, int64(l.t))
-	b = binary.AppendVarint(b, int64(l.last))
-	for _, n := range l.counters {
-		b = binary.AppendVarint(b, n)
+// named writes the exact state as a key.
+func (s *store) named(t, last int32, state []int32) []byte {
+	b := append(s.name[:0], byte(t), byte(t>>8), byte(last))
+	for _, n := range state[:s.width] {
+		b = append(b, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
 	}
-	for _, s := range l.states {
-		b = binary.AppendVarint(b, int64(s))
-	}
-	return string(b)
+	s.name = b
+	return b
 }
 
-// extend adds to q what may follow l.
-func (x *agent) extend(l *label, q *queue) {
-	if l.t == x.T {
-		x.complete(l, q)
-		return
+// extend adds to the queue what may follow l; false when something fell to the target.
+func (x *scratch) extend(l *label, target int64) bool {
+	s := &x.labels
+	t, good := int(l.t), true
+	if t == x.T {
+		return x.complete(l, target)
 	}
-	if !x.ag.Work[l.t] {
-		n := *l
-		n.t, n.last = l.t+1, -1
-		n.states = append([]int32(nil), l.states...)
-		if x.read(&n, l.t, x.A) {
-			x.push(&n, q)
-		}
-		return
+	if !x.ag.Work[t] {
+		next := *l
+		next.t, next.last = l.t+1, 0
+		copy(s.next, s.state[int(l.state)*s.width:][:s.width])
+		return !x.step(&next, t, x.A) || x.push(next, target)
 	}
-	x.next(l.t, l.last, func(a, n int) {
-		v, _, ok := x.session(a, l.t, n)
-		if !ok || x.rest[(l.t+n)*(x.A+1)+a+1] == nothing {
-			return
+	for _, w := range x.starts[t] {
+		a, n := int(w.a), int(w.n)
+		if x.net[w.k] == nothing || l.last > 0 && (a == int(l.last)-1 || !x.ag.Follow[(int(l.last)-1)*x.A+a]) {
+			continue
 		}
-		for _, g := range x.ag.Gates {
-			if g.Activity == a && l.counters[g.Counter] < g.AtLeast {
-				return
+		next := label{t: l.t + int32(n), last: int32(a) + 1, value: l.value + x.worth[w.k], net: l.net + x.net[w.k]}
+		if x.kept.Q == 1 { // most fall here, before their state is made
+			if rest := x.at(t+n, a+1)[0]; rest == nothing {
+				continue
+			} else if next.net+rest+x.extra <= target {
+				good = false
+				continue
 			}
 		}
-		s := &label{t: l.t + n, last: a, value: l.value + v}
-		s.counters = append([]int64(nil), l.counters...)
-		for k := range s.counters {
-			s.counters[k] += x.added(k, a, l.t, n)
-			if c := &x.ag.Counters[k]; s.counters[k] > c.Max && c.Over == 0 {
-				return
-			}
+		copy(s.next, s.state[int(l.state)*s.width:][:s.width])
+		if x.does(&next, a, t, n) {
+			good = x.push(next, target) && good
 		}
-		s.states = append([]int32(nil), l.states...)
-		for t := l.t; t < l.t+n; t++ {
-			if !x.read(s, t, a) {
-				return
-			}
-		}
-		x.push(s, q)
-	})
+	}
+	return good
 }
 
-// read lets the machines read one period; false when one refuses.
-func (x *agent) read(l *label, t, symbol int) bool {
-	for k, mc := range x.ag.Machines {
-		next, cost := mc.Step(x.T, x.A, l.states[k], t, symbol)
-		if next < 0 {
+// does moves the exact state over a session; false when a gate, a counter or a machine refuses it.
+func (x *scratch) does(l *label, a, t, n int) bool {
+	s := &x.labels
+	for _, g := range x.gates[a] {
+		if int64(s.next[g.Counter]) < g.AtLeast {
 			return false
 		}
-		l.states[k] = next
-		l.value -= cost * x.scale
+	}
+	for _, k := range x.touches[a] {
+		have := int64(s.next[k]) + x.added(k, a, t, n)
+		if c := &x.ag.Counters[k]; have > c.Max && c.Over == 0 {
+			return false
+		}
+		s.next[k] = int32(min(have, x.alike[k]))
+	}
+	for u := t; u < t+n; u++ {
+		if !x.step(l, u, a) {
+			return false
+		}
 	}
 	return true
 }
 
-// push gives l its place in the order.
-func (x *agent) push(l *label, q *queue) {
-	rest := x.rest[l.t*(x.A+1)+l.last+1]
+// step lets the machines read one period; false when one refuses.
+func (x *scratch) step(l *label, t, symbol int) bool {
+	s := &x.labels
+	for k, mc := range x.ag.Machines {
+		at := &s.next[len(x.charge)+k]
+		next, cost := mc.Step(x.T, x.A, *at, t, symbol)
+		if next < 0 {
+			return false
+		}
+		*at = next
+		l.value -= cost * x.scale
+		l.net -= cost * x.scale
+	}
+	return true
+}
+
+// push gives l its place in the order; its counters and machine states are in store.next. It
+// returns false when l is worth no more than the target.
+func (x *scratch) push(l label, target int64) bool {
+	s := &x.labels
+	rest := x.at(int(l.t), int(l.last))[x.keptOf(s.next)]
 	if rest == nothing {
-		return
+		return true
 	}
-	l.key = l.value + rest + x.extra
-	for k, w := range x.charge {
-		l.key -= w * (l.counters[k] - x.ag.Counters[k].Start)
+	if l.key = l.net + rest + x.extra; l.key <= target {
+		return false
 	}
-	heap.Push(q, l)
+	name := s.named(l.t, l.last, s.next)
+	if have, known := s.seen[string(name)]; known && have >= l.value {
+		return true
+	}
+	s.seen[string(name)] = l.value
+	l.state = int32(len(s.state) / max(1, s.width))
+	s.state = append(s.state, s.next[:s.width]...)
+	s.all = append(s.all, l)
+	heap.Push(s, int32(len(s.all)-1))
+	return true
+}
+
+// keptOf is the kept part of an exact state.
+func (x *scratch) keptOf(state []int32) (q int) {
+	for i, k := range x.kept.parts {
+		if k.machine >= 0 {
+			q += int(state[len(x.charge)+k.machine]) * x.kept.radix[i]
+			continue
+		}
+		above := int64(state[k.counter]) - x.ag.Counters[k.counter].Start
+		q += min(k.size-1, int((above+k.unit-1)/k.unit)) * x.kept.radix[i]
+	}
+	return q
 }
 
 // complete turns a label at the end of the year into a year with its true worth, if it may end.
-func (x *agent) complete(l *label, q *queue) {
+func (x *scratch) complete(l *label, target int64) bool {
+	s := &x.labels
 	value := l.value
-	for k := range l.counters {
-		p, ok := x.price(k, l.counters[k])
+	state := s.state[int(l.state)*s.width:]
+	for k := range x.charge {
+		p, ok := x.price(k, int64(state[k]), x.scale)
 		if !ok {
-			return
+			return true
 		}
 		value -= p
 	}
 	for k, mc := range x.ag.Machines {
-		if mc.Accept[l.states[k]] < 0 {
-			return
+		p := mc.Accept[state[len(x.charge)+k]]
+		if p < 0 {
+			return true
 		}
-		value -= mc.Accept[l.states[k]] * x.scale
+		value -= p * x.scale
 	}
-	heap.Push(q, &label{t: x.T + 1, value: value, key: value})
+	if value <= target {
+		return false
+	}
+	s.all = append(s.all, label{t: int32(x.T) + 1, value: value, key: value})
+	heap.Push(s, int32(len(s.all)-1))
+	return true
 }

@@ -1,0 +1,293 @@
+package certificate
+
+import (
+	"math"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+)
+
+// agent searches the years of one agent of the model, plainly.
+//
+// A year is built session by session. Three methods bound its worth from above, each slower and
+// closer than the one before:
+//
+//   - the relaxation (relax.go) forgets counters but for a charge, and gates and machines entirely;
+//   - the relaxation with some counters and machines kept in its state, those that it was seen to
+//     break (keep.go);
+//   - a search of labels in the order of the relaxation's bound (search.go), which is exact when it
+//     comes to an end and bounds what it has not seen when it does not.
+type agent struct {
+	m       *model.Model
+	ag      *model.Agent
+	T, A, C int
+
+	starts  [][]start // [period] sessions that may begin, by activity and length
+	touches [][]int   // [activity] counters that it may add to
+	gates   [][]model.Gate
+	sums    [][]int32 // [counter][activity*(T+1)+period] increments before the period
+	least   []int64   // [counter] smallest and largest value that it can end at
+	most    []int64
+	alike   []int64 // [counter] values from here on are all the same to the rest of the year
+	dearest []int64 // [counter] largest charge, so that sums stay inside int64
+
+	charge  []int64   // [counter] kept from case to case: any charges are right
+	learned []part    // worth keeping, in the order in which they were found
+	tally   []float64 // [counter, then machine] how often the relaxed year broke it lately
+	warm    bool
+}
+
+// start is a session of activity a over n periods; k numbers it in the arrays of scratch.
+type start struct {
+	a, n int16
+	k    int32
+}
+
+// nothing is worth less than any year: 2^60 is beyond every sum of a valid problem.
+const nothing = -(int64(1) << 60)
+
+func newAgent(m *model.Model, i int) *agent {
+	x := &agent{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices)}
+	x.list()
+	x.touches, x.gates = make([][]int, x.A), make([][]model.Gate, x.A)
+	for _, g := range x.ag.Gates {
+		x.gates[g.Activity] = append(x.gates[g.Activity], g)
+	}
+	for k := range x.ag.Counters {
+		x.count(k)
+	}
+	x.charge = make([]int64, len(x.ag.Counters))
+	x.tally = make([]float64, len(x.ag.Counters)+len(x.ag.Machines))
+	return x
+}
+
+// list collects the sessions that the agent's own rules allow.
+func (x *agent) list() {
+	x.starts = make([][]start, x.T)
+	number := int32(0)
+	for t := range x.T {
+		for a := range x.A {
+			for n := 1; n <= x.ag.Length[a].Max && t+n <= x.T; n++ {
+				if !x.ag.Work[t+n-1] || !x.ag.Open[(t+n-1)*x.A+a] {
+					break // no longer session either
+				}
+				if n >= x.ag.Length[a].Min {
+					x.starts[t] = append(x.starts[t], start{int16(a), int16(n), number})
+					number++
+				}
+			}
+		}
+	}
+}
+
+// sessions is how many there are.
+func (x *agent) sessions() int {
+	n := 0
+	for _, s := range x.starts {
+		n += len(s)
+	}
+	return n
+}
+
+// count prepares counter k.
+func (x *agent) count(k int) {
+	c := &x.ag.Counters[k]
+	high := c.Start
+	for t := range x.T {
+		var more int64
+		for a := range x.A {
+			if x.ag.Work[t] && x.ag.Open[t*x.A+a] {
+				more = max(more, step(c, t, a, x.A))
+			}
+		}
+		high += more
+	}
+	sums := make([]int32, x.A*(x.T+1))
+	for a := range x.A {
+		touched := c.PerSession != nil && c.PerSession[a] != 0
+		for t := range x.T {
+			at := a*(x.T+1) + t
+			sums[at+1] = sums[at]
+			if c.Inc != nil {
+				sums[at+1] += c.Inc[t*x.A+a]
+				touched = touched || c.Inc[t*x.A+a] != 0
+			}
+		}
+		if touched {
+			x.touches[a] = append(x.touches[a], k)
+		}
+	}
+	alike := high
+	if c.Max >= high { // nothing limits it from above
+		alike = min(high, max(c.Min, c.Start))
+		for _, g := range x.ag.Gates {
+			if g.Counter == k {
+				alike = min(high, max(alike, g.AtLeast))
+			}
+		}
+	}
+	x.sums, x.least, x.most, x.alike = append(x.sums, sums), append(x.least, c.Start), append(x.most, high), append(x.alike, alike)
+	x.dearest = append(x.dearest, (1<<56)/(int64(len(x.ag.Counters))*(1+high-c.Start+max(0, c.Min-c.Start))))
+}
+
+// step is the most that one period of activity a may add to counter c: its increment, and the
+// session's, as if one started there.
+func step(c *model.Counter, t, a, A int) (n int64) {
+	if c.Inc != nil {
+		n += int64(c.Inc[t*A+a])
+	}
+	if c.PerSession != nil {
+		n += int64(c.PerSession[a])
+	}
+	return n
+}
+
+// added is what a session adds to counter k.
+func (x *agent) added(k, a, t, n int) (sum int64) {
+	c := &x.ag.Counters[k]
+	if c.PerSession != nil {
+		sum += int64(c.PerSession[a])
+	}
+	at := a*(x.T+1) + t
+	return sum + int64(x.sums[k][at+n]-x.sums[k][at])
+}
+
+// price is what ending at n costs, in units of 1/S, and whether it is allowed.
+func (x *agent) price(k int, n, scale int64) (int64, bool) {
+	c := &x.ag.Counters[k]
+	switch {
+	case n < c.Min && c.Under == 0, n > c.Max && c.Over == 0:
+		return 0, false
+	case n < c.Min:
+		return (c.Min - n) * c.Under * scale, true
+	case n > c.Max:
+		return (n - c.Max) * c.Over * scale, true
+	}
+	return 0, true
+}
+
+// conjugate is max over n of w (n - start) - price(n), and the n that gives it. The price is convex
+// and made of straight pieces, so that the ends of the pieces suffice.
+func (x *agent) conjugate(k int, w, scale int64) (best, at int64) {
+	best = nothing
+	c := &x.ag.Counters[k]
+	for _, n := range [4]int64{x.least[k], c.Min, c.Max, x.most[k]} {
+		if n < x.least[k] || n > x.most[k] {
+			continue
+		}
+		if p, ok := x.price(k, n, scale); ok {
+			if v := w*(n-c.Start) - p; v > best {
+				best, at = v, n
+			}
+		}
+	}
+	return best, at
+}
+
+// scratch is the memory of one goroutine, for one question about one agent at a time.
+type scratch struct {
+	*agent
+	scale  int64   // S; 0: without objective
+	cell   []int64 // [period*C+choice] worth
+	shut   []bool  // same shape
+	worth  []int64 // [session] over its best choice
+	net    []int64 // [session] minus charges
+	extra  int64   // what the counters add to the bound
+	kept   kept    // what the relaxation keeps
+	held   []bool  // [counter] it is kept
+	rest   []int64 // [(period*(A+1)+last+1)*Q+q] most that can still be earned from period on
+	begin  []int64 // [activity*Q+q]
+	one    []int64 // [q] best and second best beginning, and whose the best is
+	two    []int64
+	whose  []int16
+	sum    []int64 // [choice*(T+1)+period]
+	bad    []int32 // forbidden cells before period
+	fees   []int64 // [activity*(T+1)+period] charges before period
+	labels store
+}
+
+// take prepares a question: the worth of every session at the prices of one case. cell and shut
+// have been filled in.
+func (x *scratch) take(ag *agent, scale int64) {
+	x.agent, x.scale = ag, scale
+	x.sum, x.bad = sized(x.sum, x.C*(x.T+1)), sized(x.bad, x.C*(x.T+1))
+	for c := range x.C {
+		a := int(x.m.Choices[c])
+		k := c * (x.T + 1)
+		x.sum[k], x.bad[k] = 0, 0
+		for t := range x.T {
+			x.sum[k+1], x.bad[k+1] = x.sum[k]+x.cell[t*x.C+c], x.bad[k]
+			if !x.ag.Work[t] || !x.ag.Open[t*x.A+a] || x.shut[t*x.C+c] {
+				x.bad[k+1]++
+			}
+			k++
+		}
+	}
+	n := x.sessions()
+	x.worth, x.net = sized(x.worth, n), sized(x.net, n)
+	for t := range x.T {
+		for _, s := range x.starts[t] {
+			x.worth[s.k] = x.session(int(s.a), t, int(s.n))
+		}
+	}
+	x.fees = sized(x.fees, x.A*(x.T+1))
+	x.held = sized(x.held, len(x.ag.Counters))
+	x.keep(0)
+}
+
+// session is the best worth of activity a in periods t..t+n-1 over its choices, without counters;
+// nothing when all are shut.
+func (x *scratch) session(a, t, n int) int64 {
+	best := int64(nothing)
+	for _, c := range x.m.ChoicesOf[a] {
+		k := int(c)*(x.T+1) + t
+		if x.bad[k+n] == x.bad[k] {
+			best = max(best, x.sum[k+n]-x.sum[k])
+		}
+	}
+	return best
+}
+
+// bound returns what no year is worth more than, as close to the truth as it takes to come down to
+// target, or nothing when there is no year. Effort is the most labels of a search.
+func (x *scratch) bound(target int64, effort int) int64 {
+	steps := 40
+	if !x.warm {
+		steps = 150
+	}
+	x.keep(x.fits(tableBudget(firstLabels)))
+	best := x.tighten(target, steps)
+	x.warm = true
+	for labels := firstLabels; best > target; labels *= 4 {
+		found, done := x.search(target, min(labels, effort))
+		best = min(best, found)
+		if done || labels >= effort {
+			break
+		}
+		if x.learn(tableBudget(4 * labels)) {
+			best = min(best, x.tighten(target, 30))
+		}
+	}
+	return best
+}
+
+// firstLabels is the effort of the first search.
+const firstLabels = 1000
+
+// tableBudget is how many sums one pass of the relaxation may take where so many labels are at
+// stake: they cost about the same.
+func tableBudget(labels int) int { return min(60*labels, mostTable) }
+
+const mostTable = 12_000_000
+
+func sized[E any](s []E, n int) []E {
+	if cap(s) < n {
+		return make([]E, n)
+	}
+	return s[:n]
+}
+
+// clamp keeps a charge within what can be added up.
+func (x *agent) clamp(k int, w float64) int64 {
+	most := float64(x.dearest[k])
+	return int64(math.Round(math.Max(-most, math.Min(most, w))))
+}
