@@ -8,7 +8,7 @@ import (
 
 var allowedBlocks = Rule{
 	Card: Card{
-		ID: "allowed-blocks", Title: "Windows of the calendar", Group: "Calendar", Source: "rotations[].blocks, sites[].blocks", Tier: problem.Must,
+		ID: "allowed-blocks", Title: "Windows of the calendar", Group: "Calendar", Source: "rotations[].blocks, sites[].blocks", Basis: Law, Tier: problem.Must,
 		Text: "A rotation or off-site option with a list of blocks is done in those blocks only.",
 	},
 	Always: true,

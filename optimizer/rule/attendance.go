@@ -4,7 +4,7 @@ import "github.com/fellowplan/fellowplan/optimizer/problem"
 
 var attendance = Rule{
 	Card: Card{
-		ID: "attendance", Title: "One activity in every block", Group: "People", Source: "fellows[].from, to, leave", Tier: problem.Must,
+		ID: "attendance", Title: "One activity in every block", Group: "People", Source: "fellows[].from, to, leave", Basis: Law, Tier: problem.Must,
 		Text: "A fellow has exactly one activity in every block between the first and the last of the year that is not leave, and none elsewhere.",
 	},
 	Always: true,

@@ -11,7 +11,7 @@ var coolDownParameters = withGroup(Parameter{Name: "gap", Type: "integer", Text:
 
 var coolDown = Rule{
 	Card: Card{
-		ID: "cool-down", Title: "Cool-down between", Group: "Calendar", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
+		ID: "cool-down", Title: "Cool-down between", Group: "Calendar", Source: "rules", Basis: Safety, Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Between two spells on a group of rotations lie at least so many other blocks; blocks without activity count.",
 		Parameters: coolDownParameters,
 	},

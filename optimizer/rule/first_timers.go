@@ -19,7 +19,7 @@ var firstTimersParameters = []Parameter{
 
 var firstTimers = Rule{
 	Card: Card{
-		ID: "first-timers", Title: "First-timers at once", Group: "People", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
+		ID: "first-timers", Title: "First-timers at once", Group: "People", Source: "rules", Basis: Safety, Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Of the fellows who bring no credit for a rotation, at most so many are at home on it in one block.",
 		Parameters: firstTimersParameters,
 	},

@@ -10,7 +10,7 @@ import (
 
 var mentorCapacity = Rule{
 	Card: Card{
-		ID: "mentor-capacity", Title: "Mentors with room", Group: "Faculty", Source: "rotations[].mentor, mentors[]", Tier: problem.Must,
+		ID: "mentor-capacity", Title: "Mentors with room", Group: "Faculty", Source: "rotations[].mentor, mentors[]", Basis: Safety, Tier: problem.Must,
 		Text: "In every block the fellows on supervised rotations at home can be shared out among the mentors of these rotations who are present and have room.",
 	},
 	Always: true,

@@ -22,11 +22,18 @@ type Card struct {
 	Text       string // one or two sentences for a coordinator
 	Group      string // Calendar, Curriculum, People, Coverage, Faculty, Off-site or Wishes
 	Source     string // where the data come from: a field of the problem, or "rules"
+	Basis      string // Law or Safety where no reason of a program's own excuses a breach; "" where one may
 	Tier       string // problem.Must, Should or Wish unless a setting says otherwise
 	Soft       bool   // a setting may move it to Should or Wish, with a weight
 	Weight     int64  // price per unit of excess when soft and no weight is given
 	Parameters []Parameter
 }
+
+// What rules rest on that a program cannot set aside by itself.
+const (
+	Law    = "law"    // law, employment, or an agreement with another house
+	Safety = "safety" // of patients and fellows: supervision and rest
+)
 
 // Parameter describes one parameter of a rule setting.
 type Parameter struct {

@@ -16,7 +16,7 @@ var shareParameters = []Parameter{
 
 var share = Rule{
 	Card: Card{
-		ID: "share", Title: "Dual enrollment and shares of time", Group: "People", Source: "rules", Tier: problem.Must,
+		ID: "share", Title: "Dual enrollment and shares of time", Group: "People", Source: "rules", Basis: Law, Tier: problem.Must,
 		Text:       "In these blocks the fellow is here only in part: the block counts that part towards coverage, the mentor's places and the required lengths. A share of 0 is a block at another program: nothing is assigned.",
 		Parameters: shareParameters,
 	},

@@ -7,7 +7,7 @@ import (
 
 var siteSlots = Rule{
 	Card: Card{
-		ID: "site-slots", Title: "Places off-site", Group: "Off-site", Source: "sites[].slots", Tier: problem.Must, Soft: true, Weight: 100,
+		ID: "site-slots", Title: "Places off-site", Group: "Off-site", Source: "sites[].slots", Basis: Law, Tier: problem.Must, Soft: true, Weight: 100,
 		Text: "An off-site option takes at most so many fellows in one block.",
 	},
 	Always: true,

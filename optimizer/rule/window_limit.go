@@ -22,7 +22,7 @@ var windowLimitParameters = withGroup(
 
 var windowLimit = Rule{
 	Card: Card{
-		ID: "window-limit", Title: "At most k in any window of n", Group: "Calendar", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
+		ID: "window-limit", Title: "At most k in any window of n", Group: "Calendar", Source: "rules", Basis: Safety, Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "In any so many blocks in a row at most so many are spent on a group of rotations. Softly, every window pays for what it has too many.",
 		Parameters: windowLimitParameters,
 	},
