@@ -40,6 +40,10 @@ type AcademicYear struct {
 	Calendar academicyear.Calendar `json:"calendar,omitempty"`
 	// The most fellows who may be off-site in one block; null for any number.
 	OffsiteLimit *int `json:"offsite_limit,omitempty"`
+	// Blocks that end before this day stay as they were published: a schedule that holds something else in them needs a stated reason. Null for none.
+	FreezeBefore *civil.Date `json:"freeze_before,omitempty"`
+	// How many directors have to approve a schedule of the year before it is published; 0 when whoever publishes decides alone.
+	ApprovalsNeeded int `json:"approvals_needed,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the AcademicYearQuery when eager-loading is set.
 	Edges        AcademicYearEdges `json:"edges"`
@@ -170,9 +174,11 @@ func (*AcademicYear) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case academicyear.FieldFreezeBefore:
+			values[i] = &sql.NullScanner{S: new(civil.Date)}
 		case academicyear.FieldStartsOn, academicyear.FieldEndsOn:
 			values[i] = new(civil.Date)
-		case academicyear.FieldVersion, academicyear.FieldOffsiteLimit:
+		case academicyear.FieldVersion, academicyear.FieldOffsiteLimit, academicyear.FieldApprovalsNeeded:
 			values[i] = new(sql.NullInt64)
 		case academicyear.FieldID, academicyear.FieldProgramID, academicyear.FieldTitle, academicyear.FieldCalendar:
 			values[i] = new(sql.NullString)
@@ -260,6 +266,19 @@ func (_m *AcademicYear) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.OffsiteLimit = new(int)
 				*_m.OffsiteLimit = int(value.Int64)
+			}
+		case academicyear.FieldFreezeBefore:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field freeze_before", values[i])
+			} else if value.Valid {
+				_m.FreezeBefore = new(civil.Date)
+				*_m.FreezeBefore = *value.S.(*civil.Date)
+			}
+		case academicyear.FieldApprovalsNeeded:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field approvals_needed", values[i])
+			} else if value.Valid {
+				_m.ApprovalsNeeded = int(value.Int64)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -375,6 +394,14 @@ func (_m *AcademicYear) String() string {
 		builder.WriteString("offsite_limit=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	if v := _m.FreezeBefore; v != nil {
+		builder.WriteString("freeze_before=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("approvals_needed=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ApprovalsNeeded))
 	builder.WriteByte(')')
 	return builder.String()
 }

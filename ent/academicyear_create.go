@@ -130,6 +130,34 @@ func (_c *AcademicYearCreate) SetNillableOffsiteLimit(v *int) *AcademicYearCreat
 	return _c
 }
 
+// SetFreezeBefore sets the "freeze_before" field.
+func (_c *AcademicYearCreate) SetFreezeBefore(v civil.Date) *AcademicYearCreate {
+	_c.mutation.SetFreezeBefore(v)
+	return _c
+}
+
+// SetNillableFreezeBefore sets the "freeze_before" field if the given value is not nil.
+func (_c *AcademicYearCreate) SetNillableFreezeBefore(v *civil.Date) *AcademicYearCreate {
+	if v != nil {
+		_c.SetFreezeBefore(*v)
+	}
+	return _c
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (_c *AcademicYearCreate) SetApprovalsNeeded(v int) *AcademicYearCreate {
+	_c.mutation.SetApprovalsNeeded(v)
+	return _c
+}
+
+// SetNillableApprovalsNeeded sets the "approvals_needed" field if the given value is not nil.
+func (_c *AcademicYearCreate) SetNillableApprovalsNeeded(v *int) *AcademicYearCreate {
+	if v != nil {
+		_c.SetApprovalsNeeded(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AcademicYearCreate) SetID(v string) *AcademicYearCreate {
 	_c.mutation.SetID(v)
@@ -324,6 +352,10 @@ func (_c *AcademicYearCreate) defaults() error {
 		v := academicyear.DefaultVersion
 		_c.mutation.SetVersion(v)
 	}
+	if _, ok := _c.mutation.ApprovalsNeeded(); !ok {
+		v := academicyear.DefaultApprovalsNeeded
+		_c.mutation.SetApprovalsNeeded(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if academicyear.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized academicyear.DefaultID (forgotten import ent/runtime?)")
@@ -383,6 +415,14 @@ func (_c *AcademicYearCreate) check() error {
 	if v, ok := _c.mutation.OffsiteLimit(); ok {
 		if err := academicyear.OffsiteLimitValidator(v); err != nil {
 			return &ValidationError{Name: "offsite_limit", err: fmt.Errorf(`ent: validator failed for field "AcademicYear.offsite_limit": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.ApprovalsNeeded(); !ok {
+		return &ValidationError{Name: "approvals_needed", err: errors.New(`ent: missing required field "AcademicYear.approvals_needed"`)}
+	}
+	if v, ok := _c.mutation.ApprovalsNeeded(); ok {
+		if err := academicyear.ApprovalsNeededValidator(v); err != nil {
+			return &ValidationError{Name: "approvals_needed", err: fmt.Errorf(`ent: validator failed for field "AcademicYear.approvals_needed": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.ID(); ok {
@@ -463,6 +503,14 @@ func (_c *AcademicYearCreate) createSpec() (*AcademicYear, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.OffsiteLimit(); ok {
 		_spec.SetField(academicyear.FieldOffsiteLimit, field.TypeInt, value)
 		_node.OffsiteLimit = &value
+	}
+	if value, ok := _c.mutation.FreezeBefore(); ok {
+		_spec.SetField(academicyear.FieldFreezeBefore, field.TypeOther, value)
+		_node.FreezeBefore = &value
+	}
+	if value, ok := _c.mutation.ApprovalsNeeded(); ok {
+		_spec.SetField(academicyear.FieldApprovalsNeeded, field.TypeInt, value)
+		_node.ApprovalsNeeded = value
 	}
 	if nodes := _c.mutation.ProgramIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

@@ -167,6 +167,47 @@ func (_u *AcademicYearUpdate) ClearOffsiteLimit() *AcademicYearUpdate {
 	return _u
 }
 
+// SetFreezeBefore sets the "freeze_before" field.
+func (_u *AcademicYearUpdate) SetFreezeBefore(v civil.Date) *AcademicYearUpdate {
+	_u.mutation.SetFreezeBefore(v)
+	return _u
+}
+
+// SetNillableFreezeBefore sets the "freeze_before" field if the given value is not nil.
+func (_u *AcademicYearUpdate) SetNillableFreezeBefore(v *civil.Date) *AcademicYearUpdate {
+	if v != nil {
+		_u.SetFreezeBefore(*v)
+	}
+	return _u
+}
+
+// ClearFreezeBefore clears the value of the "freeze_before" field.
+func (_u *AcademicYearUpdate) ClearFreezeBefore() *AcademicYearUpdate {
+	_u.mutation.ClearFreezeBefore()
+	return _u
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (_u *AcademicYearUpdate) SetApprovalsNeeded(v int) *AcademicYearUpdate {
+	_u.mutation.ResetApprovalsNeeded()
+	_u.mutation.SetApprovalsNeeded(v)
+	return _u
+}
+
+// SetNillableApprovalsNeeded sets the "approvals_needed" field if the given value is not nil.
+func (_u *AcademicYearUpdate) SetNillableApprovalsNeeded(v *int) *AcademicYearUpdate {
+	if v != nil {
+		_u.SetApprovalsNeeded(*v)
+	}
+	return _u
+}
+
+// AddApprovalsNeeded adds value to the "approvals_needed" field.
+func (_u *AcademicYearUpdate) AddApprovalsNeeded(v int) *AcademicYearUpdate {
+	_u.mutation.AddApprovalsNeeded(v)
+	return _u
+}
+
 // AddBlockIDs adds the "blocks" edge to the Block entity by IDs.
 func (_u *AcademicYearUpdate) AddBlockIDs(ids ...string) *AcademicYearUpdate {
 	_u.mutation.AddBlockIDs(ids...)
@@ -524,6 +565,11 @@ func (_u *AcademicYearUpdate) check() error {
 			return &ValidationError{Name: "offsite_limit", err: fmt.Errorf(`ent: validator failed for field "AcademicYear.offsite_limit": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ApprovalsNeeded(); ok {
+		if err := academicyear.ApprovalsNeededValidator(v); err != nil {
+			return &ValidationError{Name: "approvals_needed", err: fmt.Errorf(`ent: validator failed for field "AcademicYear.approvals_needed": %w`, err)}
+		}
+	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "AcademicYear.program"`)
 	}
@@ -577,6 +623,18 @@ func (_u *AcademicYearUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.OffsiteLimitCleared() {
 		_spec.ClearField(academicyear.FieldOffsiteLimit, field.TypeInt)
+	}
+	if value, ok := _u.mutation.FreezeBefore(); ok {
+		_spec.SetField(academicyear.FieldFreezeBefore, field.TypeOther, value)
+	}
+	if _u.mutation.FreezeBeforeCleared() {
+		_spec.ClearField(academicyear.FieldFreezeBefore, field.TypeOther)
+	}
+	if value, ok := _u.mutation.ApprovalsNeeded(); ok {
+		_spec.SetField(academicyear.FieldApprovalsNeeded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedApprovalsNeeded(); ok {
+		_spec.AddField(academicyear.FieldApprovalsNeeded, field.TypeInt, value)
 	}
 	if _u.mutation.BlocksCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1088,6 +1146,47 @@ func (_u *AcademicYearUpdateOne) ClearOffsiteLimit() *AcademicYearUpdateOne {
 	return _u
 }
 
+// SetFreezeBefore sets the "freeze_before" field.
+func (_u *AcademicYearUpdateOne) SetFreezeBefore(v civil.Date) *AcademicYearUpdateOne {
+	_u.mutation.SetFreezeBefore(v)
+	return _u
+}
+
+// SetNillableFreezeBefore sets the "freeze_before" field if the given value is not nil.
+func (_u *AcademicYearUpdateOne) SetNillableFreezeBefore(v *civil.Date) *AcademicYearUpdateOne {
+	if v != nil {
+		_u.SetFreezeBefore(*v)
+	}
+	return _u
+}
+
+// ClearFreezeBefore clears the value of the "freeze_before" field.
+func (_u *AcademicYearUpdateOne) ClearFreezeBefore() *AcademicYearUpdateOne {
+	_u.mutation.ClearFreezeBefore()
+	return _u
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (_u *AcademicYearUpdateOne) SetApprovalsNeeded(v int) *AcademicYearUpdateOne {
+	_u.mutation.ResetApprovalsNeeded()
+	_u.mutation.SetApprovalsNeeded(v)
+	return _u
+}
+
+// SetNillableApprovalsNeeded sets the "approvals_needed" field if the given value is not nil.
+func (_u *AcademicYearUpdateOne) SetNillableApprovalsNeeded(v *int) *AcademicYearUpdateOne {
+	if v != nil {
+		_u.SetApprovalsNeeded(*v)
+	}
+	return _u
+}
+
+// AddApprovalsNeeded adds value to the "approvals_needed" field.
+func (_u *AcademicYearUpdateOne) AddApprovalsNeeded(v int) *AcademicYearUpdateOne {
+	_u.mutation.AddApprovalsNeeded(v)
+	return _u
+}
+
 // AddBlockIDs adds the "blocks" edge to the Block entity by IDs.
 func (_u *AcademicYearUpdateOne) AddBlockIDs(ids ...string) *AcademicYearUpdateOne {
 	_u.mutation.AddBlockIDs(ids...)
@@ -1458,6 +1557,11 @@ func (_u *AcademicYearUpdateOne) check() error {
 			return &ValidationError{Name: "offsite_limit", err: fmt.Errorf(`ent: validator failed for field "AcademicYear.offsite_limit": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ApprovalsNeeded(); ok {
+		if err := academicyear.ApprovalsNeededValidator(v); err != nil {
+			return &ValidationError{Name: "approvals_needed", err: fmt.Errorf(`ent: validator failed for field "AcademicYear.approvals_needed": %w`, err)}
+		}
+	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "AcademicYear.program"`)
 	}
@@ -1528,6 +1632,18 @@ func (_u *AcademicYearUpdateOne) sqlSave(ctx context.Context) (_node *AcademicYe
 	}
 	if _u.mutation.OffsiteLimitCleared() {
 		_spec.ClearField(academicyear.FieldOffsiteLimit, field.TypeInt)
+	}
+	if value, ok := _u.mutation.FreezeBefore(); ok {
+		_spec.SetField(academicyear.FieldFreezeBefore, field.TypeOther, value)
+	}
+	if _u.mutation.FreezeBeforeCleared() {
+		_spec.ClearField(academicyear.FieldFreezeBefore, field.TypeOther)
+	}
+	if value, ok := _u.mutation.ApprovalsNeeded(); ok {
+		_spec.SetField(academicyear.FieldApprovalsNeeded, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedApprovalsNeeded(); ok {
+		_spec.AddField(academicyear.FieldApprovalsNeeded, field.TypeInt, value)
 	}
 	if _u.mutation.BlocksCleared() {
 		edge := &sqlgraph.EdgeSpec{

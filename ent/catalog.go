@@ -13,6 +13,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -23,6 +24,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -48,6 +50,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/schema/id"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
@@ -121,6 +125,20 @@ var Nouns = []Noun{
 		One: "API token", Many: "API tokens", InProgram: false,
 		Sensitive: []string{"hash"},
 		References: []Reference{
+			{Edge: "account", Field: "account_id", Type: "Account", Optional: false},
+		},
+		Lists: []string{},
+	},
+	{
+		Type: "Approval", Prefix: "apv", Table: approval.Table,
+		One: "approval", Many: "approvals", InProgram: true,
+		Sensitive: []string{},
+		References: []Reference{
+			{Edge: "program", Field: "program_id", Type: "Program", Optional: false},
+			{Edge: "schedule", Field: "schedule_id", Type: "Schedule", Optional: true},
+			{Edge: "offsite_request", Field: "offsite_request_id", Type: "OffsiteRequest", Optional: true},
+			{Edge: "elective_request", Field: "elective_request_id", Type: "ElectiveRequest", Optional: true},
+			{Edge: "for_program", Field: "for_program_id", Type: "Program", Optional: false},
 			{Edge: "account", Field: "account_id", Type: "Account", Optional: false},
 		},
 		Lists: []string{},
@@ -239,6 +257,20 @@ var Nouns = []Noun{
 		Lists: []string{"attendances"},
 	},
 	{
+		Type: "ElectiveRequest", Prefix: "elr", Table: electiverequest.Table,
+		One: "elective request", Many: "elective requests", InProgram: true,
+		Sensitive: []string{},
+		References: []Reference{
+			{Edge: "program", Field: "program_id", Type: "Program", Optional: false},
+			{Edge: "enrollment", Field: "enrollment_id", Type: "Enrollment", Optional: false},
+			{Edge: "rotation", Field: "rotation_id", Type: "Rotation", Optional: false},
+			{Edge: "first_block", Field: "first_block_id", Type: "Block", Optional: false},
+			{Edge: "mentor", Field: "mentor_id", Type: "Mentor", Optional: true},
+			{Edge: "scenario", Field: "scenario_id", Type: "Scenario", Optional: true},
+		},
+		Lists: []string{"approvals"},
+	},
+	{
 		Type: "Enrollment", Prefix: "enr", Table: enrollment.Table,
 		One: "enrollment", Many: "enrollments", InProgram: true,
 		Sensitive: []string{},
@@ -248,7 +280,7 @@ var Nouns = []Noun{
 			{Edge: "academic_year", Field: "academic_year_id", Type: "AcademicYear", Optional: false},
 			{Edge: "track", Field: "track_id", Type: "Track", Optional: false},
 		},
-		Lists: []string{"block_shares", "credits", "wishes", "leaves", "offsite_requests", "pins", "assignments"},
+		Lists: []string{"block_shares", "credits", "wishes", "leaves", "offsite_requests", "elective_requests", "pins", "assignments"},
 	},
 	{
 		Type: "Evaluation", Prefix: "evl", Table: evaluation.Table,
@@ -360,8 +392,10 @@ var Nouns = []Noun{
 			{Edge: "enrollment", Field: "enrollment_id", Type: "Enrollment", Optional: false},
 			{Edge: "offsite_option", Field: "offsite_option_id", Type: "OffsiteOption", Optional: false},
 			{Edge: "first_block", Field: "first_block_id", Type: "Block", Optional: false},
+			{Edge: "mentor", Field: "mentor_id", Type: "Mentor", Optional: true},
+			{Edge: "scenario", Field: "scenario_id", Type: "Scenario", Optional: true},
 		},
-		Lists: []string{},
+		Lists: []string{"approvals"},
 	},
 	{
 		Type: "OffsiteSlot", Prefix: "slt", Table: offsiteslot.Table,
@@ -381,9 +415,11 @@ var Nouns = []Noun{
 		References: []Reference{
 			{Edge: "program", Field: "program_id", Type: "Program", Optional: false},
 			{Edge: "academic_year", Field: "academic_year_id", Type: "AcademicYear", Optional: false},
+			{Edge: "base_schedule", Field: "base_schedule_id", Type: "Schedule", Optional: true},
+			{Edge: "restarts", Field: "restarts_id", Type: "OptimizationRun", Optional: true},
 			{Edge: "requested_by", Field: "requested_by_id", Type: "Account", Optional: true},
 		},
-		Lists: []string{"schedules"},
+		Lists: []string{"restarted_as", "schedules"},
 	},
 	{
 		Type: "Pin", Prefix: "pin", Table: pin.Table,
@@ -510,9 +546,40 @@ var Nouns = []Noun{
 			{Edge: "academic_year", Field: "academic_year_id", Type: "AcademicYear", Optional: false},
 			{Edge: "run", Field: "run_id", Type: "OptimizationRun", Optional: true},
 			{Edge: "scenario", Field: "scenario_id", Type: "Scenario", Optional: true},
+			{Edge: "based_on", Field: "based_on_id", Type: "Schedule", Optional: true},
+			{Edge: "edited_by", Field: "edited_by_id", Type: "Account", Optional: true},
 			{Edge: "published_by", Field: "published_by_id", Type: "Account", Optional: true},
 		},
-		Lists: []string{"assignments", "scenarios"},
+		Lists: []string{"derived", "assignments", "scenarios", "locks", "exceptions", "approvals"},
+	},
+	{
+		Type: "ScheduleException", Prefix: "exc", Table: scheduleexception.Table,
+		One: "schedule exception", Many: "schedule exceptions", InProgram: true,
+		Sensitive: []string{},
+		References: []Reference{
+			{Edge: "program", Field: "program_id", Type: "Program", Optional: false},
+			{Edge: "schedule", Field: "schedule_id", Type: "Schedule", Optional: false},
+			{Edge: "enrollment", Field: "enrollment_id", Type: "Enrollment", Optional: true},
+			{Edge: "block", Field: "block_id", Type: "Block", Optional: true},
+			{Edge: "rotation", Field: "rotation_id", Type: "Rotation", Optional: true},
+			{Edge: "mentor", Field: "mentor_id", Type: "Mentor", Optional: true},
+			{Edge: "offsite_option", Field: "offsite_option_id", Type: "OffsiteOption", Optional: true},
+			{Edge: "granted_by", Field: "granted_by_id", Type: "Account", Optional: false},
+		},
+		Lists: []string{},
+	},
+	{
+		Type: "ScheduleLock", Prefix: "lck", Table: schedulelock.Table,
+		One: "schedule lock", Many: "schedule locks", InProgram: true,
+		Sensitive: []string{},
+		References: []Reference{
+			{Edge: "program", Field: "program_id", Type: "Program", Optional: false},
+			{Edge: "schedule", Field: "schedule_id", Type: "Schedule", Optional: false},
+			{Edge: "enrollment", Field: "enrollment_id", Type: "Enrollment", Optional: true},
+			{Edge: "block", Field: "block_id", Type: "Block", Optional: true},
+			{Edge: "rotation", Field: "rotation_id", Type: "Rotation", Optional: true},
+		},
+		Lists: []string{},
 	},
 	{
 		Type: "Site", Prefix: "sit", Table: site.Table,
@@ -642,6 +709,13 @@ func (c *Client) Matching(ctx context.Context, typ string, accepts func(*sql.Sel
 			found[row.ID] = ""
 		}
 		return found, err
+	case "Approval":
+		rows, err := c.Approval.Query().Where(approval.IDIn(ids...), accepts).
+			Select(approval.FieldID, approval.FieldProgramID).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row.ProgramID
+		}
+		return found, err
 	case "Assignment":
 		rows, err := c.Assignment.Query().Where(assignment.IDIn(ids...), accepts).
 			Select(assignment.FieldID, assignment.FieldProgramID).All(ctx)
@@ -708,6 +782,13 @@ func (c *Client) Matching(ctx context.Context, typ string, accepts func(*sql.Sel
 	case "DidacticSession":
 		rows, err := c.DidacticSession.Query().Where(didacticsession.IDIn(ids...), accepts).
 			Select(didacticsession.FieldID, didacticsession.FieldProgramID).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row.ProgramID
+		}
+		return found, err
+	case "ElectiveRequest":
+		rows, err := c.ElectiveRequest.Query().Where(electiverequest.IDIn(ids...), accepts).
+			Select(electiverequest.FieldID, electiverequest.FieldProgramID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row.ProgramID
 		}
@@ -887,6 +968,20 @@ func (c *Client) Matching(ctx context.Context, typ string, accepts func(*sql.Sel
 			found[row.ID] = row.ProgramID
 		}
 		return found, err
+	case "ScheduleException":
+		rows, err := c.ScheduleException.Query().Where(scheduleexception.IDIn(ids...), accepts).
+			Select(scheduleexception.FieldID, scheduleexception.FieldProgramID).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row.ProgramID
+		}
+		return found, err
+	case "ScheduleLock":
+		rows, err := c.ScheduleLock.Query().Where(schedulelock.IDIn(ids...), accepts).
+			Select(schedulelock.FieldID, schedulelock.FieldProgramID).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row.ProgramID
+		}
+		return found, err
 	case "Site":
 		rows, err := c.Site.Query().Where(site.IDIn(ids...), accepts).
 			Select(site.FieldID, site.FieldProgramID).All(ctx)
@@ -954,6 +1049,12 @@ func (c *Client) Rows(ctx context.Context, typ string, ids ...string) (map[strin
 			found[row.ID] = row
 		}
 		return found, err
+	case "Approval":
+		rows, err := c.Approval.Query().Where(approval.IDIn(ids...)).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row
+		}
+		return found, err
 	case "Assignment":
 		rows, err := c.Assignment.Query().Where(assignment.IDIn(ids...)).All(ctx)
 		for _, row := range rows {
@@ -1010,6 +1111,12 @@ func (c *Client) Rows(ctx context.Context, typ string, ids ...string) (map[strin
 		return found, err
 	case "DidacticSession":
 		rows, err := c.DidacticSession.Query().Where(didacticsession.IDIn(ids...)).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row
+		}
+		return found, err
+	case "ElectiveRequest":
+		rows, err := c.ElectiveRequest.Query().Where(electiverequest.IDIn(ids...)).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = row
 		}
@@ -1164,6 +1271,18 @@ func (c *Client) Rows(ctx context.Context, typ string, ids ...string) (map[strin
 			found[row.ID] = row
 		}
 		return found, err
+	case "ScheduleException":
+		rows, err := c.ScheduleException.Query().Where(scheduleexception.IDIn(ids...)).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row
+		}
+		return found, err
+	case "ScheduleLock":
+		rows, err := c.ScheduleLock.Query().Where(schedulelock.IDIn(ids...)).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row
+		}
+		return found, err
 	case "Site":
 		rows, err := c.Site.Query().Where(site.IDIn(ids...)).All(ctx)
 		for _, row := range rows {
@@ -1209,6 +1328,8 @@ func (c *Client) Archive(ctx context.Context, typ, id string, at time.Time) erro
 		return c.Agreement.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "ApiToken":
 		return c.ApiToken.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "Approval":
+		return c.Approval.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "Assignment":
 		return c.Assignment.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "Attendance":
@@ -1225,6 +1346,8 @@ func (c *Client) Archive(ctx context.Context, typ, id string, at time.Time) erro
 		return c.Credit.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "DidacticSession":
 		return c.DidacticSession.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "ElectiveRequest":
+		return c.ElectiveRequest.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "Enrollment":
 		return c.Enrollment.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "Evaluation":
@@ -1275,6 +1398,10 @@ func (c *Client) Archive(ctx context.Context, typ, id string, at time.Time) erro
 		return c.ScenarioChange.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "Schedule":
 		return c.Schedule.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "ScheduleException":
+		return c.ScheduleException.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "ScheduleLock":
+		return c.ScheduleLock.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "Site":
 		return c.Site.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "TeachingActivity":
@@ -1300,6 +1427,8 @@ func (c *Client) Count(ctx context.Context, typ string) (int, error) {
 		return c.Agreement.Query().Count(ctx)
 	case "ApiToken":
 		return c.ApiToken.Query().Count(ctx)
+	case "Approval":
+		return c.Approval.Query().Count(ctx)
 	case "Assignment":
 		return c.Assignment.Query().Count(ctx)
 	case "Attendance":
@@ -1320,6 +1449,8 @@ func (c *Client) Count(ctx context.Context, typ string) (int, error) {
 		return c.Credit.Query().Count(ctx)
 	case "DidacticSession":
 		return c.DidacticSession.Query().Count(ctx)
+	case "ElectiveRequest":
+		return c.ElectiveRequest.Query().Count(ctx)
 	case "Enrollment":
 		return c.Enrollment.Query().Count(ctx)
 	case "Evaluation":
@@ -1370,6 +1501,10 @@ func (c *Client) Count(ctx context.Context, typ string) (int, error) {
 		return c.ScenarioChange.Query().Count(ctx)
 	case "Schedule":
 		return c.Schedule.Query().Count(ctx)
+	case "ScheduleException":
+		return c.ScheduleException.Query().Count(ctx)
+	case "ScheduleLock":
+		return c.ScheduleLock.Query().Count(ctx)
 	case "Site":
 		return c.Site.Query().Count(ctx)
 	case "TeachingActivity":

@@ -19,6 +19,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -29,6 +30,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -54,6 +56,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -76,6 +80,8 @@ type Client struct {
 	Agreement *AgreementClient
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
+	// Approval is the client for interacting with the Approval builders.
+	Approval *ApprovalClient
 	// Assignment is the client for interacting with the Assignment builders.
 	Assignment *AssignmentClient
 	// Attendance is the client for interacting with the Attendance builders.
@@ -96,6 +102,8 @@ type Client struct {
 	Credit *CreditClient
 	// DidacticSession is the client for interacting with the DidacticSession builders.
 	DidacticSession *DidacticSessionClient
+	// ElectiveRequest is the client for interacting with the ElectiveRequest builders.
+	ElectiveRequest *ElectiveRequestClient
 	// Enrollment is the client for interacting with the Enrollment builders.
 	Enrollment *EnrollmentClient
 	// Evaluation is the client for interacting with the Evaluation builders.
@@ -146,6 +154,10 @@ type Client struct {
 	ScenarioChange *ScenarioChangeClient
 	// Schedule is the client for interacting with the Schedule builders.
 	Schedule *ScheduleClient
+	// ScheduleException is the client for interacting with the ScheduleException builders.
+	ScheduleException *ScheduleExceptionClient
+	// ScheduleLock is the client for interacting with the ScheduleLock builders.
+	ScheduleLock *ScheduleLockClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
 	// TeachingActivity is the client for interacting with the TeachingActivity builders.
@@ -171,6 +183,7 @@ func (c *Client) init() {
 	c.Account = NewAccountClient(c.config)
 	c.Agreement = NewAgreementClient(c.config)
 	c.ApiToken = NewApiTokenClient(c.config)
+	c.Approval = NewApprovalClient(c.config)
 	c.Assignment = NewAssignmentClient(c.config)
 	c.Attendance = NewAttendanceClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
@@ -181,6 +194,7 @@ func (c *Client) init() {
 	c.Coverage = NewCoverageClient(c.config)
 	c.Credit = NewCreditClient(c.config)
 	c.DidacticSession = NewDidacticSessionClient(c.config)
+	c.ElectiveRequest = NewElectiveRequestClient(c.config)
 	c.Enrollment = NewEnrollmentClient(c.config)
 	c.Evaluation = NewEvaluationClient(c.config)
 	c.Fellow = NewFellowClient(c.config)
@@ -206,6 +220,8 @@ func (c *Client) init() {
 	c.Scenario = NewScenarioClient(c.config)
 	c.ScenarioChange = NewScenarioChangeClient(c.config)
 	c.Schedule = NewScheduleClient(c.config)
+	c.ScheduleException = NewScheduleExceptionClient(c.config)
+	c.ScheduleLock = NewScheduleLockClient(c.config)
 	c.Site = NewSiteClient(c.config)
 	c.TeachingActivity = NewTeachingActivityClient(c.config)
 	c.Topic = NewTopicClient(c.config)
@@ -301,52 +317,56 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:              ctx,
-		config:           cfg,
-		AcademicYear:     NewAcademicYearClient(cfg),
-		Account:          NewAccountClient(cfg),
-		Agreement:        NewAgreementClient(cfg),
-		ApiToken:         NewApiTokenClient(cfg),
-		Assignment:       NewAssignmentClient(cfg),
-		Attendance:       NewAttendanceClient(cfg),
-		AuditEntry:       NewAuditEntryClient(cfg),
-		Block:            NewBlockClient(cfg),
-		BlockShare:       NewBlockShareClient(cfg),
-		BrowserSession:   NewBrowserSessionClient(cfg),
-		CallShift:        NewCallShiftClient(cfg),
-		Coverage:         NewCoverageClient(cfg),
-		Credit:           NewCreditClient(cfg),
-		DidacticSession:  NewDidacticSessionClient(cfg),
-		Enrollment:       NewEnrollmentClient(cfg),
-		Evaluation:       NewEvaluationClient(cfg),
-		Fellow:           NewFellowClient(cfg),
-		FellowPair:       NewFellowPairClient(cfg),
-		Leave:            NewLeaveClient(cfg),
-		Membership:       NewMembershipClient(cfg),
-		Mentor:           NewMentorClient(cfg),
-		MentorAbsence:    NewMentorAbsenceClient(cfg),
-		MentorCapacity:   NewMentorCapacityClient(cfg),
-		OffsiteOption:    NewOffsiteOptionClient(cfg),
-		OffsiteRequest:   NewOffsiteRequestClient(cfg),
-		OffsiteSlot:      NewOffsiteSlotClient(cfg),
-		OptimizationRun:  NewOptimizationRunClient(cfg),
-		Pin:              NewPinClient(cfg),
-		Prerequisite:     NewPrerequisiteClient(cfg),
-		Program:          NewProgramClient(cfg),
-		Project:          NewProjectClient(cfg),
-		ProjectMilestone: NewProjectMilestoneClient(cfg),
-		Requirement:      NewRequirementClient(cfg),
-		ReviewMeeting:    NewReviewMeetingClient(cfg),
-		Rotation:         NewRotationClient(cfg),
-		RuleSetting:      NewRuleSettingClient(cfg),
-		Scenario:         NewScenarioClient(cfg),
-		ScenarioChange:   NewScenarioChangeClient(cfg),
-		Schedule:         NewScheduleClient(cfg),
-		Site:             NewSiteClient(cfg),
-		TeachingActivity: NewTeachingActivityClient(cfg),
-		Topic:            NewTopicClient(cfg),
-		Track:            NewTrackClient(cfg),
-		Wish:             NewWishClient(cfg),
+		ctx:               ctx,
+		config:            cfg,
+		AcademicYear:      NewAcademicYearClient(cfg),
+		Account:           NewAccountClient(cfg),
+		Agreement:         NewAgreementClient(cfg),
+		ApiToken:          NewApiTokenClient(cfg),
+		Approval:          NewApprovalClient(cfg),
+		Assignment:        NewAssignmentClient(cfg),
+		Attendance:        NewAttendanceClient(cfg),
+		AuditEntry:        NewAuditEntryClient(cfg),
+		Block:             NewBlockClient(cfg),
+		BlockShare:        NewBlockShareClient(cfg),
+		BrowserSession:    NewBrowserSessionClient(cfg),
+		CallShift:         NewCallShiftClient(cfg),
+		Coverage:          NewCoverageClient(cfg),
+		Credit:            NewCreditClient(cfg),
+		DidacticSession:   NewDidacticSessionClient(cfg),
+		ElectiveRequest:   NewElectiveRequestClient(cfg),
+		Enrollment:        NewEnrollmentClient(cfg),
+		Evaluation:        NewEvaluationClient(cfg),
+		Fellow:            NewFellowClient(cfg),
+		FellowPair:        NewFellowPairClient(cfg),
+		Leave:             NewLeaveClient(cfg),
+		Membership:        NewMembershipClient(cfg),
+		Mentor:            NewMentorClient(cfg),
+		MentorAbsence:     NewMentorAbsenceClient(cfg),
+		MentorCapacity:    NewMentorCapacityClient(cfg),
+		OffsiteOption:     NewOffsiteOptionClient(cfg),
+		OffsiteRequest:    NewOffsiteRequestClient(cfg),
+		OffsiteSlot:       NewOffsiteSlotClient(cfg),
+		OptimizationRun:   NewOptimizationRunClient(cfg),
+		Pin:               NewPinClient(cfg),
+		Prerequisite:      NewPrerequisiteClient(cfg),
+		Program:           NewProgramClient(cfg),
+		Project:           NewProjectClient(cfg),
+		ProjectMilestone:  NewProjectMilestoneClient(cfg),
+		Requirement:       NewRequirementClient(cfg),
+		ReviewMeeting:     NewReviewMeetingClient(cfg),
+		Rotation:          NewRotationClient(cfg),
+		RuleSetting:       NewRuleSettingClient(cfg),
+		Scenario:          NewScenarioClient(cfg),
+		ScenarioChange:    NewScenarioChangeClient(cfg),
+		Schedule:          NewScheduleClient(cfg),
+		ScheduleException: NewScheduleExceptionClient(cfg),
+		ScheduleLock:      NewScheduleLockClient(cfg),
+		Site:              NewSiteClient(cfg),
+		TeachingActivity:  NewTeachingActivityClient(cfg),
+		Topic:             NewTopicClient(cfg),
+		Track:             NewTrackClient(cfg),
+		Wish:              NewWishClient(cfg),
 	}, nil
 }
 
@@ -364,52 +384,56 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:              ctx,
-		config:           cfg,
-		AcademicYear:     NewAcademicYearClient(cfg),
-		Account:          NewAccountClient(cfg),
-		Agreement:        NewAgreementClient(cfg),
-		ApiToken:         NewApiTokenClient(cfg),
-		Assignment:       NewAssignmentClient(cfg),
-		Attendance:       NewAttendanceClient(cfg),
-		AuditEntry:       NewAuditEntryClient(cfg),
-		Block:            NewBlockClient(cfg),
-		BlockShare:       NewBlockShareClient(cfg),
-		BrowserSession:   NewBrowserSessionClient(cfg),
-		CallShift:        NewCallShiftClient(cfg),
-		Coverage:         NewCoverageClient(cfg),
-		Credit:           NewCreditClient(cfg),
-		DidacticSession:  NewDidacticSessionClient(cfg),
-		Enrollment:       NewEnrollmentClient(cfg),
-		Evaluation:       NewEvaluationClient(cfg),
-		Fellow:           NewFellowClient(cfg),
-		FellowPair:       NewFellowPairClient(cfg),
-		Leave:            NewLeaveClient(cfg),
-		Membership:       NewMembershipClient(cfg),
-		Mentor:           NewMentorClient(cfg),
-		MentorAbsence:    NewMentorAbsenceClient(cfg),
-		MentorCapacity:   NewMentorCapacityClient(cfg),
-		OffsiteOption:    NewOffsiteOptionClient(cfg),
-		OffsiteRequest:   NewOffsiteRequestClient(cfg),
-		OffsiteSlot:      NewOffsiteSlotClient(cfg),
-		OptimizationRun:  NewOptimizationRunClient(cfg),
-		Pin:              NewPinClient(cfg),
-		Prerequisite:     NewPrerequisiteClient(cfg),
-		Program:          NewProgramClient(cfg),
-		Project:          NewProjectClient(cfg),
-		ProjectMilestone: NewProjectMilestoneClient(cfg),
-		Requirement:      NewRequirementClient(cfg),
-		ReviewMeeting:    NewReviewMeetingClient(cfg),
-		Rotation:         NewRotationClient(cfg),
-		RuleSetting:      NewRuleSettingClient(cfg),
-		Scenario:         NewScenarioClient(cfg),
-		ScenarioChange:   NewScenarioChangeClient(cfg),
-		Schedule:         NewScheduleClient(cfg),
-		Site:             NewSiteClient(cfg),
-		TeachingActivity: NewTeachingActivityClient(cfg),
-		Topic:            NewTopicClient(cfg),
-		Track:            NewTrackClient(cfg),
-		Wish:             NewWishClient(cfg),
+		ctx:               ctx,
+		config:            cfg,
+		AcademicYear:      NewAcademicYearClient(cfg),
+		Account:           NewAccountClient(cfg),
+		Agreement:         NewAgreementClient(cfg),
+		ApiToken:          NewApiTokenClient(cfg),
+		Approval:          NewApprovalClient(cfg),
+		Assignment:        NewAssignmentClient(cfg),
+		Attendance:        NewAttendanceClient(cfg),
+		AuditEntry:        NewAuditEntryClient(cfg),
+		Block:             NewBlockClient(cfg),
+		BlockShare:        NewBlockShareClient(cfg),
+		BrowserSession:    NewBrowserSessionClient(cfg),
+		CallShift:         NewCallShiftClient(cfg),
+		Coverage:          NewCoverageClient(cfg),
+		Credit:            NewCreditClient(cfg),
+		DidacticSession:   NewDidacticSessionClient(cfg),
+		ElectiveRequest:   NewElectiveRequestClient(cfg),
+		Enrollment:        NewEnrollmentClient(cfg),
+		Evaluation:        NewEvaluationClient(cfg),
+		Fellow:            NewFellowClient(cfg),
+		FellowPair:        NewFellowPairClient(cfg),
+		Leave:             NewLeaveClient(cfg),
+		Membership:        NewMembershipClient(cfg),
+		Mentor:            NewMentorClient(cfg),
+		MentorAbsence:     NewMentorAbsenceClient(cfg),
+		MentorCapacity:    NewMentorCapacityClient(cfg),
+		OffsiteOption:     NewOffsiteOptionClient(cfg),
+		OffsiteRequest:    NewOffsiteRequestClient(cfg),
+		OffsiteSlot:       NewOffsiteSlotClient(cfg),
+		OptimizationRun:   NewOptimizationRunClient(cfg),
+		Pin:               NewPinClient(cfg),
+		Prerequisite:      NewPrerequisiteClient(cfg),
+		Program:           NewProgramClient(cfg),
+		Project:           NewProjectClient(cfg),
+		ProjectMilestone:  NewProjectMilestoneClient(cfg),
+		Requirement:       NewRequirementClient(cfg),
+		ReviewMeeting:     NewReviewMeetingClient(cfg),
+		Rotation:          NewRotationClient(cfg),
+		RuleSetting:       NewRuleSettingClient(cfg),
+		Scenario:          NewScenarioClient(cfg),
+		ScenarioChange:    NewScenarioChangeClient(cfg),
+		Schedule:          NewScheduleClient(cfg),
+		ScheduleException: NewScheduleExceptionClient(cfg),
+		ScheduleLock:      NewScheduleLockClient(cfg),
+		Site:              NewSiteClient(cfg),
+		TeachingActivity:  NewTeachingActivityClient(cfg),
+		Topic:             NewTopicClient(cfg),
+		Track:             NewTrackClient(cfg),
+		Wish:              NewWishClient(cfg),
 	}, nil
 }
 
@@ -439,15 +463,15 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.AcademicYear, c.Account, c.Agreement, c.ApiToken, c.Assignment, c.Attendance,
-		c.AuditEntry, c.Block, c.BlockShare, c.BrowserSession, c.CallShift, c.Coverage,
-		c.Credit, c.DidacticSession, c.Enrollment, c.Evaluation, c.Fellow,
-		c.FellowPair, c.Leave, c.Membership, c.Mentor, c.MentorAbsence,
-		c.MentorCapacity, c.OffsiteOption, c.OffsiteRequest, c.OffsiteSlot,
-		c.OptimizationRun, c.Pin, c.Prerequisite, c.Program, c.Project,
+		c.AcademicYear, c.Account, c.Agreement, c.ApiToken, c.Approval, c.Assignment,
+		c.Attendance, c.AuditEntry, c.Block, c.BlockShare, c.BrowserSession,
+		c.CallShift, c.Coverage, c.Credit, c.DidacticSession, c.ElectiveRequest,
+		c.Enrollment, c.Evaluation, c.Fellow, c.FellowPair, c.Leave, c.Membership,
+		c.Mentor, c.MentorAbsence, c.MentorCapacity, c.OffsiteOption, c.OffsiteRequest,
+		c.OffsiteSlot, c.OptimizationRun, c.Pin, c.Prerequisite, c.Program, c.Project,
 		c.ProjectMilestone, c.Requirement, c.ReviewMeeting, c.Rotation, c.RuleSetting,
-		c.Scenario, c.ScenarioChange, c.Schedule, c.Site, c.TeachingActivity, c.Topic,
-		c.Track, c.Wish,
+		c.Scenario, c.ScenarioChange, c.Schedule, c.ScheduleException, c.ScheduleLock,
+		c.Site, c.TeachingActivity, c.Topic, c.Track, c.Wish,
 	} {
 		n.Use(hooks...)
 	}
@@ -457,15 +481,15 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.AcademicYear, c.Account, c.Agreement, c.ApiToken, c.Assignment, c.Attendance,
-		c.AuditEntry, c.Block, c.BlockShare, c.BrowserSession, c.CallShift, c.Coverage,
-		c.Credit, c.DidacticSession, c.Enrollment, c.Evaluation, c.Fellow,
-		c.FellowPair, c.Leave, c.Membership, c.Mentor, c.MentorAbsence,
-		c.MentorCapacity, c.OffsiteOption, c.OffsiteRequest, c.OffsiteSlot,
-		c.OptimizationRun, c.Pin, c.Prerequisite, c.Program, c.Project,
+		c.AcademicYear, c.Account, c.Agreement, c.ApiToken, c.Approval, c.Assignment,
+		c.Attendance, c.AuditEntry, c.Block, c.BlockShare, c.BrowserSession,
+		c.CallShift, c.Coverage, c.Credit, c.DidacticSession, c.ElectiveRequest,
+		c.Enrollment, c.Evaluation, c.Fellow, c.FellowPair, c.Leave, c.Membership,
+		c.Mentor, c.MentorAbsence, c.MentorCapacity, c.OffsiteOption, c.OffsiteRequest,
+		c.OffsiteSlot, c.OptimizationRun, c.Pin, c.Prerequisite, c.Program, c.Project,
 		c.ProjectMilestone, c.Requirement, c.ReviewMeeting, c.Rotation, c.RuleSetting,
-		c.Scenario, c.ScenarioChange, c.Schedule, c.Site, c.TeachingActivity, c.Topic,
-		c.Track, c.Wish,
+		c.Scenario, c.ScenarioChange, c.Schedule, c.ScheduleException, c.ScheduleLock,
+		c.Site, c.TeachingActivity, c.Topic, c.Track, c.Wish,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -482,6 +506,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Agreement.mutate(ctx, m)
 	case *ApiTokenMutation:
 		return c.ApiToken.mutate(ctx, m)
+	case *ApprovalMutation:
+		return c.Approval.mutate(ctx, m)
 	case *AssignmentMutation:
 		return c.Assignment.mutate(ctx, m)
 	case *AttendanceMutation:
@@ -502,6 +528,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Credit.mutate(ctx, m)
 	case *DidacticSessionMutation:
 		return c.DidacticSession.mutate(ctx, m)
+	case *ElectiveRequestMutation:
+		return c.ElectiveRequest.mutate(ctx, m)
 	case *EnrollmentMutation:
 		return c.Enrollment.mutate(ctx, m)
 	case *EvaluationMutation:
@@ -552,6 +580,10 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ScenarioChange.mutate(ctx, m)
 	case *ScheduleMutation:
 		return c.Schedule.mutate(ctx, m)
+	case *ScheduleExceptionMutation:
+		return c.ScheduleException.mutate(ctx, m)
+	case *ScheduleLockMutation:
+		return c.ScheduleLock.mutate(ctx, m)
 	case *SiteMutation:
 		return c.Site.mutate(ctx, m)
 	case *TeachingActivityMutation:
@@ -1324,6 +1356,236 @@ func (c *ApiTokenClient) mutate(ctx context.Context, m *ApiTokenMutation) (Value
 		return (&ApiTokenDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown ApiToken mutation op: %q", m.Op())
+	}
+}
+
+// ApprovalClient is a client for the Approval schema.
+type ApprovalClient struct {
+	config
+}
+
+// NewApprovalClient returns a client for the Approval from the given config.
+func NewApprovalClient(c config) *ApprovalClient {
+	return &ApprovalClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `approval.Hooks(f(g(h())))`.
+func (c *ApprovalClient) Use(hooks ...Hook) {
+	c.hooks.Approval = append(c.hooks.Approval, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `approval.Intercept(f(g(h())))`.
+func (c *ApprovalClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Approval = append(c.inters.Approval, interceptors...)
+}
+
+// Create returns a builder for creating a Approval entity.
+func (c *ApprovalClient) Create() *ApprovalCreate {
+	mutation := newApprovalMutation(c.config, OpCreate)
+	return &ApprovalCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Approval entities.
+func (c *ApprovalClient) CreateBulk(builders ...*ApprovalCreate) *ApprovalCreateBulk {
+	return &ApprovalCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ApprovalClient) MapCreateBulk(slice any, setFunc func(*ApprovalCreate, int)) *ApprovalCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ApprovalCreateBulk{err: fmt.Errorf("calling to ApprovalClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ApprovalCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ApprovalCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Approval.
+func (c *ApprovalClient) Update() *ApprovalUpdate {
+	mutation := newApprovalMutation(c.config, OpUpdate)
+	return &ApprovalUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ApprovalClient) UpdateOne(_m *Approval) *ApprovalUpdateOne {
+	mutation := newApprovalMutation(c.config, OpUpdateOne, withApproval(_m))
+	return &ApprovalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ApprovalClient) UpdateOneID(id string) *ApprovalUpdateOne {
+	mutation := newApprovalMutation(c.config, OpUpdateOne, withApprovalID(id))
+	return &ApprovalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Approval.
+func (c *ApprovalClient) Delete() *ApprovalDelete {
+	mutation := newApprovalMutation(c.config, OpDelete)
+	return &ApprovalDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ApprovalClient) DeleteOne(_m *Approval) *ApprovalDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ApprovalClient) DeleteOneID(id string) *ApprovalDeleteOne {
+	builder := c.Delete().Where(approval.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ApprovalDeleteOne{builder}
+}
+
+// Query returns a query builder for Approval.
+func (c *ApprovalClient) Query() *ApprovalQuery {
+	return &ApprovalQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeApproval},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Approval entity by its id.
+func (c *ApprovalClient) Get(ctx context.Context, id string) (*Approval, error) {
+	return c.Query().Where(approval.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ApprovalClient) GetX(ctx context.Context, id string) *Approval {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProgram queries the program edge of a Approval.
+func (c *ApprovalClient) QueryProgram(_m *Approval) *ProgramQuery {
+	query := (&ProgramClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(approval.Table, approval.FieldID, id),
+			sqlgraph.To(program.Table, program.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, approval.ProgramTable, approval.ProgramColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySchedule queries the schedule edge of a Approval.
+func (c *ApprovalClient) QuerySchedule(_m *Approval) *ScheduleQuery {
+	query := (&ScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(approval.Table, approval.FieldID, id),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, approval.ScheduleTable, approval.ScheduleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOffsiteRequest queries the offsite_request edge of a Approval.
+func (c *ApprovalClient) QueryOffsiteRequest(_m *Approval) *OffsiteRequestQuery {
+	query := (&OffsiteRequestClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(approval.Table, approval.FieldID, id),
+			sqlgraph.To(offsiterequest.Table, offsiterequest.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, approval.OffsiteRequestTable, approval.OffsiteRequestColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryElectiveRequest queries the elective_request edge of a Approval.
+func (c *ApprovalClient) QueryElectiveRequest(_m *Approval) *ElectiveRequestQuery {
+	query := (&ElectiveRequestClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(approval.Table, approval.FieldID, id),
+			sqlgraph.To(electiverequest.Table, electiverequest.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, approval.ElectiveRequestTable, approval.ElectiveRequestColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryForProgram queries the for_program edge of a Approval.
+func (c *ApprovalClient) QueryForProgram(_m *Approval) *ProgramQuery {
+	query := (&ProgramClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(approval.Table, approval.FieldID, id),
+			sqlgraph.To(program.Table, program.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, approval.ForProgramTable, approval.ForProgramColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAccount queries the account edge of a Approval.
+func (c *ApprovalClient) QueryAccount(_m *Approval) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(approval.Table, approval.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, approval.AccountTable, approval.AccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ApprovalClient) Hooks() []Hook {
+	hooks := c.hooks.Approval
+	return append(hooks[:len(hooks):len(hooks)], approval.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ApprovalClient) Interceptors() []Interceptor {
+	return c.inters.Approval
+}
+
+func (c *ApprovalClient) mutate(ctx context.Context, m *ApprovalMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ApprovalCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ApprovalUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ApprovalUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ApprovalDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Approval mutation op: %q", m.Op())
 	}
 }
 
@@ -3275,6 +3537,252 @@ func (c *DidacticSessionClient) mutate(ctx context.Context, m *DidacticSessionMu
 	}
 }
 
+// ElectiveRequestClient is a client for the ElectiveRequest schema.
+type ElectiveRequestClient struct {
+	config
+}
+
+// NewElectiveRequestClient returns a client for the ElectiveRequest from the given config.
+func NewElectiveRequestClient(c config) *ElectiveRequestClient {
+	return &ElectiveRequestClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `electiverequest.Hooks(f(g(h())))`.
+func (c *ElectiveRequestClient) Use(hooks ...Hook) {
+	c.hooks.ElectiveRequest = append(c.hooks.ElectiveRequest, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `electiverequest.Intercept(f(g(h())))`.
+func (c *ElectiveRequestClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ElectiveRequest = append(c.inters.ElectiveRequest, interceptors...)
+}
+
+// Create returns a builder for creating a ElectiveRequest entity.
+func (c *ElectiveRequestClient) Create() *ElectiveRequestCreate {
+	mutation := newElectiveRequestMutation(c.config, OpCreate)
+	return &ElectiveRequestCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ElectiveRequest entities.
+func (c *ElectiveRequestClient) CreateBulk(builders ...*ElectiveRequestCreate) *ElectiveRequestCreateBulk {
+	return &ElectiveRequestCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ElectiveRequestClient) MapCreateBulk(slice any, setFunc func(*ElectiveRequestCreate, int)) *ElectiveRequestCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ElectiveRequestCreateBulk{err: fmt.Errorf("calling to ElectiveRequestClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ElectiveRequestCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ElectiveRequestCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ElectiveRequest.
+func (c *ElectiveRequestClient) Update() *ElectiveRequestUpdate {
+	mutation := newElectiveRequestMutation(c.config, OpUpdate)
+	return &ElectiveRequestUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ElectiveRequestClient) UpdateOne(_m *ElectiveRequest) *ElectiveRequestUpdateOne {
+	mutation := newElectiveRequestMutation(c.config, OpUpdateOne, withElectiveRequest(_m))
+	return &ElectiveRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ElectiveRequestClient) UpdateOneID(id string) *ElectiveRequestUpdateOne {
+	mutation := newElectiveRequestMutation(c.config, OpUpdateOne, withElectiveRequestID(id))
+	return &ElectiveRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ElectiveRequest.
+func (c *ElectiveRequestClient) Delete() *ElectiveRequestDelete {
+	mutation := newElectiveRequestMutation(c.config, OpDelete)
+	return &ElectiveRequestDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ElectiveRequestClient) DeleteOne(_m *ElectiveRequest) *ElectiveRequestDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ElectiveRequestClient) DeleteOneID(id string) *ElectiveRequestDeleteOne {
+	builder := c.Delete().Where(electiverequest.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ElectiveRequestDeleteOne{builder}
+}
+
+// Query returns a query builder for ElectiveRequest.
+func (c *ElectiveRequestClient) Query() *ElectiveRequestQuery {
+	return &ElectiveRequestQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeElectiveRequest},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ElectiveRequest entity by its id.
+func (c *ElectiveRequestClient) Get(ctx context.Context, id string) (*ElectiveRequest, error) {
+	return c.Query().Where(electiverequest.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ElectiveRequestClient) GetX(ctx context.Context, id string) *ElectiveRequest {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProgram queries the program edge of a ElectiveRequest.
+func (c *ElectiveRequestClient) QueryProgram(_m *ElectiveRequest) *ProgramQuery {
+	query := (&ProgramClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(electiverequest.Table, electiverequest.FieldID, id),
+			sqlgraph.To(program.Table, program.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, electiverequest.ProgramTable, electiverequest.ProgramColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEnrollment queries the enrollment edge of a ElectiveRequest.
+func (c *ElectiveRequestClient) QueryEnrollment(_m *ElectiveRequest) *EnrollmentQuery {
+	query := (&EnrollmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(electiverequest.Table, electiverequest.FieldID, id),
+			sqlgraph.To(enrollment.Table, enrollment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, electiverequest.EnrollmentTable, electiverequest.EnrollmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRotation queries the rotation edge of a ElectiveRequest.
+func (c *ElectiveRequestClient) QueryRotation(_m *ElectiveRequest) *RotationQuery {
+	query := (&RotationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(electiverequest.Table, electiverequest.FieldID, id),
+			sqlgraph.To(rotation.Table, rotation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, electiverequest.RotationTable, electiverequest.RotationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFirstBlock queries the first_block edge of a ElectiveRequest.
+func (c *ElectiveRequestClient) QueryFirstBlock(_m *ElectiveRequest) *BlockQuery {
+	query := (&BlockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(electiverequest.Table, electiverequest.FieldID, id),
+			sqlgraph.To(block.Table, block.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, electiverequest.FirstBlockTable, electiverequest.FirstBlockColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMentor queries the mentor edge of a ElectiveRequest.
+func (c *ElectiveRequestClient) QueryMentor(_m *ElectiveRequest) *MentorQuery {
+	query := (&MentorClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(electiverequest.Table, electiverequest.FieldID, id),
+			sqlgraph.To(mentor.Table, mentor.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, electiverequest.MentorTable, electiverequest.MentorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryScenario queries the scenario edge of a ElectiveRequest.
+func (c *ElectiveRequestClient) QueryScenario(_m *ElectiveRequest) *ScenarioQuery {
+	query := (&ScenarioClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(electiverequest.Table, electiverequest.FieldID, id),
+			sqlgraph.To(scenario.Table, scenario.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, electiverequest.ScenarioTable, electiverequest.ScenarioColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApprovals queries the approvals edge of a ElectiveRequest.
+func (c *ElectiveRequestClient) QueryApprovals(_m *ElectiveRequest) *ApprovalQuery {
+	query := (&ApprovalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(electiverequest.Table, electiverequest.FieldID, id),
+			sqlgraph.To(approval.Table, approval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, electiverequest.ApprovalsTable, electiverequest.ApprovalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ElectiveRequestClient) Hooks() []Hook {
+	hooks := c.hooks.ElectiveRequest
+	return append(hooks[:len(hooks):len(hooks)], electiverequest.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ElectiveRequestClient) Interceptors() []Interceptor {
+	return c.inters.ElectiveRequest
+}
+
+func (c *ElectiveRequestClient) mutate(ctx context.Context, m *ElectiveRequestMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ElectiveRequestCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ElectiveRequestUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ElectiveRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ElectiveRequestDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ElectiveRequest mutation op: %q", m.Op())
+	}
+}
+
 // EnrollmentClient is a client for the Enrollment schema.
 type EnrollmentClient struct {
 	config
@@ -3520,6 +4028,22 @@ func (c *EnrollmentClient) QueryOffsiteRequests(_m *Enrollment) *OffsiteRequestQ
 			sqlgraph.From(enrollment.Table, enrollment.FieldID, id),
 			sqlgraph.To(offsiterequest.Table, offsiterequest.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, enrollment.OffsiteRequestsTable, enrollment.OffsiteRequestsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryElectiveRequests queries the elective_requests edge of a Enrollment.
+func (c *EnrollmentClient) QueryElectiveRequests(_m *Enrollment) *ElectiveRequestQuery {
+	query := (&ElectiveRequestClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(enrollment.Table, enrollment.FieldID, id),
+			sqlgraph.To(electiverequest.Table, electiverequest.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, enrollment.ElectiveRequestsTable, enrollment.ElectiveRequestsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -5699,6 +6223,54 @@ func (c *OffsiteRequestClient) QueryFirstBlock(_m *OffsiteRequest) *BlockQuery {
 	return query
 }
 
+// QueryMentor queries the mentor edge of a OffsiteRequest.
+func (c *OffsiteRequestClient) QueryMentor(_m *OffsiteRequest) *MentorQuery {
+	query := (&MentorClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offsiterequest.Table, offsiterequest.FieldID, id),
+			sqlgraph.To(mentor.Table, mentor.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, offsiterequest.MentorTable, offsiterequest.MentorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryScenario queries the scenario edge of a OffsiteRequest.
+func (c *OffsiteRequestClient) QueryScenario(_m *OffsiteRequest) *ScenarioQuery {
+	query := (&ScenarioClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offsiterequest.Table, offsiterequest.FieldID, id),
+			sqlgraph.To(scenario.Table, scenario.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, offsiterequest.ScenarioTable, offsiterequest.ScenarioColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApprovals queries the approvals edge of a OffsiteRequest.
+func (c *OffsiteRequestClient) QueryApprovals(_m *OffsiteRequest) *ApprovalQuery {
+	query := (&ApprovalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offsiterequest.Table, offsiterequest.FieldID, id),
+			sqlgraph.To(approval.Table, approval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, offsiterequest.ApprovalsTable, offsiterequest.ApprovalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *OffsiteRequestClient) Hooks() []Hook {
 	hooks := c.hooks.OffsiteRequest
@@ -6040,6 +6612,54 @@ func (c *OptimizationRunClient) QueryAcademicYear(_m *OptimizationRun) *Academic
 			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, id),
 			sqlgraph.To(academicyear.Table, academicyear.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, optimizationrun.AcademicYearTable, optimizationrun.AcademicYearColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBaseSchedule queries the base_schedule edge of a OptimizationRun.
+func (c *OptimizationRunClient) QueryBaseSchedule(_m *OptimizationRun) *ScheduleQuery {
+	query := (&ScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, id),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, optimizationrun.BaseScheduleTable, optimizationrun.BaseScheduleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRestarts queries the restarts edge of a OptimizationRun.
+func (c *OptimizationRunClient) QueryRestarts(_m *OptimizationRun) *OptimizationRunQuery {
+	query := (&OptimizationRunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, id),
+			sqlgraph.To(optimizationrun.Table, optimizationrun.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, optimizationrun.RestartsTable, optimizationrun.RestartsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRestartedAs queries the restarted_as edge of a OptimizationRun.
+func (c *OptimizationRunClient) QueryRestartedAs(_m *OptimizationRun) *OptimizationRunQuery {
+	query := (&OptimizationRunClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, id),
+			sqlgraph.To(optimizationrun.Table, optimizationrun.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, optimizationrun.RestartedAsTable, optimizationrun.RestartedAsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -8615,6 +9235,54 @@ func (c *ScheduleClient) QueryScenario(_m *Schedule) *ScenarioQuery {
 	return query
 }
 
+// QueryBasedOn queries the based_on edge of a Schedule.
+func (c *ScheduleClient) QueryBasedOn(_m *Schedule) *ScheduleQuery {
+	query := (&ScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, id),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, schedule.BasedOnTable, schedule.BasedOnColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDerived queries the derived edge of a Schedule.
+func (c *ScheduleClient) QueryDerived(_m *Schedule) *ScheduleQuery {
+	query := (&ScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, id),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.DerivedTable, schedule.DerivedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEditedBy queries the edited_by edge of a Schedule.
+func (c *ScheduleClient) QueryEditedBy(_m *Schedule) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, schedule.EditedByTable, schedule.EditedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryPublishedBy queries the published_by edge of a Schedule.
 func (c *ScheduleClient) QueryPublishedBy(_m *Schedule) *AccountQuery {
 	query := (&AccountClient{config: c.config}).Query()
@@ -8663,6 +9331,54 @@ func (c *ScheduleClient) QueryScenarios(_m *Schedule) *ScenarioQuery {
 	return query
 }
 
+// QueryLocks queries the locks edge of a Schedule.
+func (c *ScheduleClient) QueryLocks(_m *Schedule) *ScheduleLockQuery {
+	query := (&ScheduleLockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, id),
+			sqlgraph.To(schedulelock.Table, schedulelock.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.LocksTable, schedule.LocksColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryExceptions queries the exceptions edge of a Schedule.
+func (c *ScheduleClient) QueryExceptions(_m *Schedule) *ScheduleExceptionQuery {
+	query := (&ScheduleExceptionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, id),
+			sqlgraph.To(scheduleexception.Table, scheduleexception.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.ExceptionsTable, schedule.ExceptionsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryApprovals queries the approvals edge of a Schedule.
+func (c *ScheduleClient) QueryApprovals(_m *Schedule) *ApprovalQuery {
+	query := (&ApprovalClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, id),
+			sqlgraph.To(approval.Table, approval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.ApprovalsTable, schedule.ApprovalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *ScheduleClient) Hooks() []Hook {
 	hooks := c.hooks.Schedule
@@ -8686,6 +9402,482 @@ func (c *ScheduleClient) mutate(ctx context.Context, m *ScheduleMutation) (Value
 		return (&ScheduleDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Schedule mutation op: %q", m.Op())
+	}
+}
+
+// ScheduleExceptionClient is a client for the ScheduleException schema.
+type ScheduleExceptionClient struct {
+	config
+}
+
+// NewScheduleExceptionClient returns a client for the ScheduleException from the given config.
+func NewScheduleExceptionClient(c config) *ScheduleExceptionClient {
+	return &ScheduleExceptionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `scheduleexception.Hooks(f(g(h())))`.
+func (c *ScheduleExceptionClient) Use(hooks ...Hook) {
+	c.hooks.ScheduleException = append(c.hooks.ScheduleException, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `scheduleexception.Intercept(f(g(h())))`.
+func (c *ScheduleExceptionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ScheduleException = append(c.inters.ScheduleException, interceptors...)
+}
+
+// Create returns a builder for creating a ScheduleException entity.
+func (c *ScheduleExceptionClient) Create() *ScheduleExceptionCreate {
+	mutation := newScheduleExceptionMutation(c.config, OpCreate)
+	return &ScheduleExceptionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ScheduleException entities.
+func (c *ScheduleExceptionClient) CreateBulk(builders ...*ScheduleExceptionCreate) *ScheduleExceptionCreateBulk {
+	return &ScheduleExceptionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScheduleExceptionClient) MapCreateBulk(slice any, setFunc func(*ScheduleExceptionCreate, int)) *ScheduleExceptionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScheduleExceptionCreateBulk{err: fmt.Errorf("calling to ScheduleExceptionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScheduleExceptionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScheduleExceptionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ScheduleException.
+func (c *ScheduleExceptionClient) Update() *ScheduleExceptionUpdate {
+	mutation := newScheduleExceptionMutation(c.config, OpUpdate)
+	return &ScheduleExceptionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScheduleExceptionClient) UpdateOne(_m *ScheduleException) *ScheduleExceptionUpdateOne {
+	mutation := newScheduleExceptionMutation(c.config, OpUpdateOne, withScheduleException(_m))
+	return &ScheduleExceptionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScheduleExceptionClient) UpdateOneID(id string) *ScheduleExceptionUpdateOne {
+	mutation := newScheduleExceptionMutation(c.config, OpUpdateOne, withScheduleExceptionID(id))
+	return &ScheduleExceptionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ScheduleException.
+func (c *ScheduleExceptionClient) Delete() *ScheduleExceptionDelete {
+	mutation := newScheduleExceptionMutation(c.config, OpDelete)
+	return &ScheduleExceptionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScheduleExceptionClient) DeleteOne(_m *ScheduleException) *ScheduleExceptionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScheduleExceptionClient) DeleteOneID(id string) *ScheduleExceptionDeleteOne {
+	builder := c.Delete().Where(scheduleexception.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScheduleExceptionDeleteOne{builder}
+}
+
+// Query returns a query builder for ScheduleException.
+func (c *ScheduleExceptionClient) Query() *ScheduleExceptionQuery {
+	return &ScheduleExceptionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScheduleException},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ScheduleException entity by its id.
+func (c *ScheduleExceptionClient) Get(ctx context.Context, id string) (*ScheduleException, error) {
+	return c.Query().Where(scheduleexception.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScheduleExceptionClient) GetX(ctx context.Context, id string) *ScheduleException {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProgram queries the program edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QueryProgram(_m *ScheduleException) *ProgramQuery {
+	query := (&ProgramClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(program.Table, program.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduleexception.ProgramTable, scheduleexception.ProgramColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySchedule queries the schedule edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QuerySchedule(_m *ScheduleException) *ScheduleQuery {
+	query := (&ScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, scheduleexception.ScheduleTable, scheduleexception.ScheduleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEnrollment queries the enrollment edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QueryEnrollment(_m *ScheduleException) *EnrollmentQuery {
+	query := (&EnrollmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(enrollment.Table, enrollment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduleexception.EnrollmentTable, scheduleexception.EnrollmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBlock queries the block edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QueryBlock(_m *ScheduleException) *BlockQuery {
+	query := (&BlockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(block.Table, block.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduleexception.BlockTable, scheduleexception.BlockColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRotation queries the rotation edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QueryRotation(_m *ScheduleException) *RotationQuery {
+	query := (&RotationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(rotation.Table, rotation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduleexception.RotationTable, scheduleexception.RotationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMentor queries the mentor edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QueryMentor(_m *ScheduleException) *MentorQuery {
+	query := (&MentorClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(mentor.Table, mentor.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduleexception.MentorTable, scheduleexception.MentorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOffsiteOption queries the offsite_option edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QueryOffsiteOption(_m *ScheduleException) *OffsiteOptionQuery {
+	query := (&OffsiteOptionClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(offsiteoption.Table, offsiteoption.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduleexception.OffsiteOptionTable, scheduleexception.OffsiteOptionColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGrantedBy queries the granted_by edge of a ScheduleException.
+func (c *ScheduleExceptionClient) QueryGrantedBy(_m *ScheduleException) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(scheduleexception.Table, scheduleexception.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, scheduleexception.GrantedByTable, scheduleexception.GrantedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScheduleExceptionClient) Hooks() []Hook {
+	hooks := c.hooks.ScheduleException
+	return append(hooks[:len(hooks):len(hooks)], scheduleexception.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScheduleExceptionClient) Interceptors() []Interceptor {
+	return c.inters.ScheduleException
+}
+
+func (c *ScheduleExceptionClient) mutate(ctx context.Context, m *ScheduleExceptionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScheduleExceptionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScheduleExceptionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScheduleExceptionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScheduleExceptionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ScheduleException mutation op: %q", m.Op())
+	}
+}
+
+// ScheduleLockClient is a client for the ScheduleLock schema.
+type ScheduleLockClient struct {
+	config
+}
+
+// NewScheduleLockClient returns a client for the ScheduleLock from the given config.
+func NewScheduleLockClient(c config) *ScheduleLockClient {
+	return &ScheduleLockClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `schedulelock.Hooks(f(g(h())))`.
+func (c *ScheduleLockClient) Use(hooks ...Hook) {
+	c.hooks.ScheduleLock = append(c.hooks.ScheduleLock, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `schedulelock.Intercept(f(g(h())))`.
+func (c *ScheduleLockClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ScheduleLock = append(c.inters.ScheduleLock, interceptors...)
+}
+
+// Create returns a builder for creating a ScheduleLock entity.
+func (c *ScheduleLockClient) Create() *ScheduleLockCreate {
+	mutation := newScheduleLockMutation(c.config, OpCreate)
+	return &ScheduleLockCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ScheduleLock entities.
+func (c *ScheduleLockClient) CreateBulk(builders ...*ScheduleLockCreate) *ScheduleLockCreateBulk {
+	return &ScheduleLockCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ScheduleLockClient) MapCreateBulk(slice any, setFunc func(*ScheduleLockCreate, int)) *ScheduleLockCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ScheduleLockCreateBulk{err: fmt.Errorf("calling to ScheduleLockClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ScheduleLockCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ScheduleLockCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ScheduleLock.
+func (c *ScheduleLockClient) Update() *ScheduleLockUpdate {
+	mutation := newScheduleLockMutation(c.config, OpUpdate)
+	return &ScheduleLockUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ScheduleLockClient) UpdateOne(_m *ScheduleLock) *ScheduleLockUpdateOne {
+	mutation := newScheduleLockMutation(c.config, OpUpdateOne, withScheduleLock(_m))
+	return &ScheduleLockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ScheduleLockClient) UpdateOneID(id string) *ScheduleLockUpdateOne {
+	mutation := newScheduleLockMutation(c.config, OpUpdateOne, withScheduleLockID(id))
+	return &ScheduleLockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ScheduleLock.
+func (c *ScheduleLockClient) Delete() *ScheduleLockDelete {
+	mutation := newScheduleLockMutation(c.config, OpDelete)
+	return &ScheduleLockDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ScheduleLockClient) DeleteOne(_m *ScheduleLock) *ScheduleLockDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ScheduleLockClient) DeleteOneID(id string) *ScheduleLockDeleteOne {
+	builder := c.Delete().Where(schedulelock.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ScheduleLockDeleteOne{builder}
+}
+
+// Query returns a query builder for ScheduleLock.
+func (c *ScheduleLockClient) Query() *ScheduleLockQuery {
+	return &ScheduleLockQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeScheduleLock},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ScheduleLock entity by its id.
+func (c *ScheduleLockClient) Get(ctx context.Context, id string) (*ScheduleLock, error) {
+	return c.Query().Where(schedulelock.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ScheduleLockClient) GetX(ctx context.Context, id string) *ScheduleLock {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProgram queries the program edge of a ScheduleLock.
+func (c *ScheduleLockClient) QueryProgram(_m *ScheduleLock) *ProgramQuery {
+	query := (&ProgramClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedulelock.Table, schedulelock.FieldID, id),
+			sqlgraph.To(program.Table, program.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, schedulelock.ProgramTable, schedulelock.ProgramColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySchedule queries the schedule edge of a ScheduleLock.
+func (c *ScheduleLockClient) QuerySchedule(_m *ScheduleLock) *ScheduleQuery {
+	query := (&ScheduleClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedulelock.Table, schedulelock.FieldID, id),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, schedulelock.ScheduleTable, schedulelock.ScheduleColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEnrollment queries the enrollment edge of a ScheduleLock.
+func (c *ScheduleLockClient) QueryEnrollment(_m *ScheduleLock) *EnrollmentQuery {
+	query := (&EnrollmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedulelock.Table, schedulelock.FieldID, id),
+			sqlgraph.To(enrollment.Table, enrollment.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, schedulelock.EnrollmentTable, schedulelock.EnrollmentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBlock queries the block edge of a ScheduleLock.
+func (c *ScheduleLockClient) QueryBlock(_m *ScheduleLock) *BlockQuery {
+	query := (&BlockClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedulelock.Table, schedulelock.FieldID, id),
+			sqlgraph.To(block.Table, block.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, schedulelock.BlockTable, schedulelock.BlockColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRotation queries the rotation edge of a ScheduleLock.
+func (c *ScheduleLockClient) QueryRotation(_m *ScheduleLock) *RotationQuery {
+	query := (&RotationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedulelock.Table, schedulelock.FieldID, id),
+			sqlgraph.To(rotation.Table, rotation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, schedulelock.RotationTable, schedulelock.RotationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ScheduleLockClient) Hooks() []Hook {
+	hooks := c.hooks.ScheduleLock
+	return append(hooks[:len(hooks):len(hooks)], schedulelock.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ScheduleLockClient) Interceptors() []Interceptor {
+	return c.inters.ScheduleLock
+}
+
+func (c *ScheduleLockClient) mutate(ctx context.Context, m *ScheduleLockMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ScheduleLockCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ScheduleLockUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ScheduleLockUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ScheduleLockDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown ScheduleLock mutation op: %q", m.Op())
 	}
 }
 
@@ -9634,23 +10826,24 @@ func (c *WishClient) mutate(ctx context.Context, m *WishMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		AcademicYear, Account, Agreement, ApiToken, Assignment, Attendance, AuditEntry,
-		Block, BlockShare, BrowserSession, CallShift, Coverage, Credit,
-		DidacticSession, Enrollment, Evaluation, Fellow, FellowPair, Leave, Membership,
-		Mentor, MentorAbsence, MentorCapacity, OffsiteOption, OffsiteRequest,
-		OffsiteSlot, OptimizationRun, Pin, Prerequisite, Program, Project,
-		ProjectMilestone, Requirement, ReviewMeeting, Rotation, RuleSetting, Scenario,
-		ScenarioChange, Schedule, Site, TeachingActivity, Topic, Track, Wish []ent.Hook
+		AcademicYear, Account, Agreement, ApiToken, Approval, Assignment, Attendance,
+		AuditEntry, Block, BlockShare, BrowserSession, CallShift, Coverage, Credit,
+		DidacticSession, ElectiveRequest, Enrollment, Evaluation, Fellow, FellowPair,
+		Leave, Membership, Mentor, MentorAbsence, MentorCapacity, OffsiteOption,
+		OffsiteRequest, OffsiteSlot, OptimizationRun, Pin, Prerequisite, Program,
+		Project, ProjectMilestone, Requirement, ReviewMeeting, Rotation, RuleSetting,
+		Scenario, ScenarioChange, Schedule, ScheduleException, ScheduleLock, Site,
+		TeachingActivity, Topic, Track, Wish []ent.Hook
 	}
 	inters struct {
-		AcademicYear, Account, Agreement, ApiToken, Assignment, Attendance, AuditEntry,
-		Block, BlockShare, BrowserSession, CallShift, Coverage, Credit,
-		DidacticSession, Enrollment, Evaluation, Fellow, FellowPair, Leave, Membership,
-		Mentor, MentorAbsence, MentorCapacity, OffsiteOption, OffsiteRequest,
-		OffsiteSlot, OptimizationRun, Pin, Prerequisite, Program, Project,
-		ProjectMilestone, Requirement, ReviewMeeting, Rotation, RuleSetting, Scenario,
-		ScenarioChange, Schedule, Site, TeachingActivity, Topic, Track,
-		Wish []ent.Interceptor
+		AcademicYear, Account, Agreement, ApiToken, Approval, Assignment, Attendance,
+		AuditEntry, Block, BlockShare, BrowserSession, CallShift, Coverage, Credit,
+		DidacticSession, ElectiveRequest, Enrollment, Evaluation, Fellow, FellowPair,
+		Leave, Membership, Mentor, MentorAbsence, MentorCapacity, OffsiteOption,
+		OffsiteRequest, OffsiteSlot, OptimizationRun, Pin, Prerequisite, Program,
+		Project, ProjectMilestone, Requirement, ReviewMeeting, Rotation, RuleSetting,
+		Scenario, ScenarioChange, Schedule, ScheduleException, ScheduleLock, Site,
+		TeachingActivity, Topic, Track, Wish []ent.Interceptor
 	}
 )
 

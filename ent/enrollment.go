@@ -73,23 +73,26 @@ type EnrollmentEdges struct {
 	Leaves []*Leave `json:"leaves,omitempty"`
 	// Requests for time off-site.
 	OffsiteRequests []*OffsiteRequest `json:"offsite_requests,omitempty"`
+	// Requests for electives.
+	ElectiveRequests []*ElectiveRequest `json:"elective_requests,omitempty"`
 	// What is fixed before any schedule is made.
 	Pins []*Pin `json:"pins,omitempty"`
 	// What the fellow does when, by schedule.
 	Assignments []*Assignment `json:"assignments,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [11]bool
+	loadedTypes [12]bool
 	// totalCount holds the count of the edges above.
-	totalCount [11]map[string]int
+	totalCount [12]map[string]int
 
-	namedBlockShares     map[string][]*BlockShare
-	namedCredits         map[string][]*Credit
-	namedWishes          map[string][]*Wish
-	namedLeaves          map[string][]*Leave
-	namedOffsiteRequests map[string][]*OffsiteRequest
-	namedPins            map[string][]*Pin
-	namedAssignments     map[string][]*Assignment
+	namedBlockShares      map[string][]*BlockShare
+	namedCredits          map[string][]*Credit
+	namedWishes           map[string][]*Wish
+	namedLeaves           map[string][]*Leave
+	namedOffsiteRequests  map[string][]*OffsiteRequest
+	namedElectiveRequests map[string][]*ElectiveRequest
+	namedPins             map[string][]*Pin
+	namedAssignments      map[string][]*Assignment
 }
 
 // ProgramOrErr returns the Program value or an error if the edge
@@ -181,10 +184,19 @@ func (e EnrollmentEdges) OffsiteRequestsOrErr() ([]*OffsiteRequest, error) {
 	return nil, &NotLoadedError{edge: "offsite_requests"}
 }
 
+// ElectiveRequestsOrErr returns the ElectiveRequests value or an error if the edge
+// was not loaded in eager-loading.
+func (e EnrollmentEdges) ElectiveRequestsOrErr() ([]*ElectiveRequest, error) {
+	if e.loadedTypes[9] {
+		return e.ElectiveRequests, nil
+	}
+	return nil, &NotLoadedError{edge: "elective_requests"}
+}
+
 // PinsOrErr returns the Pins value or an error if the edge
 // was not loaded in eager-loading.
 func (e EnrollmentEdges) PinsOrErr() ([]*Pin, error) {
-	if e.loadedTypes[9] {
+	if e.loadedTypes[10] {
 		return e.Pins, nil
 	}
 	return nil, &NotLoadedError{edge: "pins"}
@@ -193,7 +205,7 @@ func (e EnrollmentEdges) PinsOrErr() ([]*Pin, error) {
 // AssignmentsOrErr returns the Assignments value or an error if the edge
 // was not loaded in eager-loading.
 func (e EnrollmentEdges) AssignmentsOrErr() ([]*Assignment, error) {
-	if e.loadedTypes[10] {
+	if e.loadedTypes[11] {
 		return e.Assignments, nil
 	}
 	return nil, &NotLoadedError{edge: "assignments"}
@@ -365,6 +377,11 @@ func (_m *Enrollment) QueryLeaves() *LeaveQuery {
 // QueryOffsiteRequests queries the "offsite_requests" edge of the Enrollment entity.
 func (_m *Enrollment) QueryOffsiteRequests() *OffsiteRequestQuery {
 	return NewEnrollmentClient(_m.config).QueryOffsiteRequests(_m)
+}
+
+// QueryElectiveRequests queries the "elective_requests" edge of the Enrollment entity.
+func (_m *Enrollment) QueryElectiveRequests() *ElectiveRequestQuery {
+	return NewEnrollmentClient(_m.config).QueryElectiveRequests(_m)
 }
 
 // QueryPins queries the "pins" edge of the Enrollment entity.
@@ -564,6 +581,30 @@ func (_m *Enrollment) appendNamedOffsiteRequests(name string, edges ...*OffsiteR
 		_m.Edges.namedOffsiteRequests[name] = []*OffsiteRequest{}
 	} else {
 		_m.Edges.namedOffsiteRequests[name] = append(_m.Edges.namedOffsiteRequests[name], edges...)
+	}
+}
+
+// NamedElectiveRequests returns the ElectiveRequests named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Enrollment) NamedElectiveRequests(name string) ([]*ElectiveRequest, error) {
+	if _m.Edges.namedElectiveRequests == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedElectiveRequests[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Enrollment) appendNamedElectiveRequests(name string, edges ...*ElectiveRequest) {
+	if _m.Edges.namedElectiveRequests == nil {
+		_m.Edges.namedElectiveRequests = make(map[string][]*ElectiveRequest)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedElectiveRequests[name] = []*ElectiveRequest{}
+	} else {
+		_m.Edges.namedElectiveRequests[name] = append(_m.Edges.namedElectiveRequests[name], edges...)
 	}
 }
 

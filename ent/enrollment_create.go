@@ -15,6 +15,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/credit"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/fellow"
 	"github.com/fellowplan/fellowplan/ent/leave"
@@ -275,6 +276,21 @@ func (_c *EnrollmentCreate) AddOffsiteRequests(v ...*OffsiteRequest) *Enrollment
 		ids[i] = v[i].ID
 	}
 	return _c.AddOffsiteRequestIDs(ids...)
+}
+
+// AddElectiveRequestIDs adds the "elective_requests" edge to the ElectiveRequest entity by IDs.
+func (_c *EnrollmentCreate) AddElectiveRequestIDs(ids ...string) *EnrollmentCreate {
+	_c.mutation.AddElectiveRequestIDs(ids...)
+	return _c
+}
+
+// AddElectiveRequests adds the "elective_requests" edges to the ElectiveRequest entity.
+func (_c *EnrollmentCreate) AddElectiveRequests(v ...*ElectiveRequest) *EnrollmentCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddElectiveRequestIDs(ids...)
 }
 
 // AddPinIDs adds the "pins" edge to the Pin entity by IDs.
@@ -662,6 +678,22 @@ func (_c *EnrollmentCreate) createSpec() (*Enrollment, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offsiterequest.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ElectiveRequestsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   enrollment.ElectiveRequestsTable,
+			Columns: []string{enrollment.ElectiveRequestsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(electiverequest.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

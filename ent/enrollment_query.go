@@ -17,6 +17,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/credit"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/fellow"
 	"github.com/fellowplan/fellowplan/ent/leave"
@@ -31,30 +32,32 @@ import (
 // EnrollmentQuery is the builder for querying Enrollment entities.
 type EnrollmentQuery struct {
 	config
-	ctx                      *QueryContext
-	order                    []enrollment.OrderOption
-	inters                   []Interceptor
-	predicates               []predicate.Enrollment
-	withProgram              *ProgramQuery
-	withFellow               *FellowQuery
-	withAcademicYear         *AcademicYearQuery
-	withTrack                *TrackQuery
-	withBlockShares          *BlockShareQuery
-	withCredits              *CreditQuery
-	withWishes               *WishQuery
-	withLeaves               *LeaveQuery
-	withOffsiteRequests      *OffsiteRequestQuery
-	withPins                 *PinQuery
-	withAssignments          *AssignmentQuery
-	modifiers                []func(*sql.Selector)
-	loadTotal                []func(context.Context, []*Enrollment) error
-	withNamedBlockShares     map[string]*BlockShareQuery
-	withNamedCredits         map[string]*CreditQuery
-	withNamedWishes          map[string]*WishQuery
-	withNamedLeaves          map[string]*LeaveQuery
-	withNamedOffsiteRequests map[string]*OffsiteRequestQuery
-	withNamedPins            map[string]*PinQuery
-	withNamedAssignments     map[string]*AssignmentQuery
+	ctx                       *QueryContext
+	order                     []enrollment.OrderOption
+	inters                    []Interceptor
+	predicates                []predicate.Enrollment
+	withProgram               *ProgramQuery
+	withFellow                *FellowQuery
+	withAcademicYear          *AcademicYearQuery
+	withTrack                 *TrackQuery
+	withBlockShares           *BlockShareQuery
+	withCredits               *CreditQuery
+	withWishes                *WishQuery
+	withLeaves                *LeaveQuery
+	withOffsiteRequests       *OffsiteRequestQuery
+	withElectiveRequests      *ElectiveRequestQuery
+	withPins                  *PinQuery
+	withAssignments           *AssignmentQuery
+	modifiers                 []func(*sql.Selector)
+	loadTotal                 []func(context.Context, []*Enrollment) error
+	withNamedBlockShares      map[string]*BlockShareQuery
+	withNamedCredits          map[string]*CreditQuery
+	withNamedWishes           map[string]*WishQuery
+	withNamedLeaves           map[string]*LeaveQuery
+	withNamedOffsiteRequests  map[string]*OffsiteRequestQuery
+	withNamedElectiveRequests map[string]*ElectiveRequestQuery
+	withNamedPins             map[string]*PinQuery
+	withNamedAssignments      map[string]*AssignmentQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -282,6 +285,28 @@ func (_q *EnrollmentQuery) QueryOffsiteRequests() *OffsiteRequestQuery {
 			sqlgraph.From(enrollment.Table, enrollment.FieldID, selector),
 			sqlgraph.To(offsiterequest.Table, offsiterequest.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, enrollment.OffsiteRequestsTable, enrollment.OffsiteRequestsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryElectiveRequests chains the current query on the "elective_requests" edge.
+func (_q *EnrollmentQuery) QueryElectiveRequests() *ElectiveRequestQuery {
+	query := (&ElectiveRequestClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(enrollment.Table, enrollment.FieldID, selector),
+			sqlgraph.To(electiverequest.Table, electiverequest.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, enrollment.ElectiveRequestsTable, enrollment.ElectiveRequestsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -520,22 +545,23 @@ func (_q *EnrollmentQuery) Clone() *EnrollmentQuery {
 		return nil
 	}
 	return &EnrollmentQuery{
-		config:              _q.config,
-		ctx:                 _q.ctx.Clone(),
-		order:               append([]enrollment.OrderOption{}, _q.order...),
-		inters:              append([]Interceptor{}, _q.inters...),
-		predicates:          append([]predicate.Enrollment{}, _q.predicates...),
-		withProgram:         _q.withProgram.Clone(),
-		withFellow:          _q.withFellow.Clone(),
-		withAcademicYear:    _q.withAcademicYear.Clone(),
-		withTrack:           _q.withTrack.Clone(),
-		withBlockShares:     _q.withBlockShares.Clone(),
-		withCredits:         _q.withCredits.Clone(),
-		withWishes:          _q.withWishes.Clone(),
-		withLeaves:          _q.withLeaves.Clone(),
-		withOffsiteRequests: _q.withOffsiteRequests.Clone(),
-		withPins:            _q.withPins.Clone(),
-		withAssignments:     _q.withAssignments.Clone(),
+		config:               _q.config,
+		ctx:                  _q.ctx.Clone(),
+		order:                append([]enrollment.OrderOption{}, _q.order...),
+		inters:               append([]Interceptor{}, _q.inters...),
+		predicates:           append([]predicate.Enrollment{}, _q.predicates...),
+		withProgram:          _q.withProgram.Clone(),
+		withFellow:           _q.withFellow.Clone(),
+		withAcademicYear:     _q.withAcademicYear.Clone(),
+		withTrack:            _q.withTrack.Clone(),
+		withBlockShares:      _q.withBlockShares.Clone(),
+		withCredits:          _q.withCredits.Clone(),
+		withWishes:           _q.withWishes.Clone(),
+		withLeaves:           _q.withLeaves.Clone(),
+		withOffsiteRequests:  _q.withOffsiteRequests.Clone(),
+		withElectiveRequests: _q.withElectiveRequests.Clone(),
+		withPins:             _q.withPins.Clone(),
+		withAssignments:      _q.withAssignments.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -638,6 +664,17 @@ func (_q *EnrollmentQuery) WithOffsiteRequests(opts ...func(*OffsiteRequestQuery
 		opt(query)
 	}
 	_q.withOffsiteRequests = query
+	return _q
+}
+
+// WithElectiveRequests tells the query-builder to eager-load the nodes that are connected to
+// the "elective_requests" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *EnrollmentQuery) WithElectiveRequests(opts ...func(*ElectiveRequestQuery)) *EnrollmentQuery {
+	query := (&ElectiveRequestClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withElectiveRequests = query
 	return _q
 }
 
@@ -747,7 +784,7 @@ func (_q *EnrollmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*E
 	var (
 		nodes       = []*Enrollment{}
 		_spec       = _q.querySpec()
-		loadedTypes = [11]bool{
+		loadedTypes = [12]bool{
 			_q.withProgram != nil,
 			_q.withFellow != nil,
 			_q.withAcademicYear != nil,
@@ -757,6 +794,7 @@ func (_q *EnrollmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*E
 			_q.withWishes != nil,
 			_q.withLeaves != nil,
 			_q.withOffsiteRequests != nil,
+			_q.withElectiveRequests != nil,
 			_q.withPins != nil,
 			_q.withAssignments != nil,
 		}
@@ -841,6 +879,15 @@ func (_q *EnrollmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*E
 			return nil, err
 		}
 	}
+	if query := _q.withElectiveRequests; query != nil {
+		if err := _q.loadElectiveRequests(ctx, query, nodes,
+			func(n *Enrollment) { n.Edges.ElectiveRequests = []*ElectiveRequest{} },
+			func(n *Enrollment, e *ElectiveRequest) {
+				n.Edges.ElectiveRequests = append(n.Edges.ElectiveRequests, e)
+			}); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withPins; query != nil {
 		if err := _q.loadPins(ctx, query, nodes,
 			func(n *Enrollment) { n.Edges.Pins = []*Pin{} },
@@ -887,6 +934,13 @@ func (_q *EnrollmentQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*E
 		if err := _q.loadOffsiteRequests(ctx, query, nodes,
 			func(n *Enrollment) { n.appendNamedOffsiteRequests(name) },
 			func(n *Enrollment, e *OffsiteRequest) { n.appendNamedOffsiteRequests(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedElectiveRequests {
+		if err := _q.loadElectiveRequests(ctx, query, nodes,
+			func(n *Enrollment) { n.appendNamedElectiveRequests(name) },
+			func(n *Enrollment, e *ElectiveRequest) { n.appendNamedElectiveRequests(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1178,6 +1232,36 @@ func (_q *EnrollmentQuery) loadOffsiteRequests(ctx context.Context, query *Offsi
 	}
 	return nil
 }
+func (_q *EnrollmentQuery) loadElectiveRequests(ctx context.Context, query *ElectiveRequestQuery, nodes []*Enrollment, init func(*Enrollment), assign func(*Enrollment, *ElectiveRequest)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Enrollment)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(electiverequest.FieldEnrollmentID)
+	}
+	query.Where(predicate.ElectiveRequest(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(enrollment.ElectiveRequestsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.EnrollmentID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "enrollment_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 func (_q *EnrollmentQuery) loadPins(ctx context.Context, query *PinQuery, nodes []*Enrollment, init func(*Enrollment), assign func(*Enrollment, *Pin)) error {
 	fks := make([]driver.Value, 0, len(nodes))
 	nodeids := make(map[string]*Enrollment)
@@ -1402,6 +1486,20 @@ func (_q *EnrollmentQuery) WithNamedOffsiteRequests(name string, opts ...func(*O
 		_q.withNamedOffsiteRequests = make(map[string]*OffsiteRequestQuery)
 	}
 	_q.withNamedOffsiteRequests[name] = query
+	return _q
+}
+
+// WithNamedElectiveRequests tells the query-builder to eager-load the nodes that are connected to the "elective_requests"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *EnrollmentQuery) WithNamedElectiveRequests(name string, opts ...func(*ElectiveRequestQuery)) *EnrollmentQuery {
+	query := (&ElectiveRequestClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedElectiveRequests == nil {
+		_q.withNamedElectiveRequests = make(map[string]*ElectiveRequestQuery)
+	}
+	_q.withNamedElectiveRequests[name] = query
 	return _q
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/credit"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/leave"
 	"github.com/fellowplan/fellowplan/ent/offsiterequest"
@@ -266,6 +267,21 @@ func (_u *EnrollmentUpdate) AddOffsiteRequests(v ...*OffsiteRequest) *Enrollment
 	return _u.AddOffsiteRequestIDs(ids...)
 }
 
+// AddElectiveRequestIDs adds the "elective_requests" edge to the ElectiveRequest entity by IDs.
+func (_u *EnrollmentUpdate) AddElectiveRequestIDs(ids ...string) *EnrollmentUpdate {
+	_u.mutation.AddElectiveRequestIDs(ids...)
+	return _u
+}
+
+// AddElectiveRequests adds the "elective_requests" edges to the ElectiveRequest entity.
+func (_u *EnrollmentUpdate) AddElectiveRequests(v ...*ElectiveRequest) *EnrollmentUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddElectiveRequestIDs(ids...)
+}
+
 // AddPinIDs adds the "pins" edge to the Pin entity by IDs.
 func (_u *EnrollmentUpdate) AddPinIDs(ids ...string) *EnrollmentUpdate {
 	_u.mutation.AddPinIDs(ids...)
@@ -410,6 +426,27 @@ func (_u *EnrollmentUpdate) RemoveOffsiteRequests(v ...*OffsiteRequest) *Enrollm
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOffsiteRequestIDs(ids...)
+}
+
+// ClearElectiveRequests clears all "elective_requests" edges to the ElectiveRequest entity.
+func (_u *EnrollmentUpdate) ClearElectiveRequests() *EnrollmentUpdate {
+	_u.mutation.ClearElectiveRequests()
+	return _u
+}
+
+// RemoveElectiveRequestIDs removes the "elective_requests" edge to ElectiveRequest entities by IDs.
+func (_u *EnrollmentUpdate) RemoveElectiveRequestIDs(ids ...string) *EnrollmentUpdate {
+	_u.mutation.RemoveElectiveRequestIDs(ids...)
+	return _u
+}
+
+// RemoveElectiveRequests removes "elective_requests" edges to ElectiveRequest entities.
+func (_u *EnrollmentUpdate) RemoveElectiveRequests(v ...*ElectiveRequest) *EnrollmentUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveElectiveRequestIDs(ids...)
 }
 
 // ClearPins clears all "pins" edges to the Pin entity.
@@ -841,6 +878,51 @@ func (_u *EnrollmentUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.ElectiveRequestsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   enrollment.ElectiveRequestsTable,
+			Columns: []string{enrollment.ElectiveRequestsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(electiverequest.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedElectiveRequestsIDs(); len(nodes) > 0 && !_u.mutation.ElectiveRequestsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   enrollment.ElectiveRequestsTable,
+			Columns: []string{enrollment.ElectiveRequestsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(electiverequest.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ElectiveRequestsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   enrollment.ElectiveRequestsTable,
+			Columns: []string{enrollment.ElectiveRequestsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(electiverequest.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.PinsCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.O2M,
@@ -1180,6 +1262,21 @@ func (_u *EnrollmentUpdateOne) AddOffsiteRequests(v ...*OffsiteRequest) *Enrollm
 	return _u.AddOffsiteRequestIDs(ids...)
 }
 
+// AddElectiveRequestIDs adds the "elective_requests" edge to the ElectiveRequest entity by IDs.
+func (_u *EnrollmentUpdateOne) AddElectiveRequestIDs(ids ...string) *EnrollmentUpdateOne {
+	_u.mutation.AddElectiveRequestIDs(ids...)
+	return _u
+}
+
+// AddElectiveRequests adds the "elective_requests" edges to the ElectiveRequest entity.
+func (_u *EnrollmentUpdateOne) AddElectiveRequests(v ...*ElectiveRequest) *EnrollmentUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddElectiveRequestIDs(ids...)
+}
+
 // AddPinIDs adds the "pins" edge to the Pin entity by IDs.
 func (_u *EnrollmentUpdateOne) AddPinIDs(ids ...string) *EnrollmentUpdateOne {
 	_u.mutation.AddPinIDs(ids...)
@@ -1324,6 +1421,27 @@ func (_u *EnrollmentUpdateOne) RemoveOffsiteRequests(v ...*OffsiteRequest) *Enro
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveOffsiteRequestIDs(ids...)
+}
+
+// ClearElectiveRequests clears all "elective_requests" edges to the ElectiveRequest entity.
+func (_u *EnrollmentUpdateOne) ClearElectiveRequests() *EnrollmentUpdateOne {
+	_u.mutation.ClearElectiveRequests()
+	return _u
+}
+
+// RemoveElectiveRequestIDs removes the "elective_requests" edge to ElectiveRequest entities by IDs.
+func (_u *EnrollmentUpdateOne) RemoveElectiveRequestIDs(ids ...string) *EnrollmentUpdateOne {
+	_u.mutation.RemoveElectiveRequestIDs(ids...)
+	return _u
+}
+
+// RemoveElectiveRequests removes "elective_requests" edges to ElectiveRequest entities.
+func (_u *EnrollmentUpdateOne) RemoveElectiveRequests(v ...*ElectiveRequest) *EnrollmentUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveElectiveRequestIDs(ids...)
 }
 
 // ClearPins clears all "pins" edges to the Pin entity.
@@ -1778,6 +1896,51 @@ func (_u *EnrollmentUpdateOne) sqlSave(ctx context.Context) (_node *Enrollment, 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(offsiterequest.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ElectiveRequestsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   enrollment.ElectiveRequestsTable,
+			Columns: []string{enrollment.ElectiveRequestsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(electiverequest.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedElectiveRequestsIDs(); len(nodes) > 0 && !_u.mutation.ElectiveRequestsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   enrollment.ElectiveRequestsTable,
+			Columns: []string{enrollment.ElectiveRequestsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(electiverequest.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ElectiveRequestsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   enrollment.ElectiveRequestsTable,
+			Columns: []string{enrollment.ElectiveRequestsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(electiverequest.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

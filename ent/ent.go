@@ -16,6 +16,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -26,6 +27,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -51,6 +53,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -116,50 +120,54 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			academicyear.Table:     academicyear.ValidColumn,
-			account.Table:          account.ValidColumn,
-			agreement.Table:        agreement.ValidColumn,
-			apitoken.Table:         apitoken.ValidColumn,
-			assignment.Table:       assignment.ValidColumn,
-			attendance.Table:       attendance.ValidColumn,
-			auditentry.Table:       auditentry.ValidColumn,
-			block.Table:            block.ValidColumn,
-			blockshare.Table:       blockshare.ValidColumn,
-			browsersession.Table:   browsersession.ValidColumn,
-			callshift.Table:        callshift.ValidColumn,
-			coverage.Table:         coverage.ValidColumn,
-			credit.Table:           credit.ValidColumn,
-			didacticsession.Table:  didacticsession.ValidColumn,
-			enrollment.Table:       enrollment.ValidColumn,
-			evaluation.Table:       evaluation.ValidColumn,
-			fellow.Table:           fellow.ValidColumn,
-			fellowpair.Table:       fellowpair.ValidColumn,
-			leave.Table:            leave.ValidColumn,
-			membership.Table:       membership.ValidColumn,
-			mentor.Table:           mentor.ValidColumn,
-			mentorabsence.Table:    mentorabsence.ValidColumn,
-			mentorcapacity.Table:   mentorcapacity.ValidColumn,
-			offsiteoption.Table:    offsiteoption.ValidColumn,
-			offsiterequest.Table:   offsiterequest.ValidColumn,
-			offsiteslot.Table:      offsiteslot.ValidColumn,
-			optimizationrun.Table:  optimizationrun.ValidColumn,
-			pin.Table:              pin.ValidColumn,
-			prerequisite.Table:     prerequisite.ValidColumn,
-			program.Table:          program.ValidColumn,
-			project.Table:          project.ValidColumn,
-			projectmilestone.Table: projectmilestone.ValidColumn,
-			requirement.Table:      requirement.ValidColumn,
-			reviewmeeting.Table:    reviewmeeting.ValidColumn,
-			rotation.Table:         rotation.ValidColumn,
-			rulesetting.Table:      rulesetting.ValidColumn,
-			scenario.Table:         scenario.ValidColumn,
-			scenariochange.Table:   scenariochange.ValidColumn,
-			schedule.Table:         schedule.ValidColumn,
-			site.Table:             site.ValidColumn,
-			teachingactivity.Table: teachingactivity.ValidColumn,
-			topic.Table:            topic.ValidColumn,
-			track.Table:            track.ValidColumn,
-			wish.Table:             wish.ValidColumn,
+			academicyear.Table:      academicyear.ValidColumn,
+			account.Table:           account.ValidColumn,
+			agreement.Table:         agreement.ValidColumn,
+			apitoken.Table:          apitoken.ValidColumn,
+			approval.Table:          approval.ValidColumn,
+			assignment.Table:        assignment.ValidColumn,
+			attendance.Table:        attendance.ValidColumn,
+			auditentry.Table:        auditentry.ValidColumn,
+			block.Table:             block.ValidColumn,
+			blockshare.Table:        blockshare.ValidColumn,
+			browsersession.Table:    browsersession.ValidColumn,
+			callshift.Table:         callshift.ValidColumn,
+			coverage.Table:          coverage.ValidColumn,
+			credit.Table:            credit.ValidColumn,
+			didacticsession.Table:   didacticsession.ValidColumn,
+			electiverequest.Table:   electiverequest.ValidColumn,
+			enrollment.Table:        enrollment.ValidColumn,
+			evaluation.Table:        evaluation.ValidColumn,
+			fellow.Table:            fellow.ValidColumn,
+			fellowpair.Table:        fellowpair.ValidColumn,
+			leave.Table:             leave.ValidColumn,
+			membership.Table:        membership.ValidColumn,
+			mentor.Table:            mentor.ValidColumn,
+			mentorabsence.Table:     mentorabsence.ValidColumn,
+			mentorcapacity.Table:    mentorcapacity.ValidColumn,
+			offsiteoption.Table:     offsiteoption.ValidColumn,
+			offsiterequest.Table:    offsiterequest.ValidColumn,
+			offsiteslot.Table:       offsiteslot.ValidColumn,
+			optimizationrun.Table:   optimizationrun.ValidColumn,
+			pin.Table:               pin.ValidColumn,
+			prerequisite.Table:      prerequisite.ValidColumn,
+			program.Table:           program.ValidColumn,
+			project.Table:           project.ValidColumn,
+			projectmilestone.Table:  projectmilestone.ValidColumn,
+			requirement.Table:       requirement.ValidColumn,
+			reviewmeeting.Table:     reviewmeeting.ValidColumn,
+			rotation.Table:          rotation.ValidColumn,
+			rulesetting.Table:       rulesetting.ValidColumn,
+			scenario.Table:          scenario.ValidColumn,
+			scenariochange.Table:    scenariochange.ValidColumn,
+			schedule.Table:          schedule.ValidColumn,
+			scheduleexception.Table: scheduleexception.ValidColumn,
+			schedulelock.Table:      schedulelock.ValidColumn,
+			site.Table:              site.ValidColumn,
+			teachingactivity.Table:  teachingactivity.ValidColumn,
+			topic.Table:             topic.ValidColumn,
+			track.Table:             track.ValidColumn,
+			wish.Table:              wish.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

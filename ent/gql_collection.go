@@ -14,6 +14,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -23,6 +24,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -48,6 +50,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -861,6 +865,16 @@ func (_q *AcademicYearQuery) collectField(ctx context.Context, oneNode bool, opC
 				selectedFields = append(selectedFields, academicyear.FieldOffsiteLimit)
 				fieldSeen[academicyear.FieldOffsiteLimit] = struct{}{}
 			}
+		case "freezeBefore":
+			if _, ok := fieldSeen[academicyear.FieldFreezeBefore]; !ok {
+				selectedFields = append(selectedFields, academicyear.FieldFreezeBefore)
+				fieldSeen[academicyear.FieldFreezeBefore] = struct{}{}
+			}
+		case "approvalsNeeded":
+			if _, ok := fieldSeen[academicyear.FieldApprovalsNeeded]; !ok {
+				selectedFields = append(selectedFields, academicyear.FieldApprovalsNeeded)
+				fieldSeen[academicyear.FieldApprovalsNeeded] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -1557,6 +1571,250 @@ func newApiTokenPaginateArgs(rv map[string]any) *apitokenPaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ApiTokenWhereInput); ok {
 		args.opts = append(args.opts, WithApiTokenFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ApprovalQuery) CollectFields(ctx context.Context, satisfies ...string) (*ApprovalQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ApprovalQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(approval.Columns))
+		selectedFields = []string{approval.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "program":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProgramClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, programImplementors)...); err != nil {
+				return err
+			}
+			_q.withProgram = query
+			if _, ok := fieldSeen[approval.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldProgramID)
+				fieldSeen[approval.FieldProgramID] = struct{}{}
+			}
+
+		case "schedule":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scheduleImplementors)...); err != nil {
+				return err
+			}
+			_q.withSchedule = query
+			if _, ok := fieldSeen[approval.FieldScheduleID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldScheduleID)
+				fieldSeen[approval.FieldScheduleID] = struct{}{}
+			}
+
+		case "offsiteRequest":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&OffsiteRequestClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, offsiterequestImplementors)...); err != nil {
+				return err
+			}
+			_q.withOffsiteRequest = query
+			if _, ok := fieldSeen[approval.FieldOffsiteRequestID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldOffsiteRequestID)
+				fieldSeen[approval.FieldOffsiteRequestID] = struct{}{}
+			}
+
+		case "electiveRequest":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ElectiveRequestClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, electiverequestImplementors)...); err != nil {
+				return err
+			}
+			_q.withElectiveRequest = query
+			if _, ok := fieldSeen[approval.FieldElectiveRequestID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldElectiveRequestID)
+				fieldSeen[approval.FieldElectiveRequestID] = struct{}{}
+			}
+
+		case "forProgram":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProgramClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, programImplementors)...); err != nil {
+				return err
+			}
+			_q.withForProgram = query
+			if _, ok := fieldSeen[approval.FieldForProgramID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldForProgramID)
+				fieldSeen[approval.FieldForProgramID] = struct{}{}
+			}
+
+		case "account":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccountClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, accountImplementors)...); err != nil {
+				return err
+			}
+			_q.withAccount = query
+			if _, ok := fieldSeen[approval.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldAccountID)
+				fieldSeen[approval.FieldAccountID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[approval.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, approval.FieldCreatedAt)
+				fieldSeen[approval.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[approval.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, approval.FieldUpdatedAt)
+				fieldSeen[approval.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[approval.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, approval.FieldVersion)
+				fieldSeen[approval.FieldVersion] = struct{}{}
+			}
+		case "archivedAt":
+			if _, ok := fieldSeen[approval.FieldArchivedAt]; !ok {
+				selectedFields = append(selectedFields, approval.FieldArchivedAt)
+				fieldSeen[approval.FieldArchivedAt] = struct{}{}
+			}
+		case "programID":
+			if _, ok := fieldSeen[approval.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldProgramID)
+				fieldSeen[approval.FieldProgramID] = struct{}{}
+			}
+		case "scheduleID":
+			if _, ok := fieldSeen[approval.FieldScheduleID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldScheduleID)
+				fieldSeen[approval.FieldScheduleID] = struct{}{}
+			}
+		case "offsiteRequestID":
+			if _, ok := fieldSeen[approval.FieldOffsiteRequestID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldOffsiteRequestID)
+				fieldSeen[approval.FieldOffsiteRequestID] = struct{}{}
+			}
+		case "electiveRequestID":
+			if _, ok := fieldSeen[approval.FieldElectiveRequestID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldElectiveRequestID)
+				fieldSeen[approval.FieldElectiveRequestID] = struct{}{}
+			}
+		case "forProgramID":
+			if _, ok := fieldSeen[approval.FieldForProgramID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldForProgramID)
+				fieldSeen[approval.FieldForProgramID] = struct{}{}
+			}
+		case "role":
+			if _, ok := fieldSeen[approval.FieldRole]; !ok {
+				selectedFields = append(selectedFields, approval.FieldRole)
+				fieldSeen[approval.FieldRole] = struct{}{}
+			}
+		case "accountID":
+			if _, ok := fieldSeen[approval.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, approval.FieldAccountID)
+				fieldSeen[approval.FieldAccountID] = struct{}{}
+			}
+		case "decision":
+			if _, ok := fieldSeen[approval.FieldDecision]; !ok {
+				selectedFields = append(selectedFields, approval.FieldDecision)
+				fieldSeen[approval.FieldDecision] = struct{}{}
+			}
+		case "note":
+			if _, ok := fieldSeen[approval.FieldNote]; !ok {
+				selectedFields = append(selectedFields, approval.FieldNote)
+				fieldSeen[approval.FieldNote] = struct{}{}
+			}
+		case "subjectVersion":
+			if _, ok := fieldSeen[approval.FieldSubjectVersion]; !ok {
+				selectedFields = append(selectedFields, approval.FieldSubjectVersion)
+				fieldSeen[approval.FieldSubjectVersion] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type approvalPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ApprovalPaginateOption
+}
+
+func newApprovalPaginateArgs(rv map[string]any) *approvalPaginateArgs {
+	args := &approvalPaginateArgs{}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ApprovalOrder{Field: &ApprovalOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithApprovalOrder(order))
+			}
+		case *ApprovalOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithApprovalOrder(v))
+			}
+		}
+	}
+	if _, ok := rv[whereField].(*ApprovalWhereInput); !ok {
+		args.opts = append(args.opts, WithApprovalFilter((*ApprovalWhereInput)(nil).Filter))
+	}
+	if v, ok := rv[whereField].(*ApprovalWhereInput); ok {
+		args.opts = append(args.opts, WithApprovalFilter(v.Filter))
 	}
 	return args
 }
@@ -3688,6 +3946,350 @@ func newDidacticSessionPaginateArgs(rv map[string]any) *didacticsessionPaginateA
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ElectiveRequestQuery) CollectFields(ctx context.Context, satisfies ...string) (*ElectiveRequestQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ElectiveRequestQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(electiverequest.Columns))
+		selectedFields = []string{electiverequest.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "program":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProgramClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, programImplementors)...); err != nil {
+				return err
+			}
+			_q.withProgram = query
+			if _, ok := fieldSeen[electiverequest.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldProgramID)
+				fieldSeen[electiverequest.FieldProgramID] = struct{}{}
+			}
+
+		case "enrollment":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EnrollmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, enrollmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withEnrollment = query
+			if _, ok := fieldSeen[electiverequest.FieldEnrollmentID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldEnrollmentID)
+				fieldSeen[electiverequest.FieldEnrollmentID] = struct{}{}
+			}
+
+		case "rotation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RotationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, rotationImplementors)...); err != nil {
+				return err
+			}
+			_q.withRotation = query
+			if _, ok := fieldSeen[electiverequest.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldRotationID)
+				fieldSeen[electiverequest.FieldRotationID] = struct{}{}
+			}
+
+		case "firstBlock":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BlockClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, blockImplementors)...); err != nil {
+				return err
+			}
+			_q.withFirstBlock = query
+			if _, ok := fieldSeen[electiverequest.FieldFirstBlockID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldFirstBlockID)
+				fieldSeen[electiverequest.FieldFirstBlockID] = struct{}{}
+			}
+
+		case "mentor":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MentorClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, mentorImplementors)...); err != nil {
+				return err
+			}
+			_q.withMentor = query
+			if _, ok := fieldSeen[electiverequest.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldMentorID)
+				fieldSeen[electiverequest.FieldMentorID] = struct{}{}
+			}
+
+		case "scenario":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScenarioClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scenarioImplementors)...); err != nil {
+				return err
+			}
+			_q.withScenario = query
+			if _, ok := fieldSeen[electiverequest.FieldScenarioID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldScenarioID)
+				fieldSeen[electiverequest.FieldScenarioID] = struct{}{}
+			}
+
+		case "approvals":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ApprovalClient{config: _q.config}).Query()
+			)
+			args := newApprovalPaginateArgs(fieldArgs(ctx, new(ApprovalWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newApprovalPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*ElectiveRequest) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"elective_request_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(electiverequest.ApprovalsColumn), ids...))
+						})
+						if err := query.GroupBy(electiverequest.ApprovalsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[6][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*ElectiveRequest) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Approvals)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[6][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, approvalImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(electiverequest.ApprovalsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedApprovals(alias, func(wq *ApprovalQuery) {
+				*wq = *query
+			})
+		case "createdAt":
+			if _, ok := fieldSeen[electiverequest.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldCreatedAt)
+				fieldSeen[electiverequest.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[electiverequest.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldUpdatedAt)
+				fieldSeen[electiverequest.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[electiverequest.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldVersion)
+				fieldSeen[electiverequest.FieldVersion] = struct{}{}
+			}
+		case "archivedAt":
+			if _, ok := fieldSeen[electiverequest.FieldArchivedAt]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldArchivedAt)
+				fieldSeen[electiverequest.FieldArchivedAt] = struct{}{}
+			}
+		case "programID":
+			if _, ok := fieldSeen[electiverequest.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldProgramID)
+				fieldSeen[electiverequest.FieldProgramID] = struct{}{}
+			}
+		case "enrollmentID":
+			if _, ok := fieldSeen[electiverequest.FieldEnrollmentID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldEnrollmentID)
+				fieldSeen[electiverequest.FieldEnrollmentID] = struct{}{}
+			}
+		case "rotationID":
+			if _, ok := fieldSeen[electiverequest.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldRotationID)
+				fieldSeen[electiverequest.FieldRotationID] = struct{}{}
+			}
+		case "firstBlockID":
+			if _, ok := fieldSeen[electiverequest.FieldFirstBlockID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldFirstBlockID)
+				fieldSeen[electiverequest.FieldFirstBlockID] = struct{}{}
+			}
+		case "blocks":
+			if _, ok := fieldSeen[electiverequest.FieldBlocks]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldBlocks)
+				fieldSeen[electiverequest.FieldBlocks] = struct{}{}
+			}
+		case "objective":
+			if _, ok := fieldSeen[electiverequest.FieldObjective]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldObjective)
+				fieldSeen[electiverequest.FieldObjective] = struct{}{}
+			}
+		case "state":
+			if _, ok := fieldSeen[electiverequest.FieldState]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldState)
+				fieldSeen[electiverequest.FieldState] = struct{}{}
+			}
+		case "decidedOn":
+			if _, ok := fieldSeen[electiverequest.FieldDecidedOn]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldDecidedOn)
+				fieldSeen[electiverequest.FieldDecidedOn] = struct{}{}
+			}
+		case "decisionNote":
+			if _, ok := fieldSeen[electiverequest.FieldDecisionNote]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldDecisionNote)
+				fieldSeen[electiverequest.FieldDecisionNote] = struct{}{}
+			}
+		case "mentorID":
+			if _, ok := fieldSeen[electiverequest.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldMentorID)
+				fieldSeen[electiverequest.FieldMentorID] = struct{}{}
+			}
+		case "scenarioID":
+			if _, ok := fieldSeen[electiverequest.FieldScenarioID]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldScenarioID)
+				fieldSeen[electiverequest.FieldScenarioID] = struct{}{}
+			}
+		case "consequence":
+			if _, ok := fieldSeen[electiverequest.FieldConsequence]; !ok {
+				selectedFields = append(selectedFields, electiverequest.FieldConsequence)
+				fieldSeen[electiverequest.FieldConsequence] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type electiverequestPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ElectiveRequestPaginateOption
+}
+
+func newElectiveRequestPaginateArgs(rv map[string]any) *electiverequestPaginateArgs {
+	args := &electiverequestPaginateArgs{}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ElectiveRequestOrder{Field: &ElectiveRequestOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithElectiveRequestOrder(order))
+			}
+		case *ElectiveRequestOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithElectiveRequestOrder(v))
+			}
+		}
+	}
+	if _, ok := rv[whereField].(*ElectiveRequestWhereInput); !ok {
+		args.opts = append(args.opts, WithElectiveRequestFilter((*ElectiveRequestWhereInput)(nil).Filter))
+	}
+	if v, ok := rv[whereField].(*ElectiveRequestWhereInput); ok {
+		args.opts = append(args.opts, WithElectiveRequestFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *EnrollmentQuery) CollectFields(ctx context.Context, satisfies ...string) (*EnrollmentQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -4219,6 +4821,96 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 				*wq = *query
 			})
 
+		case "electiveRequests":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ElectiveRequestClient{config: _q.config}).Query()
+			)
+			args := newElectiveRequestPaginateArgs(fieldArgs(ctx, new(ElectiveRequestWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newElectiveRequestPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Enrollment) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"enrollment_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(enrollment.ElectiveRequestsColumn), ids...))
+						})
+						if err := query.GroupBy(enrollment.ElectiveRequestsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[9] == nil {
+								nodes[i].Edges.totalCount[9] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[9][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Enrollment) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.ElectiveRequests)
+							if nodes[i].Edges.totalCount[9] == nil {
+								nodes[i].Edges.totalCount[9] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[9][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, electiverequestImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(enrollment.ElectiveRequestsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedElectiveRequests(alias, func(wq *ElectiveRequestQuery) {
+				*wq = *query
+			})
+
 		case "pins":
 			var (
 				alias = field.Alias
@@ -4263,10 +4955,10 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[9] == nil {
-								nodes[i].Edges.totalCount[9] = make(map[string]int)
+							if nodes[i].Edges.totalCount[10] == nil {
+								nodes[i].Edges.totalCount[10] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[9][alias] = n
+							nodes[i].Edges.totalCount[10][alias] = n
 						}
 						return nil
 					})
@@ -4274,10 +4966,10 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Enrollment) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Pins)
-							if nodes[i].Edges.totalCount[9] == nil {
-								nodes[i].Edges.totalCount[9] = make(map[string]int)
+							if nodes[i].Edges.totalCount[10] == nil {
+								nodes[i].Edges.totalCount[10] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[9][alias] = n
+							nodes[i].Edges.totalCount[10][alias] = n
 						}
 						return nil
 					})
@@ -4353,10 +5045,10 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[10] == nil {
-								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[10][alias] = n
+							nodes[i].Edges.totalCount[11][alias] = n
 						}
 						return nil
 					})
@@ -4364,10 +5056,10 @@ func (_q *EnrollmentQuery) collectField(ctx context.Context, oneNode bool, opCtx
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Enrollment) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Assignments)
-							if nodes[i].Edges.totalCount[10] == nil {
-								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[10][alias] = n
+							nodes[i].Edges.totalCount[11][alias] = n
 						}
 						return nil
 					})
@@ -7861,6 +8553,126 @@ func (_q *OffsiteRequestQuery) collectField(ctx context.Context, oneNode bool, o
 				selectedFields = append(selectedFields, offsiterequest.FieldFirstBlockID)
 				fieldSeen[offsiterequest.FieldFirstBlockID] = struct{}{}
 			}
+
+		case "mentor":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MentorClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, mentorImplementors)...); err != nil {
+				return err
+			}
+			_q.withMentor = query
+			if _, ok := fieldSeen[offsiterequest.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, offsiterequest.FieldMentorID)
+				fieldSeen[offsiterequest.FieldMentorID] = struct{}{}
+			}
+
+		case "scenario":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScenarioClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scenarioImplementors)...); err != nil {
+				return err
+			}
+			_q.withScenario = query
+			if _, ok := fieldSeen[offsiterequest.FieldScenarioID]; !ok {
+				selectedFields = append(selectedFields, offsiterequest.FieldScenarioID)
+				fieldSeen[offsiterequest.FieldScenarioID] = struct{}{}
+			}
+
+		case "approvals":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ApprovalClient{config: _q.config}).Query()
+			)
+			args := newApprovalPaginateArgs(fieldArgs(ctx, new(ApprovalWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newApprovalPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*OffsiteRequest) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"offsite_request_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(offsiterequest.ApprovalsColumn), ids...))
+						})
+						if err := query.GroupBy(offsiterequest.ApprovalsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[6][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*OffsiteRequest) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Approvals)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[6][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, approvalImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(offsiterequest.ApprovalsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedApprovals(alias, func(wq *ApprovalQuery) {
+				*wq = *query
+			})
 		case "createdAt":
 			if _, ok := fieldSeen[offsiterequest.FieldCreatedAt]; !ok {
 				selectedFields = append(selectedFields, offsiterequest.FieldCreatedAt)
@@ -7940,6 +8752,21 @@ func (_q *OffsiteRequestQuery) collectField(ctx context.Context, oneNode bool, o
 			if _, ok := fieldSeen[offsiterequest.FieldFundingSource]; !ok {
 				selectedFields = append(selectedFields, offsiterequest.FieldFundingSource)
 				fieldSeen[offsiterequest.FieldFundingSource] = struct{}{}
+			}
+		case "mentorID":
+			if _, ok := fieldSeen[offsiterequest.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, offsiterequest.FieldMentorID)
+				fieldSeen[offsiterequest.FieldMentorID] = struct{}{}
+			}
+		case "scenarioID":
+			if _, ok := fieldSeen[offsiterequest.FieldScenarioID]; !ok {
+				selectedFields = append(selectedFields, offsiterequest.FieldScenarioID)
+				fieldSeen[offsiterequest.FieldScenarioID] = struct{}{}
+			}
+		case "consequence":
+			if _, ok := fieldSeen[offsiterequest.FieldConsequence]; !ok {
+				selectedFields = append(selectedFields, offsiterequest.FieldConsequence)
+				fieldSeen[offsiterequest.FieldConsequence] = struct{}{}
 			}
 		case "id":
 		case "__typename":
@@ -8225,6 +9052,126 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 				fieldSeen[optimizationrun.FieldAcademicYearID] = struct{}{}
 			}
 
+		case "baseSchedule":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scheduleImplementors)...); err != nil {
+				return err
+			}
+			_q.withBaseSchedule = query
+			if _, ok := fieldSeen[optimizationrun.FieldBaseScheduleID]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldBaseScheduleID)
+				fieldSeen[optimizationrun.FieldBaseScheduleID] = struct{}{}
+			}
+
+		case "restarts":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&OptimizationRunClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, optimizationrunImplementors)...); err != nil {
+				return err
+			}
+			_q.withRestarts = query
+			if _, ok := fieldSeen[optimizationrun.FieldRestartsID]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldRestartsID)
+				fieldSeen[optimizationrun.FieldRestartsID] = struct{}{}
+			}
+
+		case "restartedAs":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&OptimizationRunClient{config: _q.config}).Query()
+			)
+			args := newOptimizationRunPaginateArgs(fieldArgs(ctx, new(OptimizationRunWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newOptimizationRunPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*OptimizationRun) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"restarts_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(optimizationrun.RestartedAsColumn), ids...))
+						})
+						if err := query.GroupBy(optimizationrun.RestartedAsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[4] == nil {
+								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[4][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*OptimizationRun) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.RestartedAs)
+							if nodes[i].Edges.totalCount[4] == nil {
+								nodes[i].Edges.totalCount[4] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[4][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, optimizationrunImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(optimizationrun.RestartedAsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedRestartedAs(alias, func(wq *OptimizationRunQuery) {
+				*wq = *query
+			})
+
 		case "requestedBy":
 			var (
 				alias = field.Alias
@@ -8284,10 +9231,10 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[3] == nil {
-								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[3][alias] = n
+							nodes[i].Edges.totalCount[6][alias] = n
 						}
 						return nil
 					})
@@ -8295,10 +9242,10 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*OptimizationRun) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Schedules)
-							if nodes[i].Edges.totalCount[3] == nil {
-								nodes[i].Edges.totalCount[3] = make(map[string]int)
+							if nodes[i].Edges.totalCount[6] == nil {
+								nodes[i].Edges.totalCount[6] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[3][alias] = n
+							nodes[i].Edges.totalCount[6][alias] = n
 						}
 						return nil
 					})
@@ -8358,6 +9305,46 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 			if _, ok := fieldSeen[optimizationrun.FieldAcademicYearID]; !ok {
 				selectedFields = append(selectedFields, optimizationrun.FieldAcademicYearID)
 				fieldSeen[optimizationrun.FieldAcademicYearID] = struct{}{}
+			}
+		case "kind":
+			if _, ok := fieldSeen[optimizationrun.FieldKind]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldKind)
+				fieldSeen[optimizationrun.FieldKind] = struct{}{}
+			}
+		case "baseScheduleID":
+			if _, ok := fieldSeen[optimizationrun.FieldBaseScheduleID]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldBaseScheduleID)
+				fieldSeen[optimizationrun.FieldBaseScheduleID] = struct{}{}
+			}
+		case "restartsID":
+			if _, ok := fieldSeen[optimizationrun.FieldRestartsID]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldRestartsID)
+				fieldSeen[optimizationrun.FieldRestartsID] = struct{}{}
+			}
+		case "freezeBefore":
+			if _, ok := fieldSeen[optimizationrun.FieldFreezeBefore]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldFreezeBefore)
+				fieldSeen[optimizationrun.FieldFreezeBefore] = struct{}{}
+			}
+		case "wanted":
+			if _, ok := fieldSeen[optimizationrun.FieldWanted]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldWanted)
+				fieldSeen[optimizationrun.FieldWanted] = struct{}{}
+			}
+		case "distance":
+			if _, ok := fieldSeen[optimizationrun.FieldDistance]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldDistance)
+				fieldSeen[optimizationrun.FieldDistance] = struct{}{}
+			}
+		case "lossPercent":
+			if _, ok := fieldSeen[optimizationrun.FieldLossPercent]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldLossPercent)
+				fieldSeen[optimizationrun.FieldLossPercent] = struct{}{}
+			}
+		case "partial":
+			if _, ok := fieldSeen[optimizationrun.FieldPartial]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldPartial)
+				fieldSeen[optimizationrun.FieldPartial] = struct{}{}
 			}
 		case "title":
 			if _, ok := fieldSeen[optimizationrun.FieldTitle]; !ok {
@@ -8423,6 +9410,21 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 			if _, ok := fieldSeen[optimizationrun.FieldTerms]; !ok {
 				selectedFields = append(selectedFields, optimizationrun.FieldTerms)
 				fieldSeen[optimizationrun.FieldTerms] = struct{}{}
+			}
+		case "tiers":
+			if _, ok := fieldSeen[optimizationrun.FieldTiers]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldTiers)
+				fieldSeen[optimizationrun.FieldTiers] = struct{}{}
+			}
+		case "settings":
+			if _, ok := fieldSeen[optimizationrun.FieldSettings]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldSettings)
+				fieldSeen[optimizationrun.FieldSettings] = struct{}{}
+			}
+		case "outcome":
+			if _, ok := fieldSeen[optimizationrun.FieldOutcome]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldOutcome)
+				fieldSeen[optimizationrun.FieldOutcome] = struct{}{}
 			}
 		case "reasons":
 			if _, ok := fieldSeen[optimizationrun.FieldReasons]; !ok {
@@ -12843,6 +13845,36 @@ func (_q *ScenarioQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, scenario.FieldState)
 				fieldSeen[scenario.FieldState] = struct{}{}
 			}
+		case "mode":
+			if _, ok := fieldSeen[scenario.FieldMode]; !ok {
+				selectedFields = append(selectedFields, scenario.FieldMode)
+				fieldSeen[scenario.FieldMode] = struct{}{}
+			}
+		case "feasible":
+			if _, ok := fieldSeen[scenario.FieldFeasible]; !ok {
+				selectedFields = append(selectedFields, scenario.FieldFeasible)
+				fieldSeen[scenario.FieldFeasible] = struct{}{}
+			}
+		case "objective":
+			if _, ok := fieldSeen[scenario.FieldObjective]; !ok {
+				selectedFields = append(selectedFields, scenario.FieldObjective)
+				fieldSeen[scenario.FieldObjective] = struct{}{}
+			}
+		case "result":
+			if _, ok := fieldSeen[scenario.FieldResult]; !ok {
+				selectedFields = append(selectedFields, scenario.FieldResult)
+				fieldSeen[scenario.FieldResult] = struct{}{}
+			}
+		case "solvedAt":
+			if _, ok := fieldSeen[scenario.FieldSolvedAt]; !ok {
+				selectedFields = append(selectedFields, scenario.FieldSolvedAt)
+				fieldSeen[scenario.FieldSolvedAt] = struct{}{}
+			}
+		case "solvedVersion":
+			if _, ok := fieldSeen[scenario.FieldSolvedVersion]; !ok {
+				selectedFields = append(selectedFields, scenario.FieldSolvedVersion)
+				fieldSeen[scenario.FieldSolvedVersion] = struct{}{}
+			}
 		case "id":
 		case "__typename":
 		default:
@@ -13147,6 +14179,126 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				fieldSeen[schedule.FieldScenarioID] = struct{}{}
 			}
 
+		case "basedOn":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scheduleImplementors)...); err != nil {
+				return err
+			}
+			_q.withBasedOn = query
+			if _, ok := fieldSeen[schedule.FieldBasedOnID]; !ok {
+				selectedFields = append(selectedFields, schedule.FieldBasedOnID)
+				fieldSeen[schedule.FieldBasedOnID] = struct{}{}
+			}
+
+		case "derived":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleClient{config: _q.config}).Query()
+			)
+			args := newSchedulePaginateArgs(fieldArgs(ctx, new(ScheduleWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newSchedulePager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Schedule) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"based_on_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(schedule.DerivedColumn), ids...))
+						})
+						if err := query.GroupBy(schedule.DerivedColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Schedule) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Derived)
+							if nodes[i].Edges.totalCount[5] == nil {
+								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[5][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, scheduleImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(schedule.DerivedColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedDerived(alias, func(wq *ScheduleQuery) {
+				*wq = *query
+			})
+
+		case "editedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccountClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, accountImplementors)...); err != nil {
+				return err
+			}
+			_q.withEditedBy = query
+			if _, ok := fieldSeen[schedule.FieldEditedByID]; !ok {
+				selectedFields = append(selectedFields, schedule.FieldEditedByID)
+				fieldSeen[schedule.FieldEditedByID] = struct{}{}
+			}
+
 		case "publishedBy":
 			var (
 				alias = field.Alias
@@ -13206,10 +14358,10 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[5] == nil {
-								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							if nodes[i].Edges.totalCount[8] == nil {
+								nodes[i].Edges.totalCount[8] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[5][alias] = n
+							nodes[i].Edges.totalCount[8][alias] = n
 						}
 						return nil
 					})
@@ -13217,10 +14369,10 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Schedule) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Assignments)
-							if nodes[i].Edges.totalCount[5] == nil {
-								nodes[i].Edges.totalCount[5] = make(map[string]int)
+							if nodes[i].Edges.totalCount[8] == nil {
+								nodes[i].Edges.totalCount[8] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[5][alias] = n
+							nodes[i].Edges.totalCount[8][alias] = n
 						}
 						return nil
 					})
@@ -13296,10 +14448,10 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 						}
 						for i := range nodes {
 							n := m[nodes[i].ID]
-							if nodes[i].Edges.totalCount[6] == nil {
-								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							if nodes[i].Edges.totalCount[9] == nil {
+								nodes[i].Edges.totalCount[9] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[6][alias] = n
+							nodes[i].Edges.totalCount[9][alias] = n
 						}
 						return nil
 					})
@@ -13307,10 +14459,10 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Schedule) error {
 						for i := range nodes {
 							n := len(nodes[i].Edges.Scenarios)
-							if nodes[i].Edges.totalCount[6] == nil {
-								nodes[i].Edges.totalCount[6] = make(map[string]int)
+							if nodes[i].Edges.totalCount[9] == nil {
+								nodes[i].Edges.totalCount[9] = make(map[string]int)
 							}
-							nodes[i].Edges.totalCount[6][alias] = n
+							nodes[i].Edges.totalCount[9][alias] = n
 						}
 						return nil
 					})
@@ -13339,6 +14491,276 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				query = pager.applyOrder(query)
 			}
 			_q.WithNamedScenarios(alias, func(wq *ScenarioQuery) {
+				*wq = *query
+			})
+
+		case "locks":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleLockClient{config: _q.config}).Query()
+			)
+			args := newScheduleLockPaginateArgs(fieldArgs(ctx, new(ScheduleLockWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newScheduleLockPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Schedule) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"schedule_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(schedule.LocksColumn), ids...))
+						})
+						if err := query.GroupBy(schedule.LocksColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[10] == nil {
+								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[10][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Schedule) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Locks)
+							if nodes[i].Edges.totalCount[10] == nil {
+								nodes[i].Edges.totalCount[10] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[10][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, schedulelockImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(schedule.LocksColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedLocks(alias, func(wq *ScheduleLockQuery) {
+				*wq = *query
+			})
+
+		case "exceptions":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleExceptionClient{config: _q.config}).Query()
+			)
+			args := newScheduleExceptionPaginateArgs(fieldArgs(ctx, new(ScheduleExceptionWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newScheduleExceptionPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Schedule) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"schedule_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(schedule.ExceptionsColumn), ids...))
+						})
+						if err := query.GroupBy(schedule.ExceptionsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[11][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Schedule) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Exceptions)
+							if nodes[i].Edges.totalCount[11] == nil {
+								nodes[i].Edges.totalCount[11] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[11][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, scheduleexceptionImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(schedule.ExceptionsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedExceptions(alias, func(wq *ScheduleExceptionQuery) {
+				*wq = *query
+			})
+
+		case "approvals":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ApprovalClient{config: _q.config}).Query()
+			)
+			args := newApprovalPaginateArgs(fieldArgs(ctx, new(ApprovalWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newApprovalPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Schedule) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"schedule_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(schedule.ApprovalsColumn), ids...))
+						})
+						if err := query.GroupBy(schedule.ApprovalsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[12] == nil {
+								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[12][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Schedule) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.Approvals)
+							if nodes[i].Edges.totalCount[12] == nil {
+								nodes[i].Edges.totalCount[12] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[12][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, approvalImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(schedule.ApprovalsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedApprovals(alias, func(wq *ApprovalQuery) {
 				*wq = *query
 			})
 		case "createdAt":
@@ -13381,6 +14803,11 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 				selectedFields = append(selectedFields, schedule.FieldScenarioID)
 				fieldSeen[schedule.FieldScenarioID] = struct{}{}
 			}
+		case "basedOnID":
+			if _, ok := fieldSeen[schedule.FieldBasedOnID]; !ok {
+				selectedFields = append(selectedFields, schedule.FieldBasedOnID)
+				fieldSeen[schedule.FieldBasedOnID] = struct{}{}
+			}
 		case "number":
 			if _, ok := fieldSeen[schedule.FieldNumber]; !ok {
 				selectedFields = append(selectedFields, schedule.FieldNumber)
@@ -13415,6 +14842,26 @@ func (_q *ScheduleQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[schedule.FieldGap]; !ok {
 				selectedFields = append(selectedFields, schedule.FieldGap)
 				fieldSeen[schedule.FieldGap] = struct{}{}
+			}
+		case "partial":
+			if _, ok := fieldSeen[schedule.FieldPartial]; !ok {
+				selectedFields = append(selectedFields, schedule.FieldPartial)
+				fieldSeen[schedule.FieldPartial] = struct{}{}
+			}
+		case "editedAt":
+			if _, ok := fieldSeen[schedule.FieldEditedAt]; !ok {
+				selectedFields = append(selectedFields, schedule.FieldEditedAt)
+				fieldSeen[schedule.FieldEditedAt] = struct{}{}
+			}
+		case "editedByID":
+			if _, ok := fieldSeen[schedule.FieldEditedByID]; !ok {
+				selectedFields = append(selectedFields, schedule.FieldEditedByID)
+				fieldSeen[schedule.FieldEditedByID] = struct{}{}
+			}
+		case "publishNote":
+			if _, ok := fieldSeen[schedule.FieldPublishNote]; !ok {
+				selectedFields = append(selectedFields, schedule.FieldPublishNote)
+				fieldSeen[schedule.FieldPublishNote] = struct{}{}
 			}
 		case "publishedAt":
 			if _, ok := fieldSeen[schedule.FieldPublishedAt]; !ok {
@@ -13485,6 +14932,504 @@ func newSchedulePaginateArgs(rv map[string]any) *schedulePaginateArgs {
 	}
 	if v, ok := rv[whereField].(*ScheduleWhereInput); ok {
 		args.opts = append(args.opts, WithScheduleFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ScheduleExceptionQuery) CollectFields(ctx context.Context, satisfies ...string) (*ScheduleExceptionQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ScheduleExceptionQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(scheduleexception.Columns))
+		selectedFields = []string{scheduleexception.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "program":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProgramClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, programImplementors)...); err != nil {
+				return err
+			}
+			_q.withProgram = query
+			if _, ok := fieldSeen[scheduleexception.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldProgramID)
+				fieldSeen[scheduleexception.FieldProgramID] = struct{}{}
+			}
+
+		case "schedule":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scheduleImplementors)...); err != nil {
+				return err
+			}
+			_q.withSchedule = query
+			if _, ok := fieldSeen[scheduleexception.FieldScheduleID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldScheduleID)
+				fieldSeen[scheduleexception.FieldScheduleID] = struct{}{}
+			}
+
+		case "enrollment":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EnrollmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, enrollmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withEnrollment = query
+			if _, ok := fieldSeen[scheduleexception.FieldEnrollmentID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldEnrollmentID)
+				fieldSeen[scheduleexception.FieldEnrollmentID] = struct{}{}
+			}
+
+		case "block":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BlockClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, blockImplementors)...); err != nil {
+				return err
+			}
+			_q.withBlock = query
+			if _, ok := fieldSeen[scheduleexception.FieldBlockID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldBlockID)
+				fieldSeen[scheduleexception.FieldBlockID] = struct{}{}
+			}
+
+		case "rotation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RotationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, rotationImplementors)...); err != nil {
+				return err
+			}
+			_q.withRotation = query
+			if _, ok := fieldSeen[scheduleexception.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldRotationID)
+				fieldSeen[scheduleexception.FieldRotationID] = struct{}{}
+			}
+
+		case "mentor":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MentorClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, mentorImplementors)...); err != nil {
+				return err
+			}
+			_q.withMentor = query
+			if _, ok := fieldSeen[scheduleexception.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldMentorID)
+				fieldSeen[scheduleexception.FieldMentorID] = struct{}{}
+			}
+
+		case "offsiteOption":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&OffsiteOptionClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, offsiteoptionImplementors)...); err != nil {
+				return err
+			}
+			_q.withOffsiteOption = query
+			if _, ok := fieldSeen[scheduleexception.FieldOffsiteOptionID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldOffsiteOptionID)
+				fieldSeen[scheduleexception.FieldOffsiteOptionID] = struct{}{}
+			}
+
+		case "grantedBy":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccountClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, accountImplementors)...); err != nil {
+				return err
+			}
+			_q.withGrantedBy = query
+			if _, ok := fieldSeen[scheduleexception.FieldGrantedByID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldGrantedByID)
+				fieldSeen[scheduleexception.FieldGrantedByID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[scheduleexception.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldCreatedAt)
+				fieldSeen[scheduleexception.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[scheduleexception.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldUpdatedAt)
+				fieldSeen[scheduleexception.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[scheduleexception.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldVersion)
+				fieldSeen[scheduleexception.FieldVersion] = struct{}{}
+			}
+		case "archivedAt":
+			if _, ok := fieldSeen[scheduleexception.FieldArchivedAt]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldArchivedAt)
+				fieldSeen[scheduleexception.FieldArchivedAt] = struct{}{}
+			}
+		case "programID":
+			if _, ok := fieldSeen[scheduleexception.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldProgramID)
+				fieldSeen[scheduleexception.FieldProgramID] = struct{}{}
+			}
+		case "scheduleID":
+			if _, ok := fieldSeen[scheduleexception.FieldScheduleID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldScheduleID)
+				fieldSeen[scheduleexception.FieldScheduleID] = struct{}{}
+			}
+		case "rule":
+			if _, ok := fieldSeen[scheduleexception.FieldRule]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldRule)
+				fieldSeen[scheduleexception.FieldRule] = struct{}{}
+			}
+		case "title":
+			if _, ok := fieldSeen[scheduleexception.FieldTitle]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldTitle)
+				fieldSeen[scheduleexception.FieldTitle] = struct{}{}
+			}
+		case "sentence":
+			if _, ok := fieldSeen[scheduleexception.FieldSentence]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldSentence)
+				fieldSeen[scheduleexception.FieldSentence] = struct{}{}
+			}
+		case "enrollmentID":
+			if _, ok := fieldSeen[scheduleexception.FieldEnrollmentID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldEnrollmentID)
+				fieldSeen[scheduleexception.FieldEnrollmentID] = struct{}{}
+			}
+		case "blockID":
+			if _, ok := fieldSeen[scheduleexception.FieldBlockID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldBlockID)
+				fieldSeen[scheduleexception.FieldBlockID] = struct{}{}
+			}
+		case "rotationID":
+			if _, ok := fieldSeen[scheduleexception.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldRotationID)
+				fieldSeen[scheduleexception.FieldRotationID] = struct{}{}
+			}
+		case "mentorID":
+			if _, ok := fieldSeen[scheduleexception.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldMentorID)
+				fieldSeen[scheduleexception.FieldMentorID] = struct{}{}
+			}
+		case "offsiteOptionID":
+			if _, ok := fieldSeen[scheduleexception.FieldOffsiteOptionID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldOffsiteOptionID)
+				fieldSeen[scheduleexception.FieldOffsiteOptionID] = struct{}{}
+			}
+		case "amount":
+			if _, ok := fieldSeen[scheduleexception.FieldAmount]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldAmount)
+				fieldSeen[scheduleexception.FieldAmount] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[scheduleexception.FieldReason]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldReason)
+				fieldSeen[scheduleexception.FieldReason] = struct{}{}
+			}
+		case "grantedByID":
+			if _, ok := fieldSeen[scheduleexception.FieldGrantedByID]; !ok {
+				selectedFields = append(selectedFields, scheduleexception.FieldGrantedByID)
+				fieldSeen[scheduleexception.FieldGrantedByID] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type scheduleexceptionPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ScheduleExceptionPaginateOption
+}
+
+func newScheduleExceptionPaginateArgs(rv map[string]any) *scheduleexceptionPaginateArgs {
+	args := &scheduleexceptionPaginateArgs{}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ScheduleExceptionOrder{Field: &ScheduleExceptionOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithScheduleExceptionOrder(order))
+			}
+		case *ScheduleExceptionOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithScheduleExceptionOrder(v))
+			}
+		}
+	}
+	if _, ok := rv[whereField].(*ScheduleExceptionWhereInput); !ok {
+		args.opts = append(args.opts, WithScheduleExceptionFilter((*ScheduleExceptionWhereInput)(nil).Filter))
+	}
+	if v, ok := rv[whereField].(*ScheduleExceptionWhereInput); ok {
+		args.opts = append(args.opts, WithScheduleExceptionFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *ScheduleLockQuery) CollectFields(ctx context.Context, satisfies ...string) (*ScheduleLockQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *ScheduleLockQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(schedulelock.Columns))
+		selectedFields = []string{schedulelock.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "program":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProgramClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, programImplementors)...); err != nil {
+				return err
+			}
+			_q.withProgram = query
+			if _, ok := fieldSeen[schedulelock.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldProgramID)
+				fieldSeen[schedulelock.FieldProgramID] = struct{}{}
+			}
+
+		case "schedule":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ScheduleClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, scheduleImplementors)...); err != nil {
+				return err
+			}
+			_q.withSchedule = query
+			if _, ok := fieldSeen[schedulelock.FieldScheduleID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldScheduleID)
+				fieldSeen[schedulelock.FieldScheduleID] = struct{}{}
+			}
+
+		case "enrollment":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&EnrollmentClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, enrollmentImplementors)...); err != nil {
+				return err
+			}
+			_q.withEnrollment = query
+			if _, ok := fieldSeen[schedulelock.FieldEnrollmentID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldEnrollmentID)
+				fieldSeen[schedulelock.FieldEnrollmentID] = struct{}{}
+			}
+
+		case "block":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&BlockClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, blockImplementors)...); err != nil {
+				return err
+			}
+			_q.withBlock = query
+			if _, ok := fieldSeen[schedulelock.FieldBlockID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldBlockID)
+				fieldSeen[schedulelock.FieldBlockID] = struct{}{}
+			}
+
+		case "rotation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RotationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, rotationImplementors)...); err != nil {
+				return err
+			}
+			_q.withRotation = query
+			if _, ok := fieldSeen[schedulelock.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldRotationID)
+				fieldSeen[schedulelock.FieldRotationID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[schedulelock.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldCreatedAt)
+				fieldSeen[schedulelock.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[schedulelock.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldUpdatedAt)
+				fieldSeen[schedulelock.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[schedulelock.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldVersion)
+				fieldSeen[schedulelock.FieldVersion] = struct{}{}
+			}
+		case "archivedAt":
+			if _, ok := fieldSeen[schedulelock.FieldArchivedAt]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldArchivedAt)
+				fieldSeen[schedulelock.FieldArchivedAt] = struct{}{}
+			}
+		case "programID":
+			if _, ok := fieldSeen[schedulelock.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldProgramID)
+				fieldSeen[schedulelock.FieldProgramID] = struct{}{}
+			}
+		case "scheduleID":
+			if _, ok := fieldSeen[schedulelock.FieldScheduleID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldScheduleID)
+				fieldSeen[schedulelock.FieldScheduleID] = struct{}{}
+			}
+		case "enrollmentID":
+			if _, ok := fieldSeen[schedulelock.FieldEnrollmentID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldEnrollmentID)
+				fieldSeen[schedulelock.FieldEnrollmentID] = struct{}{}
+			}
+		case "blockID":
+			if _, ok := fieldSeen[schedulelock.FieldBlockID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldBlockID)
+				fieldSeen[schedulelock.FieldBlockID] = struct{}{}
+			}
+		case "rotationID":
+			if _, ok := fieldSeen[schedulelock.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldRotationID)
+				fieldSeen[schedulelock.FieldRotationID] = struct{}{}
+			}
+		case "reason":
+			if _, ok := fieldSeen[schedulelock.FieldReason]; !ok {
+				selectedFields = append(selectedFields, schedulelock.FieldReason)
+				fieldSeen[schedulelock.FieldReason] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type schedulelockPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []ScheduleLockPaginateOption
+}
+
+func newScheduleLockPaginateArgs(rv map[string]any) *schedulelockPaginateArgs {
+	args := &schedulelockPaginateArgs{}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &ScheduleLockOrder{Field: &ScheduleLockOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithScheduleLockOrder(order))
+			}
+		case *ScheduleLockOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithScheduleLockOrder(v))
+			}
+		}
+	}
+	if _, ok := rv[whereField].(*ScheduleLockWhereInput); !ok {
+		args.opts = append(args.opts, WithScheduleLockFilter((*ScheduleLockWhereInput)(nil).Filter))
+	}
+	if v, ok := rv[whereField].(*ScheduleLockWhereInput); ok {
+		args.opts = append(args.opts, WithScheduleLockFilter(v.Filter))
 	}
 	return args
 }

@@ -260,6 +260,54 @@ func (_m *ApiToken) Account(ctx context.Context) (*Account, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Approval) Program(ctx context.Context) (*Program, error) {
+	result, err := _m.Edges.ProgramOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProgram().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Approval) Schedule(ctx context.Context) (*Schedule, error) {
+	result, err := _m.Edges.ScheduleOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySchedule().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Approval) OffsiteRequest(ctx context.Context) (*OffsiteRequest, error) {
+	result, err := _m.Edges.OffsiteRequestOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOffsiteRequest().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Approval) ElectiveRequest(ctx context.Context) (*ElectiveRequest, error) {
+	result, err := _m.Edges.ElectiveRequestOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryElectiveRequest().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Approval) ForProgram(ctx context.Context) (*Program, error) {
+	result, err := _m.Edges.ForProgramOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryForProgram().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Approval) Account(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.AccountOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAccount().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Assignment) Program(ctx context.Context) (*Program, error) {
 	result, err := _m.Edges.ProgramOrErr()
 	if IsNotLoaded(err) {
@@ -620,6 +668,76 @@ func (_m *DidacticSession) Attendances(
 	return _m.QueryAttendances().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *ElectiveRequest) Program(ctx context.Context) (*Program, error) {
+	result, err := _m.Edges.ProgramOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProgram().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ElectiveRequest) Enrollment(ctx context.Context) (*Enrollment, error) {
+	result, err := _m.Edges.EnrollmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEnrollment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ElectiveRequest) Rotation(ctx context.Context) (*Rotation, error) {
+	result, err := _m.Edges.RotationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRotation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ElectiveRequest) FirstBlock(ctx context.Context) (*Block, error) {
+	result, err := _m.Edges.FirstBlockOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFirstBlock().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ElectiveRequest) Mentor(ctx context.Context) (*Mentor, error) {
+	result, err := _m.Edges.MentorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMentor().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ElectiveRequest) Scenario(ctx context.Context) (*Scenario, error) {
+	result, err := _m.Edges.ScenarioOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryScenario().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ElectiveRequest) Approvals(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ApprovalOrder, where *ApprovalWhereInput,
+) (*ApprovalConnection, error) {
+	opts := []ApprovalPaginateOption{
+		WithApprovalOrder(orderBy),
+		WithApprovalFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
+	if nodes, err := _m.NamedApprovals(alias); err == nil || hasTotalCount {
+		pager, err := newApprovalPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ApprovalConnection{Edges: []*ApprovalEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryApprovals().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *Enrollment) Program(ctx context.Context) (*Program, error) {
 	result, err := _m.Edges.ProgramOrErr()
 	if IsNotLoaded(err) {
@@ -762,6 +880,28 @@ func (_m *Enrollment) OffsiteRequests(
 	return _m.QueryOffsiteRequests().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Enrollment) ElectiveRequests(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ElectiveRequestOrder, where *ElectiveRequestWhereInput,
+) (*ElectiveRequestConnection, error) {
+	opts := []ElectiveRequestPaginateOption{
+		WithElectiveRequestOrder(orderBy),
+		WithElectiveRequestFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[9][alias]
+	if nodes, err := _m.NamedElectiveRequests(alias); err == nil || hasTotalCount {
+		pager, err := newElectiveRequestPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ElectiveRequestConnection{Edges: []*ElectiveRequestEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryElectiveRequests().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *Enrollment) Pins(
 	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *PinOrder, where *PinWhereInput,
 ) (*PinConnection, error) {
@@ -771,7 +911,7 @@ func (_m *Enrollment) Pins(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[9][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
 	if nodes, err := _m.NamedPins(alias); err == nil || hasTotalCount {
 		pager, err := newPinPager(opts, last != nil)
 		if err != nil {
@@ -793,7 +933,7 @@ func (_m *Enrollment) Assignments(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[11][alias]
 	if nodes, err := _m.NamedAssignments(alias); err == nil || hasTotalCount {
 		pager, err := newAssignmentPager(opts, last != nil)
 		if err != nil {
@@ -1444,6 +1584,44 @@ func (_m *OffsiteRequest) FirstBlock(ctx context.Context) (*Block, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *OffsiteRequest) Mentor(ctx context.Context) (*Mentor, error) {
+	result, err := _m.Edges.MentorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMentor().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *OffsiteRequest) Scenario(ctx context.Context) (*Scenario, error) {
+	result, err := _m.Edges.ScenarioOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryScenario().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *OffsiteRequest) Approvals(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ApprovalOrder, where *ApprovalWhereInput,
+) (*ApprovalConnection, error) {
+	opts := []ApprovalPaginateOption{
+		WithApprovalOrder(orderBy),
+		WithApprovalFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
+	if nodes, err := _m.NamedApprovals(alias); err == nil || hasTotalCount {
+		pager, err := newApprovalPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ApprovalConnection{Edges: []*ApprovalEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryApprovals().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *OffsiteSlot) Program(ctx context.Context) (*Program, error) {
 	result, err := _m.Edges.ProgramOrErr()
 	if IsNotLoaded(err) {
@@ -1484,6 +1662,44 @@ func (_m *OptimizationRun) AcademicYear(ctx context.Context) (*AcademicYear, err
 	return result, MaskNotFound(err)
 }
 
+func (_m *OptimizationRun) BaseSchedule(ctx context.Context) (*Schedule, error) {
+	result, err := _m.Edges.BaseScheduleOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBaseSchedule().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *OptimizationRun) Restarts(ctx context.Context) (*OptimizationRun, error) {
+	result, err := _m.Edges.RestartsOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRestarts().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *OptimizationRun) RestartedAs(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *OptimizationRunOrder, where *OptimizationRunWhereInput,
+) (*OptimizationRunConnection, error) {
+	opts := []OptimizationRunPaginateOption{
+		WithOptimizationRunOrder(orderBy),
+		WithOptimizationRunFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[4][alias]
+	if nodes, err := _m.NamedRestartedAs(alias); err == nil || hasTotalCount {
+		pager, err := newOptimizationRunPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &OptimizationRunConnection{Edges: []*OptimizationRunEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryRestartedAs().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *OptimizationRun) RequestedBy(ctx context.Context) (*Account, error) {
 	result, err := _m.Edges.RequestedByOrErr()
 	if IsNotLoaded(err) {
@@ -1501,7 +1717,7 @@ func (_m *OptimizationRun) Schedules(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[3][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
 	if nodes, err := _m.NamedSchedules(alias); err == nil || hasTotalCount {
 		pager, err := newSchedulePager(opts, last != nil)
 		if err != nil {
@@ -2384,6 +2600,44 @@ func (_m *Schedule) Scenario(ctx context.Context) (*Scenario, error) {
 	return result, MaskNotFound(err)
 }
 
+func (_m *Schedule) BasedOn(ctx context.Context) (*Schedule, error) {
+	result, err := _m.Edges.BasedOnOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBasedOn().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *Schedule) Derived(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleOrder, where *ScheduleWhereInput,
+) (*ScheduleConnection, error) {
+	opts := []SchedulePaginateOption{
+		WithScheduleOrder(orderBy),
+		WithScheduleFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[5][alias]
+	if nodes, err := _m.NamedDerived(alias); err == nil || hasTotalCount {
+		pager, err := newSchedulePager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ScheduleConnection{Edges: []*ScheduleEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryDerived().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Schedule) EditedBy(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.EditedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEditedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
 func (_m *Schedule) PublishedBy(ctx context.Context) (*Account, error) {
 	result, err := _m.Edges.PublishedByOrErr()
 	if IsNotLoaded(err) {
@@ -2401,7 +2655,7 @@ func (_m *Schedule) Assignments(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[5][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[8][alias]
 	if nodes, err := _m.NamedAssignments(alias); err == nil || hasTotalCount {
 		pager, err := newAssignmentPager(opts, last != nil)
 		if err != nil {
@@ -2423,7 +2677,7 @@ func (_m *Schedule) Scenarios(
 	}
 	first = pageSize(first, last)
 	alias := graphql.GetFieldContext(ctx).Field.Alias
-	totalCount, hasTotalCount := _m.Edges.totalCount[6][alias]
+	totalCount, hasTotalCount := _m.Edges.totalCount[9][alias]
 	if nodes, err := _m.NamedScenarios(alias); err == nil || hasTotalCount {
 		pager, err := newScenarioPager(opts, last != nil)
 		if err != nil {
@@ -2434,6 +2688,176 @@ func (_m *Schedule) Scenarios(
 		return conn, nil
 	}
 	return _m.QueryScenarios().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Schedule) Locks(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleLockOrder, where *ScheduleLockWhereInput,
+) (*ScheduleLockConnection, error) {
+	opts := []ScheduleLockPaginateOption{
+		WithScheduleLockOrder(orderBy),
+		WithScheduleLockFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[10][alias]
+	if nodes, err := _m.NamedLocks(alias); err == nil || hasTotalCount {
+		pager, err := newScheduleLockPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ScheduleLockConnection{Edges: []*ScheduleLockEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryLocks().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Schedule) Exceptions(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ScheduleExceptionOrder, where *ScheduleExceptionWhereInput,
+) (*ScheduleExceptionConnection, error) {
+	opts := []ScheduleExceptionPaginateOption{
+		WithScheduleExceptionOrder(orderBy),
+		WithScheduleExceptionFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[11][alias]
+	if nodes, err := _m.NamedExceptions(alias); err == nil || hasTotalCount {
+		pager, err := newScheduleExceptionPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ScheduleExceptionConnection{Edges: []*ScheduleExceptionEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryExceptions().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Schedule) Approvals(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *ApprovalOrder, where *ApprovalWhereInput,
+) (*ApprovalConnection, error) {
+	opts := []ApprovalPaginateOption{
+		WithApprovalOrder(orderBy),
+		WithApprovalFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[12][alias]
+	if nodes, err := _m.NamedApprovals(alias); err == nil || hasTotalCount {
+		pager, err := newApprovalPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &ApprovalConnection{Edges: []*ApprovalEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryApprovals().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *ScheduleException) Program(ctx context.Context) (*Program, error) {
+	result, err := _m.Edges.ProgramOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProgram().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleException) Schedule(ctx context.Context) (*Schedule, error) {
+	result, err := _m.Edges.ScheduleOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySchedule().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleException) Enrollment(ctx context.Context) (*Enrollment, error) {
+	result, err := _m.Edges.EnrollmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEnrollment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleException) Block(ctx context.Context) (*Block, error) {
+	result, err := _m.Edges.BlockOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBlock().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleException) Rotation(ctx context.Context) (*Rotation, error) {
+	result, err := _m.Edges.RotationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRotation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleException) Mentor(ctx context.Context) (*Mentor, error) {
+	result, err := _m.Edges.MentorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMentor().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleException) OffsiteOption(ctx context.Context) (*OffsiteOption, error) {
+	result, err := _m.Edges.OffsiteOptionOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryOffsiteOption().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleException) GrantedBy(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.GrantedByOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryGrantedBy().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleLock) Program(ctx context.Context) (*Program, error) {
+	result, err := _m.Edges.ProgramOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProgram().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleLock) Schedule(ctx context.Context) (*Schedule, error) {
+	result, err := _m.Edges.ScheduleOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySchedule().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleLock) Enrollment(ctx context.Context) (*Enrollment, error) {
+	result, err := _m.Edges.EnrollmentOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryEnrollment().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleLock) Block(ctx context.Context) (*Block, error) {
+	result, err := _m.Edges.BlockOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryBlock().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *ScheduleLock) Rotation(ctx context.Context) (*Rotation, error) {
+	result, err := _m.Edges.RotationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRotation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
 }
 
 func (_m *Site) Program(ctx context.Context) (*Program, error) {

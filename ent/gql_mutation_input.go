@@ -13,6 +13,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellowpair"
 	"github.com/fellowplan/fellowplan/ent/leave"
@@ -24,6 +25,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/requirement"
 	"github.com/fellowplan/fellowplan/ent/rotation"
 	"github.com/fellowplan/fellowplan/ent/rulesetting"
+	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/track"
@@ -32,12 +34,14 @@ import (
 
 // CreateAcademicYearInput represents a mutation input for creating academicyears.
 type CreateAcademicYearInput struct {
-	Title        string
-	StartsOn     civil.Date
-	EndsOn       civil.Date
-	Calendar     academicyear.Calendar
-	OffsiteLimit *int
-	ProgramID    string
+	Title           string
+	StartsOn        civil.Date
+	EndsOn          civil.Date
+	Calendar        academicyear.Calendar
+	OffsiteLimit    *int
+	FreezeBefore    *civil.Date
+	ApprovalsNeeded *int
+	ProgramID       string
 	// ClientMutationID comes back in the payload.
 	ClientMutationID *string
 }
@@ -50,6 +54,12 @@ func (i *CreateAcademicYearInput) Mutate(m *AcademicYearMutation) {
 	m.SetCalendar(i.Calendar)
 	if v := i.OffsiteLimit; v != nil {
 		m.SetOffsiteLimit(*v)
+	}
+	if v := i.FreezeBefore; v != nil {
+		m.SetFreezeBefore(*v)
+	}
+	if v := i.ApprovalsNeeded; v != nil {
+		m.SetApprovalsNeeded(*v)
 	}
 	m.SetProgramID(i.ProgramID)
 }
@@ -68,6 +78,9 @@ type UpdateAcademicYearInput struct {
 	Calendar          *academicyear.Calendar
 	ClearOffsiteLimit bool
 	OffsiteLimit      *int
+	ClearFreezeBefore bool
+	FreezeBefore      *civil.Date
+	ApprovalsNeeded   *int
 	// ID says which one to change.
 	ID string
 	// ExpectedVersion is the version that the caller has seen.
@@ -97,6 +110,15 @@ func (i *UpdateAcademicYearInput) Mutate(m *AcademicYearMutation) {
 	}
 	if v := i.OffsiteLimit; v != nil {
 		m.SetOffsiteLimit(*v)
+	}
+	if i.ClearFreezeBefore {
+		m.ClearFreezeBefore()
+	}
+	if v := i.FreezeBefore; v != nil {
+		m.SetFreezeBefore(*v)
+	}
+	if v := i.ApprovalsNeeded; v != nil {
+		m.SetApprovalsNeeded(*v)
 	}
 }
 
@@ -962,6 +984,120 @@ func (c *DidacticSessionUpdate) SetInput(i UpdateDidacticSessionInput) *Didactic
 
 // SetInput applies the change-set in the UpdateDidacticSessionInput on the DidacticSessionUpdateOne builder.
 func (c *DidacticSessionUpdateOne) SetInput(i UpdateDidacticSessionInput) *DidacticSessionUpdateOne {
+	i.Mutate(c.Mutation())
+	return c
+}
+
+// CreateElectiveRequestInput represents a mutation input for creating electiverequests.
+type CreateElectiveRequestInput struct {
+	Blocks       *int
+	Objective    string
+	State        *electiverequest.State
+	DecidedOn    *civil.Date
+	DecisionNote *string
+	ProgramID    string
+	EnrollmentID string
+	RotationID   string
+	FirstBlockID string
+	MentorID     *string
+	// ClientMutationID comes back in the payload.
+	ClientMutationID *string
+}
+
+// Mutate applies the CreateElectiveRequestInput on the ElectiveRequestMutation builder.
+func (i *CreateElectiveRequestInput) Mutate(m *ElectiveRequestMutation) {
+	if v := i.Blocks; v != nil {
+		m.SetBlocks(*v)
+	}
+	m.SetObjective(i.Objective)
+	if v := i.State; v != nil {
+		m.SetState(*v)
+	}
+	if v := i.DecidedOn; v != nil {
+		m.SetDecidedOn(*v)
+	}
+	if v := i.DecisionNote; v != nil {
+		m.SetDecisionNote(*v)
+	}
+	m.SetProgramID(i.ProgramID)
+	m.SetEnrollmentID(i.EnrollmentID)
+	m.SetRotationID(i.RotationID)
+	m.SetFirstBlockID(i.FirstBlockID)
+	if v := i.MentorID; v != nil {
+		m.SetMentorID(*v)
+	}
+}
+
+// SetInput applies the change-set in the CreateElectiveRequestInput on the ElectiveRequestCreate builder.
+func (c *ElectiveRequestCreate) SetInput(i CreateElectiveRequestInput) *ElectiveRequestCreate {
+	i.Mutate(c.Mutation())
+	return c
+}
+
+// UpdateElectiveRequestInput represents a mutation input for updating electiverequests.
+type UpdateElectiveRequestInput struct {
+	Blocks         *int
+	Objective      *string
+	State          *electiverequest.State
+	ClearDecidedOn bool
+	DecidedOn      *civil.Date
+	DecisionNote   *string
+	RotationID     *string
+	FirstBlockID   *string
+	ClearMentor    bool
+	MentorID       *string
+	// ID says which one to change.
+	ID string
+	// ExpectedVersion is the version that the caller has seen.
+	ExpectedVersion *int
+	// ChangeReason is kept in the log of changes.
+	ChangeReason *string
+	// ClientMutationID comes back in the payload.
+	ClientMutationID *string
+}
+
+// Mutate applies the UpdateElectiveRequestInput on the ElectiveRequestMutation builder.
+func (i *UpdateElectiveRequestInput) Mutate(m *ElectiveRequestMutation) {
+	if v := i.Blocks; v != nil {
+		m.SetBlocks(*v)
+	}
+	if v := i.Objective; v != nil {
+		m.SetObjective(*v)
+	}
+	if v := i.State; v != nil {
+		m.SetState(*v)
+	}
+	if i.ClearDecidedOn {
+		m.ClearDecidedOn()
+	}
+	if v := i.DecidedOn; v != nil {
+		m.SetDecidedOn(*v)
+	}
+	if v := i.DecisionNote; v != nil {
+		m.SetDecisionNote(*v)
+	}
+	if v := i.RotationID; v != nil {
+		m.SetRotationID(*v)
+	}
+	if v := i.FirstBlockID; v != nil {
+		m.SetFirstBlockID(*v)
+	}
+	if i.ClearMentor {
+		m.ClearMentor()
+	}
+	if v := i.MentorID; v != nil {
+		m.SetMentorID(*v)
+	}
+}
+
+// SetInput applies the change-set in the UpdateElectiveRequestInput on the ElectiveRequestUpdate builder.
+func (c *ElectiveRequestUpdate) SetInput(i UpdateElectiveRequestInput) *ElectiveRequestUpdate {
+	i.Mutate(c.Mutation())
+	return c
+}
+
+// SetInput applies the change-set in the UpdateElectiveRequestInput on the ElectiveRequestUpdateOne builder.
+func (c *ElectiveRequestUpdateOne) SetInput(i UpdateElectiveRequestInput) *ElectiveRequestUpdateOne {
 	i.Mutate(c.Mutation())
 	return c
 }
@@ -1912,6 +2048,7 @@ type CreateOffsiteRequestInput struct {
 	EnrollmentID    string
 	OffsiteOptionID string
 	FirstBlockID    string
+	MentorID        *string
 	// ClientMutationID comes back in the payload.
 	ClientMutationID *string
 }
@@ -1944,6 +2081,9 @@ func (i *CreateOffsiteRequestInput) Mutate(m *OffsiteRequestMutation) {
 	m.SetEnrollmentID(i.EnrollmentID)
 	m.SetOffsiteOptionID(i.OffsiteOptionID)
 	m.SetFirstBlockID(i.FirstBlockID)
+	if v := i.MentorID; v != nil {
+		m.SetMentorID(*v)
+	}
 }
 
 // SetInput applies the change-set in the CreateOffsiteRequestInput on the OffsiteRequestCreate builder.
@@ -1966,6 +2106,8 @@ type UpdateOffsiteRequestInput struct {
 	FundingSource     *string
 	OffsiteOptionID   *string
 	FirstBlockID      *string
+	ClearMentor       bool
+	MentorID          *string
 	// ID says which one to change.
 	ID string
 	// ExpectedVersion is the version that the caller has seen.
@@ -2013,6 +2155,12 @@ func (i *UpdateOffsiteRequestInput) Mutate(m *OffsiteRequestMutation) {
 	}
 	if v := i.FirstBlockID; v != nil {
 		m.SetFirstBlockID(*v)
+	}
+	if i.ClearMentor {
+		m.ClearMentor()
+	}
+	if v := i.MentorID; v != nil {
+		m.SetMentorID(*v)
 	}
 }
 
@@ -3049,7 +3197,7 @@ func (c *ScenarioUpdateOne) SetInput(i UpdateScenarioInput) *ScenarioUpdateOne {
 // CreateScenarioChangeInput represents a mutation input for creating scenariochanges.
 type CreateScenarioChangeInput struct {
 	Position   int
-	Kind       string
+	Kind       scenariochange.Kind
 	Payload    json.RawMessage
 	ProgramID  string
 	ScenarioID string
@@ -3174,6 +3322,74 @@ func (c *ScheduleUpdate) SetInput(i UpdateScheduleInput) *ScheduleUpdate {
 
 // SetInput applies the change-set in the UpdateScheduleInput on the ScheduleUpdateOne builder.
 func (c *ScheduleUpdateOne) SetInput(i UpdateScheduleInput) *ScheduleUpdateOne {
+	i.Mutate(c.Mutation())
+	return c
+}
+
+// CreateScheduleLockInput represents a mutation input for creating schedulelocks.
+type CreateScheduleLockInput struct {
+	Reason       *string
+	ProgramID    string
+	ScheduleID   string
+	EnrollmentID *string
+	BlockID      *string
+	RotationID   *string
+	// ClientMutationID comes back in the payload.
+	ClientMutationID *string
+}
+
+// Mutate applies the CreateScheduleLockInput on the ScheduleLockMutation builder.
+func (i *CreateScheduleLockInput) Mutate(m *ScheduleLockMutation) {
+	if v := i.Reason; v != nil {
+		m.SetReason(*v)
+	}
+	m.SetProgramID(i.ProgramID)
+	m.SetScheduleID(i.ScheduleID)
+	if v := i.EnrollmentID; v != nil {
+		m.SetEnrollmentID(*v)
+	}
+	if v := i.BlockID; v != nil {
+		m.SetBlockID(*v)
+	}
+	if v := i.RotationID; v != nil {
+		m.SetRotationID(*v)
+	}
+}
+
+// SetInput applies the change-set in the CreateScheduleLockInput on the ScheduleLockCreate builder.
+func (c *ScheduleLockCreate) SetInput(i CreateScheduleLockInput) *ScheduleLockCreate {
+	i.Mutate(c.Mutation())
+	return c
+}
+
+// UpdateScheduleLockInput represents a mutation input for updating schedulelocks.
+type UpdateScheduleLockInput struct {
+	Reason *string
+	// ID says which one to change.
+	ID string
+	// ExpectedVersion is the version that the caller has seen.
+	ExpectedVersion *int
+	// ChangeReason is kept in the log of changes.
+	ChangeReason *string
+	// ClientMutationID comes back in the payload.
+	ClientMutationID *string
+}
+
+// Mutate applies the UpdateScheduleLockInput on the ScheduleLockMutation builder.
+func (i *UpdateScheduleLockInput) Mutate(m *ScheduleLockMutation) {
+	if v := i.Reason; v != nil {
+		m.SetReason(*v)
+	}
+}
+
+// SetInput applies the change-set in the UpdateScheduleLockInput on the ScheduleLockUpdate builder.
+func (c *ScheduleLockUpdate) SetInput(i UpdateScheduleLockInput) *ScheduleLockUpdate {
+	i.Mutate(c.Mutation())
+	return c
+}
+
+// SetInput applies the change-set in the UpdateScheduleLockInput on the ScheduleLockUpdateOne builder.
+func (c *ScheduleLockUpdateOne) SetInput(i UpdateScheduleLockInput) *ScheduleLockUpdateOne {
 	i.Mutate(c.Mutation())
 	return c
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -21,6 +22,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -46,6 +48,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -78,6 +82,11 @@ var apitokenImplementors = []string{"ApiToken", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*ApiToken) IsNode() {}
+
+var approvalImplementors = []string{"Approval", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*Approval) IsNode() {}
 
 var assignmentImplementors = []string{"Assignment", "Node"}
 
@@ -123,6 +132,11 @@ var didacticsessionImplementors = []string{"DidacticSession", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*DidacticSession) IsNode() {}
+
+var electiverequestImplementors = []string{"ElectiveRequest", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ElectiveRequest) IsNode() {}
 
 var enrollmentImplementors = []string{"Enrollment", "Node"}
 
@@ -249,6 +263,16 @@ var scheduleImplementors = []string{"Schedule", "Node"}
 // IsNode implements the Node interface check for GQLGen.
 func (*Schedule) IsNode() {}
 
+var scheduleexceptionImplementors = []string{"ScheduleException", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ScheduleException) IsNode() {}
+
+var schedulelockImplementors = []string{"ScheduleLock", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*ScheduleLock) IsNode() {}
+
 var siteImplementors = []string{"Site", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
@@ -368,6 +392,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case approval.Table:
+		query := c.Approval.Query().
+			Where(approval.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, approvalImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case assignment.Table:
 		query := c.Assignment.Query().
 			Where(assignment.ID(id))
@@ -445,6 +478,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(didacticsession.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, didacticsessionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case electiverequest.Table:
+		query := c.ElectiveRequest.Query().
+			Where(electiverequest.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, electiverequestImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -674,6 +716,24 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			}
 		}
 		return query.Only(ctx)
+	case scheduleexception.Table:
+		query := c.ScheduleException.Query().
+			Where(scheduleexception.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, scheduleexceptionImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case schedulelock.Table:
+		query := c.ScheduleLock.Query().
+			Where(schedulelock.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, schedulelockImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
 	case site.Table:
 		query := c.Site.Query().
 			Where(site.ID(id))
@@ -856,6 +916,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 				*noder = node
 			}
 		}
+	case approval.Table:
+		query := c.Approval.Query().
+			Where(approval.IDIn(ids...))
+		query, err := query.CollectFields(ctx, approvalImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
 	case assignment.Table:
 		query := c.Assignment.Query().
 			Where(assignment.IDIn(ids...))
@@ -988,6 +1064,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.DidacticSession.Query().
 			Where(didacticsession.IDIn(ids...))
 		query, err := query.CollectFields(ctx, didacticsessionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case electiverequest.Table:
+		query := c.ElectiveRequest.Query().
+			Where(electiverequest.IDIn(ids...))
+		query, err := query.CollectFields(ctx, electiverequestImplementors...)
 		if err != nil {
 			return nil, err
 		}
@@ -1388,6 +1480,38 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.Schedule.Query().
 			Where(schedule.IDIn(ids...))
 		query, err := query.CollectFields(ctx, scheduleImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case scheduleexception.Table:
+		query := c.ScheduleException.Query().
+			Where(scheduleexception.IDIn(ids...))
+		query, err := query.CollectFields(ctx, scheduleexceptionImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case schedulelock.Table:
+		query := c.ScheduleLock.Query().
+			Where(schedulelock.IDIn(ids...))
+		query, err := query.CollectFields(ctx, schedulelockImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -18,6 +18,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -27,6 +28,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -52,6 +54,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -1506,6 +1510,321 @@ func (_m *ApiToken) ToEdge(order *ApiTokenOrder) *ApiTokenEdge {
 		order = DefaultApiTokenOrder
 	}
 	return &ApiTokenEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ApprovalEdge is the edge representation of Approval.
+type ApprovalEdge struct {
+	Node   *Approval `json:"node"`
+	Cursor Cursor    `json:"cursor"`
+}
+
+// ApprovalConnection is the connection containing edges to Approval.
+type ApprovalConnection struct {
+	Edges      []*ApprovalEdge `json:"edges"`
+	PageInfo   PageInfo        `json:"pageInfo"`
+	TotalCount int             `json:"totalCount"`
+}
+
+func (c *ApprovalConnection) build(nodes []*Approval, pager *approvalPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *Approval
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *Approval {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *Approval {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ApprovalEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ApprovalEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ApprovalPaginateOption enables pagination customization.
+type ApprovalPaginateOption func(*approvalPager) error
+
+// WithApprovalOrder configures pagination ordering.
+func WithApprovalOrder(order *ApprovalOrder) ApprovalPaginateOption {
+	if order == nil {
+		order = DefaultApprovalOrder
+	}
+	o := *order
+	return func(pager *approvalPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultApprovalOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithApprovalFilter configures pagination filter.
+func WithApprovalFilter(filter func(*ApprovalQuery) (*ApprovalQuery, error)) ApprovalPaginateOption {
+	return func(pager *approvalPager) error {
+		if filter == nil {
+			return errors.New("ApprovalQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type approvalPager struct {
+	reverse bool
+	order   *ApprovalOrder
+	filter  func(*ApprovalQuery) (*ApprovalQuery, error)
+}
+
+func newApprovalPager(opts []ApprovalPaginateOption, reverse bool) (*approvalPager, error) {
+	pager := &approvalPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultApprovalOrder
+	}
+	return pager, nil
+}
+
+func (p *approvalPager) applyFilter(query *ApprovalQuery) (*ApprovalQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *approvalPager) toCursor(_m *Approval) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *approvalPager) applyCursors(query *ApprovalQuery, after, before *Cursor) (*ApprovalQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultApprovalOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *approvalPager) applyOrder(query *ApprovalQuery) *ApprovalQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultApprovalOrder.Field {
+		query = query.Order(DefaultApprovalOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *approvalPager) orderExpr(query *ApprovalQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultApprovalOrder.Field {
+			b.Comma().Ident(DefaultApprovalOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to Approval.
+func (_m *ApprovalQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ApprovalPaginateOption,
+) (*ApprovalConnection, error) {
+	first = pageSize(first, last)
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newApprovalPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ApprovalConnection{Edges: []*ApprovalEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ApprovalOrderFieldCreatedAt orders Approval by created_at.
+	ApprovalOrderFieldCreatedAt = &ApprovalOrderField{
+		Value: func(_m *Approval) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: approval.FieldCreatedAt,
+		toTerm: approval.ByCreatedAt,
+		toCursor: func(_m *Approval) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ApprovalOrderFieldUpdatedAt orders Approval by updated_at.
+	ApprovalOrderFieldUpdatedAt = &ApprovalOrderField{
+		Value: func(_m *Approval) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: approval.FieldUpdatedAt,
+		toTerm: approval.ByUpdatedAt,
+		toCursor: func(_m *Approval) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ApprovalOrderField) String() string {
+	var str string
+	switch f.column {
+	case ApprovalOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ApprovalOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ApprovalOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ApprovalOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ApprovalOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ApprovalOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ApprovalOrderFieldUpdatedAt
+	default:
+		return fmt.Errorf("%s is not a valid ApprovalOrderField", str)
+	}
+	return nil
+}
+
+// ApprovalOrderField defines the ordering field of Approval.
+type ApprovalOrderField struct {
+	// Value extracts the ordering value from the given Approval.
+	Value    func(*Approval) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) approval.OrderOption
+	toCursor func(*Approval) Cursor
+}
+
+// ApprovalOrder defines the ordering of Approval.
+type ApprovalOrder struct {
+	Direction OrderDirection      `json:"direction"`
+	Field     *ApprovalOrderField `json:"field"`
+}
+
+// DefaultApprovalOrder is the default ordering of Approval.
+var DefaultApprovalOrder = &ApprovalOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ApprovalOrderField{
+		Value: func(_m *Approval) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: approval.FieldID,
+		toTerm: approval.ByID,
+		toCursor: func(_m *Approval) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts Approval into ApprovalEdge.
+func (_m *Approval) ToEdge(order *ApprovalOrder) *ApprovalEdge {
+	if order == nil {
+		order = DefaultApprovalOrder
+	}
+	return &ApprovalEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -4413,6 +4732,321 @@ func (_m *DidacticSession) ToEdge(order *DidacticSessionOrder) *DidacticSessionE
 		order = DefaultDidacticSessionOrder
 	}
 	return &DidacticSessionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ElectiveRequestEdge is the edge representation of ElectiveRequest.
+type ElectiveRequestEdge struct {
+	Node   *ElectiveRequest `json:"node"`
+	Cursor Cursor           `json:"cursor"`
+}
+
+// ElectiveRequestConnection is the connection containing edges to ElectiveRequest.
+type ElectiveRequestConnection struct {
+	Edges      []*ElectiveRequestEdge `json:"edges"`
+	PageInfo   PageInfo               `json:"pageInfo"`
+	TotalCount int                    `json:"totalCount"`
+}
+
+func (c *ElectiveRequestConnection) build(nodes []*ElectiveRequest, pager *electiverequestPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ElectiveRequest
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ElectiveRequest {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ElectiveRequest {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ElectiveRequestEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ElectiveRequestEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ElectiveRequestPaginateOption enables pagination customization.
+type ElectiveRequestPaginateOption func(*electiverequestPager) error
+
+// WithElectiveRequestOrder configures pagination ordering.
+func WithElectiveRequestOrder(order *ElectiveRequestOrder) ElectiveRequestPaginateOption {
+	if order == nil {
+		order = DefaultElectiveRequestOrder
+	}
+	o := *order
+	return func(pager *electiverequestPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultElectiveRequestOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithElectiveRequestFilter configures pagination filter.
+func WithElectiveRequestFilter(filter func(*ElectiveRequestQuery) (*ElectiveRequestQuery, error)) ElectiveRequestPaginateOption {
+	return func(pager *electiverequestPager) error {
+		if filter == nil {
+			return errors.New("ElectiveRequestQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type electiverequestPager struct {
+	reverse bool
+	order   *ElectiveRequestOrder
+	filter  func(*ElectiveRequestQuery) (*ElectiveRequestQuery, error)
+}
+
+func newElectiveRequestPager(opts []ElectiveRequestPaginateOption, reverse bool) (*electiverequestPager, error) {
+	pager := &electiverequestPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultElectiveRequestOrder
+	}
+	return pager, nil
+}
+
+func (p *electiverequestPager) applyFilter(query *ElectiveRequestQuery) (*ElectiveRequestQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *electiverequestPager) toCursor(_m *ElectiveRequest) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *electiverequestPager) applyCursors(query *ElectiveRequestQuery, after, before *Cursor) (*ElectiveRequestQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultElectiveRequestOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *electiverequestPager) applyOrder(query *ElectiveRequestQuery) *ElectiveRequestQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultElectiveRequestOrder.Field {
+		query = query.Order(DefaultElectiveRequestOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *electiverequestPager) orderExpr(query *ElectiveRequestQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultElectiveRequestOrder.Field {
+			b.Comma().Ident(DefaultElectiveRequestOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ElectiveRequest.
+func (_m *ElectiveRequestQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ElectiveRequestPaginateOption,
+) (*ElectiveRequestConnection, error) {
+	first = pageSize(first, last)
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newElectiveRequestPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ElectiveRequestConnection{Edges: []*ElectiveRequestEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ElectiveRequestOrderFieldCreatedAt orders ElectiveRequest by created_at.
+	ElectiveRequestOrderFieldCreatedAt = &ElectiveRequestOrderField{
+		Value: func(_m *ElectiveRequest) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: electiverequest.FieldCreatedAt,
+		toTerm: electiverequest.ByCreatedAt,
+		toCursor: func(_m *ElectiveRequest) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ElectiveRequestOrderFieldUpdatedAt orders ElectiveRequest by updated_at.
+	ElectiveRequestOrderFieldUpdatedAt = &ElectiveRequestOrderField{
+		Value: func(_m *ElectiveRequest) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: electiverequest.FieldUpdatedAt,
+		toTerm: electiverequest.ByUpdatedAt,
+		toCursor: func(_m *ElectiveRequest) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ElectiveRequestOrderField) String() string {
+	var str string
+	switch f.column {
+	case ElectiveRequestOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ElectiveRequestOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ElectiveRequestOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ElectiveRequestOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ElectiveRequestOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ElectiveRequestOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ElectiveRequestOrderFieldUpdatedAt
+	default:
+		return fmt.Errorf("%s is not a valid ElectiveRequestOrderField", str)
+	}
+	return nil
+}
+
+// ElectiveRequestOrderField defines the ordering field of ElectiveRequest.
+type ElectiveRequestOrderField struct {
+	// Value extracts the ordering value from the given ElectiveRequest.
+	Value    func(*ElectiveRequest) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) electiverequest.OrderOption
+	toCursor func(*ElectiveRequest) Cursor
+}
+
+// ElectiveRequestOrder defines the ordering of ElectiveRequest.
+type ElectiveRequestOrder struct {
+	Direction OrderDirection             `json:"direction"`
+	Field     *ElectiveRequestOrderField `json:"field"`
+}
+
+// DefaultElectiveRequestOrder is the default ordering of ElectiveRequest.
+var DefaultElectiveRequestOrder = &ElectiveRequestOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ElectiveRequestOrderField{
+		Value: func(_m *ElectiveRequest) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: electiverequest.FieldID,
+		toTerm: electiverequest.ByID,
+		toCursor: func(_m *ElectiveRequest) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ElectiveRequest into ElectiveRequestEdge.
+func (_m *ElectiveRequest) ToEdge(order *ElectiveRequestOrder) *ElectiveRequestEdge {
+	if order == nil {
+		order = DefaultElectiveRequestOrder
+	}
+	return &ElectiveRequestEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}
@@ -12684,6 +13318,654 @@ func (_m *Schedule) ToEdge(order *ScheduleOrder) *ScheduleEdge {
 		order = DefaultScheduleOrder
 	}
 	return &ScheduleEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ScheduleExceptionEdge is the edge representation of ScheduleException.
+type ScheduleExceptionEdge struct {
+	Node   *ScheduleException `json:"node"`
+	Cursor Cursor             `json:"cursor"`
+}
+
+// ScheduleExceptionConnection is the connection containing edges to ScheduleException.
+type ScheduleExceptionConnection struct {
+	Edges      []*ScheduleExceptionEdge `json:"edges"`
+	PageInfo   PageInfo                 `json:"pageInfo"`
+	TotalCount int                      `json:"totalCount"`
+}
+
+func (c *ScheduleExceptionConnection) build(nodes []*ScheduleException, pager *scheduleexceptionPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ScheduleException
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ScheduleException {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ScheduleException {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ScheduleExceptionEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ScheduleExceptionEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ScheduleExceptionPaginateOption enables pagination customization.
+type ScheduleExceptionPaginateOption func(*scheduleexceptionPager) error
+
+// WithScheduleExceptionOrder configures pagination ordering.
+func WithScheduleExceptionOrder(order *ScheduleExceptionOrder) ScheduleExceptionPaginateOption {
+	if order == nil {
+		order = DefaultScheduleExceptionOrder
+	}
+	o := *order
+	return func(pager *scheduleexceptionPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultScheduleExceptionOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithScheduleExceptionFilter configures pagination filter.
+func WithScheduleExceptionFilter(filter func(*ScheduleExceptionQuery) (*ScheduleExceptionQuery, error)) ScheduleExceptionPaginateOption {
+	return func(pager *scheduleexceptionPager) error {
+		if filter == nil {
+			return errors.New("ScheduleExceptionQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type scheduleexceptionPager struct {
+	reverse bool
+	order   *ScheduleExceptionOrder
+	filter  func(*ScheduleExceptionQuery) (*ScheduleExceptionQuery, error)
+}
+
+func newScheduleExceptionPager(opts []ScheduleExceptionPaginateOption, reverse bool) (*scheduleexceptionPager, error) {
+	pager := &scheduleexceptionPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultScheduleExceptionOrder
+	}
+	return pager, nil
+}
+
+func (p *scheduleexceptionPager) applyFilter(query *ScheduleExceptionQuery) (*ScheduleExceptionQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *scheduleexceptionPager) toCursor(_m *ScheduleException) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *scheduleexceptionPager) applyCursors(query *ScheduleExceptionQuery, after, before *Cursor) (*ScheduleExceptionQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultScheduleExceptionOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *scheduleexceptionPager) applyOrder(query *ScheduleExceptionQuery) *ScheduleExceptionQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultScheduleExceptionOrder.Field {
+		query = query.Order(DefaultScheduleExceptionOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *scheduleexceptionPager) orderExpr(query *ScheduleExceptionQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultScheduleExceptionOrder.Field {
+			b.Comma().Ident(DefaultScheduleExceptionOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ScheduleException.
+func (_m *ScheduleExceptionQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ScheduleExceptionPaginateOption,
+) (*ScheduleExceptionConnection, error) {
+	first = pageSize(first, last)
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newScheduleExceptionPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ScheduleExceptionConnection{Edges: []*ScheduleExceptionEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ScheduleExceptionOrderFieldCreatedAt orders ScheduleException by created_at.
+	ScheduleExceptionOrderFieldCreatedAt = &ScheduleExceptionOrderField{
+		Value: func(_m *ScheduleException) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: scheduleexception.FieldCreatedAt,
+		toTerm: scheduleexception.ByCreatedAt,
+		toCursor: func(_m *ScheduleException) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ScheduleExceptionOrderFieldUpdatedAt orders ScheduleException by updated_at.
+	ScheduleExceptionOrderFieldUpdatedAt = &ScheduleExceptionOrderField{
+		Value: func(_m *ScheduleException) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: scheduleexception.FieldUpdatedAt,
+		toTerm: scheduleexception.ByUpdatedAt,
+		toCursor: func(_m *ScheduleException) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+	// ScheduleExceptionOrderFieldRule orders ScheduleException by rule.
+	ScheduleExceptionOrderFieldRule = &ScheduleExceptionOrderField{
+		Value: func(_m *ScheduleException) (ent.Value, error) {
+			return _m.Rule, nil
+		},
+		column: scheduleexception.FieldRule,
+		toTerm: scheduleexception.ByRule,
+		toCursor: func(_m *ScheduleException) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.Rule,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ScheduleExceptionOrderField) String() string {
+	var str string
+	switch f.column {
+	case ScheduleExceptionOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ScheduleExceptionOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	case ScheduleExceptionOrderFieldRule.column:
+		str = "RULE"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ScheduleExceptionOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ScheduleExceptionOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ScheduleExceptionOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ScheduleExceptionOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ScheduleExceptionOrderFieldUpdatedAt
+	case "RULE":
+		*f = *ScheduleExceptionOrderFieldRule
+	default:
+		return fmt.Errorf("%s is not a valid ScheduleExceptionOrderField", str)
+	}
+	return nil
+}
+
+// ScheduleExceptionOrderField defines the ordering field of ScheduleException.
+type ScheduleExceptionOrderField struct {
+	// Value extracts the ordering value from the given ScheduleException.
+	Value    func(*ScheduleException) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) scheduleexception.OrderOption
+	toCursor func(*ScheduleException) Cursor
+}
+
+// ScheduleExceptionOrder defines the ordering of ScheduleException.
+type ScheduleExceptionOrder struct {
+	Direction OrderDirection               `json:"direction"`
+	Field     *ScheduleExceptionOrderField `json:"field"`
+}
+
+// DefaultScheduleExceptionOrder is the default ordering of ScheduleException.
+var DefaultScheduleExceptionOrder = &ScheduleExceptionOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ScheduleExceptionOrderField{
+		Value: func(_m *ScheduleException) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: scheduleexception.FieldID,
+		toTerm: scheduleexception.ByID,
+		toCursor: func(_m *ScheduleException) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ScheduleException into ScheduleExceptionEdge.
+func (_m *ScheduleException) ToEdge(order *ScheduleExceptionOrder) *ScheduleExceptionEdge {
+	if order == nil {
+		order = DefaultScheduleExceptionOrder
+	}
+	return &ScheduleExceptionEdge{
+		Node:   _m,
+		Cursor: order.Field.toCursor(_m),
+	}
+}
+
+// ScheduleLockEdge is the edge representation of ScheduleLock.
+type ScheduleLockEdge struct {
+	Node   *ScheduleLock `json:"node"`
+	Cursor Cursor        `json:"cursor"`
+}
+
+// ScheduleLockConnection is the connection containing edges to ScheduleLock.
+type ScheduleLockConnection struct {
+	Edges      []*ScheduleLockEdge `json:"edges"`
+	PageInfo   PageInfo            `json:"pageInfo"`
+	TotalCount int                 `json:"totalCount"`
+}
+
+func (c *ScheduleLockConnection) build(nodes []*ScheduleLock, pager *schedulelockPager, after *Cursor, first *int, before *Cursor, last *int) {
+	c.PageInfo.HasNextPage = before != nil
+	c.PageInfo.HasPreviousPage = after != nil
+	if first != nil && *first+1 == len(nodes) {
+		c.PageInfo.HasNextPage = true
+		nodes = nodes[:len(nodes)-1]
+	} else if last != nil && *last+1 == len(nodes) {
+		c.PageInfo.HasPreviousPage = true
+		nodes = nodes[:len(nodes)-1]
+	}
+	var nodeAt func(int) *ScheduleLock
+	if last != nil {
+		n := len(nodes) - 1
+		nodeAt = func(i int) *ScheduleLock {
+			return nodes[n-i]
+		}
+	} else {
+		nodeAt = func(i int) *ScheduleLock {
+			return nodes[i]
+		}
+	}
+	c.Edges = make([]*ScheduleLockEdge, len(nodes))
+	for i := range nodes {
+		node := nodeAt(i)
+		c.Edges[i] = &ScheduleLockEdge{
+			Node:   node,
+			Cursor: pager.toCursor(node),
+		}
+	}
+	if l := len(c.Edges); l > 0 {
+		c.PageInfo.StartCursor = &c.Edges[0].Cursor
+		c.PageInfo.EndCursor = &c.Edges[l-1].Cursor
+	}
+	if c.TotalCount == 0 {
+		c.TotalCount = len(nodes)
+	}
+}
+
+// ScheduleLockPaginateOption enables pagination customization.
+type ScheduleLockPaginateOption func(*schedulelockPager) error
+
+// WithScheduleLockOrder configures pagination ordering.
+func WithScheduleLockOrder(order *ScheduleLockOrder) ScheduleLockPaginateOption {
+	if order == nil {
+		order = DefaultScheduleLockOrder
+	}
+	o := *order
+	return func(pager *schedulelockPager) error {
+		if err := o.Direction.Validate(); err != nil {
+			return err
+		}
+		if o.Field == nil {
+			o.Field = DefaultScheduleLockOrder.Field
+		}
+		pager.order = &o
+		return nil
+	}
+}
+
+// WithScheduleLockFilter configures pagination filter.
+func WithScheduleLockFilter(filter func(*ScheduleLockQuery) (*ScheduleLockQuery, error)) ScheduleLockPaginateOption {
+	return func(pager *schedulelockPager) error {
+		if filter == nil {
+			return errors.New("ScheduleLockQuery filter cannot be nil")
+		}
+		pager.filter = filter
+		return nil
+	}
+}
+
+type schedulelockPager struct {
+	reverse bool
+	order   *ScheduleLockOrder
+	filter  func(*ScheduleLockQuery) (*ScheduleLockQuery, error)
+}
+
+func newScheduleLockPager(opts []ScheduleLockPaginateOption, reverse bool) (*schedulelockPager, error) {
+	pager := &schedulelockPager{reverse: reverse}
+	for _, opt := range opts {
+		if err := opt(pager); err != nil {
+			return nil, err
+		}
+	}
+	if pager.order == nil {
+		pager.order = DefaultScheduleLockOrder
+	}
+	return pager, nil
+}
+
+func (p *schedulelockPager) applyFilter(query *ScheduleLockQuery) (*ScheduleLockQuery, error) {
+	if p.filter != nil {
+		return p.filter(query)
+	}
+	return query, nil
+}
+
+func (p *schedulelockPager) toCursor(_m *ScheduleLock) Cursor {
+	return p.order.Field.toCursor(_m)
+}
+
+func (p *schedulelockPager) applyCursors(query *ScheduleLockQuery, after, before *Cursor) (*ScheduleLockQuery, error) {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	for _, predicate := range entgql.CursorsPredicate(after, before, DefaultScheduleLockOrder.Field.column, p.order.Field.column, direction) {
+		query = query.Where(predicate)
+	}
+	return query, nil
+}
+
+func (p *schedulelockPager) applyOrder(query *ScheduleLockQuery) *ScheduleLockQuery {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	query = query.Order(p.order.Field.toTerm(direction.OrderTermOption()))
+	if p.order.Field != DefaultScheduleLockOrder.Field {
+		query = query.Order(DefaultScheduleLockOrder.Field.toTerm(direction.OrderTermOption()))
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return query
+}
+
+func (p *schedulelockPager) orderExpr(query *ScheduleLockQuery) sql.Querier {
+	direction := p.order.Direction
+	if p.reverse {
+		direction = direction.Reverse()
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(p.order.Field.column)
+	}
+	return sql.ExprFunc(func(b *sql.Builder) {
+		b.Ident(p.order.Field.column).Pad().WriteString(string(direction))
+		if p.order.Field != DefaultScheduleLockOrder.Field {
+			b.Comma().Ident(DefaultScheduleLockOrder.Field.column).Pad().WriteString(string(direction))
+		}
+	})
+}
+
+// Paginate executes the query and returns a relay based cursor connection to ScheduleLock.
+func (_m *ScheduleLockQuery) Paginate(
+	ctx context.Context, after *Cursor, first *int,
+	before *Cursor, last *int, opts ...ScheduleLockPaginateOption,
+) (*ScheduleLockConnection, error) {
+	first = pageSize(first, last)
+	if err := validateFirstLast(first, last); err != nil {
+		return nil, err
+	}
+	pager, err := newScheduleLockPager(opts, last != nil)
+	if err != nil {
+		return nil, err
+	}
+	if _m, err = pager.applyFilter(_m); err != nil {
+		return nil, err
+	}
+	conn := &ScheduleLockConnection{Edges: []*ScheduleLockEdge{}}
+	ignoredEdges := !hasCollectedField(ctx, edgesField)
+	if hasCollectedField(ctx, totalCountField) || hasCollectedField(ctx, pageInfoField) {
+		hasPagination := after != nil || first != nil || before != nil || last != nil
+		if hasPagination || ignoredEdges {
+			c := _m.Clone()
+			c.ctx.Fields = nil
+			if conn.TotalCount, err = c.Count(ctx); err != nil {
+				return nil, err
+			}
+			conn.PageInfo.HasNextPage = first != nil && conn.TotalCount > 0
+			conn.PageInfo.HasPreviousPage = last != nil && conn.TotalCount > 0
+		}
+	}
+	if ignoredEdges || (first != nil && *first == 0) || (last != nil && *last == 0) {
+		return conn, nil
+	}
+	if _m, err = pager.applyCursors(_m, after, before); err != nil {
+		return nil, err
+	}
+	limit := paginateLimit(first, last)
+	if limit != 0 {
+		_m.Limit(limit)
+	}
+	if field := collectedField(ctx, edgesField, nodeField); field != nil {
+		if err := _m.collectField(ctx, limit == 1, graphql.GetOperationContext(ctx), *field, []string{edgesField, nodeField}); err != nil {
+			return nil, err
+		}
+	}
+	_m = pager.applyOrder(_m)
+	nodes, err := _m.All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	conn.build(nodes, pager, after, first, before, last)
+	return conn, nil
+}
+
+var (
+	// ScheduleLockOrderFieldCreatedAt orders ScheduleLock by created_at.
+	ScheduleLockOrderFieldCreatedAt = &ScheduleLockOrderField{
+		Value: func(_m *ScheduleLock) (ent.Value, error) {
+			return _m.CreatedAt, nil
+		},
+		column: schedulelock.FieldCreatedAt,
+		toTerm: schedulelock.ByCreatedAt,
+		toCursor: func(_m *ScheduleLock) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.CreatedAt,
+			}
+		},
+	}
+	// ScheduleLockOrderFieldUpdatedAt orders ScheduleLock by updated_at.
+	ScheduleLockOrderFieldUpdatedAt = &ScheduleLockOrderField{
+		Value: func(_m *ScheduleLock) (ent.Value, error) {
+			return _m.UpdatedAt, nil
+		},
+		column: schedulelock.FieldUpdatedAt,
+		toTerm: schedulelock.ByUpdatedAt,
+		toCursor: func(_m *ScheduleLock) Cursor {
+			return Cursor{
+				ID:    _m.ID,
+				Value: _m.UpdatedAt,
+			}
+		},
+	}
+)
+
+// String implement fmt.Stringer interface.
+func (f ScheduleLockOrderField) String() string {
+	var str string
+	switch f.column {
+	case ScheduleLockOrderFieldCreatedAt.column:
+		str = "CREATED_AT"
+	case ScheduleLockOrderFieldUpdatedAt.column:
+		str = "UPDATED_AT"
+	}
+	return str
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (f ScheduleLockOrderField) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(f.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (f *ScheduleLockOrderField) UnmarshalGQL(v interface{}) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("ScheduleLockOrderField %T must be a string", v)
+	}
+	switch str {
+	case "CREATED_AT":
+		*f = *ScheduleLockOrderFieldCreatedAt
+	case "UPDATED_AT":
+		*f = *ScheduleLockOrderFieldUpdatedAt
+	default:
+		return fmt.Errorf("%s is not a valid ScheduleLockOrderField", str)
+	}
+	return nil
+}
+
+// ScheduleLockOrderField defines the ordering field of ScheduleLock.
+type ScheduleLockOrderField struct {
+	// Value extracts the ordering value from the given ScheduleLock.
+	Value    func(*ScheduleLock) (ent.Value, error)
+	column   string // field or computed.
+	toTerm   func(...sql.OrderTermOption) schedulelock.OrderOption
+	toCursor func(*ScheduleLock) Cursor
+}
+
+// ScheduleLockOrder defines the ordering of ScheduleLock.
+type ScheduleLockOrder struct {
+	Direction OrderDirection          `json:"direction"`
+	Field     *ScheduleLockOrderField `json:"field"`
+}
+
+// DefaultScheduleLockOrder is the default ordering of ScheduleLock.
+var DefaultScheduleLockOrder = &ScheduleLockOrder{
+	Direction: entgql.OrderDirectionAsc,
+	Field: &ScheduleLockOrderField{
+		Value: func(_m *ScheduleLock) (ent.Value, error) {
+			return _m.ID, nil
+		},
+		column: schedulelock.FieldID,
+		toTerm: schedulelock.ByID,
+		toCursor: func(_m *ScheduleLock) Cursor {
+			return Cursor{ID: _m.ID}
+		},
+	},
+}
+
+// ToEdge converts ScheduleLock into ScheduleLockEdge.
+func (_m *ScheduleLock) ToEdge(order *ScheduleLockOrder) *ScheduleLockEdge {
+	if order == nil {
+		order = DefaultScheduleLockOrder
+	}
+	return &ScheduleLockEdge{
 		Node:   _m,
 		Cursor: order.Field.toCursor(_m),
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -21,6 +22,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -47,6 +49,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -137,6 +141,24 @@ type AcademicYearWhereInput struct {
 	OffsiteLimitLTE    *int  `json:"offsiteLimitLTE,omitempty"`
 	OffsiteLimitIsNil  bool  `json:"offsiteLimitIsNil,omitempty"`
 	OffsiteLimitNotNil bool  `json:"offsiteLimitNotNil,omitempty"`
+
+	// "freeze_before" field predicates.
+	FreezeBefore       *civil.Date `json:"freezeBefore,omitempty"`
+	FreezeBeforeGT     *civil.Date `json:"freezeBeforeGT,omitempty"`
+	FreezeBeforeGTE    *civil.Date `json:"freezeBeforeGTE,omitempty"`
+	FreezeBeforeLT     *civil.Date `json:"freezeBeforeLT,omitempty"`
+	FreezeBeforeLTE    *civil.Date `json:"freezeBeforeLTE,omitempty"`
+	FreezeBeforeIsNil  bool        `json:"freezeBeforeIsNil,omitempty"`
+	FreezeBeforeNotNil bool        `json:"freezeBeforeNotNil,omitempty"`
+
+	// "approvals_needed" field predicates.
+	ApprovalsNeeded    *int  `json:"approvalsNeeded,omitempty"`
+	ApprovalsNeededNEQ *int  `json:"approvalsNeededNEQ,omitempty"`
+	ApprovalsNeededIn  []int `json:"approvalsNeededIn,omitempty"`
+	ApprovalsNeededGT  *int  `json:"approvalsNeededGT,omitempty"`
+	ApprovalsNeededGTE *int  `json:"approvalsNeededGTE,omitempty"`
+	ApprovalsNeededLT  *int  `json:"approvalsNeededLT,omitempty"`
+	ApprovalsNeededLTE *int  `json:"approvalsNeededLTE,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -386,6 +408,48 @@ func (i *AcademicYearWhereInput) P() (predicate.AcademicYear, error) {
 	}
 	if i.OffsiteLimitNotNil {
 		predicates = append(predicates, academicyear.OffsiteLimitNotNil())
+	}
+	if i.FreezeBefore != nil {
+		predicates = append(predicates, academicyear.FreezeBeforeEQ(*i.FreezeBefore))
+	}
+	if i.FreezeBeforeGT != nil {
+		predicates = append(predicates, academicyear.FreezeBeforeGT(*i.FreezeBeforeGT))
+	}
+	if i.FreezeBeforeGTE != nil {
+		predicates = append(predicates, academicyear.FreezeBeforeGTE(*i.FreezeBeforeGTE))
+	}
+	if i.FreezeBeforeLT != nil {
+		predicates = append(predicates, academicyear.FreezeBeforeLT(*i.FreezeBeforeLT))
+	}
+	if i.FreezeBeforeLTE != nil {
+		predicates = append(predicates, academicyear.FreezeBeforeLTE(*i.FreezeBeforeLTE))
+	}
+	if i.FreezeBeforeIsNil {
+		predicates = append(predicates, academicyear.FreezeBeforeIsNil())
+	}
+	if i.FreezeBeforeNotNil {
+		predicates = append(predicates, academicyear.FreezeBeforeNotNil())
+	}
+	if i.ApprovalsNeeded != nil {
+		predicates = append(predicates, academicyear.ApprovalsNeededEQ(*i.ApprovalsNeeded))
+	}
+	if i.ApprovalsNeededNEQ != nil {
+		predicates = append(predicates, academicyear.ApprovalsNeededNEQ(*i.ApprovalsNeededNEQ))
+	}
+	if len(i.ApprovalsNeededIn) > 0 {
+		predicates = append(predicates, academicyear.ApprovalsNeededIn(i.ApprovalsNeededIn...))
+	}
+	if i.ApprovalsNeededGT != nil {
+		predicates = append(predicates, academicyear.ApprovalsNeededGT(*i.ApprovalsNeededGT))
+	}
+	if i.ApprovalsNeededGTE != nil {
+		predicates = append(predicates, academicyear.ApprovalsNeededGTE(*i.ApprovalsNeededGTE))
+	}
+	if i.ApprovalsNeededLT != nil {
+		predicates = append(predicates, academicyear.ApprovalsNeededLT(*i.ApprovalsNeededLT))
+	}
+	if i.ApprovalsNeededLTE != nil {
+		predicates = append(predicates, academicyear.ApprovalsNeededLTE(*i.ApprovalsNeededLTE))
 	}
 	switch len(predicates) {
 	case 0:
@@ -1429,6 +1493,403 @@ func (i *ApiTokenWhereInput) P() (predicate.ApiToken, error) {
 		return predicates[0], nil
 	default:
 		return apitoken.And(predicates...), nil
+	}
+}
+
+// ApprovalWhereInput represents a where input for filtering Approval queries.
+type ApprovalWhereInput struct {
+	Predicates []predicate.Approval  `json:"-"`
+	Not        *ApprovalWhereInput   `json:"not,omitempty"`
+	Or         []*ApprovalWhereInput `json:"or,omitempty"`
+	And        []*ApprovalWhereInput `json:"and,omitempty"`
+
+	// IncludeArchived lets the filter also find what is archived.
+	IncludeArchived *bool `json:"includeArchived,omitempty"`
+
+	// "id" field predicates.
+	ID      *string  `json:"id,omitempty"`
+	IDNEQ   *string  `json:"idNEQ,omitempty"`
+	IDIn    []string `json:"idIn,omitempty"`
+	IDNotIn []string `json:"idNotIn,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt    *time.Time `json:"createdAt,omitempty"`
+	CreatedAtGT  *time.Time `json:"createdAtGT,omitempty"`
+	CreatedAtGTE *time.Time `json:"createdAtGTE,omitempty"`
+	CreatedAtLT  *time.Time `json:"createdAtLT,omitempty"`
+	CreatedAtLTE *time.Time `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt    *time.Time `json:"updatedAt,omitempty"`
+	UpdatedAtGT  *time.Time `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE *time.Time `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT  *time.Time `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE *time.Time `json:"updatedAtLTE,omitempty"`
+
+	// "archived_at" field predicates.
+	ArchivedAt       *time.Time `json:"archivedAt,omitempty"`
+	ArchivedAtGT     *time.Time `json:"archivedAtGT,omitempty"`
+	ArchivedAtGTE    *time.Time `json:"archivedAtGTE,omitempty"`
+	ArchivedAtLT     *time.Time `json:"archivedAtLT,omitempty"`
+	ArchivedAtLTE    *time.Time `json:"archivedAtLTE,omitempty"`
+	ArchivedAtIsNil  bool       `json:"archivedAtIsNil,omitempty"`
+	ArchivedAtNotNil bool       `json:"archivedAtNotNil,omitempty"`
+
+	// "program_id" field predicates.
+	ProgramID      *string  `json:"programID,omitempty"`
+	ProgramIDNEQ   *string  `json:"programIDNEQ,omitempty"`
+	ProgramIDIn    []string `json:"programIDIn,omitempty"`
+	ProgramIDNotIn []string `json:"programIDNotIn,omitempty"`
+
+	// "schedule_id" field predicates.
+	ScheduleID       *string  `json:"scheduleID,omitempty"`
+	ScheduleIDNEQ    *string  `json:"scheduleIDNEQ,omitempty"`
+	ScheduleIDIn     []string `json:"scheduleIDIn,omitempty"`
+	ScheduleIDNotIn  []string `json:"scheduleIDNotIn,omitempty"`
+	ScheduleIDIsNil  bool     `json:"scheduleIDIsNil,omitempty"`
+	ScheduleIDNotNil bool     `json:"scheduleIDNotNil,omitempty"`
+
+	// "offsite_request_id" field predicates.
+	OffsiteRequestID       *string  `json:"offsiteRequestID,omitempty"`
+	OffsiteRequestIDNEQ    *string  `json:"offsiteRequestIDNEQ,omitempty"`
+	OffsiteRequestIDIn     []string `json:"offsiteRequestIDIn,omitempty"`
+	OffsiteRequestIDNotIn  []string `json:"offsiteRequestIDNotIn,omitempty"`
+	OffsiteRequestIDIsNil  bool     `json:"offsiteRequestIDIsNil,omitempty"`
+	OffsiteRequestIDNotNil bool     `json:"offsiteRequestIDNotNil,omitempty"`
+
+	// "elective_request_id" field predicates.
+	ElectiveRequestID       *string  `json:"electiveRequestID,omitempty"`
+	ElectiveRequestIDNEQ    *string  `json:"electiveRequestIDNEQ,omitempty"`
+	ElectiveRequestIDIn     []string `json:"electiveRequestIDIn,omitempty"`
+	ElectiveRequestIDNotIn  []string `json:"electiveRequestIDNotIn,omitempty"`
+	ElectiveRequestIDIsNil  bool     `json:"electiveRequestIDIsNil,omitempty"`
+	ElectiveRequestIDNotNil bool     `json:"electiveRequestIDNotNil,omitempty"`
+
+	// "for_program_id" field predicates.
+	ForProgramID      *string  `json:"forProgramID,omitempty"`
+	ForProgramIDNEQ   *string  `json:"forProgramIDNEQ,omitempty"`
+	ForProgramIDIn    []string `json:"forProgramIDIn,omitempty"`
+	ForProgramIDNotIn []string `json:"forProgramIDNotIn,omitempty"`
+
+	// "role" field predicates.
+	Role      *approval.Role  `json:"role,omitempty"`
+	RoleNEQ   *approval.Role  `json:"roleNEQ,omitempty"`
+	RoleIn    []approval.Role `json:"roleIn,omitempty"`
+	RoleNotIn []approval.Role `json:"roleNotIn,omitempty"`
+
+	// "account_id" field predicates.
+	AccountID      *string  `json:"accountID,omitempty"`
+	AccountIDNEQ   *string  `json:"accountIDNEQ,omitempty"`
+	AccountIDIn    []string `json:"accountIDIn,omitempty"`
+	AccountIDNotIn []string `json:"accountIDNotIn,omitempty"`
+
+	// "decision" field predicates.
+	Decision      *approval.Decision  `json:"decision,omitempty"`
+	DecisionNEQ   *approval.Decision  `json:"decisionNEQ,omitempty"`
+	DecisionIn    []approval.Decision `json:"decisionIn,omitempty"`
+	DecisionNotIn []approval.Decision `json:"decisionNotIn,omitempty"`
+
+	// "subject_version" field predicates.
+	SubjectVersion    *int  `json:"subjectVersion,omitempty"`
+	SubjectVersionNEQ *int  `json:"subjectVersionNEQ,omitempty"`
+	SubjectVersionIn  []int `json:"subjectVersionIn,omitempty"`
+	SubjectVersionGT  *int  `json:"subjectVersionGT,omitempty"`
+	SubjectVersionGTE *int  `json:"subjectVersionGTE,omitempty"`
+	SubjectVersionLT  *int  `json:"subjectVersionLT,omitempty"`
+	SubjectVersionLTE *int  `json:"subjectVersionLTE,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ApprovalWhereInput) AddPredicates(predicates ...predicate.Approval) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// speaksOfArchived reports whether the filter says itself what is to become of archived approvals.
+func (i *ApprovalWhereInput) speaksOfArchived() bool {
+	if i == nil {
+		return false
+	}
+	if i.IncludeArchived != nil {
+		return *i.IncludeArchived
+	}
+	return i.ArchivedAt != nil || i.ArchivedAtGT != nil || i.ArchivedAtGTE != nil || i.ArchivedAtLT != nil ||
+		i.ArchivedAtLTE != nil || i.ArchivedAtIsNil || i.ArchivedAtNotNil
+}
+
+// Filter applies the ApprovalWhereInput filter on the ApprovalQuery builder.
+func (i *ApprovalWhereInput) Filter(q *ApprovalQuery) (*ApprovalQuery, error) {
+	if !i.speaksOfArchived() {
+		q = q.Where(approval.ArchivedAtIsNil())
+	}
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyApprovalWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyApprovalWhereInput is returned in case the ApprovalWhereInput is empty.
+var ErrEmptyApprovalWhereInput = errors.New("ent: empty predicate ApprovalWhereInput")
+
+// P returns a predicate for filtering approvals.
+// An error is returned if the input is empty or invalid.
+func (i *ApprovalWhereInput) P() (predicate.Approval, error) {
+	var predicates []predicate.Approval
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, approval.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.Approval, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, approval.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.Approval, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, approval.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, approval.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, approval.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, approval.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, approval.IDNotIn(i.IDNotIn...))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, approval.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, approval.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, approval.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, approval.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, approval.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, approval.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, approval.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, approval.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, approval.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, approval.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.ArchivedAt != nil {
+		predicates = append(predicates, approval.ArchivedAtEQ(*i.ArchivedAt))
+	}
+	if i.ArchivedAtGT != nil {
+		predicates = append(predicates, approval.ArchivedAtGT(*i.ArchivedAtGT))
+	}
+	if i.ArchivedAtGTE != nil {
+		predicates = append(predicates, approval.ArchivedAtGTE(*i.ArchivedAtGTE))
+	}
+	if i.ArchivedAtLT != nil {
+		predicates = append(predicates, approval.ArchivedAtLT(*i.ArchivedAtLT))
+	}
+	if i.ArchivedAtLTE != nil {
+		predicates = append(predicates, approval.ArchivedAtLTE(*i.ArchivedAtLTE))
+	}
+	if i.ArchivedAtIsNil {
+		predicates = append(predicates, approval.ArchivedAtIsNil())
+	}
+	if i.ArchivedAtNotNil {
+		predicates = append(predicates, approval.ArchivedAtNotNil())
+	}
+	if i.ProgramID != nil {
+		predicates = append(predicates, approval.ProgramIDEQ(*i.ProgramID))
+	}
+	if i.ProgramIDNEQ != nil {
+		predicates = append(predicates, approval.ProgramIDNEQ(*i.ProgramIDNEQ))
+	}
+	if len(i.ProgramIDIn) > 0 {
+		predicates = append(predicates, approval.ProgramIDIn(i.ProgramIDIn...))
+	}
+	if len(i.ProgramIDNotIn) > 0 {
+		predicates = append(predicates, approval.ProgramIDNotIn(i.ProgramIDNotIn...))
+	}
+	if i.ScheduleID != nil {
+		predicates = append(predicates, approval.ScheduleIDEQ(*i.ScheduleID))
+	}
+	if i.ScheduleIDNEQ != nil {
+		predicates = append(predicates, approval.ScheduleIDNEQ(*i.ScheduleIDNEQ))
+	}
+	if len(i.ScheduleIDIn) > 0 {
+		predicates = append(predicates, approval.ScheduleIDIn(i.ScheduleIDIn...))
+	}
+	if len(i.ScheduleIDNotIn) > 0 {
+		predicates = append(predicates, approval.ScheduleIDNotIn(i.ScheduleIDNotIn...))
+	}
+	if i.ScheduleIDIsNil {
+		predicates = append(predicates, approval.ScheduleIDIsNil())
+	}
+	if i.ScheduleIDNotNil {
+		predicates = append(predicates, approval.ScheduleIDNotNil())
+	}
+	if i.OffsiteRequestID != nil {
+		predicates = append(predicates, approval.OffsiteRequestIDEQ(*i.OffsiteRequestID))
+	}
+	if i.OffsiteRequestIDNEQ != nil {
+		predicates = append(predicates, approval.OffsiteRequestIDNEQ(*i.OffsiteRequestIDNEQ))
+	}
+	if len(i.OffsiteRequestIDIn) > 0 {
+		predicates = append(predicates, approval.OffsiteRequestIDIn(i.OffsiteRequestIDIn...))
+	}
+	if len(i.OffsiteRequestIDNotIn) > 0 {
+		predicates = append(predicates, approval.OffsiteRequestIDNotIn(i.OffsiteRequestIDNotIn...))
+	}
+	if i.OffsiteRequestIDIsNil {
+		predicates = append(predicates, approval.OffsiteRequestIDIsNil())
+	}
+	if i.OffsiteRequestIDNotNil {
+		predicates = append(predicates, approval.OffsiteRequestIDNotNil())
+	}
+	if i.ElectiveRequestID != nil {
+		predicates = append(predicates, approval.ElectiveRequestIDEQ(*i.ElectiveRequestID))
+	}
+	if i.ElectiveRequestIDNEQ != nil {
+		predicates = append(predicates, approval.ElectiveRequestIDNEQ(*i.ElectiveRequestIDNEQ))
+	}
+	if len(i.ElectiveRequestIDIn) > 0 {
+		predicates = append(predicates, approval.ElectiveRequestIDIn(i.ElectiveRequestIDIn...))
+	}
+	if len(i.ElectiveRequestIDNotIn) > 0 {
+		predicates = append(predicates, approval.ElectiveRequestIDNotIn(i.ElectiveRequestIDNotIn...))
+	}
+	if i.ElectiveRequestIDIsNil {
+		predicates = append(predicates, approval.ElectiveRequestIDIsNil())
+	}
+	if i.ElectiveRequestIDNotNil {
+		predicates = append(predicates, approval.ElectiveRequestIDNotNil())
+	}
+	if i.ForProgramID != nil {
+		predicates = append(predicates, approval.ForProgramIDEQ(*i.ForProgramID))
+	}
+	if i.ForProgramIDNEQ != nil {
+		predicates = append(predicates, approval.ForProgramIDNEQ(*i.ForProgramIDNEQ))
+	}
+	if len(i.ForProgramIDIn) > 0 {
+		predicates = append(predicates, approval.ForProgramIDIn(i.ForProgramIDIn...))
+	}
+	if len(i.ForProgramIDNotIn) > 0 {
+		predicates = append(predicates, approval.ForProgramIDNotIn(i.ForProgramIDNotIn...))
+	}
+	if i.Role != nil {
+		predicates = append(predicates, approval.RoleEQ(*i.Role))
+	}
+	if i.RoleNEQ != nil {
+		predicates = append(predicates, approval.RoleNEQ(*i.RoleNEQ))
+	}
+	if len(i.RoleIn) > 0 {
+		predicates = append(predicates, approval.RoleIn(i.RoleIn...))
+	}
+	if len(i.RoleNotIn) > 0 {
+		predicates = append(predicates, approval.RoleNotIn(i.RoleNotIn...))
+	}
+	if i.AccountID != nil {
+		predicates = append(predicates, approval.AccountIDEQ(*i.AccountID))
+	}
+	if i.AccountIDNEQ != nil {
+		predicates = append(predicates, approval.AccountIDNEQ(*i.AccountIDNEQ))
+	}
+	if len(i.AccountIDIn) > 0 {
+		predicates = append(predicates, approval.AccountIDIn(i.AccountIDIn...))
+	}
+	if len(i.AccountIDNotIn) > 0 {
+		predicates = append(predicates, approval.AccountIDNotIn(i.AccountIDNotIn...))
+	}
+	if i.Decision != nil {
+		predicates = append(predicates, approval.DecisionEQ(*i.Decision))
+	}
+	if i.DecisionNEQ != nil {
+		predicates = append(predicates, approval.DecisionNEQ(*i.DecisionNEQ))
+	}
+	if len(i.DecisionIn) > 0 {
+		predicates = append(predicates, approval.DecisionIn(i.DecisionIn...))
+	}
+	if len(i.DecisionNotIn) > 0 {
+		predicates = append(predicates, approval.DecisionNotIn(i.DecisionNotIn...))
+	}
+	if i.SubjectVersion != nil {
+		predicates = append(predicates, approval.SubjectVersionEQ(*i.SubjectVersion))
+	}
+	if i.SubjectVersionNEQ != nil {
+		predicates = append(predicates, approval.SubjectVersionNEQ(*i.SubjectVersionNEQ))
+	}
+	if len(i.SubjectVersionIn) > 0 {
+		predicates = append(predicates, approval.SubjectVersionIn(i.SubjectVersionIn...))
+	}
+	if i.SubjectVersionGT != nil {
+		predicates = append(predicates, approval.SubjectVersionGT(*i.SubjectVersionGT))
+	}
+	if i.SubjectVersionGTE != nil {
+		predicates = append(predicates, approval.SubjectVersionGTE(*i.SubjectVersionGTE))
+	}
+	if i.SubjectVersionLT != nil {
+		predicates = append(predicates, approval.SubjectVersionLT(*i.SubjectVersionLT))
+	}
+	if i.SubjectVersionLTE != nil {
+		predicates = append(predicates, approval.SubjectVersionLTE(*i.SubjectVersionLTE))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyApprovalWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return approval.And(predicates...), nil
 	}
 }
 
@@ -4492,6 +4953,407 @@ func (i *DidacticSessionWhereInput) P() (predicate.DidacticSession, error) {
 		return predicates[0], nil
 	default:
 		return didacticsession.And(predicates...), nil
+	}
+}
+
+// ElectiveRequestWhereInput represents a where input for filtering ElectiveRequest queries.
+type ElectiveRequestWhereInput struct {
+	Predicates []predicate.ElectiveRequest  `json:"-"`
+	Not        *ElectiveRequestWhereInput   `json:"not,omitempty"`
+	Or         []*ElectiveRequestWhereInput `json:"or,omitempty"`
+	And        []*ElectiveRequestWhereInput `json:"and,omitempty"`
+
+	// IncludeArchived lets the filter also find what is archived.
+	IncludeArchived *bool `json:"includeArchived,omitempty"`
+
+	// "id" field predicates.
+	ID      *string  `json:"id,omitempty"`
+	IDNEQ   *string  `json:"idNEQ,omitempty"`
+	IDIn    []string `json:"idIn,omitempty"`
+	IDNotIn []string `json:"idNotIn,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt    *time.Time `json:"createdAt,omitempty"`
+	CreatedAtGT  *time.Time `json:"createdAtGT,omitempty"`
+	CreatedAtGTE *time.Time `json:"createdAtGTE,omitempty"`
+	CreatedAtLT  *time.Time `json:"createdAtLT,omitempty"`
+	CreatedAtLTE *time.Time `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt    *time.Time `json:"updatedAt,omitempty"`
+	UpdatedAtGT  *time.Time `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE *time.Time `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT  *time.Time `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE *time.Time `json:"updatedAtLTE,omitempty"`
+
+	// "archived_at" field predicates.
+	ArchivedAt       *time.Time `json:"archivedAt,omitempty"`
+	ArchivedAtGT     *time.Time `json:"archivedAtGT,omitempty"`
+	ArchivedAtGTE    *time.Time `json:"archivedAtGTE,omitempty"`
+	ArchivedAtLT     *time.Time `json:"archivedAtLT,omitempty"`
+	ArchivedAtLTE    *time.Time `json:"archivedAtLTE,omitempty"`
+	ArchivedAtIsNil  bool       `json:"archivedAtIsNil,omitempty"`
+	ArchivedAtNotNil bool       `json:"archivedAtNotNil,omitempty"`
+
+	// "program_id" field predicates.
+	ProgramID      *string  `json:"programID,omitempty"`
+	ProgramIDNEQ   *string  `json:"programIDNEQ,omitempty"`
+	ProgramIDIn    []string `json:"programIDIn,omitempty"`
+	ProgramIDNotIn []string `json:"programIDNotIn,omitempty"`
+
+	// "enrollment_id" field predicates.
+	EnrollmentID      *string  `json:"enrollmentID,omitempty"`
+	EnrollmentIDNEQ   *string  `json:"enrollmentIDNEQ,omitempty"`
+	EnrollmentIDIn    []string `json:"enrollmentIDIn,omitempty"`
+	EnrollmentIDNotIn []string `json:"enrollmentIDNotIn,omitempty"`
+
+	// "rotation_id" field predicates.
+	RotationID      *string  `json:"rotationID,omitempty"`
+	RotationIDNEQ   *string  `json:"rotationIDNEQ,omitempty"`
+	RotationIDIn    []string `json:"rotationIDIn,omitempty"`
+	RotationIDNotIn []string `json:"rotationIDNotIn,omitempty"`
+
+	// "first_block_id" field predicates.
+	FirstBlockID      *string  `json:"firstBlockID,omitempty"`
+	FirstBlockIDNEQ   *string  `json:"firstBlockIDNEQ,omitempty"`
+	FirstBlockIDIn    []string `json:"firstBlockIDIn,omitempty"`
+	FirstBlockIDNotIn []string `json:"firstBlockIDNotIn,omitempty"`
+
+	// "blocks" field predicates.
+	Blocks    *int  `json:"blocks,omitempty"`
+	BlocksNEQ *int  `json:"blocksNEQ,omitempty"`
+	BlocksIn  []int `json:"blocksIn,omitempty"`
+	BlocksGT  *int  `json:"blocksGT,omitempty"`
+	BlocksGTE *int  `json:"blocksGTE,omitempty"`
+	BlocksLT  *int  `json:"blocksLT,omitempty"`
+	BlocksLTE *int  `json:"blocksLTE,omitempty"`
+
+	// "state" field predicates.
+	State      *electiverequest.State  `json:"state,omitempty"`
+	StateNEQ   *electiverequest.State  `json:"stateNEQ,omitempty"`
+	StateIn    []electiverequest.State `json:"stateIn,omitempty"`
+	StateNotIn []electiverequest.State `json:"stateNotIn,omitempty"`
+
+	// "decided_on" field predicates.
+	DecidedOn       *civil.Date `json:"decidedOn,omitempty"`
+	DecidedOnGT     *civil.Date `json:"decidedOnGT,omitempty"`
+	DecidedOnGTE    *civil.Date `json:"decidedOnGTE,omitempty"`
+	DecidedOnLT     *civil.Date `json:"decidedOnLT,omitempty"`
+	DecidedOnLTE    *civil.Date `json:"decidedOnLTE,omitempty"`
+	DecidedOnIsNil  bool        `json:"decidedOnIsNil,omitempty"`
+	DecidedOnNotNil bool        `json:"decidedOnNotNil,omitempty"`
+
+	// "mentor_id" field predicates.
+	MentorID       *string  `json:"mentorID,omitempty"`
+	MentorIDNEQ    *string  `json:"mentorIDNEQ,omitempty"`
+	MentorIDIn     []string `json:"mentorIDIn,omitempty"`
+	MentorIDNotIn  []string `json:"mentorIDNotIn,omitempty"`
+	MentorIDIsNil  bool     `json:"mentorIDIsNil,omitempty"`
+	MentorIDNotNil bool     `json:"mentorIDNotNil,omitempty"`
+
+	// "scenario_id" field predicates.
+	ScenarioID       *string  `json:"scenarioID,omitempty"`
+	ScenarioIDNEQ    *string  `json:"scenarioIDNEQ,omitempty"`
+	ScenarioIDIn     []string `json:"scenarioIDIn,omitempty"`
+	ScenarioIDNotIn  []string `json:"scenarioIDNotIn,omitempty"`
+	ScenarioIDIsNil  bool     `json:"scenarioIDIsNil,omitempty"`
+	ScenarioIDNotNil bool     `json:"scenarioIDNotNil,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ElectiveRequestWhereInput) AddPredicates(predicates ...predicate.ElectiveRequest) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// speaksOfArchived reports whether the filter says itself what is to become of archived electiverequests.
+func (i *ElectiveRequestWhereInput) speaksOfArchived() bool {
+	if i == nil {
+		return false
+	}
+	if i.IncludeArchived != nil {
+		return *i.IncludeArchived
+	}
+	return i.ArchivedAt != nil || i.ArchivedAtGT != nil || i.ArchivedAtGTE != nil || i.ArchivedAtLT != nil ||
+		i.ArchivedAtLTE != nil || i.ArchivedAtIsNil || i.ArchivedAtNotNil
+}
+
+// Filter applies the ElectiveRequestWhereInput filter on the ElectiveRequestQuery builder.
+func (i *ElectiveRequestWhereInput) Filter(q *ElectiveRequestQuery) (*ElectiveRequestQuery, error) {
+	if !i.speaksOfArchived() {
+		q = q.Where(electiverequest.ArchivedAtIsNil())
+	}
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyElectiveRequestWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyElectiveRequestWhereInput is returned in case the ElectiveRequestWhereInput is empty.
+var ErrEmptyElectiveRequestWhereInput = errors.New("ent: empty predicate ElectiveRequestWhereInput")
+
+// P returns a predicate for filtering electiverequests.
+// An error is returned if the input is empty or invalid.
+func (i *ElectiveRequestWhereInput) P() (predicate.ElectiveRequest, error) {
+	var predicates []predicate.ElectiveRequest
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, electiverequest.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ElectiveRequest, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, electiverequest.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ElectiveRequest, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, electiverequest.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, electiverequest.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, electiverequest.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, electiverequest.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, electiverequest.IDNotIn(i.IDNotIn...))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, electiverequest.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, electiverequest.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, electiverequest.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, electiverequest.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, electiverequest.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, electiverequest.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, electiverequest.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, electiverequest.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, electiverequest.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, electiverequest.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.ArchivedAt != nil {
+		predicates = append(predicates, electiverequest.ArchivedAtEQ(*i.ArchivedAt))
+	}
+	if i.ArchivedAtGT != nil {
+		predicates = append(predicates, electiverequest.ArchivedAtGT(*i.ArchivedAtGT))
+	}
+	if i.ArchivedAtGTE != nil {
+		predicates = append(predicates, electiverequest.ArchivedAtGTE(*i.ArchivedAtGTE))
+	}
+	if i.ArchivedAtLT != nil {
+		predicates = append(predicates, electiverequest.ArchivedAtLT(*i.ArchivedAtLT))
+	}
+	if i.ArchivedAtLTE != nil {
+		predicates = append(predicates, electiverequest.ArchivedAtLTE(*i.ArchivedAtLTE))
+	}
+	if i.ArchivedAtIsNil {
+		predicates = append(predicates, electiverequest.ArchivedAtIsNil())
+	}
+	if i.ArchivedAtNotNil {
+		predicates = append(predicates, electiverequest.ArchivedAtNotNil())
+	}
+	if i.ProgramID != nil {
+		predicates = append(predicates, electiverequest.ProgramIDEQ(*i.ProgramID))
+	}
+	if i.ProgramIDNEQ != nil {
+		predicates = append(predicates, electiverequest.ProgramIDNEQ(*i.ProgramIDNEQ))
+	}
+	if len(i.ProgramIDIn) > 0 {
+		predicates = append(predicates, electiverequest.ProgramIDIn(i.ProgramIDIn...))
+	}
+	if len(i.ProgramIDNotIn) > 0 {
+		predicates = append(predicates, electiverequest.ProgramIDNotIn(i.ProgramIDNotIn...))
+	}
+	if i.EnrollmentID != nil {
+		predicates = append(predicates, electiverequest.EnrollmentIDEQ(*i.EnrollmentID))
+	}
+	if i.EnrollmentIDNEQ != nil {
+		predicates = append(predicates, electiverequest.EnrollmentIDNEQ(*i.EnrollmentIDNEQ))
+	}
+	if len(i.EnrollmentIDIn) > 0 {
+		predicates = append(predicates, electiverequest.EnrollmentIDIn(i.EnrollmentIDIn...))
+	}
+	if len(i.EnrollmentIDNotIn) > 0 {
+		predicates = append(predicates, electiverequest.EnrollmentIDNotIn(i.EnrollmentIDNotIn...))
+	}
+	if i.RotationID != nil {
+		predicates = append(predicates, electiverequest.RotationIDEQ(*i.RotationID))
+	}
+	if i.RotationIDNEQ != nil {
+		predicates = append(predicates, electiverequest.RotationIDNEQ(*i.RotationIDNEQ))
+	}
+	if len(i.RotationIDIn) > 0 {
+		predicates = append(predicates, electiverequest.RotationIDIn(i.RotationIDIn...))
+	}
+	if len(i.RotationIDNotIn) > 0 {
+		predicates = append(predicates, electiverequest.RotationIDNotIn(i.RotationIDNotIn...))
+	}
+	if i.FirstBlockID != nil {
+		predicates = append(predicates, electiverequest.FirstBlockIDEQ(*i.FirstBlockID))
+	}
+	if i.FirstBlockIDNEQ != nil {
+		predicates = append(predicates, electiverequest.FirstBlockIDNEQ(*i.FirstBlockIDNEQ))
+	}
+	if len(i.FirstBlockIDIn) > 0 {
+		predicates = append(predicates, electiverequest.FirstBlockIDIn(i.FirstBlockIDIn...))
+	}
+	if len(i.FirstBlockIDNotIn) > 0 {
+		predicates = append(predicates, electiverequest.FirstBlockIDNotIn(i.FirstBlockIDNotIn...))
+	}
+	if i.Blocks != nil {
+		predicates = append(predicates, electiverequest.BlocksEQ(*i.Blocks))
+	}
+	if i.BlocksNEQ != nil {
+		predicates = append(predicates, electiverequest.BlocksNEQ(*i.BlocksNEQ))
+	}
+	if len(i.BlocksIn) > 0 {
+		predicates = append(predicates, electiverequest.BlocksIn(i.BlocksIn...))
+	}
+	if i.BlocksGT != nil {
+		predicates = append(predicates, electiverequest.BlocksGT(*i.BlocksGT))
+	}
+	if i.BlocksGTE != nil {
+		predicates = append(predicates, electiverequest.BlocksGTE(*i.BlocksGTE))
+	}
+	if i.BlocksLT != nil {
+		predicates = append(predicates, electiverequest.BlocksLT(*i.BlocksLT))
+	}
+	if i.BlocksLTE != nil {
+		predicates = append(predicates, electiverequest.BlocksLTE(*i.BlocksLTE))
+	}
+	if i.State != nil {
+		predicates = append(predicates, electiverequest.StateEQ(*i.State))
+	}
+	if i.StateNEQ != nil {
+		predicates = append(predicates, electiverequest.StateNEQ(*i.StateNEQ))
+	}
+	if len(i.StateIn) > 0 {
+		predicates = append(predicates, electiverequest.StateIn(i.StateIn...))
+	}
+	if len(i.StateNotIn) > 0 {
+		predicates = append(predicates, electiverequest.StateNotIn(i.StateNotIn...))
+	}
+	if i.DecidedOn != nil {
+		predicates = append(predicates, electiverequest.DecidedOnEQ(*i.DecidedOn))
+	}
+	if i.DecidedOnGT != nil {
+		predicates = append(predicates, electiverequest.DecidedOnGT(*i.DecidedOnGT))
+	}
+	if i.DecidedOnGTE != nil {
+		predicates = append(predicates, electiverequest.DecidedOnGTE(*i.DecidedOnGTE))
+	}
+	if i.DecidedOnLT != nil {
+		predicates = append(predicates, electiverequest.DecidedOnLT(*i.DecidedOnLT))
+	}
+	if i.DecidedOnLTE != nil {
+		predicates = append(predicates, electiverequest.DecidedOnLTE(*i.DecidedOnLTE))
+	}
+	if i.DecidedOnIsNil {
+		predicates = append(predicates, electiverequest.DecidedOnIsNil())
+	}
+	if i.DecidedOnNotNil {
+		predicates = append(predicates, electiverequest.DecidedOnNotNil())
+	}
+	if i.MentorID != nil {
+		predicates = append(predicates, electiverequest.MentorIDEQ(*i.MentorID))
+	}
+	if i.MentorIDNEQ != nil {
+		predicates = append(predicates, electiverequest.MentorIDNEQ(*i.MentorIDNEQ))
+	}
+	if len(i.MentorIDIn) > 0 {
+		predicates = append(predicates, electiverequest.MentorIDIn(i.MentorIDIn...))
+	}
+	if len(i.MentorIDNotIn) > 0 {
+		predicates = append(predicates, electiverequest.MentorIDNotIn(i.MentorIDNotIn...))
+	}
+	if i.MentorIDIsNil {
+		predicates = append(predicates, electiverequest.MentorIDIsNil())
+	}
+	if i.MentorIDNotNil {
+		predicates = append(predicates, electiverequest.MentorIDNotNil())
+	}
+	if i.ScenarioID != nil {
+		predicates = append(predicates, electiverequest.ScenarioIDEQ(*i.ScenarioID))
+	}
+	if i.ScenarioIDNEQ != nil {
+		predicates = append(predicates, electiverequest.ScenarioIDNEQ(*i.ScenarioIDNEQ))
+	}
+	if len(i.ScenarioIDIn) > 0 {
+		predicates = append(predicates, electiverequest.ScenarioIDIn(i.ScenarioIDIn...))
+	}
+	if len(i.ScenarioIDNotIn) > 0 {
+		predicates = append(predicates, electiverequest.ScenarioIDNotIn(i.ScenarioIDNotIn...))
+	}
+	if i.ScenarioIDIsNil {
+		predicates = append(predicates, electiverequest.ScenarioIDIsNil())
+	}
+	if i.ScenarioIDNotNil {
+		predicates = append(predicates, electiverequest.ScenarioIDNotNil())
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyElectiveRequestWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return electiverequest.And(predicates...), nil
 	}
 }
 
@@ -8216,6 +9078,22 @@ type OffsiteRequestWhereInput struct {
 	FundingSourceHasPrefix    *string  `json:"fundingSourceHasPrefix,omitempty"`
 	FundingSourceEqualFold    *string  `json:"fundingSourceEqualFold,omitempty"`
 	FundingSourceContainsFold *string  `json:"fundingSourceContainsFold,omitempty"`
+
+	// "mentor_id" field predicates.
+	MentorID       *string  `json:"mentorID,omitempty"`
+	MentorIDNEQ    *string  `json:"mentorIDNEQ,omitempty"`
+	MentorIDIn     []string `json:"mentorIDIn,omitempty"`
+	MentorIDNotIn  []string `json:"mentorIDNotIn,omitempty"`
+	MentorIDIsNil  bool     `json:"mentorIDIsNil,omitempty"`
+	MentorIDNotNil bool     `json:"mentorIDNotNil,omitempty"`
+
+	// "scenario_id" field predicates.
+	ScenarioID       *string  `json:"scenarioID,omitempty"`
+	ScenarioIDNEQ    *string  `json:"scenarioIDNEQ,omitempty"`
+	ScenarioIDIn     []string `json:"scenarioIDIn,omitempty"`
+	ScenarioIDNotIn  []string `json:"scenarioIDNotIn,omitempty"`
+	ScenarioIDIsNil  bool     `json:"scenarioIDIsNil,omitempty"`
+	ScenarioIDNotNil bool     `json:"scenarioIDNotNil,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -8513,6 +9391,42 @@ func (i *OffsiteRequestWhereInput) P() (predicate.OffsiteRequest, error) {
 	}
 	if i.FundingSourceContainsFold != nil {
 		predicates = append(predicates, offsiterequest.FundingSourceContainsFold(*i.FundingSourceContainsFold))
+	}
+	if i.MentorID != nil {
+		predicates = append(predicates, offsiterequest.MentorIDEQ(*i.MentorID))
+	}
+	if i.MentorIDNEQ != nil {
+		predicates = append(predicates, offsiterequest.MentorIDNEQ(*i.MentorIDNEQ))
+	}
+	if len(i.MentorIDIn) > 0 {
+		predicates = append(predicates, offsiterequest.MentorIDIn(i.MentorIDIn...))
+	}
+	if len(i.MentorIDNotIn) > 0 {
+		predicates = append(predicates, offsiterequest.MentorIDNotIn(i.MentorIDNotIn...))
+	}
+	if i.MentorIDIsNil {
+		predicates = append(predicates, offsiterequest.MentorIDIsNil())
+	}
+	if i.MentorIDNotNil {
+		predicates = append(predicates, offsiterequest.MentorIDNotNil())
+	}
+	if i.ScenarioID != nil {
+		predicates = append(predicates, offsiterequest.ScenarioIDEQ(*i.ScenarioID))
+	}
+	if i.ScenarioIDNEQ != nil {
+		predicates = append(predicates, offsiterequest.ScenarioIDNEQ(*i.ScenarioIDNEQ))
+	}
+	if len(i.ScenarioIDIn) > 0 {
+		predicates = append(predicates, offsiterequest.ScenarioIDIn(i.ScenarioIDIn...))
+	}
+	if len(i.ScenarioIDNotIn) > 0 {
+		predicates = append(predicates, offsiterequest.ScenarioIDNotIn(i.ScenarioIDNotIn...))
+	}
+	if i.ScenarioIDIsNil {
+		predicates = append(predicates, offsiterequest.ScenarioIDIsNil())
+	}
+	if i.ScenarioIDNotNil {
+		predicates = append(predicates, offsiterequest.ScenarioIDNotNil())
 	}
 	switch len(predicates) {
 	case 0:
@@ -8858,6 +9772,62 @@ type OptimizationRunWhereInput struct {
 	AcademicYearIDIn    []string `json:"academicYearIDIn,omitempty"`
 	AcademicYearIDNotIn []string `json:"academicYearIDNotIn,omitempty"`
 
+	// "kind" field predicates.
+	Kind      *optimizationrun.Kind  `json:"kind,omitempty"`
+	KindNEQ   *optimizationrun.Kind  `json:"kindNEQ,omitempty"`
+	KindIn    []optimizationrun.Kind `json:"kindIn,omitempty"`
+	KindNotIn []optimizationrun.Kind `json:"kindNotIn,omitempty"`
+
+	// "base_schedule_id" field predicates.
+	BaseScheduleID       *string  `json:"baseScheduleID,omitempty"`
+	BaseScheduleIDNEQ    *string  `json:"baseScheduleIDNEQ,omitempty"`
+	BaseScheduleIDIn     []string `json:"baseScheduleIDIn,omitempty"`
+	BaseScheduleIDNotIn  []string `json:"baseScheduleIDNotIn,omitempty"`
+	BaseScheduleIDIsNil  bool     `json:"baseScheduleIDIsNil,omitempty"`
+	BaseScheduleIDNotNil bool     `json:"baseScheduleIDNotNil,omitempty"`
+
+	// "restarts_id" field predicates.
+	RestartsID       *string  `json:"restartsID,omitempty"`
+	RestartsIDNEQ    *string  `json:"restartsIDNEQ,omitempty"`
+	RestartsIDIn     []string `json:"restartsIDIn,omitempty"`
+	RestartsIDNotIn  []string `json:"restartsIDNotIn,omitempty"`
+	RestartsIDIsNil  bool     `json:"restartsIDIsNil,omitempty"`
+	RestartsIDNotNil bool     `json:"restartsIDNotNil,omitempty"`
+
+	// "freeze_before" field predicates.
+	FreezeBefore       *civil.Date `json:"freezeBefore,omitempty"`
+	FreezeBeforeGT     *civil.Date `json:"freezeBeforeGT,omitempty"`
+	FreezeBeforeGTE    *civil.Date `json:"freezeBeforeGTE,omitempty"`
+	FreezeBeforeLT     *civil.Date `json:"freezeBeforeLT,omitempty"`
+	FreezeBeforeLTE    *civil.Date `json:"freezeBeforeLTE,omitempty"`
+	FreezeBeforeIsNil  bool        `json:"freezeBeforeIsNil,omitempty"`
+	FreezeBeforeNotNil bool        `json:"freezeBeforeNotNil,omitempty"`
+
+	// "wanted" field predicates.
+	Wanted       *int  `json:"wanted,omitempty"`
+	WantedNEQ    *int  `json:"wantedNEQ,omitempty"`
+	WantedIn     []int `json:"wantedIn,omitempty"`
+	WantedGT     *int  `json:"wantedGT,omitempty"`
+	WantedGTE    *int  `json:"wantedGTE,omitempty"`
+	WantedLT     *int  `json:"wantedLT,omitempty"`
+	WantedLTE    *int  `json:"wantedLTE,omitempty"`
+	WantedIsNil  bool  `json:"wantedIsNil,omitempty"`
+	WantedNotNil bool  `json:"wantedNotNil,omitempty"`
+
+	// "distance" field predicates.
+	Distance       *int  `json:"distance,omitempty"`
+	DistanceNEQ    *int  `json:"distanceNEQ,omitempty"`
+	DistanceIn     []int `json:"distanceIn,omitempty"`
+	DistanceGT     *int  `json:"distanceGT,omitempty"`
+	DistanceGTE    *int  `json:"distanceGTE,omitempty"`
+	DistanceLT     *int  `json:"distanceLT,omitempty"`
+	DistanceLTE    *int  `json:"distanceLTE,omitempty"`
+	DistanceIsNil  bool  `json:"distanceIsNil,omitempty"`
+	DistanceNotNil bool  `json:"distanceNotNil,omitempty"`
+
+	// "partial" field predicates.
+	Partial *bool `json:"partial,omitempty"`
+
 	// "title" field predicates.
 	Title             *string  `json:"title,omitempty"`
 	TitleNEQ          *string  `json:"titleNEQ,omitempty"`
@@ -9132,6 +10102,132 @@ func (i *OptimizationRunWhereInput) P() (predicate.OptimizationRun, error) {
 	}
 	if len(i.AcademicYearIDNotIn) > 0 {
 		predicates = append(predicates, optimizationrun.AcademicYearIDNotIn(i.AcademicYearIDNotIn...))
+	}
+	if i.Kind != nil {
+		predicates = append(predicates, optimizationrun.KindEQ(*i.Kind))
+	}
+	if i.KindNEQ != nil {
+		predicates = append(predicates, optimizationrun.KindNEQ(*i.KindNEQ))
+	}
+	if len(i.KindIn) > 0 {
+		predicates = append(predicates, optimizationrun.KindIn(i.KindIn...))
+	}
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, optimizationrun.KindNotIn(i.KindNotIn...))
+	}
+	if i.BaseScheduleID != nil {
+		predicates = append(predicates, optimizationrun.BaseScheduleIDEQ(*i.BaseScheduleID))
+	}
+	if i.BaseScheduleIDNEQ != nil {
+		predicates = append(predicates, optimizationrun.BaseScheduleIDNEQ(*i.BaseScheduleIDNEQ))
+	}
+	if len(i.BaseScheduleIDIn) > 0 {
+		predicates = append(predicates, optimizationrun.BaseScheduleIDIn(i.BaseScheduleIDIn...))
+	}
+	if len(i.BaseScheduleIDNotIn) > 0 {
+		predicates = append(predicates, optimizationrun.BaseScheduleIDNotIn(i.BaseScheduleIDNotIn...))
+	}
+	if i.BaseScheduleIDIsNil {
+		predicates = append(predicates, optimizationrun.BaseScheduleIDIsNil())
+	}
+	if i.BaseScheduleIDNotNil {
+		predicates = append(predicates, optimizationrun.BaseScheduleIDNotNil())
+	}
+	if i.RestartsID != nil {
+		predicates = append(predicates, optimizationrun.RestartsIDEQ(*i.RestartsID))
+	}
+	if i.RestartsIDNEQ != nil {
+		predicates = append(predicates, optimizationrun.RestartsIDNEQ(*i.RestartsIDNEQ))
+	}
+	if len(i.RestartsIDIn) > 0 {
+		predicates = append(predicates, optimizationrun.RestartsIDIn(i.RestartsIDIn...))
+	}
+	if len(i.RestartsIDNotIn) > 0 {
+		predicates = append(predicates, optimizationrun.RestartsIDNotIn(i.RestartsIDNotIn...))
+	}
+	if i.RestartsIDIsNil {
+		predicates = append(predicates, optimizationrun.RestartsIDIsNil())
+	}
+	if i.RestartsIDNotNil {
+		predicates = append(predicates, optimizationrun.RestartsIDNotNil())
+	}
+	if i.FreezeBefore != nil {
+		predicates = append(predicates, optimizationrun.FreezeBeforeEQ(*i.FreezeBefore))
+	}
+	if i.FreezeBeforeGT != nil {
+		predicates = append(predicates, optimizationrun.FreezeBeforeGT(*i.FreezeBeforeGT))
+	}
+	if i.FreezeBeforeGTE != nil {
+		predicates = append(predicates, optimizationrun.FreezeBeforeGTE(*i.FreezeBeforeGTE))
+	}
+	if i.FreezeBeforeLT != nil {
+		predicates = append(predicates, optimizationrun.FreezeBeforeLT(*i.FreezeBeforeLT))
+	}
+	if i.FreezeBeforeLTE != nil {
+		predicates = append(predicates, optimizationrun.FreezeBeforeLTE(*i.FreezeBeforeLTE))
+	}
+	if i.FreezeBeforeIsNil {
+		predicates = append(predicates, optimizationrun.FreezeBeforeIsNil())
+	}
+	if i.FreezeBeforeNotNil {
+		predicates = append(predicates, optimizationrun.FreezeBeforeNotNil())
+	}
+	if i.Wanted != nil {
+		predicates = append(predicates, optimizationrun.WantedEQ(*i.Wanted))
+	}
+	if i.WantedNEQ != nil {
+		predicates = append(predicates, optimizationrun.WantedNEQ(*i.WantedNEQ))
+	}
+	if len(i.WantedIn) > 0 {
+		predicates = append(predicates, optimizationrun.WantedIn(i.WantedIn...))
+	}
+	if i.WantedGT != nil {
+		predicates = append(predicates, optimizationrun.WantedGT(*i.WantedGT))
+	}
+	if i.WantedGTE != nil {
+		predicates = append(predicates, optimizationrun.WantedGTE(*i.WantedGTE))
+	}
+	if i.WantedLT != nil {
+		predicates = append(predicates, optimizationrun.WantedLT(*i.WantedLT))
+	}
+	if i.WantedLTE != nil {
+		predicates = append(predicates, optimizationrun.WantedLTE(*i.WantedLTE))
+	}
+	if i.WantedIsNil {
+		predicates = append(predicates, optimizationrun.WantedIsNil())
+	}
+	if i.WantedNotNil {
+		predicates = append(predicates, optimizationrun.WantedNotNil())
+	}
+	if i.Distance != nil {
+		predicates = append(predicates, optimizationrun.DistanceEQ(*i.Distance))
+	}
+	if i.DistanceNEQ != nil {
+		predicates = append(predicates, optimizationrun.DistanceNEQ(*i.DistanceNEQ))
+	}
+	if len(i.DistanceIn) > 0 {
+		predicates = append(predicates, optimizationrun.DistanceIn(i.DistanceIn...))
+	}
+	if i.DistanceGT != nil {
+		predicates = append(predicates, optimizationrun.DistanceGT(*i.DistanceGT))
+	}
+	if i.DistanceGTE != nil {
+		predicates = append(predicates, optimizationrun.DistanceGTE(*i.DistanceGTE))
+	}
+	if i.DistanceLT != nil {
+		predicates = append(predicates, optimizationrun.DistanceLT(*i.DistanceLT))
+	}
+	if i.DistanceLTE != nil {
+		predicates = append(predicates, optimizationrun.DistanceLTE(*i.DistanceLTE))
+	}
+	if i.DistanceIsNil {
+		predicates = append(predicates, optimizationrun.DistanceIsNil())
+	}
+	if i.DistanceNotNil {
+		predicates = append(predicates, optimizationrun.DistanceNotNil())
+	}
+	if i.Partial != nil {
+		predicates = append(predicates, optimizationrun.PartialEQ(*i.Partial))
 	}
 	if i.Title != nil {
 		predicates = append(predicates, optimizationrun.TitleEQ(*i.Title))
@@ -12517,6 +13613,50 @@ type ScenarioWhereInput struct {
 	StateNEQ   *scenario.State  `json:"stateNEQ,omitempty"`
 	StateIn    []scenario.State `json:"stateIn,omitempty"`
 	StateNotIn []scenario.State `json:"stateNotIn,omitempty"`
+
+	// "mode" field predicates.
+	Mode       *scenario.Mode  `json:"mode,omitempty"`
+	ModeNEQ    *scenario.Mode  `json:"modeNEQ,omitempty"`
+	ModeIn     []scenario.Mode `json:"modeIn,omitempty"`
+	ModeNotIn  []scenario.Mode `json:"modeNotIn,omitempty"`
+	ModeIsNil  bool            `json:"modeIsNil,omitempty"`
+	ModeNotNil bool            `json:"modeNotNil,omitempty"`
+
+	// "feasible" field predicates.
+	Feasible       *bool `json:"feasible,omitempty"`
+	FeasibleIsNil  bool  `json:"feasibleIsNil,omitempty"`
+	FeasibleNotNil bool  `json:"feasibleNotNil,omitempty"`
+
+	// "objective" field predicates.
+	Objective       *float64  `json:"objective,omitempty"`
+	ObjectiveNEQ    *float64  `json:"objectiveNEQ,omitempty"`
+	ObjectiveIn     []float64 `json:"objectiveIn,omitempty"`
+	ObjectiveGT     *float64  `json:"objectiveGT,omitempty"`
+	ObjectiveGTE    *float64  `json:"objectiveGTE,omitempty"`
+	ObjectiveLT     *float64  `json:"objectiveLT,omitempty"`
+	ObjectiveLTE    *float64  `json:"objectiveLTE,omitempty"`
+	ObjectiveIsNil  bool      `json:"objectiveIsNil,omitempty"`
+	ObjectiveNotNil bool      `json:"objectiveNotNil,omitempty"`
+
+	// "solved_at" field predicates.
+	SolvedAt       *time.Time `json:"solvedAt,omitempty"`
+	SolvedAtGT     *time.Time `json:"solvedAtGT,omitempty"`
+	SolvedAtGTE    *time.Time `json:"solvedAtGTE,omitempty"`
+	SolvedAtLT     *time.Time `json:"solvedAtLT,omitempty"`
+	SolvedAtLTE    *time.Time `json:"solvedAtLTE,omitempty"`
+	SolvedAtIsNil  bool       `json:"solvedAtIsNil,omitempty"`
+	SolvedAtNotNil bool       `json:"solvedAtNotNil,omitempty"`
+
+	// "solved_version" field predicates.
+	SolvedVersion       *int  `json:"solvedVersion,omitempty"`
+	SolvedVersionNEQ    *int  `json:"solvedVersionNEQ,omitempty"`
+	SolvedVersionIn     []int `json:"solvedVersionIn,omitempty"`
+	SolvedVersionGT     *int  `json:"solvedVersionGT,omitempty"`
+	SolvedVersionGTE    *int  `json:"solvedVersionGTE,omitempty"`
+	SolvedVersionLT     *int  `json:"solvedVersionLT,omitempty"`
+	SolvedVersionLTE    *int  `json:"solvedVersionLTE,omitempty"`
+	SolvedVersionIsNil  bool  `json:"solvedVersionIsNil,omitempty"`
+	SolvedVersionNotNil bool  `json:"solvedVersionNotNil,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -12758,6 +13898,108 @@ func (i *ScenarioWhereInput) P() (predicate.Scenario, error) {
 	if len(i.StateNotIn) > 0 {
 		predicates = append(predicates, scenario.StateNotIn(i.StateNotIn...))
 	}
+	if i.Mode != nil {
+		predicates = append(predicates, scenario.ModeEQ(*i.Mode))
+	}
+	if i.ModeNEQ != nil {
+		predicates = append(predicates, scenario.ModeNEQ(*i.ModeNEQ))
+	}
+	if len(i.ModeIn) > 0 {
+		predicates = append(predicates, scenario.ModeIn(i.ModeIn...))
+	}
+	if len(i.ModeNotIn) > 0 {
+		predicates = append(predicates, scenario.ModeNotIn(i.ModeNotIn...))
+	}
+	if i.ModeIsNil {
+		predicates = append(predicates, scenario.ModeIsNil())
+	}
+	if i.ModeNotNil {
+		predicates = append(predicates, scenario.ModeNotNil())
+	}
+	if i.Feasible != nil {
+		predicates = append(predicates, scenario.FeasibleEQ(*i.Feasible))
+	}
+	if i.FeasibleIsNil {
+		predicates = append(predicates, scenario.FeasibleIsNil())
+	}
+	if i.FeasibleNotNil {
+		predicates = append(predicates, scenario.FeasibleNotNil())
+	}
+	if i.Objective != nil {
+		predicates = append(predicates, scenario.ObjectiveEQ(*i.Objective))
+	}
+	if i.ObjectiveNEQ != nil {
+		predicates = append(predicates, scenario.ObjectiveNEQ(*i.ObjectiveNEQ))
+	}
+	if len(i.ObjectiveIn) > 0 {
+		predicates = append(predicates, scenario.ObjectiveIn(i.ObjectiveIn...))
+	}
+	if i.ObjectiveGT != nil {
+		predicates = append(predicates, scenario.ObjectiveGT(*i.ObjectiveGT))
+	}
+	if i.ObjectiveGTE != nil {
+		predicates = append(predicates, scenario.ObjectiveGTE(*i.ObjectiveGTE))
+	}
+	if i.ObjectiveLT != nil {
+		predicates = append(predicates, scenario.ObjectiveLT(*i.ObjectiveLT))
+	}
+	if i.ObjectiveLTE != nil {
+		predicates = append(predicates, scenario.ObjectiveLTE(*i.ObjectiveLTE))
+	}
+	if i.ObjectiveIsNil {
+		predicates = append(predicates, scenario.ObjectiveIsNil())
+	}
+	if i.ObjectiveNotNil {
+		predicates = append(predicates, scenario.ObjectiveNotNil())
+	}
+	if i.SolvedAt != nil {
+		predicates = append(predicates, scenario.SolvedAtEQ(*i.SolvedAt))
+	}
+	if i.SolvedAtGT != nil {
+		predicates = append(predicates, scenario.SolvedAtGT(*i.SolvedAtGT))
+	}
+	if i.SolvedAtGTE != nil {
+		predicates = append(predicates, scenario.SolvedAtGTE(*i.SolvedAtGTE))
+	}
+	if i.SolvedAtLT != nil {
+		predicates = append(predicates, scenario.SolvedAtLT(*i.SolvedAtLT))
+	}
+	if i.SolvedAtLTE != nil {
+		predicates = append(predicates, scenario.SolvedAtLTE(*i.SolvedAtLTE))
+	}
+	if i.SolvedAtIsNil {
+		predicates = append(predicates, scenario.SolvedAtIsNil())
+	}
+	if i.SolvedAtNotNil {
+		predicates = append(predicates, scenario.SolvedAtNotNil())
+	}
+	if i.SolvedVersion != nil {
+		predicates = append(predicates, scenario.SolvedVersionEQ(*i.SolvedVersion))
+	}
+	if i.SolvedVersionNEQ != nil {
+		predicates = append(predicates, scenario.SolvedVersionNEQ(*i.SolvedVersionNEQ))
+	}
+	if len(i.SolvedVersionIn) > 0 {
+		predicates = append(predicates, scenario.SolvedVersionIn(i.SolvedVersionIn...))
+	}
+	if i.SolvedVersionGT != nil {
+		predicates = append(predicates, scenario.SolvedVersionGT(*i.SolvedVersionGT))
+	}
+	if i.SolvedVersionGTE != nil {
+		predicates = append(predicates, scenario.SolvedVersionGTE(*i.SolvedVersionGTE))
+	}
+	if i.SolvedVersionLT != nil {
+		predicates = append(predicates, scenario.SolvedVersionLT(*i.SolvedVersionLT))
+	}
+	if i.SolvedVersionLTE != nil {
+		predicates = append(predicates, scenario.SolvedVersionLTE(*i.SolvedVersionLTE))
+	}
+	if i.SolvedVersionIsNil {
+		predicates = append(predicates, scenario.SolvedVersionIsNil())
+	}
+	if i.SolvedVersionNotNil {
+		predicates = append(predicates, scenario.SolvedVersionNotNil())
+	}
 	switch len(predicates) {
 	case 0:
 		return nil, ErrEmptyScenarioWhereInput
@@ -12829,12 +14071,10 @@ type ScenarioChangeWhereInput struct {
 	PositionLTE *int  `json:"positionLTE,omitempty"`
 
 	// "kind" field predicates.
-	Kind             *string  `json:"kind,omitempty"`
-	KindNEQ          *string  `json:"kindNEQ,omitempty"`
-	KindIn           []string `json:"kindIn,omitempty"`
-	KindHasPrefix    *string  `json:"kindHasPrefix,omitempty"`
-	KindEqualFold    *string  `json:"kindEqualFold,omitempty"`
-	KindContainsFold *string  `json:"kindContainsFold,omitempty"`
+	Kind      *scenariochange.Kind  `json:"kind,omitempty"`
+	KindNEQ   *scenariochange.Kind  `json:"kindNEQ,omitempty"`
+	KindIn    []scenariochange.Kind `json:"kindIn,omitempty"`
+	KindNotIn []scenariochange.Kind `json:"kindNotIn,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -13040,14 +14280,8 @@ func (i *ScenarioChangeWhereInput) P() (predicate.ScenarioChange, error) {
 	if len(i.KindIn) > 0 {
 		predicates = append(predicates, scenariochange.KindIn(i.KindIn...))
 	}
-	if i.KindHasPrefix != nil {
-		predicates = append(predicates, scenariochange.KindHasPrefix(*i.KindHasPrefix))
-	}
-	if i.KindEqualFold != nil {
-		predicates = append(predicates, scenariochange.KindEqualFold(*i.KindEqualFold))
-	}
-	if i.KindContainsFold != nil {
-		predicates = append(predicates, scenariochange.KindContainsFold(*i.KindContainsFold))
+	if len(i.KindNotIn) > 0 {
+		predicates = append(predicates, scenariochange.KindNotIn(i.KindNotIn...))
 	}
 	switch len(predicates) {
 	case 0:
@@ -13126,6 +14360,14 @@ type ScheduleWhereInput struct {
 	ScenarioIDIsNil  bool     `json:"scenarioIDIsNil,omitempty"`
 	ScenarioIDNotNil bool     `json:"scenarioIDNotNil,omitempty"`
 
+	// "based_on_id" field predicates.
+	BasedOnID       *string  `json:"basedOnID,omitempty"`
+	BasedOnIDNEQ    *string  `json:"basedOnIDNEQ,omitempty"`
+	BasedOnIDIn     []string `json:"basedOnIDIn,omitempty"`
+	BasedOnIDNotIn  []string `json:"basedOnIDNotIn,omitempty"`
+	BasedOnIDIsNil  bool     `json:"basedOnIDIsNil,omitempty"`
+	BasedOnIDNotNil bool     `json:"basedOnIDNotNil,omitempty"`
+
 	// "number" field predicates.
 	Number    *int  `json:"number,omitempty"`
 	NumberNEQ *int  `json:"numberNEQ,omitempty"`
@@ -13181,6 +14423,26 @@ type ScheduleWhereInput struct {
 	GapLTE    *float64  `json:"gapLTE,omitempty"`
 	GapIsNil  bool      `json:"gapIsNil,omitempty"`
 	GapNotNil bool      `json:"gapNotNil,omitempty"`
+
+	// "partial" field predicates.
+	Partial *bool `json:"partial,omitempty"`
+
+	// "edited_at" field predicates.
+	EditedAt       *time.Time `json:"editedAt,omitempty"`
+	EditedAtGT     *time.Time `json:"editedAtGT,omitempty"`
+	EditedAtGTE    *time.Time `json:"editedAtGTE,omitempty"`
+	EditedAtLT     *time.Time `json:"editedAtLT,omitempty"`
+	EditedAtLTE    *time.Time `json:"editedAtLTE,omitempty"`
+	EditedAtIsNil  bool       `json:"editedAtIsNil,omitempty"`
+	EditedAtNotNil bool       `json:"editedAtNotNil,omitempty"`
+
+	// "edited_by_id" field predicates.
+	EditedByID       *string  `json:"editedByID,omitempty"`
+	EditedByIDNEQ    *string  `json:"editedByIDNEQ,omitempty"`
+	EditedByIDIn     []string `json:"editedByIDIn,omitempty"`
+	EditedByIDNotIn  []string `json:"editedByIDNotIn,omitempty"`
+	EditedByIDIsNil  bool     `json:"editedByIDIsNil,omitempty"`
+	EditedByIDNotNil bool     `json:"editedByIDNotNil,omitempty"`
 
 	// "published_at" field predicates.
 	PublishedAt       *time.Time `json:"publishedAt,omitempty"`
@@ -13409,6 +14671,24 @@ func (i *ScheduleWhereInput) P() (predicate.Schedule, error) {
 	if i.ScenarioIDNotNil {
 		predicates = append(predicates, schedule.ScenarioIDNotNil())
 	}
+	if i.BasedOnID != nil {
+		predicates = append(predicates, schedule.BasedOnIDEQ(*i.BasedOnID))
+	}
+	if i.BasedOnIDNEQ != nil {
+		predicates = append(predicates, schedule.BasedOnIDNEQ(*i.BasedOnIDNEQ))
+	}
+	if len(i.BasedOnIDIn) > 0 {
+		predicates = append(predicates, schedule.BasedOnIDIn(i.BasedOnIDIn...))
+	}
+	if len(i.BasedOnIDNotIn) > 0 {
+		predicates = append(predicates, schedule.BasedOnIDNotIn(i.BasedOnIDNotIn...))
+	}
+	if i.BasedOnIDIsNil {
+		predicates = append(predicates, schedule.BasedOnIDIsNil())
+	}
+	if i.BasedOnIDNotNil {
+		predicates = append(predicates, schedule.BasedOnIDNotNil())
+	}
 	if i.Number != nil {
 		predicates = append(predicates, schedule.NumberEQ(*i.Number))
 	}
@@ -13541,6 +14821,48 @@ func (i *ScheduleWhereInput) P() (predicate.Schedule, error) {
 	if i.GapNotNil {
 		predicates = append(predicates, schedule.GapNotNil())
 	}
+	if i.Partial != nil {
+		predicates = append(predicates, schedule.PartialEQ(*i.Partial))
+	}
+	if i.EditedAt != nil {
+		predicates = append(predicates, schedule.EditedAtEQ(*i.EditedAt))
+	}
+	if i.EditedAtGT != nil {
+		predicates = append(predicates, schedule.EditedAtGT(*i.EditedAtGT))
+	}
+	if i.EditedAtGTE != nil {
+		predicates = append(predicates, schedule.EditedAtGTE(*i.EditedAtGTE))
+	}
+	if i.EditedAtLT != nil {
+		predicates = append(predicates, schedule.EditedAtLT(*i.EditedAtLT))
+	}
+	if i.EditedAtLTE != nil {
+		predicates = append(predicates, schedule.EditedAtLTE(*i.EditedAtLTE))
+	}
+	if i.EditedAtIsNil {
+		predicates = append(predicates, schedule.EditedAtIsNil())
+	}
+	if i.EditedAtNotNil {
+		predicates = append(predicates, schedule.EditedAtNotNil())
+	}
+	if i.EditedByID != nil {
+		predicates = append(predicates, schedule.EditedByIDEQ(*i.EditedByID))
+	}
+	if i.EditedByIDNEQ != nil {
+		predicates = append(predicates, schedule.EditedByIDNEQ(*i.EditedByIDNEQ))
+	}
+	if len(i.EditedByIDIn) > 0 {
+		predicates = append(predicates, schedule.EditedByIDIn(i.EditedByIDIn...))
+	}
+	if len(i.EditedByIDNotIn) > 0 {
+		predicates = append(predicates, schedule.EditedByIDNotIn(i.EditedByIDNotIn...))
+	}
+	if i.EditedByIDIsNil {
+		predicates = append(predicates, schedule.EditedByIDIsNil())
+	}
+	if i.EditedByIDNotNil {
+		predicates = append(predicates, schedule.EditedByIDNotNil())
+	}
 	if i.PublishedAt != nil {
 		predicates = append(predicates, schedule.PublishedAtEQ(*i.PublishedAt))
 	}
@@ -13587,6 +14909,784 @@ func (i *ScheduleWhereInput) P() (predicate.Schedule, error) {
 		return predicates[0], nil
 	default:
 		return schedule.And(predicates...), nil
+	}
+}
+
+// ScheduleExceptionWhereInput represents a where input for filtering ScheduleException queries.
+type ScheduleExceptionWhereInput struct {
+	Predicates []predicate.ScheduleException  `json:"-"`
+	Not        *ScheduleExceptionWhereInput   `json:"not,omitempty"`
+	Or         []*ScheduleExceptionWhereInput `json:"or,omitempty"`
+	And        []*ScheduleExceptionWhereInput `json:"and,omitempty"`
+
+	// IncludeArchived lets the filter also find what is archived.
+	IncludeArchived *bool `json:"includeArchived,omitempty"`
+
+	// "id" field predicates.
+	ID      *string  `json:"id,omitempty"`
+	IDNEQ   *string  `json:"idNEQ,omitempty"`
+	IDIn    []string `json:"idIn,omitempty"`
+	IDNotIn []string `json:"idNotIn,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt    *time.Time `json:"createdAt,omitempty"`
+	CreatedAtGT  *time.Time `json:"createdAtGT,omitempty"`
+	CreatedAtGTE *time.Time `json:"createdAtGTE,omitempty"`
+	CreatedAtLT  *time.Time `json:"createdAtLT,omitempty"`
+	CreatedAtLTE *time.Time `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt    *time.Time `json:"updatedAt,omitempty"`
+	UpdatedAtGT  *time.Time `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE *time.Time `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT  *time.Time `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE *time.Time `json:"updatedAtLTE,omitempty"`
+
+	// "archived_at" field predicates.
+	ArchivedAt       *time.Time `json:"archivedAt,omitempty"`
+	ArchivedAtGT     *time.Time `json:"archivedAtGT,omitempty"`
+	ArchivedAtGTE    *time.Time `json:"archivedAtGTE,omitempty"`
+	ArchivedAtLT     *time.Time `json:"archivedAtLT,omitempty"`
+	ArchivedAtLTE    *time.Time `json:"archivedAtLTE,omitempty"`
+	ArchivedAtIsNil  bool       `json:"archivedAtIsNil,omitempty"`
+	ArchivedAtNotNil bool       `json:"archivedAtNotNil,omitempty"`
+
+	// "program_id" field predicates.
+	ProgramID      *string  `json:"programID,omitempty"`
+	ProgramIDNEQ   *string  `json:"programIDNEQ,omitempty"`
+	ProgramIDIn    []string `json:"programIDIn,omitempty"`
+	ProgramIDNotIn []string `json:"programIDNotIn,omitempty"`
+
+	// "schedule_id" field predicates.
+	ScheduleID      *string  `json:"scheduleID,omitempty"`
+	ScheduleIDNEQ   *string  `json:"scheduleIDNEQ,omitempty"`
+	ScheduleIDIn    []string `json:"scheduleIDIn,omitempty"`
+	ScheduleIDNotIn []string `json:"scheduleIDNotIn,omitempty"`
+
+	// "rule" field predicates.
+	Rule             *string  `json:"rule,omitempty"`
+	RuleNEQ          *string  `json:"ruleNEQ,omitempty"`
+	RuleIn           []string `json:"ruleIn,omitempty"`
+	RuleHasPrefix    *string  `json:"ruleHasPrefix,omitempty"`
+	RuleEqualFold    *string  `json:"ruleEqualFold,omitempty"`
+	RuleContainsFold *string  `json:"ruleContainsFold,omitempty"`
+
+	// "title" field predicates.
+	Title             *string  `json:"title,omitempty"`
+	TitleNEQ          *string  `json:"titleNEQ,omitempty"`
+	TitleIn           []string `json:"titleIn,omitempty"`
+	TitleHasPrefix    *string  `json:"titleHasPrefix,omitempty"`
+	TitleEqualFold    *string  `json:"titleEqualFold,omitempty"`
+	TitleContainsFold *string  `json:"titleContainsFold,omitempty"`
+
+	// "enrollment_id" field predicates.
+	EnrollmentID       *string  `json:"enrollmentID,omitempty"`
+	EnrollmentIDNEQ    *string  `json:"enrollmentIDNEQ,omitempty"`
+	EnrollmentIDIn     []string `json:"enrollmentIDIn,omitempty"`
+	EnrollmentIDNotIn  []string `json:"enrollmentIDNotIn,omitempty"`
+	EnrollmentIDIsNil  bool     `json:"enrollmentIDIsNil,omitempty"`
+	EnrollmentIDNotNil bool     `json:"enrollmentIDNotNil,omitempty"`
+
+	// "block_id" field predicates.
+	BlockID       *string  `json:"blockID,omitempty"`
+	BlockIDNEQ    *string  `json:"blockIDNEQ,omitempty"`
+	BlockIDIn     []string `json:"blockIDIn,omitempty"`
+	BlockIDNotIn  []string `json:"blockIDNotIn,omitempty"`
+	BlockIDIsNil  bool     `json:"blockIDIsNil,omitempty"`
+	BlockIDNotNil bool     `json:"blockIDNotNil,omitempty"`
+
+	// "rotation_id" field predicates.
+	RotationID       *string  `json:"rotationID,omitempty"`
+	RotationIDNEQ    *string  `json:"rotationIDNEQ,omitempty"`
+	RotationIDIn     []string `json:"rotationIDIn,omitempty"`
+	RotationIDNotIn  []string `json:"rotationIDNotIn,omitempty"`
+	RotationIDIsNil  bool     `json:"rotationIDIsNil,omitempty"`
+	RotationIDNotNil bool     `json:"rotationIDNotNil,omitempty"`
+
+	// "mentor_id" field predicates.
+	MentorID       *string  `json:"mentorID,omitempty"`
+	MentorIDNEQ    *string  `json:"mentorIDNEQ,omitempty"`
+	MentorIDIn     []string `json:"mentorIDIn,omitempty"`
+	MentorIDNotIn  []string `json:"mentorIDNotIn,omitempty"`
+	MentorIDIsNil  bool     `json:"mentorIDIsNil,omitempty"`
+	MentorIDNotNil bool     `json:"mentorIDNotNil,omitempty"`
+
+	// "offsite_option_id" field predicates.
+	OffsiteOptionID       *string  `json:"offsiteOptionID,omitempty"`
+	OffsiteOptionIDNEQ    *string  `json:"offsiteOptionIDNEQ,omitempty"`
+	OffsiteOptionIDIn     []string `json:"offsiteOptionIDIn,omitempty"`
+	OffsiteOptionIDNotIn  []string `json:"offsiteOptionIDNotIn,omitempty"`
+	OffsiteOptionIDIsNil  bool     `json:"offsiteOptionIDIsNil,omitempty"`
+	OffsiteOptionIDNotNil bool     `json:"offsiteOptionIDNotNil,omitempty"`
+
+	// "amount" field predicates.
+	Amount    *int  `json:"amount,omitempty"`
+	AmountNEQ *int  `json:"amountNEQ,omitempty"`
+	AmountIn  []int `json:"amountIn,omitempty"`
+	AmountGT  *int  `json:"amountGT,omitempty"`
+	AmountGTE *int  `json:"amountGTE,omitempty"`
+	AmountLT  *int  `json:"amountLT,omitempty"`
+	AmountLTE *int  `json:"amountLTE,omitempty"`
+
+	// "granted_by_id" field predicates.
+	GrantedByID      *string  `json:"grantedByID,omitempty"`
+	GrantedByIDNEQ   *string  `json:"grantedByIDNEQ,omitempty"`
+	GrantedByIDIn    []string `json:"grantedByIDIn,omitempty"`
+	GrantedByIDNotIn []string `json:"grantedByIDNotIn,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ScheduleExceptionWhereInput) AddPredicates(predicates ...predicate.ScheduleException) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// speaksOfArchived reports whether the filter says itself what is to become of archived scheduleexceptions.
+func (i *ScheduleExceptionWhereInput) speaksOfArchived() bool {
+	if i == nil {
+		return false
+	}
+	if i.IncludeArchived != nil {
+		return *i.IncludeArchived
+	}
+	return i.ArchivedAt != nil || i.ArchivedAtGT != nil || i.ArchivedAtGTE != nil || i.ArchivedAtLT != nil ||
+		i.ArchivedAtLTE != nil || i.ArchivedAtIsNil || i.ArchivedAtNotNil
+}
+
+// Filter applies the ScheduleExceptionWhereInput filter on the ScheduleExceptionQuery builder.
+func (i *ScheduleExceptionWhereInput) Filter(q *ScheduleExceptionQuery) (*ScheduleExceptionQuery, error) {
+	if !i.speaksOfArchived() {
+		q = q.Where(scheduleexception.ArchivedAtIsNil())
+	}
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyScheduleExceptionWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyScheduleExceptionWhereInput is returned in case the ScheduleExceptionWhereInput is empty.
+var ErrEmptyScheduleExceptionWhereInput = errors.New("ent: empty predicate ScheduleExceptionWhereInput")
+
+// P returns a predicate for filtering scheduleexceptions.
+// An error is returned if the input is empty or invalid.
+func (i *ScheduleExceptionWhereInput) P() (predicate.ScheduleException, error) {
+	var predicates []predicate.ScheduleException
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, scheduleexception.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ScheduleException, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, scheduleexception.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ScheduleException, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, scheduleexception.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, scheduleexception.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, scheduleexception.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, scheduleexception.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.IDNotIn(i.IDNotIn...))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, scheduleexception.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, scheduleexception.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, scheduleexception.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, scheduleexception.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, scheduleexception.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, scheduleexception.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, scheduleexception.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, scheduleexception.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, scheduleexception.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, scheduleexception.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.ArchivedAt != nil {
+		predicates = append(predicates, scheduleexception.ArchivedAtEQ(*i.ArchivedAt))
+	}
+	if i.ArchivedAtGT != nil {
+		predicates = append(predicates, scheduleexception.ArchivedAtGT(*i.ArchivedAtGT))
+	}
+	if i.ArchivedAtGTE != nil {
+		predicates = append(predicates, scheduleexception.ArchivedAtGTE(*i.ArchivedAtGTE))
+	}
+	if i.ArchivedAtLT != nil {
+		predicates = append(predicates, scheduleexception.ArchivedAtLT(*i.ArchivedAtLT))
+	}
+	if i.ArchivedAtLTE != nil {
+		predicates = append(predicates, scheduleexception.ArchivedAtLTE(*i.ArchivedAtLTE))
+	}
+	if i.ArchivedAtIsNil {
+		predicates = append(predicates, scheduleexception.ArchivedAtIsNil())
+	}
+	if i.ArchivedAtNotNil {
+		predicates = append(predicates, scheduleexception.ArchivedAtNotNil())
+	}
+	if i.ProgramID != nil {
+		predicates = append(predicates, scheduleexception.ProgramIDEQ(*i.ProgramID))
+	}
+	if i.ProgramIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.ProgramIDNEQ(*i.ProgramIDNEQ))
+	}
+	if len(i.ProgramIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.ProgramIDIn(i.ProgramIDIn...))
+	}
+	if len(i.ProgramIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.ProgramIDNotIn(i.ProgramIDNotIn...))
+	}
+	if i.ScheduleID != nil {
+		predicates = append(predicates, scheduleexception.ScheduleIDEQ(*i.ScheduleID))
+	}
+	if i.ScheduleIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.ScheduleIDNEQ(*i.ScheduleIDNEQ))
+	}
+	if len(i.ScheduleIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.ScheduleIDIn(i.ScheduleIDIn...))
+	}
+	if len(i.ScheduleIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.ScheduleIDNotIn(i.ScheduleIDNotIn...))
+	}
+	if i.Rule != nil {
+		predicates = append(predicates, scheduleexception.RuleEQ(*i.Rule))
+	}
+	if i.RuleNEQ != nil {
+		predicates = append(predicates, scheduleexception.RuleNEQ(*i.RuleNEQ))
+	}
+	if len(i.RuleIn) > 0 {
+		predicates = append(predicates, scheduleexception.RuleIn(i.RuleIn...))
+	}
+	if i.RuleHasPrefix != nil {
+		predicates = append(predicates, scheduleexception.RuleHasPrefix(*i.RuleHasPrefix))
+	}
+	if i.RuleEqualFold != nil {
+		predicates = append(predicates, scheduleexception.RuleEqualFold(*i.RuleEqualFold))
+	}
+	if i.RuleContainsFold != nil {
+		predicates = append(predicates, scheduleexception.RuleContainsFold(*i.RuleContainsFold))
+	}
+	if i.Title != nil {
+		predicates = append(predicates, scheduleexception.TitleEQ(*i.Title))
+	}
+	if i.TitleNEQ != nil {
+		predicates = append(predicates, scheduleexception.TitleNEQ(*i.TitleNEQ))
+	}
+	if len(i.TitleIn) > 0 {
+		predicates = append(predicates, scheduleexception.TitleIn(i.TitleIn...))
+	}
+	if i.TitleHasPrefix != nil {
+		predicates = append(predicates, scheduleexception.TitleHasPrefix(*i.TitleHasPrefix))
+	}
+	if i.TitleEqualFold != nil {
+		predicates = append(predicates, scheduleexception.TitleEqualFold(*i.TitleEqualFold))
+	}
+	if i.TitleContainsFold != nil {
+		predicates = append(predicates, scheduleexception.TitleContainsFold(*i.TitleContainsFold))
+	}
+	if i.EnrollmentID != nil {
+		predicates = append(predicates, scheduleexception.EnrollmentIDEQ(*i.EnrollmentID))
+	}
+	if i.EnrollmentIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.EnrollmentIDNEQ(*i.EnrollmentIDNEQ))
+	}
+	if len(i.EnrollmentIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.EnrollmentIDIn(i.EnrollmentIDIn...))
+	}
+	if len(i.EnrollmentIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.EnrollmentIDNotIn(i.EnrollmentIDNotIn...))
+	}
+	if i.EnrollmentIDIsNil {
+		predicates = append(predicates, scheduleexception.EnrollmentIDIsNil())
+	}
+	if i.EnrollmentIDNotNil {
+		predicates = append(predicates, scheduleexception.EnrollmentIDNotNil())
+	}
+	if i.BlockID != nil {
+		predicates = append(predicates, scheduleexception.BlockIDEQ(*i.BlockID))
+	}
+	if i.BlockIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.BlockIDNEQ(*i.BlockIDNEQ))
+	}
+	if len(i.BlockIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.BlockIDIn(i.BlockIDIn...))
+	}
+	if len(i.BlockIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.BlockIDNotIn(i.BlockIDNotIn...))
+	}
+	if i.BlockIDIsNil {
+		predicates = append(predicates, scheduleexception.BlockIDIsNil())
+	}
+	if i.BlockIDNotNil {
+		predicates = append(predicates, scheduleexception.BlockIDNotNil())
+	}
+	if i.RotationID != nil {
+		predicates = append(predicates, scheduleexception.RotationIDEQ(*i.RotationID))
+	}
+	if i.RotationIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.RotationIDNEQ(*i.RotationIDNEQ))
+	}
+	if len(i.RotationIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.RotationIDIn(i.RotationIDIn...))
+	}
+	if len(i.RotationIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.RotationIDNotIn(i.RotationIDNotIn...))
+	}
+	if i.RotationIDIsNil {
+		predicates = append(predicates, scheduleexception.RotationIDIsNil())
+	}
+	if i.RotationIDNotNil {
+		predicates = append(predicates, scheduleexception.RotationIDNotNil())
+	}
+	if i.MentorID != nil {
+		predicates = append(predicates, scheduleexception.MentorIDEQ(*i.MentorID))
+	}
+	if i.MentorIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.MentorIDNEQ(*i.MentorIDNEQ))
+	}
+	if len(i.MentorIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.MentorIDIn(i.MentorIDIn...))
+	}
+	if len(i.MentorIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.MentorIDNotIn(i.MentorIDNotIn...))
+	}
+	if i.MentorIDIsNil {
+		predicates = append(predicates, scheduleexception.MentorIDIsNil())
+	}
+	if i.MentorIDNotNil {
+		predicates = append(predicates, scheduleexception.MentorIDNotNil())
+	}
+	if i.OffsiteOptionID != nil {
+		predicates = append(predicates, scheduleexception.OffsiteOptionIDEQ(*i.OffsiteOptionID))
+	}
+	if i.OffsiteOptionIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.OffsiteOptionIDNEQ(*i.OffsiteOptionIDNEQ))
+	}
+	if len(i.OffsiteOptionIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.OffsiteOptionIDIn(i.OffsiteOptionIDIn...))
+	}
+	if len(i.OffsiteOptionIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.OffsiteOptionIDNotIn(i.OffsiteOptionIDNotIn...))
+	}
+	if i.OffsiteOptionIDIsNil {
+		predicates = append(predicates, scheduleexception.OffsiteOptionIDIsNil())
+	}
+	if i.OffsiteOptionIDNotNil {
+		predicates = append(predicates, scheduleexception.OffsiteOptionIDNotNil())
+	}
+	if i.Amount != nil {
+		predicates = append(predicates, scheduleexception.AmountEQ(*i.Amount))
+	}
+	if i.AmountNEQ != nil {
+		predicates = append(predicates, scheduleexception.AmountNEQ(*i.AmountNEQ))
+	}
+	if len(i.AmountIn) > 0 {
+		predicates = append(predicates, scheduleexception.AmountIn(i.AmountIn...))
+	}
+	if i.AmountGT != nil {
+		predicates = append(predicates, scheduleexception.AmountGT(*i.AmountGT))
+	}
+	if i.AmountGTE != nil {
+		predicates = append(predicates, scheduleexception.AmountGTE(*i.AmountGTE))
+	}
+	if i.AmountLT != nil {
+		predicates = append(predicates, scheduleexception.AmountLT(*i.AmountLT))
+	}
+	if i.AmountLTE != nil {
+		predicates = append(predicates, scheduleexception.AmountLTE(*i.AmountLTE))
+	}
+	if i.GrantedByID != nil {
+		predicates = append(predicates, scheduleexception.GrantedByIDEQ(*i.GrantedByID))
+	}
+	if i.GrantedByIDNEQ != nil {
+		predicates = append(predicates, scheduleexception.GrantedByIDNEQ(*i.GrantedByIDNEQ))
+	}
+	if len(i.GrantedByIDIn) > 0 {
+		predicates = append(predicates, scheduleexception.GrantedByIDIn(i.GrantedByIDIn...))
+	}
+	if len(i.GrantedByIDNotIn) > 0 {
+		predicates = append(predicates, scheduleexception.GrantedByIDNotIn(i.GrantedByIDNotIn...))
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyScheduleExceptionWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return scheduleexception.And(predicates...), nil
+	}
+}
+
+// ScheduleLockWhereInput represents a where input for filtering ScheduleLock queries.
+type ScheduleLockWhereInput struct {
+	Predicates []predicate.ScheduleLock  `json:"-"`
+	Not        *ScheduleLockWhereInput   `json:"not,omitempty"`
+	Or         []*ScheduleLockWhereInput `json:"or,omitempty"`
+	And        []*ScheduleLockWhereInput `json:"and,omitempty"`
+
+	// IncludeArchived lets the filter also find what is archived.
+	IncludeArchived *bool `json:"includeArchived,omitempty"`
+
+	// "id" field predicates.
+	ID      *string  `json:"id,omitempty"`
+	IDNEQ   *string  `json:"idNEQ,omitempty"`
+	IDIn    []string `json:"idIn,omitempty"`
+	IDNotIn []string `json:"idNotIn,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt    *time.Time `json:"createdAt,omitempty"`
+	CreatedAtGT  *time.Time `json:"createdAtGT,omitempty"`
+	CreatedAtGTE *time.Time `json:"createdAtGTE,omitempty"`
+	CreatedAtLT  *time.Time `json:"createdAtLT,omitempty"`
+	CreatedAtLTE *time.Time `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt    *time.Time `json:"updatedAt,omitempty"`
+	UpdatedAtGT  *time.Time `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE *time.Time `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT  *time.Time `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE *time.Time `json:"updatedAtLTE,omitempty"`
+
+	// "archived_at" field predicates.
+	ArchivedAt       *time.Time `json:"archivedAt,omitempty"`
+	ArchivedAtGT     *time.Time `json:"archivedAtGT,omitempty"`
+	ArchivedAtGTE    *time.Time `json:"archivedAtGTE,omitempty"`
+	ArchivedAtLT     *time.Time `json:"archivedAtLT,omitempty"`
+	ArchivedAtLTE    *time.Time `json:"archivedAtLTE,omitempty"`
+	ArchivedAtIsNil  bool       `json:"archivedAtIsNil,omitempty"`
+	ArchivedAtNotNil bool       `json:"archivedAtNotNil,omitempty"`
+
+	// "program_id" field predicates.
+	ProgramID      *string  `json:"programID,omitempty"`
+	ProgramIDNEQ   *string  `json:"programIDNEQ,omitempty"`
+	ProgramIDIn    []string `json:"programIDIn,omitempty"`
+	ProgramIDNotIn []string `json:"programIDNotIn,omitempty"`
+
+	// "schedule_id" field predicates.
+	ScheduleID      *string  `json:"scheduleID,omitempty"`
+	ScheduleIDNEQ   *string  `json:"scheduleIDNEQ,omitempty"`
+	ScheduleIDIn    []string `json:"scheduleIDIn,omitempty"`
+	ScheduleIDNotIn []string `json:"scheduleIDNotIn,omitempty"`
+
+	// "enrollment_id" field predicates.
+	EnrollmentID       *string  `json:"enrollmentID,omitempty"`
+	EnrollmentIDNEQ    *string  `json:"enrollmentIDNEQ,omitempty"`
+	EnrollmentIDIn     []string `json:"enrollmentIDIn,omitempty"`
+	EnrollmentIDNotIn  []string `json:"enrollmentIDNotIn,omitempty"`
+	EnrollmentIDIsNil  bool     `json:"enrollmentIDIsNil,omitempty"`
+	EnrollmentIDNotNil bool     `json:"enrollmentIDNotNil,omitempty"`
+
+	// "block_id" field predicates.
+	BlockID       *string  `json:"blockID,omitempty"`
+	BlockIDNEQ    *string  `json:"blockIDNEQ,omitempty"`
+	BlockIDIn     []string `json:"blockIDIn,omitempty"`
+	BlockIDNotIn  []string `json:"blockIDNotIn,omitempty"`
+	BlockIDIsNil  bool     `json:"blockIDIsNil,omitempty"`
+	BlockIDNotNil bool     `json:"blockIDNotNil,omitempty"`
+
+	// "rotation_id" field predicates.
+	RotationID       *string  `json:"rotationID,omitempty"`
+	RotationIDNEQ    *string  `json:"rotationIDNEQ,omitempty"`
+	RotationIDIn     []string `json:"rotationIDIn,omitempty"`
+	RotationIDNotIn  []string `json:"rotationIDNotIn,omitempty"`
+	RotationIDIsNil  bool     `json:"rotationIDIsNil,omitempty"`
+	RotationIDNotNil bool     `json:"rotationIDNotNil,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *ScheduleLockWhereInput) AddPredicates(predicates ...predicate.ScheduleLock) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// speaksOfArchived reports whether the filter says itself what is to become of archived schedulelocks.
+func (i *ScheduleLockWhereInput) speaksOfArchived() bool {
+	if i == nil {
+		return false
+	}
+	if i.IncludeArchived != nil {
+		return *i.IncludeArchived
+	}
+	return i.ArchivedAt != nil || i.ArchivedAtGT != nil || i.ArchivedAtGTE != nil || i.ArchivedAtLT != nil ||
+		i.ArchivedAtLTE != nil || i.ArchivedAtIsNil || i.ArchivedAtNotNil
+}
+
+// Filter applies the ScheduleLockWhereInput filter on the ScheduleLockQuery builder.
+func (i *ScheduleLockWhereInput) Filter(q *ScheduleLockQuery) (*ScheduleLockQuery, error) {
+	if !i.speaksOfArchived() {
+		q = q.Where(schedulelock.ArchivedAtIsNil())
+	}
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyScheduleLockWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyScheduleLockWhereInput is returned in case the ScheduleLockWhereInput is empty.
+var ErrEmptyScheduleLockWhereInput = errors.New("ent: empty predicate ScheduleLockWhereInput")
+
+// P returns a predicate for filtering schedulelocks.
+// An error is returned if the input is empty or invalid.
+func (i *ScheduleLockWhereInput) P() (predicate.ScheduleLock, error) {
+	var predicates []predicate.ScheduleLock
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, schedulelock.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.ScheduleLock, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, schedulelock.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.ScheduleLock, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, schedulelock.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, schedulelock.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, schedulelock.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, schedulelock.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, schedulelock.IDNotIn(i.IDNotIn...))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, schedulelock.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, schedulelock.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, schedulelock.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, schedulelock.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, schedulelock.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, schedulelock.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, schedulelock.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, schedulelock.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, schedulelock.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, schedulelock.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.ArchivedAt != nil {
+		predicates = append(predicates, schedulelock.ArchivedAtEQ(*i.ArchivedAt))
+	}
+	if i.ArchivedAtGT != nil {
+		predicates = append(predicates, schedulelock.ArchivedAtGT(*i.ArchivedAtGT))
+	}
+	if i.ArchivedAtGTE != nil {
+		predicates = append(predicates, schedulelock.ArchivedAtGTE(*i.ArchivedAtGTE))
+	}
+	if i.ArchivedAtLT != nil {
+		predicates = append(predicates, schedulelock.ArchivedAtLT(*i.ArchivedAtLT))
+	}
+	if i.ArchivedAtLTE != nil {
+		predicates = append(predicates, schedulelock.ArchivedAtLTE(*i.ArchivedAtLTE))
+	}
+	if i.ArchivedAtIsNil {
+		predicates = append(predicates, schedulelock.ArchivedAtIsNil())
+	}
+	if i.ArchivedAtNotNil {
+		predicates = append(predicates, schedulelock.ArchivedAtNotNil())
+	}
+	if i.ProgramID != nil {
+		predicates = append(predicates, schedulelock.ProgramIDEQ(*i.ProgramID))
+	}
+	if i.ProgramIDNEQ != nil {
+		predicates = append(predicates, schedulelock.ProgramIDNEQ(*i.ProgramIDNEQ))
+	}
+	if len(i.ProgramIDIn) > 0 {
+		predicates = append(predicates, schedulelock.ProgramIDIn(i.ProgramIDIn...))
+	}
+	if len(i.ProgramIDNotIn) > 0 {
+		predicates = append(predicates, schedulelock.ProgramIDNotIn(i.ProgramIDNotIn...))
+	}
+	if i.ScheduleID != nil {
+		predicates = append(predicates, schedulelock.ScheduleIDEQ(*i.ScheduleID))
+	}
+	if i.ScheduleIDNEQ != nil {
+		predicates = append(predicates, schedulelock.ScheduleIDNEQ(*i.ScheduleIDNEQ))
+	}
+	if len(i.ScheduleIDIn) > 0 {
+		predicates = append(predicates, schedulelock.ScheduleIDIn(i.ScheduleIDIn...))
+	}
+	if len(i.ScheduleIDNotIn) > 0 {
+		predicates = append(predicates, schedulelock.ScheduleIDNotIn(i.ScheduleIDNotIn...))
+	}
+	if i.EnrollmentID != nil {
+		predicates = append(predicates, schedulelock.EnrollmentIDEQ(*i.EnrollmentID))
+	}
+	if i.EnrollmentIDNEQ != nil {
+		predicates = append(predicates, schedulelock.EnrollmentIDNEQ(*i.EnrollmentIDNEQ))
+	}
+	if len(i.EnrollmentIDIn) > 0 {
+		predicates = append(predicates, schedulelock.EnrollmentIDIn(i.EnrollmentIDIn...))
+	}
+	if len(i.EnrollmentIDNotIn) > 0 {
+		predicates = append(predicates, schedulelock.EnrollmentIDNotIn(i.EnrollmentIDNotIn...))
+	}
+	if i.EnrollmentIDIsNil {
+		predicates = append(predicates, schedulelock.EnrollmentIDIsNil())
+	}
+	if i.EnrollmentIDNotNil {
+		predicates = append(predicates, schedulelock.EnrollmentIDNotNil())
+	}
+	if i.BlockID != nil {
+		predicates = append(predicates, schedulelock.BlockIDEQ(*i.BlockID))
+	}
+	if i.BlockIDNEQ != nil {
+		predicates = append(predicates, schedulelock.BlockIDNEQ(*i.BlockIDNEQ))
+	}
+	if len(i.BlockIDIn) > 0 {
+		predicates = append(predicates, schedulelock.BlockIDIn(i.BlockIDIn...))
+	}
+	if len(i.BlockIDNotIn) > 0 {
+		predicates = append(predicates, schedulelock.BlockIDNotIn(i.BlockIDNotIn...))
+	}
+	if i.BlockIDIsNil {
+		predicates = append(predicates, schedulelock.BlockIDIsNil())
+	}
+	if i.BlockIDNotNil {
+		predicates = append(predicates, schedulelock.BlockIDNotNil())
+	}
+	if i.RotationID != nil {
+		predicates = append(predicates, schedulelock.RotationIDEQ(*i.RotationID))
+	}
+	if i.RotationIDNEQ != nil {
+		predicates = append(predicates, schedulelock.RotationIDNEQ(*i.RotationIDNEQ))
+	}
+	if len(i.RotationIDIn) > 0 {
+		predicates = append(predicates, schedulelock.RotationIDIn(i.RotationIDIn...))
+	}
+	if len(i.RotationIDNotIn) > 0 {
+		predicates = append(predicates, schedulelock.RotationIDNotIn(i.RotationIDNotIn...))
+	}
+	if i.RotationIDIsNil {
+		predicates = append(predicates, schedulelock.RotationIDIsNil())
+	}
+	if i.RotationIDNotNil {
+		predicates = append(predicates, schedulelock.RotationIDNotNil())
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyScheduleLockWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return schedulelock.And(predicates...), nil
 	}
 }
 

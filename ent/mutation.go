@@ -17,6 +17,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -27,6 +28,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -53,6 +55,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -69,50 +73,54 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAcademicYear     = "AcademicYear"
-	TypeAccount          = "Account"
-	TypeAgreement        = "Agreement"
-	TypeApiToken         = "ApiToken"
-	TypeAssignment       = "Assignment"
-	TypeAttendance       = "Attendance"
-	TypeAuditEntry       = "AuditEntry"
-	TypeBlock            = "Block"
-	TypeBlockShare       = "BlockShare"
-	TypeBrowserSession   = "BrowserSession"
-	TypeCallShift        = "CallShift"
-	TypeCoverage         = "Coverage"
-	TypeCredit           = "Credit"
-	TypeDidacticSession  = "DidacticSession"
-	TypeEnrollment       = "Enrollment"
-	TypeEvaluation       = "Evaluation"
-	TypeFellow           = "Fellow"
-	TypeFellowPair       = "FellowPair"
-	TypeLeave            = "Leave"
-	TypeMembership       = "Membership"
-	TypeMentor           = "Mentor"
-	TypeMentorAbsence    = "MentorAbsence"
-	TypeMentorCapacity   = "MentorCapacity"
-	TypeOffsiteOption    = "OffsiteOption"
-	TypeOffsiteRequest   = "OffsiteRequest"
-	TypeOffsiteSlot      = "OffsiteSlot"
-	TypeOptimizationRun  = "OptimizationRun"
-	TypePin              = "Pin"
-	TypePrerequisite     = "Prerequisite"
-	TypeProgram          = "Program"
-	TypeProject          = "Project"
-	TypeProjectMilestone = "ProjectMilestone"
-	TypeRequirement      = "Requirement"
-	TypeReviewMeeting    = "ReviewMeeting"
-	TypeRotation         = "Rotation"
-	TypeRuleSetting      = "RuleSetting"
-	TypeScenario         = "Scenario"
-	TypeScenarioChange   = "ScenarioChange"
-	TypeSchedule         = "Schedule"
-	TypeSite             = "Site"
-	TypeTeachingActivity = "TeachingActivity"
-	TypeTopic            = "Topic"
-	TypeTrack            = "Track"
-	TypeWish             = "Wish"
+	TypeAcademicYear      = "AcademicYear"
+	TypeAccount           = "Account"
+	TypeAgreement         = "Agreement"
+	TypeApiToken          = "ApiToken"
+	TypeApproval          = "Approval"
+	TypeAssignment        = "Assignment"
+	TypeAttendance        = "Attendance"
+	TypeAuditEntry        = "AuditEntry"
+	TypeBlock             = "Block"
+	TypeBlockShare        = "BlockShare"
+	TypeBrowserSession    = "BrowserSession"
+	TypeCallShift         = "CallShift"
+	TypeCoverage          = "Coverage"
+	TypeCredit            = "Credit"
+	TypeDidacticSession   = "DidacticSession"
+	TypeElectiveRequest   = "ElectiveRequest"
+	TypeEnrollment        = "Enrollment"
+	TypeEvaluation        = "Evaluation"
+	TypeFellow            = "Fellow"
+	TypeFellowPair        = "FellowPair"
+	TypeLeave             = "Leave"
+	TypeMembership        = "Membership"
+	TypeMentor            = "Mentor"
+	TypeMentorAbsence     = "MentorAbsence"
+	TypeMentorCapacity    = "MentorCapacity"
+	TypeOffsiteOption     = "OffsiteOption"
+	TypeOffsiteRequest    = "OffsiteRequest"
+	TypeOffsiteSlot       = "OffsiteSlot"
+	TypeOptimizationRun   = "OptimizationRun"
+	TypePin               = "Pin"
+	TypePrerequisite      = "Prerequisite"
+	TypeProgram           = "Program"
+	TypeProject           = "Project"
+	TypeProjectMilestone  = "ProjectMilestone"
+	TypeRequirement       = "Requirement"
+	TypeReviewMeeting     = "ReviewMeeting"
+	TypeRotation          = "Rotation"
+	TypeRuleSetting       = "RuleSetting"
+	TypeScenario          = "Scenario"
+	TypeScenarioChange    = "ScenarioChange"
+	TypeSchedule          = "Schedule"
+	TypeScheduleException = "ScheduleException"
+	TypeScheduleLock      = "ScheduleLock"
+	TypeSite              = "Site"
+	TypeTeachingActivity  = "TeachingActivity"
+	TypeTopic             = "Topic"
+	TypeTrack             = "Track"
+	TypeWish              = "Wish"
 )
 
 // AcademicYearMutation represents an operation that mutates the AcademicYear nodes in the graph.
@@ -132,6 +140,9 @@ type AcademicYearMutation struct {
 	calendar                 *academicyear.Calendar
 	offsite_limit            *int
 	addoffsite_limit         *int
+	freeze_before            *civil.Date
+	approvals_needed         *int
+	addapprovals_needed      *int
 	clearedFields            map[string]struct{}
 	program                  *string
 	clearedprogram           bool
@@ -695,6 +706,111 @@ func (m *AcademicYearMutation) ResetOffsiteLimit() {
 	delete(m.clearedFields, academicyear.FieldOffsiteLimit)
 }
 
+// SetFreezeBefore sets the "freeze_before" field.
+func (m *AcademicYearMutation) SetFreezeBefore(c civil.Date) {
+	m.freeze_before = &c
+}
+
+// FreezeBefore returns the value of the "freeze_before" field in the mutation.
+func (m *AcademicYearMutation) FreezeBefore() (r civil.Date, exists bool) {
+	v := m.freeze_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFreezeBefore returns the old "freeze_before" field's value of the AcademicYear entity.
+// If the AcademicYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicYearMutation) OldFreezeBefore(ctx context.Context) (v *civil.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFreezeBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFreezeBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFreezeBefore: %w", err)
+	}
+	return oldValue.FreezeBefore, nil
+}
+
+// ClearFreezeBefore clears the value of the "freeze_before" field.
+func (m *AcademicYearMutation) ClearFreezeBefore() {
+	m.freeze_before = nil
+	m.clearedFields[academicyear.FieldFreezeBefore] = struct{}{}
+}
+
+// FreezeBeforeCleared returns if the "freeze_before" field was cleared in this mutation.
+func (m *AcademicYearMutation) FreezeBeforeCleared() bool {
+	_, ok := m.clearedFields[academicyear.FieldFreezeBefore]
+	return ok
+}
+
+// ResetFreezeBefore resets all changes to the "freeze_before" field.
+func (m *AcademicYearMutation) ResetFreezeBefore() {
+	m.freeze_before = nil
+	delete(m.clearedFields, academicyear.FieldFreezeBefore)
+}
+
+// SetApprovalsNeeded sets the "approvals_needed" field.
+func (m *AcademicYearMutation) SetApprovalsNeeded(i int) {
+	m.approvals_needed = &i
+	m.addapprovals_needed = nil
+}
+
+// ApprovalsNeeded returns the value of the "approvals_needed" field in the mutation.
+func (m *AcademicYearMutation) ApprovalsNeeded() (r int, exists bool) {
+	v := m.approvals_needed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovalsNeeded returns the old "approvals_needed" field's value of the AcademicYear entity.
+// If the AcademicYear object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AcademicYearMutation) OldApprovalsNeeded(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovalsNeeded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovalsNeeded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovalsNeeded: %w", err)
+	}
+	return oldValue.ApprovalsNeeded, nil
+}
+
+// AddApprovalsNeeded adds i to the "approvals_needed" field.
+func (m *AcademicYearMutation) AddApprovalsNeeded(i int) {
+	if m.addapprovals_needed != nil {
+		*m.addapprovals_needed += i
+	} else {
+		m.addapprovals_needed = &i
+	}
+}
+
+// AddedApprovalsNeeded returns the value that was added to the "approvals_needed" field in this mutation.
+func (m *AcademicYearMutation) AddedApprovalsNeeded() (r int, exists bool) {
+	v := m.addapprovals_needed
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetApprovalsNeeded resets all changes to the "approvals_needed" field.
+func (m *AcademicYearMutation) ResetApprovalsNeeded() {
+	m.approvals_needed = nil
+	m.addapprovals_needed = nil
+}
+
 // ClearProgram clears the "program" edge to the Program entity.
 func (m *AcademicYearMutation) ClearProgram() {
 	m.clearedprogram = true
@@ -1188,7 +1304,7 @@ func (m *AcademicYearMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AcademicYearMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 12)
 	if m.created_at != nil {
 		fields = append(fields, academicyear.FieldCreatedAt)
 	}
@@ -1219,6 +1335,12 @@ func (m *AcademicYearMutation) Fields() []string {
 	if m.offsite_limit != nil {
 		fields = append(fields, academicyear.FieldOffsiteLimit)
 	}
+	if m.freeze_before != nil {
+		fields = append(fields, academicyear.FieldFreezeBefore)
+	}
+	if m.approvals_needed != nil {
+		fields = append(fields, academicyear.FieldApprovalsNeeded)
+	}
 	return fields
 }
 
@@ -1247,6 +1369,10 @@ func (m *AcademicYearMutation) Field(name string) (ent.Value, bool) {
 		return m.Calendar()
 	case academicyear.FieldOffsiteLimit:
 		return m.OffsiteLimit()
+	case academicyear.FieldFreezeBefore:
+		return m.FreezeBefore()
+	case academicyear.FieldApprovalsNeeded:
+		return m.ApprovalsNeeded()
 	}
 	return nil, false
 }
@@ -1276,6 +1402,10 @@ func (m *AcademicYearMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldCalendar(ctx)
 	case academicyear.FieldOffsiteLimit:
 		return m.OldOffsiteLimit(ctx)
+	case academicyear.FieldFreezeBefore:
+		return m.OldFreezeBefore(ctx)
+	case academicyear.FieldApprovalsNeeded:
+		return m.OldApprovalsNeeded(ctx)
 	}
 	return nil, fmt.Errorf("unknown AcademicYear field %s", name)
 }
@@ -1355,6 +1485,20 @@ func (m *AcademicYearMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetOffsiteLimit(v)
 		return nil
+	case academicyear.FieldFreezeBefore:
+		v, ok := value.(civil.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFreezeBefore(v)
+		return nil
+	case academicyear.FieldApprovalsNeeded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovalsNeeded(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AcademicYear field %s", name)
 }
@@ -1369,6 +1513,9 @@ func (m *AcademicYearMutation) AddedFields() []string {
 	if m.addoffsite_limit != nil {
 		fields = append(fields, academicyear.FieldOffsiteLimit)
 	}
+	if m.addapprovals_needed != nil {
+		fields = append(fields, academicyear.FieldApprovalsNeeded)
+	}
 	return fields
 }
 
@@ -1381,6 +1528,8 @@ func (m *AcademicYearMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersion()
 	case academicyear.FieldOffsiteLimit:
 		return m.AddedOffsiteLimit()
+	case academicyear.FieldApprovalsNeeded:
+		return m.AddedApprovalsNeeded()
 	}
 	return nil, false
 }
@@ -1404,6 +1553,13 @@ func (m *AcademicYearMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddOffsiteLimit(v)
 		return nil
+	case academicyear.FieldApprovalsNeeded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddApprovalsNeeded(v)
+		return nil
 	}
 	return fmt.Errorf("unknown AcademicYear numeric field %s", name)
 }
@@ -1417,6 +1573,9 @@ func (m *AcademicYearMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(academicyear.FieldOffsiteLimit) {
 		fields = append(fields, academicyear.FieldOffsiteLimit)
+	}
+	if m.FieldCleared(academicyear.FieldFreezeBefore) {
+		fields = append(fields, academicyear.FieldFreezeBefore)
 	}
 	return fields
 }
@@ -1437,6 +1596,9 @@ func (m *AcademicYearMutation) ClearField(name string) error {
 		return nil
 	case academicyear.FieldOffsiteLimit:
 		m.ClearOffsiteLimit()
+		return nil
+	case academicyear.FieldFreezeBefore:
+		m.ClearFreezeBefore()
 		return nil
 	}
 	return fmt.Errorf("unknown AcademicYear nullable field %s", name)
@@ -1475,6 +1637,12 @@ func (m *AcademicYearMutation) ResetField(name string) error {
 		return nil
 	case academicyear.FieldOffsiteLimit:
 		m.ResetOffsiteLimit()
+		return nil
+	case academicyear.FieldFreezeBefore:
+		m.ResetFreezeBefore()
+		return nil
+	case academicyear.FieldApprovalsNeeded:
+		m.ResetApprovalsNeeded()
 		return nil
 	}
 	return fmt.Errorf("unknown AcademicYear field %s", name)
@@ -5083,6 +5251,1472 @@ func (m *ApiTokenMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown ApiToken edge %s", name)
+}
+
+// ApprovalMutation represents an operation that mutates the Approval nodes in the graph.
+type ApprovalMutation struct {
+	config
+	op                      Op
+	typ                     string
+	id                      *string
+	created_at              *time.Time
+	updated_at              *time.Time
+	version                 *int
+	addversion              *int
+	archived_at             *time.Time
+	role                    *approval.Role
+	decision                *approval.Decision
+	note                    *string
+	subject_version         *int
+	addsubject_version      *int
+	clearedFields           map[string]struct{}
+	program                 *string
+	clearedprogram          bool
+	schedule                *string
+	clearedschedule         bool
+	offsite_request         *string
+	clearedoffsite_request  bool
+	elective_request        *string
+	clearedelective_request bool
+	for_program             *string
+	clearedfor_program      bool
+	account                 *string
+	clearedaccount          bool
+	done                    bool
+	oldValue                func(context.Context) (*Approval, error)
+	predicates              []predicate.Approval
+}
+
+var _ ent.Mutation = (*ApprovalMutation)(nil)
+
+// approvalOption allows management of the mutation configuration using functional options.
+type approvalOption func(*ApprovalMutation)
+
+// newApprovalMutation creates new mutation for the Approval entity.
+func newApprovalMutation(c config, op Op, opts ...approvalOption) *ApprovalMutation {
+	m := &ApprovalMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeApproval,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withApprovalID sets the ID field of the mutation.
+func withApprovalID(id string) approvalOption {
+	return func(m *ApprovalMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Approval
+		)
+		m.oldValue = func(ctx context.Context) (*Approval, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Approval.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withApproval sets the old Approval of the mutation.
+func withApproval(node *Approval) approvalOption {
+	return func(m *ApprovalMutation) {
+		m.oldValue = func(context.Context) (*Approval, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ApprovalMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ApprovalMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Approval entities.
+func (m *ApprovalMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ApprovalMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ApprovalMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Approval.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ApprovalMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ApprovalMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ApprovalMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ApprovalMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ApprovalMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ApprovalMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ApprovalMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ApprovalMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ApprovalMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ApprovalMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ApprovalMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (m *ApprovalMutation) SetArchivedAt(t time.Time) {
+	m.archived_at = &t
+}
+
+// ArchivedAt returns the value of the "archived_at" field in the mutation.
+func (m *ApprovalMutation) ArchivedAt() (r time.Time, exists bool) {
+	v := m.archived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArchivedAt returns the old "archived_at" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
+	}
+	return oldValue.ArchivedAt, nil
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (m *ApprovalMutation) ClearArchivedAt() {
+	m.archived_at = nil
+	m.clearedFields[approval.FieldArchivedAt] = struct{}{}
+}
+
+// ArchivedAtCleared returns if the "archived_at" field was cleared in this mutation.
+func (m *ApprovalMutation) ArchivedAtCleared() bool {
+	_, ok := m.clearedFields[approval.FieldArchivedAt]
+	return ok
+}
+
+// ResetArchivedAt resets all changes to the "archived_at" field.
+func (m *ApprovalMutation) ResetArchivedAt() {
+	m.archived_at = nil
+	delete(m.clearedFields, approval.FieldArchivedAt)
+}
+
+// SetProgramID sets the "program_id" field.
+func (m *ApprovalMutation) SetProgramID(s string) {
+	m.program = &s
+}
+
+// ProgramID returns the value of the "program_id" field in the mutation.
+func (m *ApprovalMutation) ProgramID() (r string, exists bool) {
+	v := m.program
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProgramID returns the old "program_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldProgramID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProgramID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProgramID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProgramID: %w", err)
+	}
+	return oldValue.ProgramID, nil
+}
+
+// ResetProgramID resets all changes to the "program_id" field.
+func (m *ApprovalMutation) ResetProgramID() {
+	m.program = nil
+}
+
+// SetScheduleID sets the "schedule_id" field.
+func (m *ApprovalMutation) SetScheduleID(s string) {
+	m.schedule = &s
+}
+
+// ScheduleID returns the value of the "schedule_id" field in the mutation.
+func (m *ApprovalMutation) ScheduleID() (r string, exists bool) {
+	v := m.schedule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduleID returns the old "schedule_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldScheduleID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduleID: %w", err)
+	}
+	return oldValue.ScheduleID, nil
+}
+
+// ClearScheduleID clears the value of the "schedule_id" field.
+func (m *ApprovalMutation) ClearScheduleID() {
+	m.schedule = nil
+	m.clearedFields[approval.FieldScheduleID] = struct{}{}
+}
+
+// ScheduleIDCleared returns if the "schedule_id" field was cleared in this mutation.
+func (m *ApprovalMutation) ScheduleIDCleared() bool {
+	_, ok := m.clearedFields[approval.FieldScheduleID]
+	return ok
+}
+
+// ResetScheduleID resets all changes to the "schedule_id" field.
+func (m *ApprovalMutation) ResetScheduleID() {
+	m.schedule = nil
+	delete(m.clearedFields, approval.FieldScheduleID)
+}
+
+// SetOffsiteRequestID sets the "offsite_request_id" field.
+func (m *ApprovalMutation) SetOffsiteRequestID(s string) {
+	m.offsite_request = &s
+}
+
+// OffsiteRequestID returns the value of the "offsite_request_id" field in the mutation.
+func (m *ApprovalMutation) OffsiteRequestID() (r string, exists bool) {
+	v := m.offsite_request
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOffsiteRequestID returns the old "offsite_request_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldOffsiteRequestID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOffsiteRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOffsiteRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOffsiteRequestID: %w", err)
+	}
+	return oldValue.OffsiteRequestID, nil
+}
+
+// ClearOffsiteRequestID clears the value of the "offsite_request_id" field.
+func (m *ApprovalMutation) ClearOffsiteRequestID() {
+	m.offsite_request = nil
+	m.clearedFields[approval.FieldOffsiteRequestID] = struct{}{}
+}
+
+// OffsiteRequestIDCleared returns if the "offsite_request_id" field was cleared in this mutation.
+func (m *ApprovalMutation) OffsiteRequestIDCleared() bool {
+	_, ok := m.clearedFields[approval.FieldOffsiteRequestID]
+	return ok
+}
+
+// ResetOffsiteRequestID resets all changes to the "offsite_request_id" field.
+func (m *ApprovalMutation) ResetOffsiteRequestID() {
+	m.offsite_request = nil
+	delete(m.clearedFields, approval.FieldOffsiteRequestID)
+}
+
+// SetElectiveRequestID sets the "elective_request_id" field.
+func (m *ApprovalMutation) SetElectiveRequestID(s string) {
+	m.elective_request = &s
+}
+
+// ElectiveRequestID returns the value of the "elective_request_id" field in the mutation.
+func (m *ApprovalMutation) ElectiveRequestID() (r string, exists bool) {
+	v := m.elective_request
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldElectiveRequestID returns the old "elective_request_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldElectiveRequestID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldElectiveRequestID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldElectiveRequestID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldElectiveRequestID: %w", err)
+	}
+	return oldValue.ElectiveRequestID, nil
+}
+
+// ClearElectiveRequestID clears the value of the "elective_request_id" field.
+func (m *ApprovalMutation) ClearElectiveRequestID() {
+	m.elective_request = nil
+	m.clearedFields[approval.FieldElectiveRequestID] = struct{}{}
+}
+
+// ElectiveRequestIDCleared returns if the "elective_request_id" field was cleared in this mutation.
+func (m *ApprovalMutation) ElectiveRequestIDCleared() bool {
+	_, ok := m.clearedFields[approval.FieldElectiveRequestID]
+	return ok
+}
+
+// ResetElectiveRequestID resets all changes to the "elective_request_id" field.
+func (m *ApprovalMutation) ResetElectiveRequestID() {
+	m.elective_request = nil
+	delete(m.clearedFields, approval.FieldElectiveRequestID)
+}
+
+// SetForProgramID sets the "for_program_id" field.
+func (m *ApprovalMutation) SetForProgramID(s string) {
+	m.for_program = &s
+}
+
+// ForProgramID returns the value of the "for_program_id" field in the mutation.
+func (m *ApprovalMutation) ForProgramID() (r string, exists bool) {
+	v := m.for_program
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldForProgramID returns the old "for_program_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldForProgramID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldForProgramID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldForProgramID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldForProgramID: %w", err)
+	}
+	return oldValue.ForProgramID, nil
+}
+
+// ResetForProgramID resets all changes to the "for_program_id" field.
+func (m *ApprovalMutation) ResetForProgramID() {
+	m.for_program = nil
+}
+
+// SetRole sets the "role" field.
+func (m *ApprovalMutation) SetRole(a approval.Role) {
+	m.role = &a
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *ApprovalMutation) Role() (r approval.Role, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldRole(ctx context.Context) (v approval.Role, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *ApprovalMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *ApprovalMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *ApprovalMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldAccountID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *ApprovalMutation) ResetAccountID() {
+	m.account = nil
+}
+
+// SetDecision sets the "decision" field.
+func (m *ApprovalMutation) SetDecision(a approval.Decision) {
+	m.decision = &a
+}
+
+// Decision returns the value of the "decision" field in the mutation.
+func (m *ApprovalMutation) Decision() (r approval.Decision, exists bool) {
+	v := m.decision
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecision returns the old "decision" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldDecision(ctx context.Context) (v approval.Decision, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecision is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecision requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecision: %w", err)
+	}
+	return oldValue.Decision, nil
+}
+
+// ResetDecision resets all changes to the "decision" field.
+func (m *ApprovalMutation) ResetDecision() {
+	m.decision = nil
+}
+
+// SetNote sets the "note" field.
+func (m *ApprovalMutation) SetNote(s string) {
+	m.note = &s
+}
+
+// Note returns the value of the "note" field in the mutation.
+func (m *ApprovalMutation) Note() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNote returns the old "note" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNote: %w", err)
+	}
+	return oldValue.Note, nil
+}
+
+// ResetNote resets all changes to the "note" field.
+func (m *ApprovalMutation) ResetNote() {
+	m.note = nil
+}
+
+// SetSubjectVersion sets the "subject_version" field.
+func (m *ApprovalMutation) SetSubjectVersion(i int) {
+	m.subject_version = &i
+	m.addsubject_version = nil
+}
+
+// SubjectVersion returns the value of the "subject_version" field in the mutation.
+func (m *ApprovalMutation) SubjectVersion() (r int, exists bool) {
+	v := m.subject_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubjectVersion returns the old "subject_version" field's value of the Approval entity.
+// If the Approval object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ApprovalMutation) OldSubjectVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubjectVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubjectVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubjectVersion: %w", err)
+	}
+	return oldValue.SubjectVersion, nil
+}
+
+// AddSubjectVersion adds i to the "subject_version" field.
+func (m *ApprovalMutation) AddSubjectVersion(i int) {
+	if m.addsubject_version != nil {
+		*m.addsubject_version += i
+	} else {
+		m.addsubject_version = &i
+	}
+}
+
+// AddedSubjectVersion returns the value that was added to the "subject_version" field in this mutation.
+func (m *ApprovalMutation) AddedSubjectVersion() (r int, exists bool) {
+	v := m.addsubject_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSubjectVersion resets all changes to the "subject_version" field.
+func (m *ApprovalMutation) ResetSubjectVersion() {
+	m.subject_version = nil
+	m.addsubject_version = nil
+}
+
+// ClearProgram clears the "program" edge to the Program entity.
+func (m *ApprovalMutation) ClearProgram() {
+	m.clearedprogram = true
+	m.clearedFields[approval.FieldProgramID] = struct{}{}
+}
+
+// ProgramCleared reports if the "program" edge to the Program entity was cleared.
+func (m *ApprovalMutation) ProgramCleared() bool {
+	return m.clearedprogram
+}
+
+// ProgramIDs returns the "program" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProgramID instead. It exists only for internal usage by the builders.
+func (m *ApprovalMutation) ProgramIDs() (ids []string) {
+	if id := m.program; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProgram resets all changes to the "program" edge.
+func (m *ApprovalMutation) ResetProgram() {
+	m.program = nil
+	m.clearedprogram = false
+}
+
+// ClearSchedule clears the "schedule" edge to the Schedule entity.
+func (m *ApprovalMutation) ClearSchedule() {
+	m.clearedschedule = true
+	m.clearedFields[approval.FieldScheduleID] = struct{}{}
+}
+
+// ScheduleCleared reports if the "schedule" edge to the Schedule entity was cleared.
+func (m *ApprovalMutation) ScheduleCleared() bool {
+	return m.ScheduleIDCleared() || m.clearedschedule
+}
+
+// ScheduleIDs returns the "schedule" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScheduleID instead. It exists only for internal usage by the builders.
+func (m *ApprovalMutation) ScheduleIDs() (ids []string) {
+	if id := m.schedule; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSchedule resets all changes to the "schedule" edge.
+func (m *ApprovalMutation) ResetSchedule() {
+	m.schedule = nil
+	m.clearedschedule = false
+}
+
+// ClearOffsiteRequest clears the "offsite_request" edge to the OffsiteRequest entity.
+func (m *ApprovalMutation) ClearOffsiteRequest() {
+	m.clearedoffsite_request = true
+	m.clearedFields[approval.FieldOffsiteRequestID] = struct{}{}
+}
+
+// OffsiteRequestCleared reports if the "offsite_request" edge to the OffsiteRequest entity was cleared.
+func (m *ApprovalMutation) OffsiteRequestCleared() bool {
+	return m.OffsiteRequestIDCleared() || m.clearedoffsite_request
+}
+
+// OffsiteRequestIDs returns the "offsite_request" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OffsiteRequestID instead. It exists only for internal usage by the builders.
+func (m *ApprovalMutation) OffsiteRequestIDs() (ids []string) {
+	if id := m.offsite_request; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOffsiteRequest resets all changes to the "offsite_request" edge.
+func (m *ApprovalMutation) ResetOffsiteRequest() {
+	m.offsite_request = nil
+	m.clearedoffsite_request = false
+}
+
+// ClearElectiveRequest clears the "elective_request" edge to the ElectiveRequest entity.
+func (m *ApprovalMutation) ClearElectiveRequest() {
+	m.clearedelective_request = true
+	m.clearedFields[approval.FieldElectiveRequestID] = struct{}{}
+}
+
+// ElectiveRequestCleared reports if the "elective_request" edge to the ElectiveRequest entity was cleared.
+func (m *ApprovalMutation) ElectiveRequestCleared() bool {
+	return m.ElectiveRequestIDCleared() || m.clearedelective_request
+}
+
+// ElectiveRequestIDs returns the "elective_request" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ElectiveRequestID instead. It exists only for internal usage by the builders.
+func (m *ApprovalMutation) ElectiveRequestIDs() (ids []string) {
+	if id := m.elective_request; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetElectiveRequest resets all changes to the "elective_request" edge.
+func (m *ApprovalMutation) ResetElectiveRequest() {
+	m.elective_request = nil
+	m.clearedelective_request = false
+}
+
+// ClearForProgram clears the "for_program" edge to the Program entity.
+func (m *ApprovalMutation) ClearForProgram() {
+	m.clearedfor_program = true
+	m.clearedFields[approval.FieldForProgramID] = struct{}{}
+}
+
+// ForProgramCleared reports if the "for_program" edge to the Program entity was cleared.
+func (m *ApprovalMutation) ForProgramCleared() bool {
+	return m.clearedfor_program
+}
+
+// ForProgramIDs returns the "for_program" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ForProgramID instead. It exists only for internal usage by the builders.
+func (m *ApprovalMutation) ForProgramIDs() (ids []string) {
+	if id := m.for_program; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetForProgram resets all changes to the "for_program" edge.
+func (m *ApprovalMutation) ResetForProgram() {
+	m.for_program = nil
+	m.clearedfor_program = false
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *ApprovalMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[approval.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *ApprovalMutation) AccountCleared() bool {
+	return m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *ApprovalMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *ApprovalMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// Where appends a list predicates to the ApprovalMutation builder.
+func (m *ApprovalMutation) Where(ps ...predicate.Approval) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ApprovalMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ApprovalMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Approval, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ApprovalMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ApprovalMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Approval).
+func (m *ApprovalMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ApprovalMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.created_at != nil {
+		fields = append(fields, approval.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, approval.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, approval.FieldVersion)
+	}
+	if m.archived_at != nil {
+		fields = append(fields, approval.FieldArchivedAt)
+	}
+	if m.program != nil {
+		fields = append(fields, approval.FieldProgramID)
+	}
+	if m.schedule != nil {
+		fields = append(fields, approval.FieldScheduleID)
+	}
+	if m.offsite_request != nil {
+		fields = append(fields, approval.FieldOffsiteRequestID)
+	}
+	if m.elective_request != nil {
+		fields = append(fields, approval.FieldElectiveRequestID)
+	}
+	if m.for_program != nil {
+		fields = append(fields, approval.FieldForProgramID)
+	}
+	if m.role != nil {
+		fields = append(fields, approval.FieldRole)
+	}
+	if m.account != nil {
+		fields = append(fields, approval.FieldAccountID)
+	}
+	if m.decision != nil {
+		fields = append(fields, approval.FieldDecision)
+	}
+	if m.note != nil {
+		fields = append(fields, approval.FieldNote)
+	}
+	if m.subject_version != nil {
+		fields = append(fields, approval.FieldSubjectVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ApprovalMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case approval.FieldCreatedAt:
+		return m.CreatedAt()
+	case approval.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case approval.FieldVersion:
+		return m.Version()
+	case approval.FieldArchivedAt:
+		return m.ArchivedAt()
+	case approval.FieldProgramID:
+		return m.ProgramID()
+	case approval.FieldScheduleID:
+		return m.ScheduleID()
+	case approval.FieldOffsiteRequestID:
+		return m.OffsiteRequestID()
+	case approval.FieldElectiveRequestID:
+		return m.ElectiveRequestID()
+	case approval.FieldForProgramID:
+		return m.ForProgramID()
+	case approval.FieldRole:
+		return m.Role()
+	case approval.FieldAccountID:
+		return m.AccountID()
+	case approval.FieldDecision:
+		return m.Decision()
+	case approval.FieldNote:
+		return m.Note()
+	case approval.FieldSubjectVersion:
+		return m.SubjectVersion()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ApprovalMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case approval.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case approval.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case approval.FieldVersion:
+		return m.OldVersion(ctx)
+	case approval.FieldArchivedAt:
+		return m.OldArchivedAt(ctx)
+	case approval.FieldProgramID:
+		return m.OldProgramID(ctx)
+	case approval.FieldScheduleID:
+		return m.OldScheduleID(ctx)
+	case approval.FieldOffsiteRequestID:
+		return m.OldOffsiteRequestID(ctx)
+	case approval.FieldElectiveRequestID:
+		return m.OldElectiveRequestID(ctx)
+	case approval.FieldForProgramID:
+		return m.OldForProgramID(ctx)
+	case approval.FieldRole:
+		return m.OldRole(ctx)
+	case approval.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case approval.FieldDecision:
+		return m.OldDecision(ctx)
+	case approval.FieldNote:
+		return m.OldNote(ctx)
+	case approval.FieldSubjectVersion:
+		return m.OldSubjectVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Approval field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ApprovalMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case approval.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case approval.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case approval.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case approval.FieldArchivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArchivedAt(v)
+		return nil
+	case approval.FieldProgramID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProgramID(v)
+		return nil
+	case approval.FieldScheduleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduleID(v)
+		return nil
+	case approval.FieldOffsiteRequestID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOffsiteRequestID(v)
+		return nil
+	case approval.FieldElectiveRequestID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetElectiveRequestID(v)
+		return nil
+	case approval.FieldForProgramID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetForProgramID(v)
+		return nil
+	case approval.FieldRole:
+		v, ok := value.(approval.Role)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case approval.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case approval.FieldDecision:
+		v, ok := value.(approval.Decision)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecision(v)
+		return nil
+	case approval.FieldNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNote(v)
+		return nil
+	case approval.FieldSubjectVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubjectVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Approval field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ApprovalMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, approval.FieldVersion)
+	}
+	if m.addsubject_version != nil {
+		fields = append(fields, approval.FieldSubjectVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ApprovalMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case approval.FieldVersion:
+		return m.AddedVersion()
+	case approval.FieldSubjectVersion:
+		return m.AddedSubjectVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ApprovalMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case approval.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case approval.FieldSubjectVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSubjectVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Approval numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ApprovalMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(approval.FieldArchivedAt) {
+		fields = append(fields, approval.FieldArchivedAt)
+	}
+	if m.FieldCleared(approval.FieldScheduleID) {
+		fields = append(fields, approval.FieldScheduleID)
+	}
+	if m.FieldCleared(approval.FieldOffsiteRequestID) {
+		fields = append(fields, approval.FieldOffsiteRequestID)
+	}
+	if m.FieldCleared(approval.FieldElectiveRequestID) {
+		fields = append(fields, approval.FieldElectiveRequestID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ApprovalMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ApprovalMutation) ClearField(name string) error {
+	switch name {
+	case approval.FieldArchivedAt:
+		m.ClearArchivedAt()
+		return nil
+	case approval.FieldScheduleID:
+		m.ClearScheduleID()
+		return nil
+	case approval.FieldOffsiteRequestID:
+		m.ClearOffsiteRequestID()
+		return nil
+	case approval.FieldElectiveRequestID:
+		m.ClearElectiveRequestID()
+		return nil
+	}
+	return fmt.Errorf("unknown Approval nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ApprovalMutation) ResetField(name string) error {
+	switch name {
+	case approval.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case approval.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case approval.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case approval.FieldArchivedAt:
+		m.ResetArchivedAt()
+		return nil
+	case approval.FieldProgramID:
+		m.ResetProgramID()
+		return nil
+	case approval.FieldScheduleID:
+		m.ResetScheduleID()
+		return nil
+	case approval.FieldOffsiteRequestID:
+		m.ResetOffsiteRequestID()
+		return nil
+	case approval.FieldElectiveRequestID:
+		m.ResetElectiveRequestID()
+		return nil
+	case approval.FieldForProgramID:
+		m.ResetForProgramID()
+		return nil
+	case approval.FieldRole:
+		m.ResetRole()
+		return nil
+	case approval.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case approval.FieldDecision:
+		m.ResetDecision()
+		return nil
+	case approval.FieldNote:
+		m.ResetNote()
+		return nil
+	case approval.FieldSubjectVersion:
+		m.ResetSubjectVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Approval field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ApprovalMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.program != nil {
+		edges = append(edges, approval.EdgeProgram)
+	}
+	if m.schedule != nil {
+		edges = append(edges, approval.EdgeSchedule)
+	}
+	if m.offsite_request != nil {
+		edges = append(edges, approval.EdgeOffsiteRequest)
+	}
+	if m.elective_request != nil {
+		edges = append(edges, approval.EdgeElectiveRequest)
+	}
+	if m.for_program != nil {
+		edges = append(edges, approval.EdgeForProgram)
+	}
+	if m.account != nil {
+		edges = append(edges, approval.EdgeAccount)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ApprovalMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case approval.EdgeProgram:
+		if id := m.program; id != nil {
+			return []ent.Value{*id}
+		}
+	case approval.EdgeSchedule:
+		if id := m.schedule; id != nil {
+			return []ent.Value{*id}
+		}
+	case approval.EdgeOffsiteRequest:
+		if id := m.offsite_request; id != nil {
+			return []ent.Value{*id}
+		}
+	case approval.EdgeElectiveRequest:
+		if id := m.elective_request; id != nil {
+			return []ent.Value{*id}
+		}
+	case approval.EdgeForProgram:
+		if id := m.for_program; id != nil {
+			return []ent.Value{*id}
+		}
+	case approval.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ApprovalMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ApprovalMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ApprovalMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedprogram {
+		edges = append(edges, approval.EdgeProgram)
+	}
+	if m.clearedschedule {
+		edges = append(edges, approval.EdgeSchedule)
+	}
+	if m.clearedoffsite_request {
+		edges = append(edges, approval.EdgeOffsiteRequest)
+	}
+	if m.clearedelective_request {
+		edges = append(edges, approval.EdgeElectiveRequest)
+	}
+	if m.clearedfor_program {
+		edges = append(edges, approval.EdgeForProgram)
+	}
+	if m.clearedaccount {
+		edges = append(edges, approval.EdgeAccount)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ApprovalMutation) EdgeCleared(name string) bool {
+	switch name {
+	case approval.EdgeProgram:
+		return m.clearedprogram
+	case approval.EdgeSchedule:
+		return m.clearedschedule
+	case approval.EdgeOffsiteRequest:
+		return m.clearedoffsite_request
+	case approval.EdgeElectiveRequest:
+		return m.clearedelective_request
+	case approval.EdgeForProgram:
+		return m.clearedfor_program
+	case approval.EdgeAccount:
+		return m.clearedaccount
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ApprovalMutation) ClearEdge(name string) error {
+	switch name {
+	case approval.EdgeProgram:
+		m.ClearProgram()
+		return nil
+	case approval.EdgeSchedule:
+		m.ClearSchedule()
+		return nil
+	case approval.EdgeOffsiteRequest:
+		m.ClearOffsiteRequest()
+		return nil
+	case approval.EdgeElectiveRequest:
+		m.ClearElectiveRequest()
+		return nil
+	case approval.EdgeForProgram:
+		m.ClearForProgram()
+		return nil
+	case approval.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown Approval unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ApprovalMutation) ResetEdge(name string) error {
+	switch name {
+	case approval.EdgeProgram:
+		m.ResetProgram()
+		return nil
+	case approval.EdgeSchedule:
+		m.ResetSchedule()
+		return nil
+	case approval.EdgeOffsiteRequest:
+		m.ResetOffsiteRequest()
+		return nil
+	case approval.EdgeElectiveRequest:
+		m.ResetElectiveRequest()
+		return nil
+	case approval.EdgeForProgram:
+		m.ResetForProgram()
+		return nil
+	case approval.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	}
+	return fmt.Errorf("unknown Approval edge %s", name)
 }
 
 // AssignmentMutation represents an operation that mutates the Assignment nodes in the graph.
@@ -16431,56 +18065,1754 @@ func (m *DidacticSessionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown DidacticSession edge %s", name)
 }
 
+// ElectiveRequestMutation represents an operation that mutates the ElectiveRequest nodes in the graph.
+type ElectiveRequestMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	updated_at         *time.Time
+	version            *int
+	addversion         *int
+	archived_at        *time.Time
+	blocks             *int
+	addblocks          *int
+	objective          *string
+	state              *electiverequest.State
+	decided_on         *civil.Date
+	decision_note      *string
+	consequence        *json.RawMessage
+	appendconsequence  json.RawMessage
+	clearedFields      map[string]struct{}
+	program            *string
+	clearedprogram     bool
+	enrollment         *string
+	clearedenrollment  bool
+	rotation           *string
+	clearedrotation    bool
+	first_block        *string
+	clearedfirst_block bool
+	mentor             *string
+	clearedmentor      bool
+	scenario           *string
+	clearedscenario    bool
+	approvals          map[string]struct{}
+	removedapprovals   map[string]struct{}
+	clearedapprovals   bool
+	done               bool
+	oldValue           func(context.Context) (*ElectiveRequest, error)
+	predicates         []predicate.ElectiveRequest
+}
+
+var _ ent.Mutation = (*ElectiveRequestMutation)(nil)
+
+// electiverequestOption allows management of the mutation configuration using functional options.
+type electiverequestOption func(*ElectiveRequestMutation)
+
+// newElectiveRequestMutation creates new mutation for the ElectiveRequest entity.
+func newElectiveRequestMutation(c config, op Op, opts ...electiverequestOption) *ElectiveRequestMutation {
+	m := &ElectiveRequestMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeElectiveRequest,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withElectiveRequestID sets the ID field of the mutation.
+func withElectiveRequestID(id string) electiverequestOption {
+	return func(m *ElectiveRequestMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ElectiveRequest
+		)
+		m.oldValue = func(ctx context.Context) (*ElectiveRequest, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ElectiveRequest.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withElectiveRequest sets the old ElectiveRequest of the mutation.
+func withElectiveRequest(node *ElectiveRequest) electiverequestOption {
+	return func(m *ElectiveRequestMutation) {
+		m.oldValue = func(context.Context) (*ElectiveRequest, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ElectiveRequestMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ElectiveRequestMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ElectiveRequest entities.
+func (m *ElectiveRequestMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ElectiveRequestMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ElectiveRequestMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ElectiveRequest.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ElectiveRequestMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ElectiveRequestMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ElectiveRequestMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ElectiveRequestMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ElectiveRequestMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ElectiveRequestMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ElectiveRequestMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ElectiveRequestMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ElectiveRequestMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ElectiveRequestMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ElectiveRequestMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (m *ElectiveRequestMutation) SetArchivedAt(t time.Time) {
+	m.archived_at = &t
+}
+
+// ArchivedAt returns the value of the "archived_at" field in the mutation.
+func (m *ElectiveRequestMutation) ArchivedAt() (r time.Time, exists bool) {
+	v := m.archived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArchivedAt returns the old "archived_at" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
+	}
+	return oldValue.ArchivedAt, nil
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (m *ElectiveRequestMutation) ClearArchivedAt() {
+	m.archived_at = nil
+	m.clearedFields[electiverequest.FieldArchivedAt] = struct{}{}
+}
+
+// ArchivedAtCleared returns if the "archived_at" field was cleared in this mutation.
+func (m *ElectiveRequestMutation) ArchivedAtCleared() bool {
+	_, ok := m.clearedFields[electiverequest.FieldArchivedAt]
+	return ok
+}
+
+// ResetArchivedAt resets all changes to the "archived_at" field.
+func (m *ElectiveRequestMutation) ResetArchivedAt() {
+	m.archived_at = nil
+	delete(m.clearedFields, electiverequest.FieldArchivedAt)
+}
+
+// SetProgramID sets the "program_id" field.
+func (m *ElectiveRequestMutation) SetProgramID(s string) {
+	m.program = &s
+}
+
+// ProgramID returns the value of the "program_id" field in the mutation.
+func (m *ElectiveRequestMutation) ProgramID() (r string, exists bool) {
+	v := m.program
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProgramID returns the old "program_id" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldProgramID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProgramID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProgramID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProgramID: %w", err)
+	}
+	return oldValue.ProgramID, nil
+}
+
+// ResetProgramID resets all changes to the "program_id" field.
+func (m *ElectiveRequestMutation) ResetProgramID() {
+	m.program = nil
+}
+
+// SetEnrollmentID sets the "enrollment_id" field.
+func (m *ElectiveRequestMutation) SetEnrollmentID(s string) {
+	m.enrollment = &s
+}
+
+// EnrollmentID returns the value of the "enrollment_id" field in the mutation.
+func (m *ElectiveRequestMutation) EnrollmentID() (r string, exists bool) {
+	v := m.enrollment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnrollmentID returns the old "enrollment_id" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldEnrollmentID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnrollmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnrollmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnrollmentID: %w", err)
+	}
+	return oldValue.EnrollmentID, nil
+}
+
+// ResetEnrollmentID resets all changes to the "enrollment_id" field.
+func (m *ElectiveRequestMutation) ResetEnrollmentID() {
+	m.enrollment = nil
+}
+
+// SetRotationID sets the "rotation_id" field.
+func (m *ElectiveRequestMutation) SetRotationID(s string) {
+	m.rotation = &s
+}
+
+// RotationID returns the value of the "rotation_id" field in the mutation.
+func (m *ElectiveRequestMutation) RotationID() (r string, exists bool) {
+	v := m.rotation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRotationID returns the old "rotation_id" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldRotationID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRotationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRotationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRotationID: %w", err)
+	}
+	return oldValue.RotationID, nil
+}
+
+// ResetRotationID resets all changes to the "rotation_id" field.
+func (m *ElectiveRequestMutation) ResetRotationID() {
+	m.rotation = nil
+}
+
+// SetFirstBlockID sets the "first_block_id" field.
+func (m *ElectiveRequestMutation) SetFirstBlockID(s string) {
+	m.first_block = &s
+}
+
+// FirstBlockID returns the value of the "first_block_id" field in the mutation.
+func (m *ElectiveRequestMutation) FirstBlockID() (r string, exists bool) {
+	v := m.first_block
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFirstBlockID returns the old "first_block_id" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldFirstBlockID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFirstBlockID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFirstBlockID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFirstBlockID: %w", err)
+	}
+	return oldValue.FirstBlockID, nil
+}
+
+// ResetFirstBlockID resets all changes to the "first_block_id" field.
+func (m *ElectiveRequestMutation) ResetFirstBlockID() {
+	m.first_block = nil
+}
+
+// SetBlocks sets the "blocks" field.
+func (m *ElectiveRequestMutation) SetBlocks(i int) {
+	m.blocks = &i
+	m.addblocks = nil
+}
+
+// Blocks returns the value of the "blocks" field in the mutation.
+func (m *ElectiveRequestMutation) Blocks() (r int, exists bool) {
+	v := m.blocks
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlocks returns the old "blocks" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldBlocks(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlocks is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlocks requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlocks: %w", err)
+	}
+	return oldValue.Blocks, nil
+}
+
+// AddBlocks adds i to the "blocks" field.
+func (m *ElectiveRequestMutation) AddBlocks(i int) {
+	if m.addblocks != nil {
+		*m.addblocks += i
+	} else {
+		m.addblocks = &i
+	}
+}
+
+// AddedBlocks returns the value that was added to the "blocks" field in this mutation.
+func (m *ElectiveRequestMutation) AddedBlocks() (r int, exists bool) {
+	v := m.addblocks
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBlocks resets all changes to the "blocks" field.
+func (m *ElectiveRequestMutation) ResetBlocks() {
+	m.blocks = nil
+	m.addblocks = nil
+}
+
+// SetObjective sets the "objective" field.
+func (m *ElectiveRequestMutation) SetObjective(s string) {
+	m.objective = &s
+}
+
+// Objective returns the value of the "objective" field in the mutation.
+func (m *ElectiveRequestMutation) Objective() (r string, exists bool) {
+	v := m.objective
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjective returns the old "objective" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldObjective(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjective is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjective requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjective: %w", err)
+	}
+	return oldValue.Objective, nil
+}
+
+// ResetObjective resets all changes to the "objective" field.
+func (m *ElectiveRequestMutation) ResetObjective() {
+	m.objective = nil
+}
+
+// SetState sets the "state" field.
+func (m *ElectiveRequestMutation) SetState(e electiverequest.State) {
+	m.state = &e
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *ElectiveRequestMutation) State() (r electiverequest.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldState(ctx context.Context) (v electiverequest.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *ElectiveRequestMutation) ResetState() {
+	m.state = nil
+}
+
+// SetDecidedOn sets the "decided_on" field.
+func (m *ElectiveRequestMutation) SetDecidedOn(c civil.Date) {
+	m.decided_on = &c
+}
+
+// DecidedOn returns the value of the "decided_on" field in the mutation.
+func (m *ElectiveRequestMutation) DecidedOn() (r civil.Date, exists bool) {
+	v := m.decided_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedOn returns the old "decided_on" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldDecidedOn(ctx context.Context) (v *civil.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedOn: %w", err)
+	}
+	return oldValue.DecidedOn, nil
+}
+
+// ClearDecidedOn clears the value of the "decided_on" field.
+func (m *ElectiveRequestMutation) ClearDecidedOn() {
+	m.decided_on = nil
+	m.clearedFields[electiverequest.FieldDecidedOn] = struct{}{}
+}
+
+// DecidedOnCleared returns if the "decided_on" field was cleared in this mutation.
+func (m *ElectiveRequestMutation) DecidedOnCleared() bool {
+	_, ok := m.clearedFields[electiverequest.FieldDecidedOn]
+	return ok
+}
+
+// ResetDecidedOn resets all changes to the "decided_on" field.
+func (m *ElectiveRequestMutation) ResetDecidedOn() {
+	m.decided_on = nil
+	delete(m.clearedFields, electiverequest.FieldDecidedOn)
+}
+
+// SetDecisionNote sets the "decision_note" field.
+func (m *ElectiveRequestMutation) SetDecisionNote(s string) {
+	m.decision_note = &s
+}
+
+// DecisionNote returns the value of the "decision_note" field in the mutation.
+func (m *ElectiveRequestMutation) DecisionNote() (r string, exists bool) {
+	v := m.decision_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecisionNote returns the old "decision_note" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldDecisionNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecisionNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecisionNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecisionNote: %w", err)
+	}
+	return oldValue.DecisionNote, nil
+}
+
+// ResetDecisionNote resets all changes to the "decision_note" field.
+func (m *ElectiveRequestMutation) ResetDecisionNote() {
+	m.decision_note = nil
+}
+
+// SetMentorID sets the "mentor_id" field.
+func (m *ElectiveRequestMutation) SetMentorID(s string) {
+	m.mentor = &s
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *ElectiveRequestMutation) MentorID() (r string, exists bool) {
+	v := m.mentor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldMentorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ClearMentorID clears the value of the "mentor_id" field.
+func (m *ElectiveRequestMutation) ClearMentorID() {
+	m.mentor = nil
+	m.clearedFields[electiverequest.FieldMentorID] = struct{}{}
+}
+
+// MentorIDCleared returns if the "mentor_id" field was cleared in this mutation.
+func (m *ElectiveRequestMutation) MentorIDCleared() bool {
+	_, ok := m.clearedFields[electiverequest.FieldMentorID]
+	return ok
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *ElectiveRequestMutation) ResetMentorID() {
+	m.mentor = nil
+	delete(m.clearedFields, electiverequest.FieldMentorID)
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (m *ElectiveRequestMutation) SetScenarioID(s string) {
+	m.scenario = &s
+}
+
+// ScenarioID returns the value of the "scenario_id" field in the mutation.
+func (m *ElectiveRequestMutation) ScenarioID() (r string, exists bool) {
+	v := m.scenario
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScenarioID returns the old "scenario_id" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldScenarioID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScenarioID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScenarioID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScenarioID: %w", err)
+	}
+	return oldValue.ScenarioID, nil
+}
+
+// ClearScenarioID clears the value of the "scenario_id" field.
+func (m *ElectiveRequestMutation) ClearScenarioID() {
+	m.scenario = nil
+	m.clearedFields[electiverequest.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioIDCleared returns if the "scenario_id" field was cleared in this mutation.
+func (m *ElectiveRequestMutation) ScenarioIDCleared() bool {
+	_, ok := m.clearedFields[electiverequest.FieldScenarioID]
+	return ok
+}
+
+// ResetScenarioID resets all changes to the "scenario_id" field.
+func (m *ElectiveRequestMutation) ResetScenarioID() {
+	m.scenario = nil
+	delete(m.clearedFields, electiverequest.FieldScenarioID)
+}
+
+// SetConsequence sets the "consequence" field.
+func (m *ElectiveRequestMutation) SetConsequence(jm json.RawMessage) {
+	m.consequence = &jm
+	m.appendconsequence = nil
+}
+
+// Consequence returns the value of the "consequence" field in the mutation.
+func (m *ElectiveRequestMutation) Consequence() (r json.RawMessage, exists bool) {
+	v := m.consequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConsequence returns the old "consequence" field's value of the ElectiveRequest entity.
+// If the ElectiveRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ElectiveRequestMutation) OldConsequence(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConsequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConsequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConsequence: %w", err)
+	}
+	return oldValue.Consequence, nil
+}
+
+// AppendConsequence adds jm to the "consequence" field.
+func (m *ElectiveRequestMutation) AppendConsequence(jm json.RawMessage) {
+	m.appendconsequence = append(m.appendconsequence, jm...)
+}
+
+// AppendedConsequence returns the list of values that were appended to the "consequence" field in this mutation.
+func (m *ElectiveRequestMutation) AppendedConsequence() (json.RawMessage, bool) {
+	if len(m.appendconsequence) == 0 {
+		return nil, false
+	}
+	return m.appendconsequence, true
+}
+
+// ClearConsequence clears the value of the "consequence" field.
+func (m *ElectiveRequestMutation) ClearConsequence() {
+	m.consequence = nil
+	m.appendconsequence = nil
+	m.clearedFields[electiverequest.FieldConsequence] = struct{}{}
+}
+
+// ConsequenceCleared returns if the "consequence" field was cleared in this mutation.
+func (m *ElectiveRequestMutation) ConsequenceCleared() bool {
+	_, ok := m.clearedFields[electiverequest.FieldConsequence]
+	return ok
+}
+
+// ResetConsequence resets all changes to the "consequence" field.
+func (m *ElectiveRequestMutation) ResetConsequence() {
+	m.consequence = nil
+	m.appendconsequence = nil
+	delete(m.clearedFields, electiverequest.FieldConsequence)
+}
+
+// ClearProgram clears the "program" edge to the Program entity.
+func (m *ElectiveRequestMutation) ClearProgram() {
+	m.clearedprogram = true
+	m.clearedFields[electiverequest.FieldProgramID] = struct{}{}
+}
+
+// ProgramCleared reports if the "program" edge to the Program entity was cleared.
+func (m *ElectiveRequestMutation) ProgramCleared() bool {
+	return m.clearedprogram
+}
+
+// ProgramIDs returns the "program" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProgramID instead. It exists only for internal usage by the builders.
+func (m *ElectiveRequestMutation) ProgramIDs() (ids []string) {
+	if id := m.program; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProgram resets all changes to the "program" edge.
+func (m *ElectiveRequestMutation) ResetProgram() {
+	m.program = nil
+	m.clearedprogram = false
+}
+
+// ClearEnrollment clears the "enrollment" edge to the Enrollment entity.
+func (m *ElectiveRequestMutation) ClearEnrollment() {
+	m.clearedenrollment = true
+	m.clearedFields[electiverequest.FieldEnrollmentID] = struct{}{}
+}
+
+// EnrollmentCleared reports if the "enrollment" edge to the Enrollment entity was cleared.
+func (m *ElectiveRequestMutation) EnrollmentCleared() bool {
+	return m.clearedenrollment
+}
+
+// EnrollmentIDs returns the "enrollment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EnrollmentID instead. It exists only for internal usage by the builders.
+func (m *ElectiveRequestMutation) EnrollmentIDs() (ids []string) {
+	if id := m.enrollment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEnrollment resets all changes to the "enrollment" edge.
+func (m *ElectiveRequestMutation) ResetEnrollment() {
+	m.enrollment = nil
+	m.clearedenrollment = false
+}
+
+// ClearRotation clears the "rotation" edge to the Rotation entity.
+func (m *ElectiveRequestMutation) ClearRotation() {
+	m.clearedrotation = true
+	m.clearedFields[electiverequest.FieldRotationID] = struct{}{}
+}
+
+// RotationCleared reports if the "rotation" edge to the Rotation entity was cleared.
+func (m *ElectiveRequestMutation) RotationCleared() bool {
+	return m.clearedrotation
+}
+
+// RotationIDs returns the "rotation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RotationID instead. It exists only for internal usage by the builders.
+func (m *ElectiveRequestMutation) RotationIDs() (ids []string) {
+	if id := m.rotation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRotation resets all changes to the "rotation" edge.
+func (m *ElectiveRequestMutation) ResetRotation() {
+	m.rotation = nil
+	m.clearedrotation = false
+}
+
+// ClearFirstBlock clears the "first_block" edge to the Block entity.
+func (m *ElectiveRequestMutation) ClearFirstBlock() {
+	m.clearedfirst_block = true
+	m.clearedFields[electiverequest.FieldFirstBlockID] = struct{}{}
+}
+
+// FirstBlockCleared reports if the "first_block" edge to the Block entity was cleared.
+func (m *ElectiveRequestMutation) FirstBlockCleared() bool {
+	return m.clearedfirst_block
+}
+
+// FirstBlockIDs returns the "first_block" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FirstBlockID instead. It exists only for internal usage by the builders.
+func (m *ElectiveRequestMutation) FirstBlockIDs() (ids []string) {
+	if id := m.first_block; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFirstBlock resets all changes to the "first_block" edge.
+func (m *ElectiveRequestMutation) ResetFirstBlock() {
+	m.first_block = nil
+	m.clearedfirst_block = false
+}
+
+// ClearMentor clears the "mentor" edge to the Mentor entity.
+func (m *ElectiveRequestMutation) ClearMentor() {
+	m.clearedmentor = true
+	m.clearedFields[electiverequest.FieldMentorID] = struct{}{}
+}
+
+// MentorCleared reports if the "mentor" edge to the Mentor entity was cleared.
+func (m *ElectiveRequestMutation) MentorCleared() bool {
+	return m.MentorIDCleared() || m.clearedmentor
+}
+
+// MentorIDs returns the "mentor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MentorID instead. It exists only for internal usage by the builders.
+func (m *ElectiveRequestMutation) MentorIDs() (ids []string) {
+	if id := m.mentor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMentor resets all changes to the "mentor" edge.
+func (m *ElectiveRequestMutation) ResetMentor() {
+	m.mentor = nil
+	m.clearedmentor = false
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (m *ElectiveRequestMutation) ClearScenario() {
+	m.clearedscenario = true
+	m.clearedFields[electiverequest.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioCleared reports if the "scenario" edge to the Scenario entity was cleared.
+func (m *ElectiveRequestMutation) ScenarioCleared() bool {
+	return m.ScenarioIDCleared() || m.clearedscenario
+}
+
+// ScenarioIDs returns the "scenario" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScenarioID instead. It exists only for internal usage by the builders.
+func (m *ElectiveRequestMutation) ScenarioIDs() (ids []string) {
+	if id := m.scenario; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScenario resets all changes to the "scenario" edge.
+func (m *ElectiveRequestMutation) ResetScenario() {
+	m.scenario = nil
+	m.clearedscenario = false
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by ids.
+func (m *ElectiveRequestMutation) AddApprovalIDs(ids ...string) {
+	if m.approvals == nil {
+		m.approvals = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.approvals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearApprovals clears the "approvals" edge to the Approval entity.
+func (m *ElectiveRequestMutation) ClearApprovals() {
+	m.clearedapprovals = true
+}
+
+// ApprovalsCleared reports if the "approvals" edge to the Approval entity was cleared.
+func (m *ElectiveRequestMutation) ApprovalsCleared() bool {
+	return m.clearedapprovals
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to the Approval entity by IDs.
+func (m *ElectiveRequestMutation) RemoveApprovalIDs(ids ...string) {
+	if m.removedapprovals == nil {
+		m.removedapprovals = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.approvals, ids[i])
+		m.removedapprovals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedApprovals returns the removed IDs of the "approvals" edge to the Approval entity.
+func (m *ElectiveRequestMutation) RemovedApprovalsIDs() (ids []string) {
+	for id := range m.removedapprovals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ApprovalsIDs returns the "approvals" edge IDs in the mutation.
+func (m *ElectiveRequestMutation) ApprovalsIDs() (ids []string) {
+	for id := range m.approvals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetApprovals resets all changes to the "approvals" edge.
+func (m *ElectiveRequestMutation) ResetApprovals() {
+	m.approvals = nil
+	m.clearedapprovals = false
+	m.removedapprovals = nil
+}
+
+// Where appends a list predicates to the ElectiveRequestMutation builder.
+func (m *ElectiveRequestMutation) Where(ps ...predicate.ElectiveRequest) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ElectiveRequestMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ElectiveRequestMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ElectiveRequest, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ElectiveRequestMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ElectiveRequestMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ElectiveRequest).
+func (m *ElectiveRequestMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ElectiveRequestMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.created_at != nil {
+		fields = append(fields, electiverequest.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, electiverequest.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, electiverequest.FieldVersion)
+	}
+	if m.archived_at != nil {
+		fields = append(fields, electiverequest.FieldArchivedAt)
+	}
+	if m.program != nil {
+		fields = append(fields, electiverequest.FieldProgramID)
+	}
+	if m.enrollment != nil {
+		fields = append(fields, electiverequest.FieldEnrollmentID)
+	}
+	if m.rotation != nil {
+		fields = append(fields, electiverequest.FieldRotationID)
+	}
+	if m.first_block != nil {
+		fields = append(fields, electiverequest.FieldFirstBlockID)
+	}
+	if m.blocks != nil {
+		fields = append(fields, electiverequest.FieldBlocks)
+	}
+	if m.objective != nil {
+		fields = append(fields, electiverequest.FieldObjective)
+	}
+	if m.state != nil {
+		fields = append(fields, electiverequest.FieldState)
+	}
+	if m.decided_on != nil {
+		fields = append(fields, electiverequest.FieldDecidedOn)
+	}
+	if m.decision_note != nil {
+		fields = append(fields, electiverequest.FieldDecisionNote)
+	}
+	if m.mentor != nil {
+		fields = append(fields, electiverequest.FieldMentorID)
+	}
+	if m.scenario != nil {
+		fields = append(fields, electiverequest.FieldScenarioID)
+	}
+	if m.consequence != nil {
+		fields = append(fields, electiverequest.FieldConsequence)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ElectiveRequestMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case electiverequest.FieldCreatedAt:
+		return m.CreatedAt()
+	case electiverequest.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case electiverequest.FieldVersion:
+		return m.Version()
+	case electiverequest.FieldArchivedAt:
+		return m.ArchivedAt()
+	case electiverequest.FieldProgramID:
+		return m.ProgramID()
+	case electiverequest.FieldEnrollmentID:
+		return m.EnrollmentID()
+	case electiverequest.FieldRotationID:
+		return m.RotationID()
+	case electiverequest.FieldFirstBlockID:
+		return m.FirstBlockID()
+	case electiverequest.FieldBlocks:
+		return m.Blocks()
+	case electiverequest.FieldObjective:
+		return m.Objective()
+	case electiverequest.FieldState:
+		return m.State()
+	case electiverequest.FieldDecidedOn:
+		return m.DecidedOn()
+	case electiverequest.FieldDecisionNote:
+		return m.DecisionNote()
+	case electiverequest.FieldMentorID:
+		return m.MentorID()
+	case electiverequest.FieldScenarioID:
+		return m.ScenarioID()
+	case electiverequest.FieldConsequence:
+		return m.Consequence()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ElectiveRequestMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case electiverequest.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case electiverequest.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case electiverequest.FieldVersion:
+		return m.OldVersion(ctx)
+	case electiverequest.FieldArchivedAt:
+		return m.OldArchivedAt(ctx)
+	case electiverequest.FieldProgramID:
+		return m.OldProgramID(ctx)
+	case electiverequest.FieldEnrollmentID:
+		return m.OldEnrollmentID(ctx)
+	case electiverequest.FieldRotationID:
+		return m.OldRotationID(ctx)
+	case electiverequest.FieldFirstBlockID:
+		return m.OldFirstBlockID(ctx)
+	case electiverequest.FieldBlocks:
+		return m.OldBlocks(ctx)
+	case electiverequest.FieldObjective:
+		return m.OldObjective(ctx)
+	case electiverequest.FieldState:
+		return m.OldState(ctx)
+	case electiverequest.FieldDecidedOn:
+		return m.OldDecidedOn(ctx)
+	case electiverequest.FieldDecisionNote:
+		return m.OldDecisionNote(ctx)
+	case electiverequest.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case electiverequest.FieldScenarioID:
+		return m.OldScenarioID(ctx)
+	case electiverequest.FieldConsequence:
+		return m.OldConsequence(ctx)
+	}
+	return nil, fmt.Errorf("unknown ElectiveRequest field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ElectiveRequestMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case electiverequest.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case electiverequest.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case electiverequest.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case electiverequest.FieldArchivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArchivedAt(v)
+		return nil
+	case electiverequest.FieldProgramID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProgramID(v)
+		return nil
+	case electiverequest.FieldEnrollmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnrollmentID(v)
+		return nil
+	case electiverequest.FieldRotationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRotationID(v)
+		return nil
+	case electiverequest.FieldFirstBlockID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFirstBlockID(v)
+		return nil
+	case electiverequest.FieldBlocks:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlocks(v)
+		return nil
+	case electiverequest.FieldObjective:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjective(v)
+		return nil
+	case electiverequest.FieldState:
+		v, ok := value.(electiverequest.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case electiverequest.FieldDecidedOn:
+		v, ok := value.(civil.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedOn(v)
+		return nil
+	case electiverequest.FieldDecisionNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecisionNote(v)
+		return nil
+	case electiverequest.FieldMentorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case electiverequest.FieldScenarioID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScenarioID(v)
+		return nil
+	case electiverequest.FieldConsequence:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConsequence(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ElectiveRequest field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ElectiveRequestMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, electiverequest.FieldVersion)
+	}
+	if m.addblocks != nil {
+		fields = append(fields, electiverequest.FieldBlocks)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ElectiveRequestMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case electiverequest.FieldVersion:
+		return m.AddedVersion()
+	case electiverequest.FieldBlocks:
+		return m.AddedBlocks()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ElectiveRequestMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case electiverequest.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case electiverequest.FieldBlocks:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBlocks(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ElectiveRequest numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ElectiveRequestMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(electiverequest.FieldArchivedAt) {
+		fields = append(fields, electiverequest.FieldArchivedAt)
+	}
+	if m.FieldCleared(electiverequest.FieldDecidedOn) {
+		fields = append(fields, electiverequest.FieldDecidedOn)
+	}
+	if m.FieldCleared(electiverequest.FieldMentorID) {
+		fields = append(fields, electiverequest.FieldMentorID)
+	}
+	if m.FieldCleared(electiverequest.FieldScenarioID) {
+		fields = append(fields, electiverequest.FieldScenarioID)
+	}
+	if m.FieldCleared(electiverequest.FieldConsequence) {
+		fields = append(fields, electiverequest.FieldConsequence)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ElectiveRequestMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ElectiveRequestMutation) ClearField(name string) error {
+	switch name {
+	case electiverequest.FieldArchivedAt:
+		m.ClearArchivedAt()
+		return nil
+	case electiverequest.FieldDecidedOn:
+		m.ClearDecidedOn()
+		return nil
+	case electiverequest.FieldMentorID:
+		m.ClearMentorID()
+		return nil
+	case electiverequest.FieldScenarioID:
+		m.ClearScenarioID()
+		return nil
+	case electiverequest.FieldConsequence:
+		m.ClearConsequence()
+		return nil
+	}
+	return fmt.Errorf("unknown ElectiveRequest nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ElectiveRequestMutation) ResetField(name string) error {
+	switch name {
+	case electiverequest.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case electiverequest.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case electiverequest.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case electiverequest.FieldArchivedAt:
+		m.ResetArchivedAt()
+		return nil
+	case electiverequest.FieldProgramID:
+		m.ResetProgramID()
+		return nil
+	case electiverequest.FieldEnrollmentID:
+		m.ResetEnrollmentID()
+		return nil
+	case electiverequest.FieldRotationID:
+		m.ResetRotationID()
+		return nil
+	case electiverequest.FieldFirstBlockID:
+		m.ResetFirstBlockID()
+		return nil
+	case electiverequest.FieldBlocks:
+		m.ResetBlocks()
+		return nil
+	case electiverequest.FieldObjective:
+		m.ResetObjective()
+		return nil
+	case electiverequest.FieldState:
+		m.ResetState()
+		return nil
+	case electiverequest.FieldDecidedOn:
+		m.ResetDecidedOn()
+		return nil
+	case electiverequest.FieldDecisionNote:
+		m.ResetDecisionNote()
+		return nil
+	case electiverequest.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case electiverequest.FieldScenarioID:
+		m.ResetScenarioID()
+		return nil
+	case electiverequest.FieldConsequence:
+		m.ResetConsequence()
+		return nil
+	}
+	return fmt.Errorf("unknown ElectiveRequest field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ElectiveRequestMutation) AddedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.program != nil {
+		edges = append(edges, electiverequest.EdgeProgram)
+	}
+	if m.enrollment != nil {
+		edges = append(edges, electiverequest.EdgeEnrollment)
+	}
+	if m.rotation != nil {
+		edges = append(edges, electiverequest.EdgeRotation)
+	}
+	if m.first_block != nil {
+		edges = append(edges, electiverequest.EdgeFirstBlock)
+	}
+	if m.mentor != nil {
+		edges = append(edges, electiverequest.EdgeMentor)
+	}
+	if m.scenario != nil {
+		edges = append(edges, electiverequest.EdgeScenario)
+	}
+	if m.approvals != nil {
+		edges = append(edges, electiverequest.EdgeApprovals)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ElectiveRequestMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case electiverequest.EdgeProgram:
+		if id := m.program; id != nil {
+			return []ent.Value{*id}
+		}
+	case electiverequest.EdgeEnrollment:
+		if id := m.enrollment; id != nil {
+			return []ent.Value{*id}
+		}
+	case electiverequest.EdgeRotation:
+		if id := m.rotation; id != nil {
+			return []ent.Value{*id}
+		}
+	case electiverequest.EdgeFirstBlock:
+		if id := m.first_block; id != nil {
+			return []ent.Value{*id}
+		}
+	case electiverequest.EdgeMentor:
+		if id := m.mentor; id != nil {
+			return []ent.Value{*id}
+		}
+	case electiverequest.EdgeScenario:
+		if id := m.scenario; id != nil {
+			return []ent.Value{*id}
+		}
+	case electiverequest.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.approvals))
+		for id := range m.approvals {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ElectiveRequestMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.removedapprovals != nil {
+		edges = append(edges, electiverequest.EdgeApprovals)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ElectiveRequestMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case electiverequest.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.removedapprovals))
+		for id := range m.removedapprovals {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ElectiveRequestMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 7)
+	if m.clearedprogram {
+		edges = append(edges, electiverequest.EdgeProgram)
+	}
+	if m.clearedenrollment {
+		edges = append(edges, electiverequest.EdgeEnrollment)
+	}
+	if m.clearedrotation {
+		edges = append(edges, electiverequest.EdgeRotation)
+	}
+	if m.clearedfirst_block {
+		edges = append(edges, electiverequest.EdgeFirstBlock)
+	}
+	if m.clearedmentor {
+		edges = append(edges, electiverequest.EdgeMentor)
+	}
+	if m.clearedscenario {
+		edges = append(edges, electiverequest.EdgeScenario)
+	}
+	if m.clearedapprovals {
+		edges = append(edges, electiverequest.EdgeApprovals)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ElectiveRequestMutation) EdgeCleared(name string) bool {
+	switch name {
+	case electiverequest.EdgeProgram:
+		return m.clearedprogram
+	case electiverequest.EdgeEnrollment:
+		return m.clearedenrollment
+	case electiverequest.EdgeRotation:
+		return m.clearedrotation
+	case electiverequest.EdgeFirstBlock:
+		return m.clearedfirst_block
+	case electiverequest.EdgeMentor:
+		return m.clearedmentor
+	case electiverequest.EdgeScenario:
+		return m.clearedscenario
+	case electiverequest.EdgeApprovals:
+		return m.clearedapprovals
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ElectiveRequestMutation) ClearEdge(name string) error {
+	switch name {
+	case electiverequest.EdgeProgram:
+		m.ClearProgram()
+		return nil
+	case electiverequest.EdgeEnrollment:
+		m.ClearEnrollment()
+		return nil
+	case electiverequest.EdgeRotation:
+		m.ClearRotation()
+		return nil
+	case electiverequest.EdgeFirstBlock:
+		m.ClearFirstBlock()
+		return nil
+	case electiverequest.EdgeMentor:
+		m.ClearMentor()
+		return nil
+	case electiverequest.EdgeScenario:
+		m.ClearScenario()
+		return nil
+	}
+	return fmt.Errorf("unknown ElectiveRequest unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ElectiveRequestMutation) ResetEdge(name string) error {
+	switch name {
+	case electiverequest.EdgeProgram:
+		m.ResetProgram()
+		return nil
+	case electiverequest.EdgeEnrollment:
+		m.ResetEnrollment()
+		return nil
+	case electiverequest.EdgeRotation:
+		m.ResetRotation()
+		return nil
+	case electiverequest.EdgeFirstBlock:
+		m.ResetFirstBlock()
+		return nil
+	case electiverequest.EdgeMentor:
+		m.ResetMentor()
+		return nil
+	case electiverequest.EdgeScenario:
+		m.ResetScenario()
+		return nil
+	case electiverequest.EdgeApprovals:
+		m.ResetApprovals()
+		return nil
+	}
+	return fmt.Errorf("unknown ElectiveRequest edge %s", name)
+}
+
 // EnrollmentMutation represents an operation that mutates the Enrollment nodes in the graph.
 type EnrollmentMutation struct {
 	config
-	op                      Op
-	typ                     string
-	id                      *string
-	created_at              *time.Time
-	updated_at              *time.Time
-	version                 *int
-	addversion              *int
-	archived_at             *time.Time
-	share_percent           *int
-	addshare_percent        *int
-	starts_on               *civil.Date
-	ends_on                 *civil.Date
-	offsite_max             *int
-	addoffsite_max          *int
-	clearedFields           map[string]struct{}
-	program                 *string
-	clearedprogram          bool
-	fellow                  *string
-	clearedfellow           bool
-	academic_year           *string
-	clearedacademic_year    bool
-	track                   *string
-	clearedtrack            bool
-	block_shares            map[string]struct{}
-	removedblock_shares     map[string]struct{}
-	clearedblock_shares     bool
-	credits                 map[string]struct{}
-	removedcredits          map[string]struct{}
-	clearedcredits          bool
-	wishes                  map[string]struct{}
-	removedwishes           map[string]struct{}
-	clearedwishes           bool
-	leaves                  map[string]struct{}
-	removedleaves           map[string]struct{}
-	clearedleaves           bool
-	offsite_requests        map[string]struct{}
-	removedoffsite_requests map[string]struct{}
-	clearedoffsite_requests bool
-	pins                    map[string]struct{}
-	removedpins             map[string]struct{}
-	clearedpins             bool
-	assignments             map[string]struct{}
-	removedassignments      map[string]struct{}
-	clearedassignments      bool
-	done                    bool
-	oldValue                func(context.Context) (*Enrollment, error)
-	predicates              []predicate.Enrollment
+	op                       Op
+	typ                      string
+	id                       *string
+	created_at               *time.Time
+	updated_at               *time.Time
+	version                  *int
+	addversion               *int
+	archived_at              *time.Time
+	share_percent            *int
+	addshare_percent         *int
+	starts_on                *civil.Date
+	ends_on                  *civil.Date
+	offsite_max              *int
+	addoffsite_max           *int
+	clearedFields            map[string]struct{}
+	program                  *string
+	clearedprogram           bool
+	fellow                   *string
+	clearedfellow            bool
+	academic_year            *string
+	clearedacademic_year     bool
+	track                    *string
+	clearedtrack             bool
+	block_shares             map[string]struct{}
+	removedblock_shares      map[string]struct{}
+	clearedblock_shares      bool
+	credits                  map[string]struct{}
+	removedcredits           map[string]struct{}
+	clearedcredits           bool
+	wishes                   map[string]struct{}
+	removedwishes            map[string]struct{}
+	clearedwishes            bool
+	leaves                   map[string]struct{}
+	removedleaves            map[string]struct{}
+	clearedleaves            bool
+	offsite_requests         map[string]struct{}
+	removedoffsite_requests  map[string]struct{}
+	clearedoffsite_requests  bool
+	elective_requests        map[string]struct{}
+	removedelective_requests map[string]struct{}
+	clearedelective_requests bool
+	pins                     map[string]struct{}
+	removedpins              map[string]struct{}
+	clearedpins              bool
+	assignments              map[string]struct{}
+	removedassignments       map[string]struct{}
+	clearedassignments       bool
+	done                     bool
+	oldValue                 func(context.Context) (*Enrollment, error)
+	predicates               []predicate.Enrollment
 }
 
 var _ ent.Mutation = (*EnrollmentMutation)(nil)
@@ -17510,6 +20842,60 @@ func (m *EnrollmentMutation) ResetOffsiteRequests() {
 	m.removedoffsite_requests = nil
 }
 
+// AddElectiveRequestIDs adds the "elective_requests" edge to the ElectiveRequest entity by ids.
+func (m *EnrollmentMutation) AddElectiveRequestIDs(ids ...string) {
+	if m.elective_requests == nil {
+		m.elective_requests = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.elective_requests[ids[i]] = struct{}{}
+	}
+}
+
+// ClearElectiveRequests clears the "elective_requests" edge to the ElectiveRequest entity.
+func (m *EnrollmentMutation) ClearElectiveRequests() {
+	m.clearedelective_requests = true
+}
+
+// ElectiveRequestsCleared reports if the "elective_requests" edge to the ElectiveRequest entity was cleared.
+func (m *EnrollmentMutation) ElectiveRequestsCleared() bool {
+	return m.clearedelective_requests
+}
+
+// RemoveElectiveRequestIDs removes the "elective_requests" edge to the ElectiveRequest entity by IDs.
+func (m *EnrollmentMutation) RemoveElectiveRequestIDs(ids ...string) {
+	if m.removedelective_requests == nil {
+		m.removedelective_requests = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.elective_requests, ids[i])
+		m.removedelective_requests[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedElectiveRequests returns the removed IDs of the "elective_requests" edge to the ElectiveRequest entity.
+func (m *EnrollmentMutation) RemovedElectiveRequestsIDs() (ids []string) {
+	for id := range m.removedelective_requests {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ElectiveRequestsIDs returns the "elective_requests" edge IDs in the mutation.
+func (m *EnrollmentMutation) ElectiveRequestsIDs() (ids []string) {
+	for id := range m.elective_requests {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetElectiveRequests resets all changes to the "elective_requests" edge.
+func (m *EnrollmentMutation) ResetElectiveRequests() {
+	m.elective_requests = nil
+	m.clearedelective_requests = false
+	m.removedelective_requests = nil
+}
+
 // AddPinIDs adds the "pins" edge to the Pin entity by ids.
 func (m *EnrollmentMutation) AddPinIDs(ids ...string) {
 	if m.pins == nil {
@@ -18004,7 +21390,7 @@ func (m *EnrollmentMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *EnrollmentMutation) AddedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.program != nil {
 		edges = append(edges, enrollment.EdgeProgram)
 	}
@@ -18031,6 +21417,9 @@ func (m *EnrollmentMutation) AddedEdges() []string {
 	}
 	if m.offsite_requests != nil {
 		edges = append(edges, enrollment.EdgeOffsiteRequests)
+	}
+	if m.elective_requests != nil {
+		edges = append(edges, enrollment.EdgeElectiveRequests)
 	}
 	if m.pins != nil {
 		edges = append(edges, enrollment.EdgePins)
@@ -18091,6 +21480,12 @@ func (m *EnrollmentMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case enrollment.EdgeElectiveRequests:
+		ids := make([]ent.Value, 0, len(m.elective_requests))
+		for id := range m.elective_requests {
+			ids = append(ids, id)
+		}
+		return ids
 	case enrollment.EdgePins:
 		ids := make([]ent.Value, 0, len(m.pins))
 		for id := range m.pins {
@@ -18109,7 +21504,7 @@ func (m *EnrollmentMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *EnrollmentMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.removedblock_shares != nil {
 		edges = append(edges, enrollment.EdgeBlockShares)
 	}
@@ -18124,6 +21519,9 @@ func (m *EnrollmentMutation) RemovedEdges() []string {
 	}
 	if m.removedoffsite_requests != nil {
 		edges = append(edges, enrollment.EdgeOffsiteRequests)
+	}
+	if m.removedelective_requests != nil {
+		edges = append(edges, enrollment.EdgeElectiveRequests)
 	}
 	if m.removedpins != nil {
 		edges = append(edges, enrollment.EdgePins)
@@ -18168,6 +21566,12 @@ func (m *EnrollmentMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case enrollment.EdgeElectiveRequests:
+		ids := make([]ent.Value, 0, len(m.removedelective_requests))
+		for id := range m.removedelective_requests {
+			ids = append(ids, id)
+		}
+		return ids
 	case enrollment.EdgePins:
 		ids := make([]ent.Value, 0, len(m.removedpins))
 		for id := range m.removedpins {
@@ -18186,7 +21590,7 @@ func (m *EnrollmentMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *EnrollmentMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 11)
+	edges := make([]string, 0, 12)
 	if m.clearedprogram {
 		edges = append(edges, enrollment.EdgeProgram)
 	}
@@ -18213,6 +21617,9 @@ func (m *EnrollmentMutation) ClearedEdges() []string {
 	}
 	if m.clearedoffsite_requests {
 		edges = append(edges, enrollment.EdgeOffsiteRequests)
+	}
+	if m.clearedelective_requests {
+		edges = append(edges, enrollment.EdgeElectiveRequests)
 	}
 	if m.clearedpins {
 		edges = append(edges, enrollment.EdgePins)
@@ -18245,6 +21652,8 @@ func (m *EnrollmentMutation) EdgeCleared(name string) bool {
 		return m.clearedleaves
 	case enrollment.EdgeOffsiteRequests:
 		return m.clearedoffsite_requests
+	case enrollment.EdgeElectiveRequests:
+		return m.clearedelective_requests
 	case enrollment.EdgePins:
 		return m.clearedpins
 	case enrollment.EdgeAssignments:
@@ -18303,6 +21712,9 @@ func (m *EnrollmentMutation) ResetEdge(name string) error {
 		return nil
 	case enrollment.EdgeOffsiteRequests:
 		m.ResetOffsiteRequests()
+		return nil
+	case enrollment.EdgeElectiveRequests:
+		m.ResetElectiveRequests()
 		return nil
 	case enrollment.EdgePins:
 		m.ResetPins()
@@ -30405,6 +33817,8 @@ type OffsiteRequestMutation struct {
 	funding_cents         *int
 	addfunding_cents      *int
 	funding_source        *string
+	consequence           *json.RawMessage
+	appendconsequence     json.RawMessage
 	clearedFields         map[string]struct{}
 	program               *string
 	clearedprogram        bool
@@ -30414,6 +33828,13 @@ type OffsiteRequestMutation struct {
 	clearedoffsite_option bool
 	first_block           *string
 	clearedfirst_block    bool
+	mentor                *string
+	clearedmentor         bool
+	scenario              *string
+	clearedscenario       bool
+	approvals             map[string]struct{}
+	removedapprovals      map[string]struct{}
+	clearedapprovals      bool
 	done                  bool
 	oldValue              func(context.Context) (*OffsiteRequest, error)
 	predicates            []predicate.OffsiteRequest
@@ -31199,6 +34620,169 @@ func (m *OffsiteRequestMutation) ResetFundingSource() {
 	m.funding_source = nil
 }
 
+// SetMentorID sets the "mentor_id" field.
+func (m *OffsiteRequestMutation) SetMentorID(s string) {
+	m.mentor = &s
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *OffsiteRequestMutation) MentorID() (r string, exists bool) {
+	v := m.mentor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the OffsiteRequest entity.
+// If the OffsiteRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OffsiteRequestMutation) OldMentorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ClearMentorID clears the value of the "mentor_id" field.
+func (m *OffsiteRequestMutation) ClearMentorID() {
+	m.mentor = nil
+	m.clearedFields[offsiterequest.FieldMentorID] = struct{}{}
+}
+
+// MentorIDCleared returns if the "mentor_id" field was cleared in this mutation.
+func (m *OffsiteRequestMutation) MentorIDCleared() bool {
+	_, ok := m.clearedFields[offsiterequest.FieldMentorID]
+	return ok
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *OffsiteRequestMutation) ResetMentorID() {
+	m.mentor = nil
+	delete(m.clearedFields, offsiterequest.FieldMentorID)
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (m *OffsiteRequestMutation) SetScenarioID(s string) {
+	m.scenario = &s
+}
+
+// ScenarioID returns the value of the "scenario_id" field in the mutation.
+func (m *OffsiteRequestMutation) ScenarioID() (r string, exists bool) {
+	v := m.scenario
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScenarioID returns the old "scenario_id" field's value of the OffsiteRequest entity.
+// If the OffsiteRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OffsiteRequestMutation) OldScenarioID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScenarioID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScenarioID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScenarioID: %w", err)
+	}
+	return oldValue.ScenarioID, nil
+}
+
+// ClearScenarioID clears the value of the "scenario_id" field.
+func (m *OffsiteRequestMutation) ClearScenarioID() {
+	m.scenario = nil
+	m.clearedFields[offsiterequest.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioIDCleared returns if the "scenario_id" field was cleared in this mutation.
+func (m *OffsiteRequestMutation) ScenarioIDCleared() bool {
+	_, ok := m.clearedFields[offsiterequest.FieldScenarioID]
+	return ok
+}
+
+// ResetScenarioID resets all changes to the "scenario_id" field.
+func (m *OffsiteRequestMutation) ResetScenarioID() {
+	m.scenario = nil
+	delete(m.clearedFields, offsiterequest.FieldScenarioID)
+}
+
+// SetConsequence sets the "consequence" field.
+func (m *OffsiteRequestMutation) SetConsequence(jm json.RawMessage) {
+	m.consequence = &jm
+	m.appendconsequence = nil
+}
+
+// Consequence returns the value of the "consequence" field in the mutation.
+func (m *OffsiteRequestMutation) Consequence() (r json.RawMessage, exists bool) {
+	v := m.consequence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConsequence returns the old "consequence" field's value of the OffsiteRequest entity.
+// If the OffsiteRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OffsiteRequestMutation) OldConsequence(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConsequence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConsequence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConsequence: %w", err)
+	}
+	return oldValue.Consequence, nil
+}
+
+// AppendConsequence adds jm to the "consequence" field.
+func (m *OffsiteRequestMutation) AppendConsequence(jm json.RawMessage) {
+	m.appendconsequence = append(m.appendconsequence, jm...)
+}
+
+// AppendedConsequence returns the list of values that were appended to the "consequence" field in this mutation.
+func (m *OffsiteRequestMutation) AppendedConsequence() (json.RawMessage, bool) {
+	if len(m.appendconsequence) == 0 {
+		return nil, false
+	}
+	return m.appendconsequence, true
+}
+
+// ClearConsequence clears the value of the "consequence" field.
+func (m *OffsiteRequestMutation) ClearConsequence() {
+	m.consequence = nil
+	m.appendconsequence = nil
+	m.clearedFields[offsiterequest.FieldConsequence] = struct{}{}
+}
+
+// ConsequenceCleared returns if the "consequence" field was cleared in this mutation.
+func (m *OffsiteRequestMutation) ConsequenceCleared() bool {
+	_, ok := m.clearedFields[offsiterequest.FieldConsequence]
+	return ok
+}
+
+// ResetConsequence resets all changes to the "consequence" field.
+func (m *OffsiteRequestMutation) ResetConsequence() {
+	m.consequence = nil
+	m.appendconsequence = nil
+	delete(m.clearedFields, offsiterequest.FieldConsequence)
+}
+
 // ClearProgram clears the "program" edge to the Program entity.
 func (m *OffsiteRequestMutation) ClearProgram() {
 	m.clearedprogram = true
@@ -31307,6 +34891,114 @@ func (m *OffsiteRequestMutation) ResetFirstBlock() {
 	m.clearedfirst_block = false
 }
 
+// ClearMentor clears the "mentor" edge to the Mentor entity.
+func (m *OffsiteRequestMutation) ClearMentor() {
+	m.clearedmentor = true
+	m.clearedFields[offsiterequest.FieldMentorID] = struct{}{}
+}
+
+// MentorCleared reports if the "mentor" edge to the Mentor entity was cleared.
+func (m *OffsiteRequestMutation) MentorCleared() bool {
+	return m.MentorIDCleared() || m.clearedmentor
+}
+
+// MentorIDs returns the "mentor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MentorID instead. It exists only for internal usage by the builders.
+func (m *OffsiteRequestMutation) MentorIDs() (ids []string) {
+	if id := m.mentor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMentor resets all changes to the "mentor" edge.
+func (m *OffsiteRequestMutation) ResetMentor() {
+	m.mentor = nil
+	m.clearedmentor = false
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (m *OffsiteRequestMutation) ClearScenario() {
+	m.clearedscenario = true
+	m.clearedFields[offsiterequest.FieldScenarioID] = struct{}{}
+}
+
+// ScenarioCleared reports if the "scenario" edge to the Scenario entity was cleared.
+func (m *OffsiteRequestMutation) ScenarioCleared() bool {
+	return m.ScenarioIDCleared() || m.clearedscenario
+}
+
+// ScenarioIDs returns the "scenario" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScenarioID instead. It exists only for internal usage by the builders.
+func (m *OffsiteRequestMutation) ScenarioIDs() (ids []string) {
+	if id := m.scenario; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetScenario resets all changes to the "scenario" edge.
+func (m *OffsiteRequestMutation) ResetScenario() {
+	m.scenario = nil
+	m.clearedscenario = false
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by ids.
+func (m *OffsiteRequestMutation) AddApprovalIDs(ids ...string) {
+	if m.approvals == nil {
+		m.approvals = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.approvals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearApprovals clears the "approvals" edge to the Approval entity.
+func (m *OffsiteRequestMutation) ClearApprovals() {
+	m.clearedapprovals = true
+}
+
+// ApprovalsCleared reports if the "approvals" edge to the Approval entity was cleared.
+func (m *OffsiteRequestMutation) ApprovalsCleared() bool {
+	return m.clearedapprovals
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to the Approval entity by IDs.
+func (m *OffsiteRequestMutation) RemoveApprovalIDs(ids ...string) {
+	if m.removedapprovals == nil {
+		m.removedapprovals = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.approvals, ids[i])
+		m.removedapprovals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedApprovals returns the removed IDs of the "approvals" edge to the Approval entity.
+func (m *OffsiteRequestMutation) RemovedApprovalsIDs() (ids []string) {
+	for id := range m.removedapprovals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ApprovalsIDs returns the "approvals" edge IDs in the mutation.
+func (m *OffsiteRequestMutation) ApprovalsIDs() (ids []string) {
+	for id := range m.approvals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetApprovals resets all changes to the "approvals" edge.
+func (m *OffsiteRequestMutation) ResetApprovals() {
+	m.approvals = nil
+	m.clearedapprovals = false
+	m.removedapprovals = nil
+}
+
 // Where appends a list predicates to the OffsiteRequestMutation builder.
 func (m *OffsiteRequestMutation) Where(ps ...predicate.OffsiteRequest) {
 	m.predicates = append(m.predicates, ps...)
@@ -31341,7 +35033,7 @@ func (m *OffsiteRequestMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OffsiteRequestMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 19)
 	if m.created_at != nil {
 		fields = append(fields, offsiterequest.FieldCreatedAt)
 	}
@@ -31390,6 +35082,15 @@ func (m *OffsiteRequestMutation) Fields() []string {
 	if m.funding_source != nil {
 		fields = append(fields, offsiterequest.FieldFundingSource)
 	}
+	if m.mentor != nil {
+		fields = append(fields, offsiterequest.FieldMentorID)
+	}
+	if m.scenario != nil {
+		fields = append(fields, offsiterequest.FieldScenarioID)
+	}
+	if m.consequence != nil {
+		fields = append(fields, offsiterequest.FieldConsequence)
+	}
 	return fields
 }
 
@@ -31430,6 +35131,12 @@ func (m *OffsiteRequestMutation) Field(name string) (ent.Value, bool) {
 		return m.FundingCents()
 	case offsiterequest.FieldFundingSource:
 		return m.FundingSource()
+	case offsiterequest.FieldMentorID:
+		return m.MentorID()
+	case offsiterequest.FieldScenarioID:
+		return m.ScenarioID()
+	case offsiterequest.FieldConsequence:
+		return m.Consequence()
 	}
 	return nil, false
 }
@@ -31471,6 +35178,12 @@ func (m *OffsiteRequestMutation) OldField(ctx context.Context, name string) (ent
 		return m.OldFundingCents(ctx)
 	case offsiterequest.FieldFundingSource:
 		return m.OldFundingSource(ctx)
+	case offsiterequest.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case offsiterequest.FieldScenarioID:
+		return m.OldScenarioID(ctx)
+	case offsiterequest.FieldConsequence:
+		return m.OldConsequence(ctx)
 	}
 	return nil, fmt.Errorf("unknown OffsiteRequest field %s", name)
 }
@@ -31592,6 +35305,27 @@ func (m *OffsiteRequestMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetFundingSource(v)
 		return nil
+	case offsiterequest.FieldMentorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case offsiterequest.FieldScenarioID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScenarioID(v)
+		return nil
+	case offsiterequest.FieldConsequence:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConsequence(v)
+		return nil
 	}
 	return fmt.Errorf("unknown OffsiteRequest field %s", name)
 }
@@ -31670,6 +35404,15 @@ func (m *OffsiteRequestMutation) ClearedFields() []string {
 	if m.FieldCleared(offsiterequest.FieldFundingCents) {
 		fields = append(fields, offsiterequest.FieldFundingCents)
 	}
+	if m.FieldCleared(offsiterequest.FieldMentorID) {
+		fields = append(fields, offsiterequest.FieldMentorID)
+	}
+	if m.FieldCleared(offsiterequest.FieldScenarioID) {
+		fields = append(fields, offsiterequest.FieldScenarioID)
+	}
+	if m.FieldCleared(offsiterequest.FieldConsequence) {
+		fields = append(fields, offsiterequest.FieldConsequence)
+	}
 	return fields
 }
 
@@ -31692,6 +35435,15 @@ func (m *OffsiteRequestMutation) ClearField(name string) error {
 		return nil
 	case offsiterequest.FieldFundingCents:
 		m.ClearFundingCents()
+		return nil
+	case offsiterequest.FieldMentorID:
+		m.ClearMentorID()
+		return nil
+	case offsiterequest.FieldScenarioID:
+		m.ClearScenarioID()
+		return nil
+	case offsiterequest.FieldConsequence:
+		m.ClearConsequence()
 		return nil
 	}
 	return fmt.Errorf("unknown OffsiteRequest nullable field %s", name)
@@ -31749,13 +35501,22 @@ func (m *OffsiteRequestMutation) ResetField(name string) error {
 	case offsiterequest.FieldFundingSource:
 		m.ResetFundingSource()
 		return nil
+	case offsiterequest.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case offsiterequest.FieldScenarioID:
+		m.ResetScenarioID()
+		return nil
+	case offsiterequest.FieldConsequence:
+		m.ResetConsequence()
+		return nil
 	}
 	return fmt.Errorf("unknown OffsiteRequest field %s", name)
 }
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OffsiteRequestMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m.program != nil {
 		edges = append(edges, offsiterequest.EdgeProgram)
 	}
@@ -31767,6 +35528,15 @@ func (m *OffsiteRequestMutation) AddedEdges() []string {
 	}
 	if m.first_block != nil {
 		edges = append(edges, offsiterequest.EdgeFirstBlock)
+	}
+	if m.mentor != nil {
+		edges = append(edges, offsiterequest.EdgeMentor)
+	}
+	if m.scenario != nil {
+		edges = append(edges, offsiterequest.EdgeScenario)
+	}
+	if m.approvals != nil {
+		edges = append(edges, offsiterequest.EdgeApprovals)
 	}
 	return edges
 }
@@ -31791,25 +35561,50 @@ func (m *OffsiteRequestMutation) AddedIDs(name string) []ent.Value {
 		if id := m.first_block; id != nil {
 			return []ent.Value{*id}
 		}
+	case offsiterequest.EdgeMentor:
+		if id := m.mentor; id != nil {
+			return []ent.Value{*id}
+		}
+	case offsiterequest.EdgeScenario:
+		if id := m.scenario; id != nil {
+			return []ent.Value{*id}
+		}
+	case offsiterequest.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.approvals))
+		for id := range m.approvals {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OffsiteRequestMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
+	if m.removedapprovals != nil {
+		edges = append(edges, offsiterequest.EdgeApprovals)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *OffsiteRequestMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case offsiterequest.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.removedapprovals))
+		for id := range m.removedapprovals {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OffsiteRequestMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m.clearedprogram {
 		edges = append(edges, offsiterequest.EdgeProgram)
 	}
@@ -31821,6 +35616,15 @@ func (m *OffsiteRequestMutation) ClearedEdges() []string {
 	}
 	if m.clearedfirst_block {
 		edges = append(edges, offsiterequest.EdgeFirstBlock)
+	}
+	if m.clearedmentor {
+		edges = append(edges, offsiterequest.EdgeMentor)
+	}
+	if m.clearedscenario {
+		edges = append(edges, offsiterequest.EdgeScenario)
+	}
+	if m.clearedapprovals {
+		edges = append(edges, offsiterequest.EdgeApprovals)
 	}
 	return edges
 }
@@ -31837,6 +35641,12 @@ func (m *OffsiteRequestMutation) EdgeCleared(name string) bool {
 		return m.clearedoffsite_option
 	case offsiterequest.EdgeFirstBlock:
 		return m.clearedfirst_block
+	case offsiterequest.EdgeMentor:
+		return m.clearedmentor
+	case offsiterequest.EdgeScenario:
+		return m.clearedscenario
+	case offsiterequest.EdgeApprovals:
+		return m.clearedapprovals
 	}
 	return false
 }
@@ -31857,6 +35667,12 @@ func (m *OffsiteRequestMutation) ClearEdge(name string) error {
 	case offsiterequest.EdgeFirstBlock:
 		m.ClearFirstBlock()
 		return nil
+	case offsiterequest.EdgeMentor:
+		m.ClearMentor()
+		return nil
+	case offsiterequest.EdgeScenario:
+		m.ClearScenario()
+		return nil
 	}
 	return fmt.Errorf("unknown OffsiteRequest unique edge %s", name)
 }
@@ -31876,6 +35692,15 @@ func (m *OffsiteRequestMutation) ResetEdge(name string) error {
 		return nil
 	case offsiterequest.EdgeFirstBlock:
 		m.ResetFirstBlock()
+		return nil
+	case offsiterequest.EdgeMentor:
+		m.ResetMentor()
+		return nil
+	case offsiterequest.EdgeScenario:
+		m.ResetScenario()
+		return nil
+	case offsiterequest.EdgeApprovals:
+		m.ResetApprovals()
 		return nil
 	}
 	return fmt.Errorf("unknown OffsiteRequest edge %s", name)
@@ -32839,6 +36664,15 @@ type OptimizationRunMutation struct {
 	version              *int
 	addversion           *int
 	archived_at          *time.Time
+	kind                 *optimizationrun.Kind
+	freeze_before        *civil.Date
+	wanted               *int
+	addwanted            *int
+	distance             *int
+	adddistance          *int
+	loss_percent         *float64
+	addloss_percent      *float64
+	partial              *bool
 	title                *string
 	status               *optimizationrun.Status
 	seed                 *int64
@@ -32861,6 +36695,12 @@ type OptimizationRunMutation struct {
 	bound_exact          *string
 	terms                *json.RawMessage
 	appendterms          json.RawMessage
+	tiers                *json.RawMessage
+	appendtiers          json.RawMessage
+	settings             *json.RawMessage
+	appendsettings       json.RawMessage
+	outcome              *json.RawMessage
+	appendoutcome        json.RawMessage
 	reasons              *json.RawMessage
 	appendreasons        json.RawMessage
 	phases               *json.RawMessage
@@ -32874,6 +36714,13 @@ type OptimizationRunMutation struct {
 	clearedprogram       bool
 	academic_year        *string
 	clearedacademic_year bool
+	base_schedule        *string
+	clearedbase_schedule bool
+	restarts             *string
+	clearedrestarts      bool
+	restarted_as         map[string]struct{}
+	removedrestarted_as  map[string]struct{}
+	clearedrestarted_as  bool
 	requested_by         *string
 	clearedrequested_by  bool
 	schedules            map[string]struct{}
@@ -33235,6 +37082,435 @@ func (m *OptimizationRunMutation) OldAcademicYearID(ctx context.Context) (v stri
 // ResetAcademicYearID resets all changes to the "academic_year_id" field.
 func (m *OptimizationRunMutation) ResetAcademicYearID() {
 	m.academic_year = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *OptimizationRunMutation) SetKind(o optimizationrun.Kind) {
+	m.kind = &o
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *OptimizationRunMutation) Kind() (r optimizationrun.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldKind(ctx context.Context) (v optimizationrun.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *OptimizationRunMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetBaseScheduleID sets the "base_schedule_id" field.
+func (m *OptimizationRunMutation) SetBaseScheduleID(s string) {
+	m.base_schedule = &s
+}
+
+// BaseScheduleID returns the value of the "base_schedule_id" field in the mutation.
+func (m *OptimizationRunMutation) BaseScheduleID() (r string, exists bool) {
+	v := m.base_schedule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBaseScheduleID returns the old "base_schedule_id" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldBaseScheduleID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBaseScheduleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBaseScheduleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBaseScheduleID: %w", err)
+	}
+	return oldValue.BaseScheduleID, nil
+}
+
+// ClearBaseScheduleID clears the value of the "base_schedule_id" field.
+func (m *OptimizationRunMutation) ClearBaseScheduleID() {
+	m.base_schedule = nil
+	m.clearedFields[optimizationrun.FieldBaseScheduleID] = struct{}{}
+}
+
+// BaseScheduleIDCleared returns if the "base_schedule_id" field was cleared in this mutation.
+func (m *OptimizationRunMutation) BaseScheduleIDCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldBaseScheduleID]
+	return ok
+}
+
+// ResetBaseScheduleID resets all changes to the "base_schedule_id" field.
+func (m *OptimizationRunMutation) ResetBaseScheduleID() {
+	m.base_schedule = nil
+	delete(m.clearedFields, optimizationrun.FieldBaseScheduleID)
+}
+
+// SetRestartsID sets the "restarts_id" field.
+func (m *OptimizationRunMutation) SetRestartsID(s string) {
+	m.restarts = &s
+}
+
+// RestartsID returns the value of the "restarts_id" field in the mutation.
+func (m *OptimizationRunMutation) RestartsID() (r string, exists bool) {
+	v := m.restarts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRestartsID returns the old "restarts_id" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldRestartsID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRestartsID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRestartsID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRestartsID: %w", err)
+	}
+	return oldValue.RestartsID, nil
+}
+
+// ClearRestartsID clears the value of the "restarts_id" field.
+func (m *OptimizationRunMutation) ClearRestartsID() {
+	m.restarts = nil
+	m.clearedFields[optimizationrun.FieldRestartsID] = struct{}{}
+}
+
+// RestartsIDCleared returns if the "restarts_id" field was cleared in this mutation.
+func (m *OptimizationRunMutation) RestartsIDCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldRestartsID]
+	return ok
+}
+
+// ResetRestartsID resets all changes to the "restarts_id" field.
+func (m *OptimizationRunMutation) ResetRestartsID() {
+	m.restarts = nil
+	delete(m.clearedFields, optimizationrun.FieldRestartsID)
+}
+
+// SetFreezeBefore sets the "freeze_before" field.
+func (m *OptimizationRunMutation) SetFreezeBefore(c civil.Date) {
+	m.freeze_before = &c
+}
+
+// FreezeBefore returns the value of the "freeze_before" field in the mutation.
+func (m *OptimizationRunMutation) FreezeBefore() (r civil.Date, exists bool) {
+	v := m.freeze_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFreezeBefore returns the old "freeze_before" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldFreezeBefore(ctx context.Context) (v *civil.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFreezeBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFreezeBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFreezeBefore: %w", err)
+	}
+	return oldValue.FreezeBefore, nil
+}
+
+// ClearFreezeBefore clears the value of the "freeze_before" field.
+func (m *OptimizationRunMutation) ClearFreezeBefore() {
+	m.freeze_before = nil
+	m.clearedFields[optimizationrun.FieldFreezeBefore] = struct{}{}
+}
+
+// FreezeBeforeCleared returns if the "freeze_before" field was cleared in this mutation.
+func (m *OptimizationRunMutation) FreezeBeforeCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldFreezeBefore]
+	return ok
+}
+
+// ResetFreezeBefore resets all changes to the "freeze_before" field.
+func (m *OptimizationRunMutation) ResetFreezeBefore() {
+	m.freeze_before = nil
+	delete(m.clearedFields, optimizationrun.FieldFreezeBefore)
+}
+
+// SetWanted sets the "wanted" field.
+func (m *OptimizationRunMutation) SetWanted(i int) {
+	m.wanted = &i
+	m.addwanted = nil
+}
+
+// Wanted returns the value of the "wanted" field in the mutation.
+func (m *OptimizationRunMutation) Wanted() (r int, exists bool) {
+	v := m.wanted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWanted returns the old "wanted" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldWanted(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWanted is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWanted requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWanted: %w", err)
+	}
+	return oldValue.Wanted, nil
+}
+
+// AddWanted adds i to the "wanted" field.
+func (m *OptimizationRunMutation) AddWanted(i int) {
+	if m.addwanted != nil {
+		*m.addwanted += i
+	} else {
+		m.addwanted = &i
+	}
+}
+
+// AddedWanted returns the value that was added to the "wanted" field in this mutation.
+func (m *OptimizationRunMutation) AddedWanted() (r int, exists bool) {
+	v := m.addwanted
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearWanted clears the value of the "wanted" field.
+func (m *OptimizationRunMutation) ClearWanted() {
+	m.wanted = nil
+	m.addwanted = nil
+	m.clearedFields[optimizationrun.FieldWanted] = struct{}{}
+}
+
+// WantedCleared returns if the "wanted" field was cleared in this mutation.
+func (m *OptimizationRunMutation) WantedCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldWanted]
+	return ok
+}
+
+// ResetWanted resets all changes to the "wanted" field.
+func (m *OptimizationRunMutation) ResetWanted() {
+	m.wanted = nil
+	m.addwanted = nil
+	delete(m.clearedFields, optimizationrun.FieldWanted)
+}
+
+// SetDistance sets the "distance" field.
+func (m *OptimizationRunMutation) SetDistance(i int) {
+	m.distance = &i
+	m.adddistance = nil
+}
+
+// Distance returns the value of the "distance" field in the mutation.
+func (m *OptimizationRunMutation) Distance() (r int, exists bool) {
+	v := m.distance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDistance returns the old "distance" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldDistance(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDistance is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDistance requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDistance: %w", err)
+	}
+	return oldValue.Distance, nil
+}
+
+// AddDistance adds i to the "distance" field.
+func (m *OptimizationRunMutation) AddDistance(i int) {
+	if m.adddistance != nil {
+		*m.adddistance += i
+	} else {
+		m.adddistance = &i
+	}
+}
+
+// AddedDistance returns the value that was added to the "distance" field in this mutation.
+func (m *OptimizationRunMutation) AddedDistance() (r int, exists bool) {
+	v := m.adddistance
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearDistance clears the value of the "distance" field.
+func (m *OptimizationRunMutation) ClearDistance() {
+	m.distance = nil
+	m.adddistance = nil
+	m.clearedFields[optimizationrun.FieldDistance] = struct{}{}
+}
+
+// DistanceCleared returns if the "distance" field was cleared in this mutation.
+func (m *OptimizationRunMutation) DistanceCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldDistance]
+	return ok
+}
+
+// ResetDistance resets all changes to the "distance" field.
+func (m *OptimizationRunMutation) ResetDistance() {
+	m.distance = nil
+	m.adddistance = nil
+	delete(m.clearedFields, optimizationrun.FieldDistance)
+}
+
+// SetLossPercent sets the "loss_percent" field.
+func (m *OptimizationRunMutation) SetLossPercent(f float64) {
+	m.loss_percent = &f
+	m.addloss_percent = nil
+}
+
+// LossPercent returns the value of the "loss_percent" field in the mutation.
+func (m *OptimizationRunMutation) LossPercent() (r float64, exists bool) {
+	v := m.loss_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLossPercent returns the old "loss_percent" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldLossPercent(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLossPercent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLossPercent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLossPercent: %w", err)
+	}
+	return oldValue.LossPercent, nil
+}
+
+// AddLossPercent adds f to the "loss_percent" field.
+func (m *OptimizationRunMutation) AddLossPercent(f float64) {
+	if m.addloss_percent != nil {
+		*m.addloss_percent += f
+	} else {
+		m.addloss_percent = &f
+	}
+}
+
+// AddedLossPercent returns the value that was added to the "loss_percent" field in this mutation.
+func (m *OptimizationRunMutation) AddedLossPercent() (r float64, exists bool) {
+	v := m.addloss_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearLossPercent clears the value of the "loss_percent" field.
+func (m *OptimizationRunMutation) ClearLossPercent() {
+	m.loss_percent = nil
+	m.addloss_percent = nil
+	m.clearedFields[optimizationrun.FieldLossPercent] = struct{}{}
+}
+
+// LossPercentCleared returns if the "loss_percent" field was cleared in this mutation.
+func (m *OptimizationRunMutation) LossPercentCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldLossPercent]
+	return ok
+}
+
+// ResetLossPercent resets all changes to the "loss_percent" field.
+func (m *OptimizationRunMutation) ResetLossPercent() {
+	m.loss_percent = nil
+	m.addloss_percent = nil
+	delete(m.clearedFields, optimizationrun.FieldLossPercent)
+}
+
+// SetPartial sets the "partial" field.
+func (m *OptimizationRunMutation) SetPartial(b bool) {
+	m.partial = &b
+}
+
+// Partial returns the value of the "partial" field in the mutation.
+func (m *OptimizationRunMutation) Partial() (r bool, exists bool) {
+	v := m.partial
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartial returns the old "partial" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldPartial(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartial is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartial requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartial: %w", err)
+	}
+	return oldValue.Partial, nil
+}
+
+// ResetPartial resets all changes to the "partial" field.
+func (m *OptimizationRunMutation) ResetPartial() {
+	m.partial = nil
 }
 
 // SetTitle sets the "title" field.
@@ -33995,6 +38271,201 @@ func (m *OptimizationRunMutation) ResetTerms() {
 	delete(m.clearedFields, optimizationrun.FieldTerms)
 }
 
+// SetTiers sets the "tiers" field.
+func (m *OptimizationRunMutation) SetTiers(jm json.RawMessage) {
+	m.tiers = &jm
+	m.appendtiers = nil
+}
+
+// Tiers returns the value of the "tiers" field in the mutation.
+func (m *OptimizationRunMutation) Tiers() (r json.RawMessage, exists bool) {
+	v := m.tiers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTiers returns the old "tiers" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldTiers(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTiers is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTiers requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTiers: %w", err)
+	}
+	return oldValue.Tiers, nil
+}
+
+// AppendTiers adds jm to the "tiers" field.
+func (m *OptimizationRunMutation) AppendTiers(jm json.RawMessage) {
+	m.appendtiers = append(m.appendtiers, jm...)
+}
+
+// AppendedTiers returns the list of values that were appended to the "tiers" field in this mutation.
+func (m *OptimizationRunMutation) AppendedTiers() (json.RawMessage, bool) {
+	if len(m.appendtiers) == 0 {
+		return nil, false
+	}
+	return m.appendtiers, true
+}
+
+// ClearTiers clears the value of the "tiers" field.
+func (m *OptimizationRunMutation) ClearTiers() {
+	m.tiers = nil
+	m.appendtiers = nil
+	m.clearedFields[optimizationrun.FieldTiers] = struct{}{}
+}
+
+// TiersCleared returns if the "tiers" field was cleared in this mutation.
+func (m *OptimizationRunMutation) TiersCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldTiers]
+	return ok
+}
+
+// ResetTiers resets all changes to the "tiers" field.
+func (m *OptimizationRunMutation) ResetTiers() {
+	m.tiers = nil
+	m.appendtiers = nil
+	delete(m.clearedFields, optimizationrun.FieldTiers)
+}
+
+// SetSettings sets the "settings" field.
+func (m *OptimizationRunMutation) SetSettings(jm json.RawMessage) {
+	m.settings = &jm
+	m.appendsettings = nil
+}
+
+// Settings returns the value of the "settings" field in the mutation.
+func (m *OptimizationRunMutation) Settings() (r json.RawMessage, exists bool) {
+	v := m.settings
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSettings returns the old "settings" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldSettings(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSettings is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSettings requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSettings: %w", err)
+	}
+	return oldValue.Settings, nil
+}
+
+// AppendSettings adds jm to the "settings" field.
+func (m *OptimizationRunMutation) AppendSettings(jm json.RawMessage) {
+	m.appendsettings = append(m.appendsettings, jm...)
+}
+
+// AppendedSettings returns the list of values that were appended to the "settings" field in this mutation.
+func (m *OptimizationRunMutation) AppendedSettings() (json.RawMessage, bool) {
+	if len(m.appendsettings) == 0 {
+		return nil, false
+	}
+	return m.appendsettings, true
+}
+
+// ClearSettings clears the value of the "settings" field.
+func (m *OptimizationRunMutation) ClearSettings() {
+	m.settings = nil
+	m.appendsettings = nil
+	m.clearedFields[optimizationrun.FieldSettings] = struct{}{}
+}
+
+// SettingsCleared returns if the "settings" field was cleared in this mutation.
+func (m *OptimizationRunMutation) SettingsCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldSettings]
+	return ok
+}
+
+// ResetSettings resets all changes to the "settings" field.
+func (m *OptimizationRunMutation) ResetSettings() {
+	m.settings = nil
+	m.appendsettings = nil
+	delete(m.clearedFields, optimizationrun.FieldSettings)
+}
+
+// SetOutcome sets the "outcome" field.
+func (m *OptimizationRunMutation) SetOutcome(jm json.RawMessage) {
+	m.outcome = &jm
+	m.appendoutcome = nil
+}
+
+// Outcome returns the value of the "outcome" field in the mutation.
+func (m *OptimizationRunMutation) Outcome() (r json.RawMessage, exists bool) {
+	v := m.outcome
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutcome returns the old "outcome" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldOutcome(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutcome is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutcome requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutcome: %w", err)
+	}
+	return oldValue.Outcome, nil
+}
+
+// AppendOutcome adds jm to the "outcome" field.
+func (m *OptimizationRunMutation) AppendOutcome(jm json.RawMessage) {
+	m.appendoutcome = append(m.appendoutcome, jm...)
+}
+
+// AppendedOutcome returns the list of values that were appended to the "outcome" field in this mutation.
+func (m *OptimizationRunMutation) AppendedOutcome() (json.RawMessage, bool) {
+	if len(m.appendoutcome) == 0 {
+		return nil, false
+	}
+	return m.appendoutcome, true
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (m *OptimizationRunMutation) ClearOutcome() {
+	m.outcome = nil
+	m.appendoutcome = nil
+	m.clearedFields[optimizationrun.FieldOutcome] = struct{}{}
+}
+
+// OutcomeCleared returns if the "outcome" field was cleared in this mutation.
+func (m *OptimizationRunMutation) OutcomeCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldOutcome]
+	return ok
+}
+
+// ResetOutcome resets all changes to the "outcome" field.
+func (m *OptimizationRunMutation) ResetOutcome() {
+	m.outcome = nil
+	m.appendoutcome = nil
+	delete(m.clearedFields, optimizationrun.FieldOutcome)
+}
+
 // SetReasons sets the "reasons" field.
 func (m *OptimizationRunMutation) SetReasons(jm json.RawMessage) {
 	m.reasons = &jm
@@ -34411,6 +38882,114 @@ func (m *OptimizationRunMutation) ResetAcademicYear() {
 	m.clearedacademic_year = false
 }
 
+// ClearBaseSchedule clears the "base_schedule" edge to the Schedule entity.
+func (m *OptimizationRunMutation) ClearBaseSchedule() {
+	m.clearedbase_schedule = true
+	m.clearedFields[optimizationrun.FieldBaseScheduleID] = struct{}{}
+}
+
+// BaseScheduleCleared reports if the "base_schedule" edge to the Schedule entity was cleared.
+func (m *OptimizationRunMutation) BaseScheduleCleared() bool {
+	return m.BaseScheduleIDCleared() || m.clearedbase_schedule
+}
+
+// BaseScheduleIDs returns the "base_schedule" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BaseScheduleID instead. It exists only for internal usage by the builders.
+func (m *OptimizationRunMutation) BaseScheduleIDs() (ids []string) {
+	if id := m.base_schedule; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBaseSchedule resets all changes to the "base_schedule" edge.
+func (m *OptimizationRunMutation) ResetBaseSchedule() {
+	m.base_schedule = nil
+	m.clearedbase_schedule = false
+}
+
+// ClearRestarts clears the "restarts" edge to the OptimizationRun entity.
+func (m *OptimizationRunMutation) ClearRestarts() {
+	m.clearedrestarts = true
+	m.clearedFields[optimizationrun.FieldRestartsID] = struct{}{}
+}
+
+// RestartsCleared reports if the "restarts" edge to the OptimizationRun entity was cleared.
+func (m *OptimizationRunMutation) RestartsCleared() bool {
+	return m.RestartsIDCleared() || m.clearedrestarts
+}
+
+// RestartsIDs returns the "restarts" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RestartsID instead. It exists only for internal usage by the builders.
+func (m *OptimizationRunMutation) RestartsIDs() (ids []string) {
+	if id := m.restarts; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRestarts resets all changes to the "restarts" edge.
+func (m *OptimizationRunMutation) ResetRestarts() {
+	m.restarts = nil
+	m.clearedrestarts = false
+}
+
+// AddRestartedAIDs adds the "restarted_as" edge to the OptimizationRun entity by ids.
+func (m *OptimizationRunMutation) AddRestartedAIDs(ids ...string) {
+	if m.restarted_as == nil {
+		m.restarted_as = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.restarted_as[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRestartedAs clears the "restarted_as" edge to the OptimizationRun entity.
+func (m *OptimizationRunMutation) ClearRestartedAs() {
+	m.clearedrestarted_as = true
+}
+
+// RestartedAsCleared reports if the "restarted_as" edge to the OptimizationRun entity was cleared.
+func (m *OptimizationRunMutation) RestartedAsCleared() bool {
+	return m.clearedrestarted_as
+}
+
+// RemoveRestartedAIDs removes the "restarted_as" edge to the OptimizationRun entity by IDs.
+func (m *OptimizationRunMutation) RemoveRestartedAIDs(ids ...string) {
+	if m.removedrestarted_as == nil {
+		m.removedrestarted_as = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.restarted_as, ids[i])
+		m.removedrestarted_as[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRestartedAs returns the removed IDs of the "restarted_as" edge to the OptimizationRun entity.
+func (m *OptimizationRunMutation) RemovedRestartedAsIDs() (ids []string) {
+	for id := range m.removedrestarted_as {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RestartedAsIDs returns the "restarted_as" edge IDs in the mutation.
+func (m *OptimizationRunMutation) RestartedAsIDs() (ids []string) {
+	for id := range m.restarted_as {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRestartedAs resets all changes to the "restarted_as" edge.
+func (m *OptimizationRunMutation) ResetRestartedAs() {
+	m.restarted_as = nil
+	m.clearedrestarted_as = false
+	m.removedrestarted_as = nil
+}
+
 // ClearRequestedBy clears the "requested_by" edge to the Account entity.
 func (m *OptimizationRunMutation) ClearRequestedBy() {
 	m.clearedrequested_by = true
@@ -34526,7 +39105,7 @@ func (m *OptimizationRunMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OptimizationRunMutation) Fields() []string {
-	fields := make([]string, 0, 28)
+	fields := make([]string, 0, 39)
 	if m.created_at != nil {
 		fields = append(fields, optimizationrun.FieldCreatedAt)
 	}
@@ -34544,6 +39123,30 @@ func (m *OptimizationRunMutation) Fields() []string {
 	}
 	if m.academic_year != nil {
 		fields = append(fields, optimizationrun.FieldAcademicYearID)
+	}
+	if m.kind != nil {
+		fields = append(fields, optimizationrun.FieldKind)
+	}
+	if m.base_schedule != nil {
+		fields = append(fields, optimizationrun.FieldBaseScheduleID)
+	}
+	if m.restarts != nil {
+		fields = append(fields, optimizationrun.FieldRestartsID)
+	}
+	if m.freeze_before != nil {
+		fields = append(fields, optimizationrun.FieldFreezeBefore)
+	}
+	if m.wanted != nil {
+		fields = append(fields, optimizationrun.FieldWanted)
+	}
+	if m.distance != nil {
+		fields = append(fields, optimizationrun.FieldDistance)
+	}
+	if m.loss_percent != nil {
+		fields = append(fields, optimizationrun.FieldLossPercent)
+	}
+	if m.partial != nil {
+		fields = append(fields, optimizationrun.FieldPartial)
 	}
 	if m.title != nil {
 		fields = append(fields, optimizationrun.FieldTitle)
@@ -34590,6 +39193,15 @@ func (m *OptimizationRunMutation) Fields() []string {
 	if m.terms != nil {
 		fields = append(fields, optimizationrun.FieldTerms)
 	}
+	if m.tiers != nil {
+		fields = append(fields, optimizationrun.FieldTiers)
+	}
+	if m.settings != nil {
+		fields = append(fields, optimizationrun.FieldSettings)
+	}
+	if m.outcome != nil {
+		fields = append(fields, optimizationrun.FieldOutcome)
+	}
 	if m.reasons != nil {
 		fields = append(fields, optimizationrun.FieldReasons)
 	}
@@ -34631,6 +39243,22 @@ func (m *OptimizationRunMutation) Field(name string) (ent.Value, bool) {
 		return m.ProgramID()
 	case optimizationrun.FieldAcademicYearID:
 		return m.AcademicYearID()
+	case optimizationrun.FieldKind:
+		return m.Kind()
+	case optimizationrun.FieldBaseScheduleID:
+		return m.BaseScheduleID()
+	case optimizationrun.FieldRestartsID:
+		return m.RestartsID()
+	case optimizationrun.FieldFreezeBefore:
+		return m.FreezeBefore()
+	case optimizationrun.FieldWanted:
+		return m.Wanted()
+	case optimizationrun.FieldDistance:
+		return m.Distance()
+	case optimizationrun.FieldLossPercent:
+		return m.LossPercent()
+	case optimizationrun.FieldPartial:
+		return m.Partial()
 	case optimizationrun.FieldTitle:
 		return m.Title()
 	case optimizationrun.FieldStatus:
@@ -34661,6 +39289,12 @@ func (m *OptimizationRunMutation) Field(name string) (ent.Value, bool) {
 		return m.BoundExact()
 	case optimizationrun.FieldTerms:
 		return m.Terms()
+	case optimizationrun.FieldTiers:
+		return m.Tiers()
+	case optimizationrun.FieldSettings:
+		return m.Settings()
+	case optimizationrun.FieldOutcome:
+		return m.Outcome()
 	case optimizationrun.FieldReasons:
 		return m.Reasons()
 	case optimizationrun.FieldPhases:
@@ -34696,6 +39330,22 @@ func (m *OptimizationRunMutation) OldField(ctx context.Context, name string) (en
 		return m.OldProgramID(ctx)
 	case optimizationrun.FieldAcademicYearID:
 		return m.OldAcademicYearID(ctx)
+	case optimizationrun.FieldKind:
+		return m.OldKind(ctx)
+	case optimizationrun.FieldBaseScheduleID:
+		return m.OldBaseScheduleID(ctx)
+	case optimizationrun.FieldRestartsID:
+		return m.OldRestartsID(ctx)
+	case optimizationrun.FieldFreezeBefore:
+		return m.OldFreezeBefore(ctx)
+	case optimizationrun.FieldWanted:
+		return m.OldWanted(ctx)
+	case optimizationrun.FieldDistance:
+		return m.OldDistance(ctx)
+	case optimizationrun.FieldLossPercent:
+		return m.OldLossPercent(ctx)
+	case optimizationrun.FieldPartial:
+		return m.OldPartial(ctx)
 	case optimizationrun.FieldTitle:
 		return m.OldTitle(ctx)
 	case optimizationrun.FieldStatus:
@@ -34726,6 +39376,12 @@ func (m *OptimizationRunMutation) OldField(ctx context.Context, name string) (en
 		return m.OldBoundExact(ctx)
 	case optimizationrun.FieldTerms:
 		return m.OldTerms(ctx)
+	case optimizationrun.FieldTiers:
+		return m.OldTiers(ctx)
+	case optimizationrun.FieldSettings:
+		return m.OldSettings(ctx)
+	case optimizationrun.FieldOutcome:
+		return m.OldOutcome(ctx)
 	case optimizationrun.FieldReasons:
 		return m.OldReasons(ctx)
 	case optimizationrun.FieldPhases:
@@ -34790,6 +39446,62 @@ func (m *OptimizationRunMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetAcademicYearID(v)
+		return nil
+	case optimizationrun.FieldKind:
+		v, ok := value.(optimizationrun.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case optimizationrun.FieldBaseScheduleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBaseScheduleID(v)
+		return nil
+	case optimizationrun.FieldRestartsID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRestartsID(v)
+		return nil
+	case optimizationrun.FieldFreezeBefore:
+		v, ok := value.(civil.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFreezeBefore(v)
+		return nil
+	case optimizationrun.FieldWanted:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWanted(v)
+		return nil
+	case optimizationrun.FieldDistance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDistance(v)
+		return nil
+	case optimizationrun.FieldLossPercent:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLossPercent(v)
+		return nil
+	case optimizationrun.FieldPartial:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartial(v)
 		return nil
 	case optimizationrun.FieldTitle:
 		v, ok := value.(string)
@@ -34896,6 +39608,27 @@ func (m *OptimizationRunMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetTerms(v)
 		return nil
+	case optimizationrun.FieldTiers:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTiers(v)
+		return nil
+	case optimizationrun.FieldSettings:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSettings(v)
+		return nil
+	case optimizationrun.FieldOutcome:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutcome(v)
+		return nil
 	case optimizationrun.FieldReasons:
 		v, ok := value.(json.RawMessage)
 		if !ok {
@@ -34956,6 +39689,15 @@ func (m *OptimizationRunMutation) AddedFields() []string {
 	if m.addversion != nil {
 		fields = append(fields, optimizationrun.FieldVersion)
 	}
+	if m.addwanted != nil {
+		fields = append(fields, optimizationrun.FieldWanted)
+	}
+	if m.adddistance != nil {
+		fields = append(fields, optimizationrun.FieldDistance)
+	}
+	if m.addloss_percent != nil {
+		fields = append(fields, optimizationrun.FieldLossPercent)
+	}
 	if m.addseed != nil {
 		fields = append(fields, optimizationrun.FieldSeed)
 	}
@@ -34984,6 +39726,12 @@ func (m *OptimizationRunMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case optimizationrun.FieldVersion:
 		return m.AddedVersion()
+	case optimizationrun.FieldWanted:
+		return m.AddedWanted()
+	case optimizationrun.FieldDistance:
+		return m.AddedDistance()
+	case optimizationrun.FieldLossPercent:
+		return m.AddedLossPercent()
 	case optimizationrun.FieldSeed:
 		return m.AddedSeed()
 	case optimizationrun.FieldTimeLimitMs:
@@ -35011,6 +39759,27 @@ func (m *OptimizationRunMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddVersion(v)
+		return nil
+	case optimizationrun.FieldWanted:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWanted(v)
+		return nil
+	case optimizationrun.FieldDistance:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDistance(v)
+		return nil
+	case optimizationrun.FieldLossPercent:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLossPercent(v)
 		return nil
 	case optimizationrun.FieldSeed:
 		v, ok := value.(int64)
@@ -35065,6 +39834,24 @@ func (m *OptimizationRunMutation) ClearedFields() []string {
 	if m.FieldCleared(optimizationrun.FieldArchivedAt) {
 		fields = append(fields, optimizationrun.FieldArchivedAt)
 	}
+	if m.FieldCleared(optimizationrun.FieldBaseScheduleID) {
+		fields = append(fields, optimizationrun.FieldBaseScheduleID)
+	}
+	if m.FieldCleared(optimizationrun.FieldRestartsID) {
+		fields = append(fields, optimizationrun.FieldRestartsID)
+	}
+	if m.FieldCleared(optimizationrun.FieldFreezeBefore) {
+		fields = append(fields, optimizationrun.FieldFreezeBefore)
+	}
+	if m.FieldCleared(optimizationrun.FieldWanted) {
+		fields = append(fields, optimizationrun.FieldWanted)
+	}
+	if m.FieldCleared(optimizationrun.FieldDistance) {
+		fields = append(fields, optimizationrun.FieldDistance)
+	}
+	if m.FieldCleared(optimizationrun.FieldLossPercent) {
+		fields = append(fields, optimizationrun.FieldLossPercent)
+	}
 	if m.FieldCleared(optimizationrun.FieldWorkLimit) {
 		fields = append(fields, optimizationrun.FieldWorkLimit)
 	}
@@ -35082,6 +39869,15 @@ func (m *OptimizationRunMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(optimizationrun.FieldTerms) {
 		fields = append(fields, optimizationrun.FieldTerms)
+	}
+	if m.FieldCleared(optimizationrun.FieldTiers) {
+		fields = append(fields, optimizationrun.FieldTiers)
+	}
+	if m.FieldCleared(optimizationrun.FieldSettings) {
+		fields = append(fields, optimizationrun.FieldSettings)
+	}
+	if m.FieldCleared(optimizationrun.FieldOutcome) {
+		fields = append(fields, optimizationrun.FieldOutcome)
 	}
 	if m.FieldCleared(optimizationrun.FieldReasons) {
 		fields = append(fields, optimizationrun.FieldReasons)
@@ -35118,6 +39914,24 @@ func (m *OptimizationRunMutation) ClearField(name string) error {
 	case optimizationrun.FieldArchivedAt:
 		m.ClearArchivedAt()
 		return nil
+	case optimizationrun.FieldBaseScheduleID:
+		m.ClearBaseScheduleID()
+		return nil
+	case optimizationrun.FieldRestartsID:
+		m.ClearRestartsID()
+		return nil
+	case optimizationrun.FieldFreezeBefore:
+		m.ClearFreezeBefore()
+		return nil
+	case optimizationrun.FieldWanted:
+		m.ClearWanted()
+		return nil
+	case optimizationrun.FieldDistance:
+		m.ClearDistance()
+		return nil
+	case optimizationrun.FieldLossPercent:
+		m.ClearLossPercent()
+		return nil
 	case optimizationrun.FieldWorkLimit:
 		m.ClearWorkLimit()
 		return nil
@@ -35135,6 +39949,15 @@ func (m *OptimizationRunMutation) ClearField(name string) error {
 		return nil
 	case optimizationrun.FieldTerms:
 		m.ClearTerms()
+		return nil
+	case optimizationrun.FieldTiers:
+		m.ClearTiers()
+		return nil
+	case optimizationrun.FieldSettings:
+		m.ClearSettings()
+		return nil
+	case optimizationrun.FieldOutcome:
+		m.ClearOutcome()
 		return nil
 	case optimizationrun.FieldReasons:
 		m.ClearReasons()
@@ -35179,6 +40002,30 @@ func (m *OptimizationRunMutation) ResetField(name string) error {
 		return nil
 	case optimizationrun.FieldAcademicYearID:
 		m.ResetAcademicYearID()
+		return nil
+	case optimizationrun.FieldKind:
+		m.ResetKind()
+		return nil
+	case optimizationrun.FieldBaseScheduleID:
+		m.ResetBaseScheduleID()
+		return nil
+	case optimizationrun.FieldRestartsID:
+		m.ResetRestartsID()
+		return nil
+	case optimizationrun.FieldFreezeBefore:
+		m.ResetFreezeBefore()
+		return nil
+	case optimizationrun.FieldWanted:
+		m.ResetWanted()
+		return nil
+	case optimizationrun.FieldDistance:
+		m.ResetDistance()
+		return nil
+	case optimizationrun.FieldLossPercent:
+		m.ResetLossPercent()
+		return nil
+	case optimizationrun.FieldPartial:
+		m.ResetPartial()
 		return nil
 	case optimizationrun.FieldTitle:
 		m.ResetTitle()
@@ -35225,6 +40072,15 @@ func (m *OptimizationRunMutation) ResetField(name string) error {
 	case optimizationrun.FieldTerms:
 		m.ResetTerms()
 		return nil
+	case optimizationrun.FieldTiers:
+		m.ResetTiers()
+		return nil
+	case optimizationrun.FieldSettings:
+		m.ResetSettings()
+		return nil
+	case optimizationrun.FieldOutcome:
+		m.ResetOutcome()
+		return nil
 	case optimizationrun.FieldReasons:
 		m.ResetReasons()
 		return nil
@@ -35252,12 +40108,21 @@ func (m *OptimizationRunMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OptimizationRunMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m.program != nil {
 		edges = append(edges, optimizationrun.EdgeProgram)
 	}
 	if m.academic_year != nil {
 		edges = append(edges, optimizationrun.EdgeAcademicYear)
+	}
+	if m.base_schedule != nil {
+		edges = append(edges, optimizationrun.EdgeBaseSchedule)
+	}
+	if m.restarts != nil {
+		edges = append(edges, optimizationrun.EdgeRestarts)
+	}
+	if m.restarted_as != nil {
+		edges = append(edges, optimizationrun.EdgeRestartedAs)
 	}
 	if m.requested_by != nil {
 		edges = append(edges, optimizationrun.EdgeRequestedBy)
@@ -35280,6 +40145,20 @@ func (m *OptimizationRunMutation) AddedIDs(name string) []ent.Value {
 		if id := m.academic_year; id != nil {
 			return []ent.Value{*id}
 		}
+	case optimizationrun.EdgeBaseSchedule:
+		if id := m.base_schedule; id != nil {
+			return []ent.Value{*id}
+		}
+	case optimizationrun.EdgeRestarts:
+		if id := m.restarts; id != nil {
+			return []ent.Value{*id}
+		}
+	case optimizationrun.EdgeRestartedAs:
+		ids := make([]ent.Value, 0, len(m.restarted_as))
+		for id := range m.restarted_as {
+			ids = append(ids, id)
+		}
+		return ids
 	case optimizationrun.EdgeRequestedBy:
 		if id := m.requested_by; id != nil {
 			return []ent.Value{*id}
@@ -35296,7 +40175,10 @@ func (m *OptimizationRunMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OptimizationRunMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
+	if m.removedrestarted_as != nil {
+		edges = append(edges, optimizationrun.EdgeRestartedAs)
+	}
 	if m.removedschedules != nil {
 		edges = append(edges, optimizationrun.EdgeSchedules)
 	}
@@ -35307,6 +40189,12 @@ func (m *OptimizationRunMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *OptimizationRunMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case optimizationrun.EdgeRestartedAs:
+		ids := make([]ent.Value, 0, len(m.removedrestarted_as))
+		for id := range m.removedrestarted_as {
+			ids = append(ids, id)
+		}
+		return ids
 	case optimizationrun.EdgeSchedules:
 		ids := make([]ent.Value, 0, len(m.removedschedules))
 		for id := range m.removedschedules {
@@ -35319,12 +40207,21 @@ func (m *OptimizationRunMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OptimizationRunMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m.clearedprogram {
 		edges = append(edges, optimizationrun.EdgeProgram)
 	}
 	if m.clearedacademic_year {
 		edges = append(edges, optimizationrun.EdgeAcademicYear)
+	}
+	if m.clearedbase_schedule {
+		edges = append(edges, optimizationrun.EdgeBaseSchedule)
+	}
+	if m.clearedrestarts {
+		edges = append(edges, optimizationrun.EdgeRestarts)
+	}
+	if m.clearedrestarted_as {
+		edges = append(edges, optimizationrun.EdgeRestartedAs)
 	}
 	if m.clearedrequested_by {
 		edges = append(edges, optimizationrun.EdgeRequestedBy)
@@ -35343,6 +40240,12 @@ func (m *OptimizationRunMutation) EdgeCleared(name string) bool {
 		return m.clearedprogram
 	case optimizationrun.EdgeAcademicYear:
 		return m.clearedacademic_year
+	case optimizationrun.EdgeBaseSchedule:
+		return m.clearedbase_schedule
+	case optimizationrun.EdgeRestarts:
+		return m.clearedrestarts
+	case optimizationrun.EdgeRestartedAs:
+		return m.clearedrestarted_as
 	case optimizationrun.EdgeRequestedBy:
 		return m.clearedrequested_by
 	case optimizationrun.EdgeSchedules:
@@ -35361,6 +40264,12 @@ func (m *OptimizationRunMutation) ClearEdge(name string) error {
 	case optimizationrun.EdgeAcademicYear:
 		m.ClearAcademicYear()
 		return nil
+	case optimizationrun.EdgeBaseSchedule:
+		m.ClearBaseSchedule()
+		return nil
+	case optimizationrun.EdgeRestarts:
+		m.ClearRestarts()
+		return nil
 	case optimizationrun.EdgeRequestedBy:
 		m.ClearRequestedBy()
 		return nil
@@ -35377,6 +40286,15 @@ func (m *OptimizationRunMutation) ResetEdge(name string) error {
 		return nil
 	case optimizationrun.EdgeAcademicYear:
 		m.ResetAcademicYear()
+		return nil
+	case optimizationrun.EdgeBaseSchedule:
+		m.ResetBaseSchedule()
+		return nil
+	case optimizationrun.EdgeRestarts:
+		m.ResetRestarts()
+		return nil
+	case optimizationrun.EdgeRestartedAs:
+		m.ResetRestartedAs()
 		return nil
 	case optimizationrun.EdgeRequestedBy:
 		m.ResetRequestedBy()
@@ -47636,35 +52554,44 @@ func (m *RuleSettingMutation) ResetEdge(name string) error {
 // ScenarioMutation represents an operation that mutates the Scenario nodes in the graph.
 type ScenarioMutation struct {
 	config
-	op              Op
-	typ             string
-	id              *string
-	created_at      *time.Time
-	updated_at      *time.Time
-	version         *int
-	addversion      *int
-	archived_at     *time.Time
-	base_version    *int
-	addbase_version *int
-	title           *string
-	shared          *bool
-	state           *scenario.State
-	clearedFields   map[string]struct{}
-	program         *string
-	clearedprogram  bool
-	schedule        *string
-	clearedschedule bool
-	owner           *string
-	clearedowner    bool
-	changes         map[string]struct{}
-	removedchanges  map[string]struct{}
-	clearedchanges  bool
-	promoted        map[string]struct{}
-	removedpromoted map[string]struct{}
-	clearedpromoted bool
-	done            bool
-	oldValue        func(context.Context) (*Scenario, error)
-	predicates      []predicate.Scenario
+	op                Op
+	typ               string
+	id                *string
+	created_at        *time.Time
+	updated_at        *time.Time
+	version           *int
+	addversion        *int
+	archived_at       *time.Time
+	base_version      *int
+	addbase_version   *int
+	title             *string
+	shared            *bool
+	state             *scenario.State
+	mode              *scenario.Mode
+	feasible          *bool
+	objective         *float64
+	addobjective      *float64
+	result            *json.RawMessage
+	appendresult      json.RawMessage
+	solved_at         *time.Time
+	solved_version    *int
+	addsolved_version *int
+	clearedFields     map[string]struct{}
+	program           *string
+	clearedprogram    bool
+	schedule          *string
+	clearedschedule   bool
+	owner             *string
+	clearedowner      bool
+	changes           map[string]struct{}
+	removedchanges    map[string]struct{}
+	clearedchanges    bool
+	promoted          map[string]struct{}
+	removedpromoted   map[string]struct{}
+	clearedpromoted   bool
+	done              bool
+	oldValue          func(context.Context) (*Scenario, error)
+	predicates        []predicate.Scenario
 }
 
 var _ ent.Mutation = (*ScenarioMutation)(nil)
@@ -48220,6 +53147,358 @@ func (m *ScenarioMutation) ResetState() {
 	m.state = nil
 }
 
+// SetMode sets the "mode" field.
+func (m *ScenarioMutation) SetMode(s scenario.Mode) {
+	m.mode = &s
+}
+
+// Mode returns the value of the "mode" field in the mutation.
+func (m *ScenarioMutation) Mode() (r scenario.Mode, exists bool) {
+	v := m.mode
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMode returns the old "mode" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldMode(ctx context.Context) (v *scenario.Mode, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMode: %w", err)
+	}
+	return oldValue.Mode, nil
+}
+
+// ClearMode clears the value of the "mode" field.
+func (m *ScenarioMutation) ClearMode() {
+	m.mode = nil
+	m.clearedFields[scenario.FieldMode] = struct{}{}
+}
+
+// ModeCleared returns if the "mode" field was cleared in this mutation.
+func (m *ScenarioMutation) ModeCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldMode]
+	return ok
+}
+
+// ResetMode resets all changes to the "mode" field.
+func (m *ScenarioMutation) ResetMode() {
+	m.mode = nil
+	delete(m.clearedFields, scenario.FieldMode)
+}
+
+// SetFeasible sets the "feasible" field.
+func (m *ScenarioMutation) SetFeasible(b bool) {
+	m.feasible = &b
+}
+
+// Feasible returns the value of the "feasible" field in the mutation.
+func (m *ScenarioMutation) Feasible() (r bool, exists bool) {
+	v := m.feasible
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFeasible returns the old "feasible" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldFeasible(ctx context.Context) (v *bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFeasible is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFeasible requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFeasible: %w", err)
+	}
+	return oldValue.Feasible, nil
+}
+
+// ClearFeasible clears the value of the "feasible" field.
+func (m *ScenarioMutation) ClearFeasible() {
+	m.feasible = nil
+	m.clearedFields[scenario.FieldFeasible] = struct{}{}
+}
+
+// FeasibleCleared returns if the "feasible" field was cleared in this mutation.
+func (m *ScenarioMutation) FeasibleCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldFeasible]
+	return ok
+}
+
+// ResetFeasible resets all changes to the "feasible" field.
+func (m *ScenarioMutation) ResetFeasible() {
+	m.feasible = nil
+	delete(m.clearedFields, scenario.FieldFeasible)
+}
+
+// SetObjective sets the "objective" field.
+func (m *ScenarioMutation) SetObjective(f float64) {
+	m.objective = &f
+	m.addobjective = nil
+}
+
+// Objective returns the value of the "objective" field in the mutation.
+func (m *ScenarioMutation) Objective() (r float64, exists bool) {
+	v := m.objective
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldObjective returns the old "objective" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldObjective(ctx context.Context) (v *float64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldObjective is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldObjective requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldObjective: %w", err)
+	}
+	return oldValue.Objective, nil
+}
+
+// AddObjective adds f to the "objective" field.
+func (m *ScenarioMutation) AddObjective(f float64) {
+	if m.addobjective != nil {
+		*m.addobjective += f
+	} else {
+		m.addobjective = &f
+	}
+}
+
+// AddedObjective returns the value that was added to the "objective" field in this mutation.
+func (m *ScenarioMutation) AddedObjective() (r float64, exists bool) {
+	v := m.addobjective
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearObjective clears the value of the "objective" field.
+func (m *ScenarioMutation) ClearObjective() {
+	m.objective = nil
+	m.addobjective = nil
+	m.clearedFields[scenario.FieldObjective] = struct{}{}
+}
+
+// ObjectiveCleared returns if the "objective" field was cleared in this mutation.
+func (m *ScenarioMutation) ObjectiveCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldObjective]
+	return ok
+}
+
+// ResetObjective resets all changes to the "objective" field.
+func (m *ScenarioMutation) ResetObjective() {
+	m.objective = nil
+	m.addobjective = nil
+	delete(m.clearedFields, scenario.FieldObjective)
+}
+
+// SetResult sets the "result" field.
+func (m *ScenarioMutation) SetResult(jm json.RawMessage) {
+	m.result = &jm
+	m.appendresult = nil
+}
+
+// Result returns the value of the "result" field in the mutation.
+func (m *ScenarioMutation) Result() (r json.RawMessage, exists bool) {
+	v := m.result
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResult returns the old "result" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldResult(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResult is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResult requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResult: %w", err)
+	}
+	return oldValue.Result, nil
+}
+
+// AppendResult adds jm to the "result" field.
+func (m *ScenarioMutation) AppendResult(jm json.RawMessage) {
+	m.appendresult = append(m.appendresult, jm...)
+}
+
+// AppendedResult returns the list of values that were appended to the "result" field in this mutation.
+func (m *ScenarioMutation) AppendedResult() (json.RawMessage, bool) {
+	if len(m.appendresult) == 0 {
+		return nil, false
+	}
+	return m.appendresult, true
+}
+
+// ClearResult clears the value of the "result" field.
+func (m *ScenarioMutation) ClearResult() {
+	m.result = nil
+	m.appendresult = nil
+	m.clearedFields[scenario.FieldResult] = struct{}{}
+}
+
+// ResultCleared returns if the "result" field was cleared in this mutation.
+func (m *ScenarioMutation) ResultCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldResult]
+	return ok
+}
+
+// ResetResult resets all changes to the "result" field.
+func (m *ScenarioMutation) ResetResult() {
+	m.result = nil
+	m.appendresult = nil
+	delete(m.clearedFields, scenario.FieldResult)
+}
+
+// SetSolvedAt sets the "solved_at" field.
+func (m *ScenarioMutation) SetSolvedAt(t time.Time) {
+	m.solved_at = &t
+}
+
+// SolvedAt returns the value of the "solved_at" field in the mutation.
+func (m *ScenarioMutation) SolvedAt() (r time.Time, exists bool) {
+	v := m.solved_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSolvedAt returns the old "solved_at" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldSolvedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSolvedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSolvedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSolvedAt: %w", err)
+	}
+	return oldValue.SolvedAt, nil
+}
+
+// ClearSolvedAt clears the value of the "solved_at" field.
+func (m *ScenarioMutation) ClearSolvedAt() {
+	m.solved_at = nil
+	m.clearedFields[scenario.FieldSolvedAt] = struct{}{}
+}
+
+// SolvedAtCleared returns if the "solved_at" field was cleared in this mutation.
+func (m *ScenarioMutation) SolvedAtCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldSolvedAt]
+	return ok
+}
+
+// ResetSolvedAt resets all changes to the "solved_at" field.
+func (m *ScenarioMutation) ResetSolvedAt() {
+	m.solved_at = nil
+	delete(m.clearedFields, scenario.FieldSolvedAt)
+}
+
+// SetSolvedVersion sets the "solved_version" field.
+func (m *ScenarioMutation) SetSolvedVersion(i int) {
+	m.solved_version = &i
+	m.addsolved_version = nil
+}
+
+// SolvedVersion returns the value of the "solved_version" field in the mutation.
+func (m *ScenarioMutation) SolvedVersion() (r int, exists bool) {
+	v := m.solved_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSolvedVersion returns the old "solved_version" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldSolvedVersion(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSolvedVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSolvedVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSolvedVersion: %w", err)
+	}
+	return oldValue.SolvedVersion, nil
+}
+
+// AddSolvedVersion adds i to the "solved_version" field.
+func (m *ScenarioMutation) AddSolvedVersion(i int) {
+	if m.addsolved_version != nil {
+		*m.addsolved_version += i
+	} else {
+		m.addsolved_version = &i
+	}
+}
+
+// AddedSolvedVersion returns the value that was added to the "solved_version" field in this mutation.
+func (m *ScenarioMutation) AddedSolvedVersion() (r int, exists bool) {
+	v := m.addsolved_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearSolvedVersion clears the value of the "solved_version" field.
+func (m *ScenarioMutation) ClearSolvedVersion() {
+	m.solved_version = nil
+	m.addsolved_version = nil
+	m.clearedFields[scenario.FieldSolvedVersion] = struct{}{}
+}
+
+// SolvedVersionCleared returns if the "solved_version" field was cleared in this mutation.
+func (m *ScenarioMutation) SolvedVersionCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldSolvedVersion]
+	return ok
+}
+
+// ResetSolvedVersion resets all changes to the "solved_version" field.
+func (m *ScenarioMutation) ResetSolvedVersion() {
+	m.solved_version = nil
+	m.addsolved_version = nil
+	delete(m.clearedFields, scenario.FieldSolvedVersion)
+}
+
 // ClearProgram clears the "program" edge to the Program entity.
 func (m *ScenarioMutation) ClearProgram() {
 	m.clearedprogram = true
@@ -48443,7 +53722,7 @@ func (m *ScenarioMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ScenarioMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 17)
 	if m.created_at != nil {
 		fields = append(fields, scenario.FieldCreatedAt)
 	}
@@ -48477,6 +53756,24 @@ func (m *ScenarioMutation) Fields() []string {
 	if m.state != nil {
 		fields = append(fields, scenario.FieldState)
 	}
+	if m.mode != nil {
+		fields = append(fields, scenario.FieldMode)
+	}
+	if m.feasible != nil {
+		fields = append(fields, scenario.FieldFeasible)
+	}
+	if m.objective != nil {
+		fields = append(fields, scenario.FieldObjective)
+	}
+	if m.result != nil {
+		fields = append(fields, scenario.FieldResult)
+	}
+	if m.solved_at != nil {
+		fields = append(fields, scenario.FieldSolvedAt)
+	}
+	if m.solved_version != nil {
+		fields = append(fields, scenario.FieldSolvedVersion)
+	}
 	return fields
 }
 
@@ -48507,6 +53804,18 @@ func (m *ScenarioMutation) Field(name string) (ent.Value, bool) {
 		return m.Shared()
 	case scenario.FieldState:
 		return m.State()
+	case scenario.FieldMode:
+		return m.Mode()
+	case scenario.FieldFeasible:
+		return m.Feasible()
+	case scenario.FieldObjective:
+		return m.Objective()
+	case scenario.FieldResult:
+		return m.Result()
+	case scenario.FieldSolvedAt:
+		return m.SolvedAt()
+	case scenario.FieldSolvedVersion:
+		return m.SolvedVersion()
 	}
 	return nil, false
 }
@@ -48538,6 +53847,18 @@ func (m *ScenarioMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldShared(ctx)
 	case scenario.FieldState:
 		return m.OldState(ctx)
+	case scenario.FieldMode:
+		return m.OldMode(ctx)
+	case scenario.FieldFeasible:
+		return m.OldFeasible(ctx)
+	case scenario.FieldObjective:
+		return m.OldObjective(ctx)
+	case scenario.FieldResult:
+		return m.OldResult(ctx)
+	case scenario.FieldSolvedAt:
+		return m.OldSolvedAt(ctx)
+	case scenario.FieldSolvedVersion:
+		return m.OldSolvedVersion(ctx)
 	}
 	return nil, fmt.Errorf("unknown Scenario field %s", name)
 }
@@ -48624,6 +53945,48 @@ func (m *ScenarioMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetState(v)
 		return nil
+	case scenario.FieldMode:
+		v, ok := value.(scenario.Mode)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMode(v)
+		return nil
+	case scenario.FieldFeasible:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFeasible(v)
+		return nil
+	case scenario.FieldObjective:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetObjective(v)
+		return nil
+	case scenario.FieldResult:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResult(v)
+		return nil
+	case scenario.FieldSolvedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSolvedAt(v)
+		return nil
+	case scenario.FieldSolvedVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSolvedVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Scenario field %s", name)
 }
@@ -48638,6 +54001,12 @@ func (m *ScenarioMutation) AddedFields() []string {
 	if m.addbase_version != nil {
 		fields = append(fields, scenario.FieldBaseVersion)
 	}
+	if m.addobjective != nil {
+		fields = append(fields, scenario.FieldObjective)
+	}
+	if m.addsolved_version != nil {
+		fields = append(fields, scenario.FieldSolvedVersion)
+	}
 	return fields
 }
 
@@ -48650,6 +54019,10 @@ func (m *ScenarioMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersion()
 	case scenario.FieldBaseVersion:
 		return m.AddedBaseVersion()
+	case scenario.FieldObjective:
+		return m.AddedObjective()
+	case scenario.FieldSolvedVersion:
+		return m.AddedSolvedVersion()
 	}
 	return nil, false
 }
@@ -48673,6 +54046,20 @@ func (m *ScenarioMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddBaseVersion(v)
 		return nil
+	case scenario.FieldObjective:
+		v, ok := value.(float64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddObjective(v)
+		return nil
+	case scenario.FieldSolvedVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSolvedVersion(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Scenario numeric field %s", name)
 }
@@ -48683,6 +54070,24 @@ func (m *ScenarioMutation) ClearedFields() []string {
 	var fields []string
 	if m.FieldCleared(scenario.FieldArchivedAt) {
 		fields = append(fields, scenario.FieldArchivedAt)
+	}
+	if m.FieldCleared(scenario.FieldMode) {
+		fields = append(fields, scenario.FieldMode)
+	}
+	if m.FieldCleared(scenario.FieldFeasible) {
+		fields = append(fields, scenario.FieldFeasible)
+	}
+	if m.FieldCleared(scenario.FieldObjective) {
+		fields = append(fields, scenario.FieldObjective)
+	}
+	if m.FieldCleared(scenario.FieldResult) {
+		fields = append(fields, scenario.FieldResult)
+	}
+	if m.FieldCleared(scenario.FieldSolvedAt) {
+		fields = append(fields, scenario.FieldSolvedAt)
+	}
+	if m.FieldCleared(scenario.FieldSolvedVersion) {
+		fields = append(fields, scenario.FieldSolvedVersion)
 	}
 	return fields
 }
@@ -48700,6 +54105,24 @@ func (m *ScenarioMutation) ClearField(name string) error {
 	switch name {
 	case scenario.FieldArchivedAt:
 		m.ClearArchivedAt()
+		return nil
+	case scenario.FieldMode:
+		m.ClearMode()
+		return nil
+	case scenario.FieldFeasible:
+		m.ClearFeasible()
+		return nil
+	case scenario.FieldObjective:
+		m.ClearObjective()
+		return nil
+	case scenario.FieldResult:
+		m.ClearResult()
+		return nil
+	case scenario.FieldSolvedAt:
+		m.ClearSolvedAt()
+		return nil
+	case scenario.FieldSolvedVersion:
+		m.ClearSolvedVersion()
 		return nil
 	}
 	return fmt.Errorf("unknown Scenario nullable field %s", name)
@@ -48741,6 +54164,24 @@ func (m *ScenarioMutation) ResetField(name string) error {
 		return nil
 	case scenario.FieldState:
 		m.ResetState()
+		return nil
+	case scenario.FieldMode:
+		m.ResetMode()
+		return nil
+	case scenario.FieldFeasible:
+		m.ResetFeasible()
+		return nil
+	case scenario.FieldObjective:
+		m.ResetObjective()
+		return nil
+	case scenario.FieldResult:
+		m.ResetResult()
+		return nil
+	case scenario.FieldSolvedAt:
+		m.ResetSolvedAt()
+		return nil
+	case scenario.FieldSolvedVersion:
+		m.ResetSolvedVersion()
 		return nil
 	}
 	return fmt.Errorf("unknown Scenario field %s", name)
@@ -48923,7 +54364,7 @@ type ScenarioChangeMutation struct {
 	archived_at     *time.Time
 	position        *int
 	addposition     *int
-	kind            *string
+	kind            *scenariochange.Kind
 	payload         *json.RawMessage
 	appendpayload   json.RawMessage
 	clearedFields   map[string]struct{}
@@ -49346,12 +54787,12 @@ func (m *ScenarioChangeMutation) ResetPosition() {
 }
 
 // SetKind sets the "kind" field.
-func (m *ScenarioChangeMutation) SetKind(s string) {
+func (m *ScenarioChangeMutation) SetKind(s scenariochange.Kind) {
 	m.kind = &s
 }
 
 // Kind returns the value of the "kind" field in the mutation.
-func (m *ScenarioChangeMutation) Kind() (r string, exists bool) {
+func (m *ScenarioChangeMutation) Kind() (r scenariochange.Kind, exists bool) {
 	v := m.kind
 	if v == nil {
 		return
@@ -49362,7 +54803,7 @@ func (m *ScenarioChangeMutation) Kind() (r string, exists bool) {
 // OldKind returns the old "kind" field's value of the ScenarioChange entity.
 // If the ScenarioChange object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ScenarioChangeMutation) OldKind(ctx context.Context) (v string, err error) {
+func (m *ScenarioChangeMutation) OldKind(ctx context.Context) (v scenariochange.Kind, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldKind is only allowed on UpdateOne operations")
 	}
@@ -49660,7 +55101,7 @@ func (m *ScenarioChangeMutation) SetField(name string, value ent.Value) error {
 		m.SetPosition(v)
 		return nil
 	case scenariochange.FieldKind:
-		v, ok := value.(string)
+		v, ok := value.(scenariochange.Kind)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -49903,6 +55344,9 @@ type ScheduleMutation struct {
 	addbound             *float64
 	gap                  *float64
 	addgap               *float64
+	partial              *bool
+	edited_at            *time.Time
+	publish_note         *string
 	published_at         *time.Time
 	clearedFields        map[string]struct{}
 	program              *string
@@ -49913,6 +55357,13 @@ type ScheduleMutation struct {
 	clearedrun           bool
 	scenario             *string
 	clearedscenario      bool
+	based_on             *string
+	clearedbased_on      bool
+	derived              map[string]struct{}
+	removedderived       map[string]struct{}
+	clearedderived       bool
+	edited_by            *string
+	clearededited_by     bool
 	published_by         *string
 	clearedpublished_by  bool
 	assignments          map[string]struct{}
@@ -49921,6 +55372,15 @@ type ScheduleMutation struct {
 	scenarios            map[string]struct{}
 	removedscenarios     map[string]struct{}
 	clearedscenarios     bool
+	locks                map[string]struct{}
+	removedlocks         map[string]struct{}
+	clearedlocks         bool
+	exceptions           map[string]struct{}
+	removedexceptions    map[string]struct{}
+	clearedexceptions    bool
+	approvals            map[string]struct{}
+	removedapprovals     map[string]struct{}
+	clearedapprovals     bool
 	done                 bool
 	oldValue             func(context.Context) (*Schedule, error)
 	predicates           []predicate.Schedule
@@ -50377,6 +55837,55 @@ func (m *ScheduleMutation) ResetScenarioID() {
 	delete(m.clearedFields, schedule.FieldScenarioID)
 }
 
+// SetBasedOnID sets the "based_on_id" field.
+func (m *ScheduleMutation) SetBasedOnID(s string) {
+	m.based_on = &s
+}
+
+// BasedOnID returns the value of the "based_on_id" field in the mutation.
+func (m *ScheduleMutation) BasedOnID() (r string, exists bool) {
+	v := m.based_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBasedOnID returns the old "based_on_id" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldBasedOnID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBasedOnID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBasedOnID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBasedOnID: %w", err)
+	}
+	return oldValue.BasedOnID, nil
+}
+
+// ClearBasedOnID clears the value of the "based_on_id" field.
+func (m *ScheduleMutation) ClearBasedOnID() {
+	m.based_on = nil
+	m.clearedFields[schedule.FieldBasedOnID] = struct{}{}
+}
+
+// BasedOnIDCleared returns if the "based_on_id" field was cleared in this mutation.
+func (m *ScheduleMutation) BasedOnIDCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldBasedOnID]
+	return ok
+}
+
+// ResetBasedOnID resets all changes to the "based_on_id" field.
+func (m *ScheduleMutation) ResetBasedOnID() {
+	m.based_on = nil
+	delete(m.clearedFields, schedule.FieldBasedOnID)
+}
+
 // SetNumber sets the "number" field.
 func (m *ScheduleMutation) SetNumber(i int) {
 	m.number = &i
@@ -50751,6 +56260,176 @@ func (m *ScheduleMutation) ResetGap() {
 	delete(m.clearedFields, schedule.FieldGap)
 }
 
+// SetPartial sets the "partial" field.
+func (m *ScheduleMutation) SetPartial(b bool) {
+	m.partial = &b
+}
+
+// Partial returns the value of the "partial" field in the mutation.
+func (m *ScheduleMutation) Partial() (r bool, exists bool) {
+	v := m.partial
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPartial returns the old "partial" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldPartial(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPartial is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPartial requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPartial: %w", err)
+	}
+	return oldValue.Partial, nil
+}
+
+// ResetPartial resets all changes to the "partial" field.
+func (m *ScheduleMutation) ResetPartial() {
+	m.partial = nil
+}
+
+// SetEditedAt sets the "edited_at" field.
+func (m *ScheduleMutation) SetEditedAt(t time.Time) {
+	m.edited_at = &t
+}
+
+// EditedAt returns the value of the "edited_at" field in the mutation.
+func (m *ScheduleMutation) EditedAt() (r time.Time, exists bool) {
+	v := m.edited_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedAt returns the old "edited_at" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldEditedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedAt: %w", err)
+	}
+	return oldValue.EditedAt, nil
+}
+
+// ClearEditedAt clears the value of the "edited_at" field.
+func (m *ScheduleMutation) ClearEditedAt() {
+	m.edited_at = nil
+	m.clearedFields[schedule.FieldEditedAt] = struct{}{}
+}
+
+// EditedAtCleared returns if the "edited_at" field was cleared in this mutation.
+func (m *ScheduleMutation) EditedAtCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldEditedAt]
+	return ok
+}
+
+// ResetEditedAt resets all changes to the "edited_at" field.
+func (m *ScheduleMutation) ResetEditedAt() {
+	m.edited_at = nil
+	delete(m.clearedFields, schedule.FieldEditedAt)
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (m *ScheduleMutation) SetEditedByID(s string) {
+	m.edited_by = &s
+}
+
+// EditedByID returns the value of the "edited_by_id" field in the mutation.
+func (m *ScheduleMutation) EditedByID() (r string, exists bool) {
+	v := m.edited_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEditedByID returns the old "edited_by_id" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldEditedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEditedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEditedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEditedByID: %w", err)
+	}
+	return oldValue.EditedByID, nil
+}
+
+// ClearEditedByID clears the value of the "edited_by_id" field.
+func (m *ScheduleMutation) ClearEditedByID() {
+	m.edited_by = nil
+	m.clearedFields[schedule.FieldEditedByID] = struct{}{}
+}
+
+// EditedByIDCleared returns if the "edited_by_id" field was cleared in this mutation.
+func (m *ScheduleMutation) EditedByIDCleared() bool {
+	_, ok := m.clearedFields[schedule.FieldEditedByID]
+	return ok
+}
+
+// ResetEditedByID resets all changes to the "edited_by_id" field.
+func (m *ScheduleMutation) ResetEditedByID() {
+	m.edited_by = nil
+	delete(m.clearedFields, schedule.FieldEditedByID)
+}
+
+// SetPublishNote sets the "publish_note" field.
+func (m *ScheduleMutation) SetPublishNote(s string) {
+	m.publish_note = &s
+}
+
+// PublishNote returns the value of the "publish_note" field in the mutation.
+func (m *ScheduleMutation) PublishNote() (r string, exists bool) {
+	v := m.publish_note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPublishNote returns the old "publish_note" field's value of the Schedule entity.
+// If the Schedule object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleMutation) OldPublishNote(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPublishNote is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPublishNote requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPublishNote: %w", err)
+	}
+	return oldValue.PublishNote, nil
+}
+
+// ResetPublishNote resets all changes to the "publish_note" field.
+func (m *ScheduleMutation) ResetPublishNote() {
+	m.publish_note = nil
+}
+
 // SetPublishedAt sets the "published_at" field.
 func (m *ScheduleMutation) SetPublishedAt(t time.Time) {
 	m.published_at = &t
@@ -50957,6 +56636,114 @@ func (m *ScheduleMutation) ResetScenario() {
 	m.clearedscenario = false
 }
 
+// ClearBasedOn clears the "based_on" edge to the Schedule entity.
+func (m *ScheduleMutation) ClearBasedOn() {
+	m.clearedbased_on = true
+	m.clearedFields[schedule.FieldBasedOnID] = struct{}{}
+}
+
+// BasedOnCleared reports if the "based_on" edge to the Schedule entity was cleared.
+func (m *ScheduleMutation) BasedOnCleared() bool {
+	return m.BasedOnIDCleared() || m.clearedbased_on
+}
+
+// BasedOnIDs returns the "based_on" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BasedOnID instead. It exists only for internal usage by the builders.
+func (m *ScheduleMutation) BasedOnIDs() (ids []string) {
+	if id := m.based_on; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBasedOn resets all changes to the "based_on" edge.
+func (m *ScheduleMutation) ResetBasedOn() {
+	m.based_on = nil
+	m.clearedbased_on = false
+}
+
+// AddDerivedIDs adds the "derived" edge to the Schedule entity by ids.
+func (m *ScheduleMutation) AddDerivedIDs(ids ...string) {
+	if m.derived == nil {
+		m.derived = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.derived[ids[i]] = struct{}{}
+	}
+}
+
+// ClearDerived clears the "derived" edge to the Schedule entity.
+func (m *ScheduleMutation) ClearDerived() {
+	m.clearedderived = true
+}
+
+// DerivedCleared reports if the "derived" edge to the Schedule entity was cleared.
+func (m *ScheduleMutation) DerivedCleared() bool {
+	return m.clearedderived
+}
+
+// RemoveDerivedIDs removes the "derived" edge to the Schedule entity by IDs.
+func (m *ScheduleMutation) RemoveDerivedIDs(ids ...string) {
+	if m.removedderived == nil {
+		m.removedderived = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.derived, ids[i])
+		m.removedderived[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedDerived returns the removed IDs of the "derived" edge to the Schedule entity.
+func (m *ScheduleMutation) RemovedDerivedIDs() (ids []string) {
+	for id := range m.removedderived {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// DerivedIDs returns the "derived" edge IDs in the mutation.
+func (m *ScheduleMutation) DerivedIDs() (ids []string) {
+	for id := range m.derived {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetDerived resets all changes to the "derived" edge.
+func (m *ScheduleMutation) ResetDerived() {
+	m.derived = nil
+	m.clearedderived = false
+	m.removedderived = nil
+}
+
+// ClearEditedBy clears the "edited_by" edge to the Account entity.
+func (m *ScheduleMutation) ClearEditedBy() {
+	m.clearededited_by = true
+	m.clearedFields[schedule.FieldEditedByID] = struct{}{}
+}
+
+// EditedByCleared reports if the "edited_by" edge to the Account entity was cleared.
+func (m *ScheduleMutation) EditedByCleared() bool {
+	return m.EditedByIDCleared() || m.clearededited_by
+}
+
+// EditedByIDs returns the "edited_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EditedByID instead. It exists only for internal usage by the builders.
+func (m *ScheduleMutation) EditedByIDs() (ids []string) {
+	if id := m.edited_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEditedBy resets all changes to the "edited_by" edge.
+func (m *ScheduleMutation) ResetEditedBy() {
+	m.edited_by = nil
+	m.clearededited_by = false
+}
+
 // ClearPublishedBy clears the "published_by" edge to the Account entity.
 func (m *ScheduleMutation) ClearPublishedBy() {
 	m.clearedpublished_by = true
@@ -51092,6 +56879,168 @@ func (m *ScheduleMutation) ResetScenarios() {
 	m.removedscenarios = nil
 }
 
+// AddLockIDs adds the "locks" edge to the ScheduleLock entity by ids.
+func (m *ScheduleMutation) AddLockIDs(ids ...string) {
+	if m.locks == nil {
+		m.locks = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.locks[ids[i]] = struct{}{}
+	}
+}
+
+// ClearLocks clears the "locks" edge to the ScheduleLock entity.
+func (m *ScheduleMutation) ClearLocks() {
+	m.clearedlocks = true
+}
+
+// LocksCleared reports if the "locks" edge to the ScheduleLock entity was cleared.
+func (m *ScheduleMutation) LocksCleared() bool {
+	return m.clearedlocks
+}
+
+// RemoveLockIDs removes the "locks" edge to the ScheduleLock entity by IDs.
+func (m *ScheduleMutation) RemoveLockIDs(ids ...string) {
+	if m.removedlocks == nil {
+		m.removedlocks = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.locks, ids[i])
+		m.removedlocks[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedLocks returns the removed IDs of the "locks" edge to the ScheduleLock entity.
+func (m *ScheduleMutation) RemovedLocksIDs() (ids []string) {
+	for id := range m.removedlocks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// LocksIDs returns the "locks" edge IDs in the mutation.
+func (m *ScheduleMutation) LocksIDs() (ids []string) {
+	for id := range m.locks {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetLocks resets all changes to the "locks" edge.
+func (m *ScheduleMutation) ResetLocks() {
+	m.locks = nil
+	m.clearedlocks = false
+	m.removedlocks = nil
+}
+
+// AddExceptionIDs adds the "exceptions" edge to the ScheduleException entity by ids.
+func (m *ScheduleMutation) AddExceptionIDs(ids ...string) {
+	if m.exceptions == nil {
+		m.exceptions = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.exceptions[ids[i]] = struct{}{}
+	}
+}
+
+// ClearExceptions clears the "exceptions" edge to the ScheduleException entity.
+func (m *ScheduleMutation) ClearExceptions() {
+	m.clearedexceptions = true
+}
+
+// ExceptionsCleared reports if the "exceptions" edge to the ScheduleException entity was cleared.
+func (m *ScheduleMutation) ExceptionsCleared() bool {
+	return m.clearedexceptions
+}
+
+// RemoveExceptionIDs removes the "exceptions" edge to the ScheduleException entity by IDs.
+func (m *ScheduleMutation) RemoveExceptionIDs(ids ...string) {
+	if m.removedexceptions == nil {
+		m.removedexceptions = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.exceptions, ids[i])
+		m.removedexceptions[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedExceptions returns the removed IDs of the "exceptions" edge to the ScheduleException entity.
+func (m *ScheduleMutation) RemovedExceptionsIDs() (ids []string) {
+	for id := range m.removedexceptions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ExceptionsIDs returns the "exceptions" edge IDs in the mutation.
+func (m *ScheduleMutation) ExceptionsIDs() (ids []string) {
+	for id := range m.exceptions {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetExceptions resets all changes to the "exceptions" edge.
+func (m *ScheduleMutation) ResetExceptions() {
+	m.exceptions = nil
+	m.clearedexceptions = false
+	m.removedexceptions = nil
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by ids.
+func (m *ScheduleMutation) AddApprovalIDs(ids ...string) {
+	if m.approvals == nil {
+		m.approvals = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.approvals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearApprovals clears the "approvals" edge to the Approval entity.
+func (m *ScheduleMutation) ClearApprovals() {
+	m.clearedapprovals = true
+}
+
+// ApprovalsCleared reports if the "approvals" edge to the Approval entity was cleared.
+func (m *ScheduleMutation) ApprovalsCleared() bool {
+	return m.clearedapprovals
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to the Approval entity by IDs.
+func (m *ScheduleMutation) RemoveApprovalIDs(ids ...string) {
+	if m.removedapprovals == nil {
+		m.removedapprovals = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.approvals, ids[i])
+		m.removedapprovals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedApprovals returns the removed IDs of the "approvals" edge to the Approval entity.
+func (m *ScheduleMutation) RemovedApprovalsIDs() (ids []string) {
+	for id := range m.removedapprovals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ApprovalsIDs returns the "approvals" edge IDs in the mutation.
+func (m *ScheduleMutation) ApprovalsIDs() (ids []string) {
+	for id := range m.approvals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetApprovals resets all changes to the "approvals" edge.
+func (m *ScheduleMutation) ResetApprovals() {
+	m.approvals = nil
+	m.clearedapprovals = false
+	m.removedapprovals = nil
+}
+
 // Where appends a list predicates to the ScheduleMutation builder.
 func (m *ScheduleMutation) Where(ps ...predicate.Schedule) {
 	m.predicates = append(m.predicates, ps...)
@@ -51126,7 +57075,7 @@ func (m *ScheduleMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ScheduleMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 22)
 	if m.created_at != nil {
 		fields = append(fields, schedule.FieldCreatedAt)
 	}
@@ -51151,6 +57100,9 @@ func (m *ScheduleMutation) Fields() []string {
 	if m.scenario != nil {
 		fields = append(fields, schedule.FieldScenarioID)
 	}
+	if m.based_on != nil {
+		fields = append(fields, schedule.FieldBasedOnID)
+	}
 	if m.number != nil {
 		fields = append(fields, schedule.FieldNumber)
 	}
@@ -51171,6 +57123,18 @@ func (m *ScheduleMutation) Fields() []string {
 	}
 	if m.gap != nil {
 		fields = append(fields, schedule.FieldGap)
+	}
+	if m.partial != nil {
+		fields = append(fields, schedule.FieldPartial)
+	}
+	if m.edited_at != nil {
+		fields = append(fields, schedule.FieldEditedAt)
+	}
+	if m.edited_by != nil {
+		fields = append(fields, schedule.FieldEditedByID)
+	}
+	if m.publish_note != nil {
+		fields = append(fields, schedule.FieldPublishNote)
 	}
 	if m.published_at != nil {
 		fields = append(fields, schedule.FieldPublishedAt)
@@ -51202,6 +57166,8 @@ func (m *ScheduleMutation) Field(name string) (ent.Value, bool) {
 		return m.RunID()
 	case schedule.FieldScenarioID:
 		return m.ScenarioID()
+	case schedule.FieldBasedOnID:
+		return m.BasedOnID()
 	case schedule.FieldNumber:
 		return m.Number()
 	case schedule.FieldTitle:
@@ -51216,6 +57182,14 @@ func (m *ScheduleMutation) Field(name string) (ent.Value, bool) {
 		return m.Bound()
 	case schedule.FieldGap:
 		return m.Gap()
+	case schedule.FieldPartial:
+		return m.Partial()
+	case schedule.FieldEditedAt:
+		return m.EditedAt()
+	case schedule.FieldEditedByID:
+		return m.EditedByID()
+	case schedule.FieldPublishNote:
+		return m.PublishNote()
 	case schedule.FieldPublishedAt:
 		return m.PublishedAt()
 	case schedule.FieldPublishedByID:
@@ -51245,6 +57219,8 @@ func (m *ScheduleMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldRunID(ctx)
 	case schedule.FieldScenarioID:
 		return m.OldScenarioID(ctx)
+	case schedule.FieldBasedOnID:
+		return m.OldBasedOnID(ctx)
 	case schedule.FieldNumber:
 		return m.OldNumber(ctx)
 	case schedule.FieldTitle:
@@ -51259,6 +57235,14 @@ func (m *ScheduleMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldBound(ctx)
 	case schedule.FieldGap:
 		return m.OldGap(ctx)
+	case schedule.FieldPartial:
+		return m.OldPartial(ctx)
+	case schedule.FieldEditedAt:
+		return m.OldEditedAt(ctx)
+	case schedule.FieldEditedByID:
+		return m.OldEditedByID(ctx)
+	case schedule.FieldPublishNote:
+		return m.OldPublishNote(ctx)
 	case schedule.FieldPublishedAt:
 		return m.OldPublishedAt(ctx)
 	case schedule.FieldPublishedByID:
@@ -51328,6 +57312,13 @@ func (m *ScheduleMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetScenarioID(v)
 		return nil
+	case schedule.FieldBasedOnID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBasedOnID(v)
+		return nil
 	case schedule.FieldNumber:
 		v, ok := value.(int)
 		if !ok {
@@ -51376,6 +57367,34 @@ func (m *ScheduleMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetGap(v)
+		return nil
+	case schedule.FieldPartial:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPartial(v)
+		return nil
+	case schedule.FieldEditedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedAt(v)
+		return nil
+	case schedule.FieldEditedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEditedByID(v)
+		return nil
+	case schedule.FieldPublishNote:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPublishNote(v)
 		return nil
 	case schedule.FieldPublishedAt:
 		v, ok := value.(time.Time)
@@ -51493,6 +57512,9 @@ func (m *ScheduleMutation) ClearedFields() []string {
 	if m.FieldCleared(schedule.FieldScenarioID) {
 		fields = append(fields, schedule.FieldScenarioID)
 	}
+	if m.FieldCleared(schedule.FieldBasedOnID) {
+		fields = append(fields, schedule.FieldBasedOnID)
+	}
 	if m.FieldCleared(schedule.FieldObjective) {
 		fields = append(fields, schedule.FieldObjective)
 	}
@@ -51501,6 +57523,12 @@ func (m *ScheduleMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(schedule.FieldGap) {
 		fields = append(fields, schedule.FieldGap)
+	}
+	if m.FieldCleared(schedule.FieldEditedAt) {
+		fields = append(fields, schedule.FieldEditedAt)
+	}
+	if m.FieldCleared(schedule.FieldEditedByID) {
+		fields = append(fields, schedule.FieldEditedByID)
 	}
 	if m.FieldCleared(schedule.FieldPublishedAt) {
 		fields = append(fields, schedule.FieldPublishedAt)
@@ -51531,6 +57559,9 @@ func (m *ScheduleMutation) ClearField(name string) error {
 	case schedule.FieldScenarioID:
 		m.ClearScenarioID()
 		return nil
+	case schedule.FieldBasedOnID:
+		m.ClearBasedOnID()
+		return nil
 	case schedule.FieldObjective:
 		m.ClearObjective()
 		return nil
@@ -51539,6 +57570,12 @@ func (m *ScheduleMutation) ClearField(name string) error {
 		return nil
 	case schedule.FieldGap:
 		m.ClearGap()
+		return nil
+	case schedule.FieldEditedAt:
+		m.ClearEditedAt()
+		return nil
+	case schedule.FieldEditedByID:
+		m.ClearEditedByID()
 		return nil
 	case schedule.FieldPublishedAt:
 		m.ClearPublishedAt()
@@ -51578,6 +57615,9 @@ func (m *ScheduleMutation) ResetField(name string) error {
 	case schedule.FieldScenarioID:
 		m.ResetScenarioID()
 		return nil
+	case schedule.FieldBasedOnID:
+		m.ResetBasedOnID()
+		return nil
 	case schedule.FieldNumber:
 		m.ResetNumber()
 		return nil
@@ -51599,6 +57639,18 @@ func (m *ScheduleMutation) ResetField(name string) error {
 	case schedule.FieldGap:
 		m.ResetGap()
 		return nil
+	case schedule.FieldPartial:
+		m.ResetPartial()
+		return nil
+	case schedule.FieldEditedAt:
+		m.ResetEditedAt()
+		return nil
+	case schedule.FieldEditedByID:
+		m.ResetEditedByID()
+		return nil
+	case schedule.FieldPublishNote:
+		m.ResetPublishNote()
+		return nil
 	case schedule.FieldPublishedAt:
 		m.ResetPublishedAt()
 		return nil
@@ -51611,7 +57663,7 @@ func (m *ScheduleMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ScheduleMutation) AddedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 13)
 	if m.program != nil {
 		edges = append(edges, schedule.EdgeProgram)
 	}
@@ -51624,6 +57676,15 @@ func (m *ScheduleMutation) AddedEdges() []string {
 	if m.scenario != nil {
 		edges = append(edges, schedule.EdgeScenario)
 	}
+	if m.based_on != nil {
+		edges = append(edges, schedule.EdgeBasedOn)
+	}
+	if m.derived != nil {
+		edges = append(edges, schedule.EdgeDerived)
+	}
+	if m.edited_by != nil {
+		edges = append(edges, schedule.EdgeEditedBy)
+	}
 	if m.published_by != nil {
 		edges = append(edges, schedule.EdgePublishedBy)
 	}
@@ -51632,6 +57693,15 @@ func (m *ScheduleMutation) AddedEdges() []string {
 	}
 	if m.scenarios != nil {
 		edges = append(edges, schedule.EdgeScenarios)
+	}
+	if m.locks != nil {
+		edges = append(edges, schedule.EdgeLocks)
+	}
+	if m.exceptions != nil {
+		edges = append(edges, schedule.EdgeExceptions)
+	}
+	if m.approvals != nil {
+		edges = append(edges, schedule.EdgeApprovals)
 	}
 	return edges
 }
@@ -51656,6 +57726,20 @@ func (m *ScheduleMutation) AddedIDs(name string) []ent.Value {
 		if id := m.scenario; id != nil {
 			return []ent.Value{*id}
 		}
+	case schedule.EdgeBasedOn:
+		if id := m.based_on; id != nil {
+			return []ent.Value{*id}
+		}
+	case schedule.EdgeDerived:
+		ids := make([]ent.Value, 0, len(m.derived))
+		for id := range m.derived {
+			ids = append(ids, id)
+		}
+		return ids
+	case schedule.EdgeEditedBy:
+		if id := m.edited_by; id != nil {
+			return []ent.Value{*id}
+		}
 	case schedule.EdgePublishedBy:
 		if id := m.published_by; id != nil {
 			return []ent.Value{*id}
@@ -51672,18 +57756,48 @@ func (m *ScheduleMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case schedule.EdgeLocks:
+		ids := make([]ent.Value, 0, len(m.locks))
+		for id := range m.locks {
+			ids = append(ids, id)
+		}
+		return ids
+	case schedule.EdgeExceptions:
+		ids := make([]ent.Value, 0, len(m.exceptions))
+		for id := range m.exceptions {
+			ids = append(ids, id)
+		}
+		return ids
+	case schedule.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.approvals))
+		for id := range m.approvals {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ScheduleMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 13)
+	if m.removedderived != nil {
+		edges = append(edges, schedule.EdgeDerived)
+	}
 	if m.removedassignments != nil {
 		edges = append(edges, schedule.EdgeAssignments)
 	}
 	if m.removedscenarios != nil {
 		edges = append(edges, schedule.EdgeScenarios)
+	}
+	if m.removedlocks != nil {
+		edges = append(edges, schedule.EdgeLocks)
+	}
+	if m.removedexceptions != nil {
+		edges = append(edges, schedule.EdgeExceptions)
+	}
+	if m.removedapprovals != nil {
+		edges = append(edges, schedule.EdgeApprovals)
 	}
 	return edges
 }
@@ -51692,6 +57806,12 @@ func (m *ScheduleMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *ScheduleMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case schedule.EdgeDerived:
+		ids := make([]ent.Value, 0, len(m.removedderived))
+		for id := range m.removedderived {
+			ids = append(ids, id)
+		}
+		return ids
 	case schedule.EdgeAssignments:
 		ids := make([]ent.Value, 0, len(m.removedassignments))
 		for id := range m.removedassignments {
@@ -51704,13 +57824,31 @@ func (m *ScheduleMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case schedule.EdgeLocks:
+		ids := make([]ent.Value, 0, len(m.removedlocks))
+		for id := range m.removedlocks {
+			ids = append(ids, id)
+		}
+		return ids
+	case schedule.EdgeExceptions:
+		ids := make([]ent.Value, 0, len(m.removedexceptions))
+		for id := range m.removedexceptions {
+			ids = append(ids, id)
+		}
+		return ids
+	case schedule.EdgeApprovals:
+		ids := make([]ent.Value, 0, len(m.removedapprovals))
+		for id := range m.removedapprovals {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ScheduleMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 13)
 	if m.clearedprogram {
 		edges = append(edges, schedule.EdgeProgram)
 	}
@@ -51723,6 +57861,15 @@ func (m *ScheduleMutation) ClearedEdges() []string {
 	if m.clearedscenario {
 		edges = append(edges, schedule.EdgeScenario)
 	}
+	if m.clearedbased_on {
+		edges = append(edges, schedule.EdgeBasedOn)
+	}
+	if m.clearedderived {
+		edges = append(edges, schedule.EdgeDerived)
+	}
+	if m.clearededited_by {
+		edges = append(edges, schedule.EdgeEditedBy)
+	}
 	if m.clearedpublished_by {
 		edges = append(edges, schedule.EdgePublishedBy)
 	}
@@ -51731,6 +57878,15 @@ func (m *ScheduleMutation) ClearedEdges() []string {
 	}
 	if m.clearedscenarios {
 		edges = append(edges, schedule.EdgeScenarios)
+	}
+	if m.clearedlocks {
+		edges = append(edges, schedule.EdgeLocks)
+	}
+	if m.clearedexceptions {
+		edges = append(edges, schedule.EdgeExceptions)
+	}
+	if m.clearedapprovals {
+		edges = append(edges, schedule.EdgeApprovals)
 	}
 	return edges
 }
@@ -51747,12 +57903,24 @@ func (m *ScheduleMutation) EdgeCleared(name string) bool {
 		return m.clearedrun
 	case schedule.EdgeScenario:
 		return m.clearedscenario
+	case schedule.EdgeBasedOn:
+		return m.clearedbased_on
+	case schedule.EdgeDerived:
+		return m.clearedderived
+	case schedule.EdgeEditedBy:
+		return m.clearededited_by
 	case schedule.EdgePublishedBy:
 		return m.clearedpublished_by
 	case schedule.EdgeAssignments:
 		return m.clearedassignments
 	case schedule.EdgeScenarios:
 		return m.clearedscenarios
+	case schedule.EdgeLocks:
+		return m.clearedlocks
+	case schedule.EdgeExceptions:
+		return m.clearedexceptions
+	case schedule.EdgeApprovals:
+		return m.clearedapprovals
 	}
 	return false
 }
@@ -51772,6 +57940,12 @@ func (m *ScheduleMutation) ClearEdge(name string) error {
 		return nil
 	case schedule.EdgeScenario:
 		m.ClearScenario()
+		return nil
+	case schedule.EdgeBasedOn:
+		m.ClearBasedOn()
+		return nil
+	case schedule.EdgeEditedBy:
+		m.ClearEditedBy()
 		return nil
 	case schedule.EdgePublishedBy:
 		m.ClearPublishedBy()
@@ -51796,6 +57970,15 @@ func (m *ScheduleMutation) ResetEdge(name string) error {
 	case schedule.EdgeScenario:
 		m.ResetScenario()
 		return nil
+	case schedule.EdgeBasedOn:
+		m.ResetBasedOn()
+		return nil
+	case schedule.EdgeDerived:
+		m.ResetDerived()
+		return nil
+	case schedule.EdgeEditedBy:
+		m.ResetEditedBy()
+		return nil
 	case schedule.EdgePublishedBy:
 		m.ResetPublishedBy()
 		return nil
@@ -51805,8 +57988,2946 @@ func (m *ScheduleMutation) ResetEdge(name string) error {
 	case schedule.EdgeScenarios:
 		m.ResetScenarios()
 		return nil
+	case schedule.EdgeLocks:
+		m.ResetLocks()
+		return nil
+	case schedule.EdgeExceptions:
+		m.ResetExceptions()
+		return nil
+	case schedule.EdgeApprovals:
+		m.ResetApprovals()
+		return nil
 	}
 	return fmt.Errorf("unknown Schedule edge %s", name)
+}
+
+// ScheduleExceptionMutation represents an operation that mutates the ScheduleException nodes in the graph.
+type ScheduleExceptionMutation struct {
+	config
+	op                    Op
+	typ                   string
+	id                    *string
+	created_at            *time.Time
+	updated_at            *time.Time
+	version               *int
+	addversion            *int
+	archived_at           *time.Time
+	rule                  *string
+	title                 *string
+	sentence              *string
+	amount                *int
+	addamount             *int
+	reason                *string
+	clearedFields         map[string]struct{}
+	program               *string
+	clearedprogram        bool
+	schedule              *string
+	clearedschedule       bool
+	enrollment            *string
+	clearedenrollment     bool
+	block                 *string
+	clearedblock          bool
+	rotation              *string
+	clearedrotation       bool
+	mentor                *string
+	clearedmentor         bool
+	offsite_option        *string
+	clearedoffsite_option bool
+	granted_by            *string
+	clearedgranted_by     bool
+	done                  bool
+	oldValue              func(context.Context) (*ScheduleException, error)
+	predicates            []predicate.ScheduleException
+}
+
+var _ ent.Mutation = (*ScheduleExceptionMutation)(nil)
+
+// scheduleexceptionOption allows management of the mutation configuration using functional options.
+type scheduleexceptionOption func(*ScheduleExceptionMutation)
+
+// newScheduleExceptionMutation creates new mutation for the ScheduleException entity.
+func newScheduleExceptionMutation(c config, op Op, opts ...scheduleexceptionOption) *ScheduleExceptionMutation {
+	m := &ScheduleExceptionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScheduleException,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScheduleExceptionID sets the ID field of the mutation.
+func withScheduleExceptionID(id string) scheduleexceptionOption {
+	return func(m *ScheduleExceptionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ScheduleException
+		)
+		m.oldValue = func(ctx context.Context) (*ScheduleException, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ScheduleException.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScheduleException sets the old ScheduleException of the mutation.
+func withScheduleException(node *ScheduleException) scheduleexceptionOption {
+	return func(m *ScheduleExceptionMutation) {
+		m.oldValue = func(context.Context) (*ScheduleException, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScheduleExceptionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScheduleExceptionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ScheduleException entities.
+func (m *ScheduleExceptionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScheduleExceptionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScheduleExceptionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ScheduleException.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ScheduleExceptionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ScheduleExceptionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ScheduleExceptionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ScheduleExceptionMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ScheduleExceptionMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ScheduleExceptionMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ScheduleExceptionMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ScheduleExceptionMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ScheduleExceptionMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ScheduleExceptionMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ScheduleExceptionMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (m *ScheduleExceptionMutation) SetArchivedAt(t time.Time) {
+	m.archived_at = &t
+}
+
+// ArchivedAt returns the value of the "archived_at" field in the mutation.
+func (m *ScheduleExceptionMutation) ArchivedAt() (r time.Time, exists bool) {
+	v := m.archived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArchivedAt returns the old "archived_at" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
+	}
+	return oldValue.ArchivedAt, nil
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (m *ScheduleExceptionMutation) ClearArchivedAt() {
+	m.archived_at = nil
+	m.clearedFields[scheduleexception.FieldArchivedAt] = struct{}{}
+}
+
+// ArchivedAtCleared returns if the "archived_at" field was cleared in this mutation.
+func (m *ScheduleExceptionMutation) ArchivedAtCleared() bool {
+	_, ok := m.clearedFields[scheduleexception.FieldArchivedAt]
+	return ok
+}
+
+// ResetArchivedAt resets all changes to the "archived_at" field.
+func (m *ScheduleExceptionMutation) ResetArchivedAt() {
+	m.archived_at = nil
+	delete(m.clearedFields, scheduleexception.FieldArchivedAt)
+}
+
+// SetProgramID sets the "program_id" field.
+func (m *ScheduleExceptionMutation) SetProgramID(s string) {
+	m.program = &s
+}
+
+// ProgramID returns the value of the "program_id" field in the mutation.
+func (m *ScheduleExceptionMutation) ProgramID() (r string, exists bool) {
+	v := m.program
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProgramID returns the old "program_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldProgramID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProgramID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProgramID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProgramID: %w", err)
+	}
+	return oldValue.ProgramID, nil
+}
+
+// ResetProgramID resets all changes to the "program_id" field.
+func (m *ScheduleExceptionMutation) ResetProgramID() {
+	m.program = nil
+}
+
+// SetScheduleID sets the "schedule_id" field.
+func (m *ScheduleExceptionMutation) SetScheduleID(s string) {
+	m.schedule = &s
+}
+
+// ScheduleID returns the value of the "schedule_id" field in the mutation.
+func (m *ScheduleExceptionMutation) ScheduleID() (r string, exists bool) {
+	v := m.schedule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduleID returns the old "schedule_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldScheduleID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduleID: %w", err)
+	}
+	return oldValue.ScheduleID, nil
+}
+
+// ResetScheduleID resets all changes to the "schedule_id" field.
+func (m *ScheduleExceptionMutation) ResetScheduleID() {
+	m.schedule = nil
+}
+
+// SetRule sets the "rule" field.
+func (m *ScheduleExceptionMutation) SetRule(s string) {
+	m.rule = &s
+}
+
+// Rule returns the value of the "rule" field in the mutation.
+func (m *ScheduleExceptionMutation) Rule() (r string, exists bool) {
+	v := m.rule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRule returns the old "rule" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldRule(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRule is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRule requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRule: %w", err)
+	}
+	return oldValue.Rule, nil
+}
+
+// ResetRule resets all changes to the "rule" field.
+func (m *ScheduleExceptionMutation) ResetRule() {
+	m.rule = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *ScheduleExceptionMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *ScheduleExceptionMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *ScheduleExceptionMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetSentence sets the "sentence" field.
+func (m *ScheduleExceptionMutation) SetSentence(s string) {
+	m.sentence = &s
+}
+
+// Sentence returns the value of the "sentence" field in the mutation.
+func (m *ScheduleExceptionMutation) Sentence() (r string, exists bool) {
+	v := m.sentence
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSentence returns the old "sentence" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldSentence(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSentence is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSentence requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSentence: %w", err)
+	}
+	return oldValue.Sentence, nil
+}
+
+// ResetSentence resets all changes to the "sentence" field.
+func (m *ScheduleExceptionMutation) ResetSentence() {
+	m.sentence = nil
+}
+
+// SetEnrollmentID sets the "enrollment_id" field.
+func (m *ScheduleExceptionMutation) SetEnrollmentID(s string) {
+	m.enrollment = &s
+}
+
+// EnrollmentID returns the value of the "enrollment_id" field in the mutation.
+func (m *ScheduleExceptionMutation) EnrollmentID() (r string, exists bool) {
+	v := m.enrollment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnrollmentID returns the old "enrollment_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldEnrollmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnrollmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnrollmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnrollmentID: %w", err)
+	}
+	return oldValue.EnrollmentID, nil
+}
+
+// ClearEnrollmentID clears the value of the "enrollment_id" field.
+func (m *ScheduleExceptionMutation) ClearEnrollmentID() {
+	m.enrollment = nil
+	m.clearedFields[scheduleexception.FieldEnrollmentID] = struct{}{}
+}
+
+// EnrollmentIDCleared returns if the "enrollment_id" field was cleared in this mutation.
+func (m *ScheduleExceptionMutation) EnrollmentIDCleared() bool {
+	_, ok := m.clearedFields[scheduleexception.FieldEnrollmentID]
+	return ok
+}
+
+// ResetEnrollmentID resets all changes to the "enrollment_id" field.
+func (m *ScheduleExceptionMutation) ResetEnrollmentID() {
+	m.enrollment = nil
+	delete(m.clearedFields, scheduleexception.FieldEnrollmentID)
+}
+
+// SetBlockID sets the "block_id" field.
+func (m *ScheduleExceptionMutation) SetBlockID(s string) {
+	m.block = &s
+}
+
+// BlockID returns the value of the "block_id" field in the mutation.
+func (m *ScheduleExceptionMutation) BlockID() (r string, exists bool) {
+	v := m.block
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlockID returns the old "block_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldBlockID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlockID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlockID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlockID: %w", err)
+	}
+	return oldValue.BlockID, nil
+}
+
+// ClearBlockID clears the value of the "block_id" field.
+func (m *ScheduleExceptionMutation) ClearBlockID() {
+	m.block = nil
+	m.clearedFields[scheduleexception.FieldBlockID] = struct{}{}
+}
+
+// BlockIDCleared returns if the "block_id" field was cleared in this mutation.
+func (m *ScheduleExceptionMutation) BlockIDCleared() bool {
+	_, ok := m.clearedFields[scheduleexception.FieldBlockID]
+	return ok
+}
+
+// ResetBlockID resets all changes to the "block_id" field.
+func (m *ScheduleExceptionMutation) ResetBlockID() {
+	m.block = nil
+	delete(m.clearedFields, scheduleexception.FieldBlockID)
+}
+
+// SetRotationID sets the "rotation_id" field.
+func (m *ScheduleExceptionMutation) SetRotationID(s string) {
+	m.rotation = &s
+}
+
+// RotationID returns the value of the "rotation_id" field in the mutation.
+func (m *ScheduleExceptionMutation) RotationID() (r string, exists bool) {
+	v := m.rotation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRotationID returns the old "rotation_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldRotationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRotationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRotationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRotationID: %w", err)
+	}
+	return oldValue.RotationID, nil
+}
+
+// ClearRotationID clears the value of the "rotation_id" field.
+func (m *ScheduleExceptionMutation) ClearRotationID() {
+	m.rotation = nil
+	m.clearedFields[scheduleexception.FieldRotationID] = struct{}{}
+}
+
+// RotationIDCleared returns if the "rotation_id" field was cleared in this mutation.
+func (m *ScheduleExceptionMutation) RotationIDCleared() bool {
+	_, ok := m.clearedFields[scheduleexception.FieldRotationID]
+	return ok
+}
+
+// ResetRotationID resets all changes to the "rotation_id" field.
+func (m *ScheduleExceptionMutation) ResetRotationID() {
+	m.rotation = nil
+	delete(m.clearedFields, scheduleexception.FieldRotationID)
+}
+
+// SetMentorID sets the "mentor_id" field.
+func (m *ScheduleExceptionMutation) SetMentorID(s string) {
+	m.mentor = &s
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *ScheduleExceptionMutation) MentorID() (r string, exists bool) {
+	v := m.mentor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldMentorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ClearMentorID clears the value of the "mentor_id" field.
+func (m *ScheduleExceptionMutation) ClearMentorID() {
+	m.mentor = nil
+	m.clearedFields[scheduleexception.FieldMentorID] = struct{}{}
+}
+
+// MentorIDCleared returns if the "mentor_id" field was cleared in this mutation.
+func (m *ScheduleExceptionMutation) MentorIDCleared() bool {
+	_, ok := m.clearedFields[scheduleexception.FieldMentorID]
+	return ok
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *ScheduleExceptionMutation) ResetMentorID() {
+	m.mentor = nil
+	delete(m.clearedFields, scheduleexception.FieldMentorID)
+}
+
+// SetOffsiteOptionID sets the "offsite_option_id" field.
+func (m *ScheduleExceptionMutation) SetOffsiteOptionID(s string) {
+	m.offsite_option = &s
+}
+
+// OffsiteOptionID returns the value of the "offsite_option_id" field in the mutation.
+func (m *ScheduleExceptionMutation) OffsiteOptionID() (r string, exists bool) {
+	v := m.offsite_option
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOffsiteOptionID returns the old "offsite_option_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldOffsiteOptionID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOffsiteOptionID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOffsiteOptionID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOffsiteOptionID: %w", err)
+	}
+	return oldValue.OffsiteOptionID, nil
+}
+
+// ClearOffsiteOptionID clears the value of the "offsite_option_id" field.
+func (m *ScheduleExceptionMutation) ClearOffsiteOptionID() {
+	m.offsite_option = nil
+	m.clearedFields[scheduleexception.FieldOffsiteOptionID] = struct{}{}
+}
+
+// OffsiteOptionIDCleared returns if the "offsite_option_id" field was cleared in this mutation.
+func (m *ScheduleExceptionMutation) OffsiteOptionIDCleared() bool {
+	_, ok := m.clearedFields[scheduleexception.FieldOffsiteOptionID]
+	return ok
+}
+
+// ResetOffsiteOptionID resets all changes to the "offsite_option_id" field.
+func (m *ScheduleExceptionMutation) ResetOffsiteOptionID() {
+	m.offsite_option = nil
+	delete(m.clearedFields, scheduleexception.FieldOffsiteOptionID)
+}
+
+// SetAmount sets the "amount" field.
+func (m *ScheduleExceptionMutation) SetAmount(i int) {
+	m.amount = &i
+	m.addamount = nil
+}
+
+// Amount returns the value of the "amount" field in the mutation.
+func (m *ScheduleExceptionMutation) Amount() (r int, exists bool) {
+	v := m.amount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAmount returns the old "amount" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldAmount(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAmount is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAmount requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAmount: %w", err)
+	}
+	return oldValue.Amount, nil
+}
+
+// AddAmount adds i to the "amount" field.
+func (m *ScheduleExceptionMutation) AddAmount(i int) {
+	if m.addamount != nil {
+		*m.addamount += i
+	} else {
+		m.addamount = &i
+	}
+}
+
+// AddedAmount returns the value that was added to the "amount" field in this mutation.
+func (m *ScheduleExceptionMutation) AddedAmount() (r int, exists bool) {
+	v := m.addamount
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAmount resets all changes to the "amount" field.
+func (m *ScheduleExceptionMutation) ResetAmount() {
+	m.amount = nil
+	m.addamount = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *ScheduleExceptionMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ScheduleExceptionMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ScheduleExceptionMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetGrantedByID sets the "granted_by_id" field.
+func (m *ScheduleExceptionMutation) SetGrantedByID(s string) {
+	m.granted_by = &s
+}
+
+// GrantedByID returns the value of the "granted_by_id" field in the mutation.
+func (m *ScheduleExceptionMutation) GrantedByID() (r string, exists bool) {
+	v := m.granted_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrantedByID returns the old "granted_by_id" field's value of the ScheduleException entity.
+// If the ScheduleException object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleExceptionMutation) OldGrantedByID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrantedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrantedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrantedByID: %w", err)
+	}
+	return oldValue.GrantedByID, nil
+}
+
+// ResetGrantedByID resets all changes to the "granted_by_id" field.
+func (m *ScheduleExceptionMutation) ResetGrantedByID() {
+	m.granted_by = nil
+}
+
+// ClearProgram clears the "program" edge to the Program entity.
+func (m *ScheduleExceptionMutation) ClearProgram() {
+	m.clearedprogram = true
+	m.clearedFields[scheduleexception.FieldProgramID] = struct{}{}
+}
+
+// ProgramCleared reports if the "program" edge to the Program entity was cleared.
+func (m *ScheduleExceptionMutation) ProgramCleared() bool {
+	return m.clearedprogram
+}
+
+// ProgramIDs returns the "program" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProgramID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) ProgramIDs() (ids []string) {
+	if id := m.program; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProgram resets all changes to the "program" edge.
+func (m *ScheduleExceptionMutation) ResetProgram() {
+	m.program = nil
+	m.clearedprogram = false
+}
+
+// ClearSchedule clears the "schedule" edge to the Schedule entity.
+func (m *ScheduleExceptionMutation) ClearSchedule() {
+	m.clearedschedule = true
+	m.clearedFields[scheduleexception.FieldScheduleID] = struct{}{}
+}
+
+// ScheduleCleared reports if the "schedule" edge to the Schedule entity was cleared.
+func (m *ScheduleExceptionMutation) ScheduleCleared() bool {
+	return m.clearedschedule
+}
+
+// ScheduleIDs returns the "schedule" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScheduleID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) ScheduleIDs() (ids []string) {
+	if id := m.schedule; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSchedule resets all changes to the "schedule" edge.
+func (m *ScheduleExceptionMutation) ResetSchedule() {
+	m.schedule = nil
+	m.clearedschedule = false
+}
+
+// ClearEnrollment clears the "enrollment" edge to the Enrollment entity.
+func (m *ScheduleExceptionMutation) ClearEnrollment() {
+	m.clearedenrollment = true
+	m.clearedFields[scheduleexception.FieldEnrollmentID] = struct{}{}
+}
+
+// EnrollmentCleared reports if the "enrollment" edge to the Enrollment entity was cleared.
+func (m *ScheduleExceptionMutation) EnrollmentCleared() bool {
+	return m.EnrollmentIDCleared() || m.clearedenrollment
+}
+
+// EnrollmentIDs returns the "enrollment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EnrollmentID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) EnrollmentIDs() (ids []string) {
+	if id := m.enrollment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEnrollment resets all changes to the "enrollment" edge.
+func (m *ScheduleExceptionMutation) ResetEnrollment() {
+	m.enrollment = nil
+	m.clearedenrollment = false
+}
+
+// ClearBlock clears the "block" edge to the Block entity.
+func (m *ScheduleExceptionMutation) ClearBlock() {
+	m.clearedblock = true
+	m.clearedFields[scheduleexception.FieldBlockID] = struct{}{}
+}
+
+// BlockCleared reports if the "block" edge to the Block entity was cleared.
+func (m *ScheduleExceptionMutation) BlockCleared() bool {
+	return m.BlockIDCleared() || m.clearedblock
+}
+
+// BlockIDs returns the "block" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BlockID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) BlockIDs() (ids []string) {
+	if id := m.block; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBlock resets all changes to the "block" edge.
+func (m *ScheduleExceptionMutation) ResetBlock() {
+	m.block = nil
+	m.clearedblock = false
+}
+
+// ClearRotation clears the "rotation" edge to the Rotation entity.
+func (m *ScheduleExceptionMutation) ClearRotation() {
+	m.clearedrotation = true
+	m.clearedFields[scheduleexception.FieldRotationID] = struct{}{}
+}
+
+// RotationCleared reports if the "rotation" edge to the Rotation entity was cleared.
+func (m *ScheduleExceptionMutation) RotationCleared() bool {
+	return m.RotationIDCleared() || m.clearedrotation
+}
+
+// RotationIDs returns the "rotation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RotationID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) RotationIDs() (ids []string) {
+	if id := m.rotation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRotation resets all changes to the "rotation" edge.
+func (m *ScheduleExceptionMutation) ResetRotation() {
+	m.rotation = nil
+	m.clearedrotation = false
+}
+
+// ClearMentor clears the "mentor" edge to the Mentor entity.
+func (m *ScheduleExceptionMutation) ClearMentor() {
+	m.clearedmentor = true
+	m.clearedFields[scheduleexception.FieldMentorID] = struct{}{}
+}
+
+// MentorCleared reports if the "mentor" edge to the Mentor entity was cleared.
+func (m *ScheduleExceptionMutation) MentorCleared() bool {
+	return m.MentorIDCleared() || m.clearedmentor
+}
+
+// MentorIDs returns the "mentor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MentorID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) MentorIDs() (ids []string) {
+	if id := m.mentor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMentor resets all changes to the "mentor" edge.
+func (m *ScheduleExceptionMutation) ResetMentor() {
+	m.mentor = nil
+	m.clearedmentor = false
+}
+
+// ClearOffsiteOption clears the "offsite_option" edge to the OffsiteOption entity.
+func (m *ScheduleExceptionMutation) ClearOffsiteOption() {
+	m.clearedoffsite_option = true
+	m.clearedFields[scheduleexception.FieldOffsiteOptionID] = struct{}{}
+}
+
+// OffsiteOptionCleared reports if the "offsite_option" edge to the OffsiteOption entity was cleared.
+func (m *ScheduleExceptionMutation) OffsiteOptionCleared() bool {
+	return m.OffsiteOptionIDCleared() || m.clearedoffsite_option
+}
+
+// OffsiteOptionIDs returns the "offsite_option" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OffsiteOptionID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) OffsiteOptionIDs() (ids []string) {
+	if id := m.offsite_option; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOffsiteOption resets all changes to the "offsite_option" edge.
+func (m *ScheduleExceptionMutation) ResetOffsiteOption() {
+	m.offsite_option = nil
+	m.clearedoffsite_option = false
+}
+
+// ClearGrantedBy clears the "granted_by" edge to the Account entity.
+func (m *ScheduleExceptionMutation) ClearGrantedBy() {
+	m.clearedgranted_by = true
+	m.clearedFields[scheduleexception.FieldGrantedByID] = struct{}{}
+}
+
+// GrantedByCleared reports if the "granted_by" edge to the Account entity was cleared.
+func (m *ScheduleExceptionMutation) GrantedByCleared() bool {
+	return m.clearedgranted_by
+}
+
+// GrantedByIDs returns the "granted_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// GrantedByID instead. It exists only for internal usage by the builders.
+func (m *ScheduleExceptionMutation) GrantedByIDs() (ids []string) {
+	if id := m.granted_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetGrantedBy resets all changes to the "granted_by" edge.
+func (m *ScheduleExceptionMutation) ResetGrantedBy() {
+	m.granted_by = nil
+	m.clearedgranted_by = false
+}
+
+// Where appends a list predicates to the ScheduleExceptionMutation builder.
+func (m *ScheduleExceptionMutation) Where(ps ...predicate.ScheduleException) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScheduleExceptionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScheduleExceptionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ScheduleException, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScheduleExceptionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScheduleExceptionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ScheduleException).
+func (m *ScheduleExceptionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScheduleExceptionMutation) Fields() []string {
+	fields := make([]string, 0, 17)
+	if m.created_at != nil {
+		fields = append(fields, scheduleexception.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, scheduleexception.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, scheduleexception.FieldVersion)
+	}
+	if m.archived_at != nil {
+		fields = append(fields, scheduleexception.FieldArchivedAt)
+	}
+	if m.program != nil {
+		fields = append(fields, scheduleexception.FieldProgramID)
+	}
+	if m.schedule != nil {
+		fields = append(fields, scheduleexception.FieldScheduleID)
+	}
+	if m.rule != nil {
+		fields = append(fields, scheduleexception.FieldRule)
+	}
+	if m.title != nil {
+		fields = append(fields, scheduleexception.FieldTitle)
+	}
+	if m.sentence != nil {
+		fields = append(fields, scheduleexception.FieldSentence)
+	}
+	if m.enrollment != nil {
+		fields = append(fields, scheduleexception.FieldEnrollmentID)
+	}
+	if m.block != nil {
+		fields = append(fields, scheduleexception.FieldBlockID)
+	}
+	if m.rotation != nil {
+		fields = append(fields, scheduleexception.FieldRotationID)
+	}
+	if m.mentor != nil {
+		fields = append(fields, scheduleexception.FieldMentorID)
+	}
+	if m.offsite_option != nil {
+		fields = append(fields, scheduleexception.FieldOffsiteOptionID)
+	}
+	if m.amount != nil {
+		fields = append(fields, scheduleexception.FieldAmount)
+	}
+	if m.reason != nil {
+		fields = append(fields, scheduleexception.FieldReason)
+	}
+	if m.granted_by != nil {
+		fields = append(fields, scheduleexception.FieldGrantedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScheduleExceptionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case scheduleexception.FieldCreatedAt:
+		return m.CreatedAt()
+	case scheduleexception.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case scheduleexception.FieldVersion:
+		return m.Version()
+	case scheduleexception.FieldArchivedAt:
+		return m.ArchivedAt()
+	case scheduleexception.FieldProgramID:
+		return m.ProgramID()
+	case scheduleexception.FieldScheduleID:
+		return m.ScheduleID()
+	case scheduleexception.FieldRule:
+		return m.Rule()
+	case scheduleexception.FieldTitle:
+		return m.Title()
+	case scheduleexception.FieldSentence:
+		return m.Sentence()
+	case scheduleexception.FieldEnrollmentID:
+		return m.EnrollmentID()
+	case scheduleexception.FieldBlockID:
+		return m.BlockID()
+	case scheduleexception.FieldRotationID:
+		return m.RotationID()
+	case scheduleexception.FieldMentorID:
+		return m.MentorID()
+	case scheduleexception.FieldOffsiteOptionID:
+		return m.OffsiteOptionID()
+	case scheduleexception.FieldAmount:
+		return m.Amount()
+	case scheduleexception.FieldReason:
+		return m.Reason()
+	case scheduleexception.FieldGrantedByID:
+		return m.GrantedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScheduleExceptionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case scheduleexception.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case scheduleexception.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case scheduleexception.FieldVersion:
+		return m.OldVersion(ctx)
+	case scheduleexception.FieldArchivedAt:
+		return m.OldArchivedAt(ctx)
+	case scheduleexception.FieldProgramID:
+		return m.OldProgramID(ctx)
+	case scheduleexception.FieldScheduleID:
+		return m.OldScheduleID(ctx)
+	case scheduleexception.FieldRule:
+		return m.OldRule(ctx)
+	case scheduleexception.FieldTitle:
+		return m.OldTitle(ctx)
+	case scheduleexception.FieldSentence:
+		return m.OldSentence(ctx)
+	case scheduleexception.FieldEnrollmentID:
+		return m.OldEnrollmentID(ctx)
+	case scheduleexception.FieldBlockID:
+		return m.OldBlockID(ctx)
+	case scheduleexception.FieldRotationID:
+		return m.OldRotationID(ctx)
+	case scheduleexception.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case scheduleexception.FieldOffsiteOptionID:
+		return m.OldOffsiteOptionID(ctx)
+	case scheduleexception.FieldAmount:
+		return m.OldAmount(ctx)
+	case scheduleexception.FieldReason:
+		return m.OldReason(ctx)
+	case scheduleexception.FieldGrantedByID:
+		return m.OldGrantedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown ScheduleException field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduleExceptionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case scheduleexception.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case scheduleexception.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case scheduleexception.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case scheduleexception.FieldArchivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArchivedAt(v)
+		return nil
+	case scheduleexception.FieldProgramID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProgramID(v)
+		return nil
+	case scheduleexception.FieldScheduleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduleID(v)
+		return nil
+	case scheduleexception.FieldRule:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRule(v)
+		return nil
+	case scheduleexception.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case scheduleexception.FieldSentence:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSentence(v)
+		return nil
+	case scheduleexception.FieldEnrollmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnrollmentID(v)
+		return nil
+	case scheduleexception.FieldBlockID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlockID(v)
+		return nil
+	case scheduleexception.FieldRotationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRotationID(v)
+		return nil
+	case scheduleexception.FieldMentorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case scheduleexception.FieldOffsiteOptionID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOffsiteOptionID(v)
+		return nil
+	case scheduleexception.FieldAmount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAmount(v)
+		return nil
+	case scheduleexception.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case scheduleexception.FieldGrantedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrantedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleException field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScheduleExceptionMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, scheduleexception.FieldVersion)
+	}
+	if m.addamount != nil {
+		fields = append(fields, scheduleexception.FieldAmount)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScheduleExceptionMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case scheduleexception.FieldVersion:
+		return m.AddedVersion()
+	case scheduleexception.FieldAmount:
+		return m.AddedAmount()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduleExceptionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case scheduleexception.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case scheduleexception.FieldAmount:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAmount(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleException numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScheduleExceptionMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(scheduleexception.FieldArchivedAt) {
+		fields = append(fields, scheduleexception.FieldArchivedAt)
+	}
+	if m.FieldCleared(scheduleexception.FieldEnrollmentID) {
+		fields = append(fields, scheduleexception.FieldEnrollmentID)
+	}
+	if m.FieldCleared(scheduleexception.FieldBlockID) {
+		fields = append(fields, scheduleexception.FieldBlockID)
+	}
+	if m.FieldCleared(scheduleexception.FieldRotationID) {
+		fields = append(fields, scheduleexception.FieldRotationID)
+	}
+	if m.FieldCleared(scheduleexception.FieldMentorID) {
+		fields = append(fields, scheduleexception.FieldMentorID)
+	}
+	if m.FieldCleared(scheduleexception.FieldOffsiteOptionID) {
+		fields = append(fields, scheduleexception.FieldOffsiteOptionID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScheduleExceptionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScheduleExceptionMutation) ClearField(name string) error {
+	switch name {
+	case scheduleexception.FieldArchivedAt:
+		m.ClearArchivedAt()
+		return nil
+	case scheduleexception.FieldEnrollmentID:
+		m.ClearEnrollmentID()
+		return nil
+	case scheduleexception.FieldBlockID:
+		m.ClearBlockID()
+		return nil
+	case scheduleexception.FieldRotationID:
+		m.ClearRotationID()
+		return nil
+	case scheduleexception.FieldMentorID:
+		m.ClearMentorID()
+		return nil
+	case scheduleexception.FieldOffsiteOptionID:
+		m.ClearOffsiteOptionID()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleException nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScheduleExceptionMutation) ResetField(name string) error {
+	switch name {
+	case scheduleexception.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case scheduleexception.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case scheduleexception.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case scheduleexception.FieldArchivedAt:
+		m.ResetArchivedAt()
+		return nil
+	case scheduleexception.FieldProgramID:
+		m.ResetProgramID()
+		return nil
+	case scheduleexception.FieldScheduleID:
+		m.ResetScheduleID()
+		return nil
+	case scheduleexception.FieldRule:
+		m.ResetRule()
+		return nil
+	case scheduleexception.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case scheduleexception.FieldSentence:
+		m.ResetSentence()
+		return nil
+	case scheduleexception.FieldEnrollmentID:
+		m.ResetEnrollmentID()
+		return nil
+	case scheduleexception.FieldBlockID:
+		m.ResetBlockID()
+		return nil
+	case scheduleexception.FieldRotationID:
+		m.ResetRotationID()
+		return nil
+	case scheduleexception.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case scheduleexception.FieldOffsiteOptionID:
+		m.ResetOffsiteOptionID()
+		return nil
+	case scheduleexception.FieldAmount:
+		m.ResetAmount()
+		return nil
+	case scheduleexception.FieldReason:
+		m.ResetReason()
+		return nil
+	case scheduleexception.FieldGrantedByID:
+		m.ResetGrantedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleException field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScheduleExceptionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.program != nil {
+		edges = append(edges, scheduleexception.EdgeProgram)
+	}
+	if m.schedule != nil {
+		edges = append(edges, scheduleexception.EdgeSchedule)
+	}
+	if m.enrollment != nil {
+		edges = append(edges, scheduleexception.EdgeEnrollment)
+	}
+	if m.block != nil {
+		edges = append(edges, scheduleexception.EdgeBlock)
+	}
+	if m.rotation != nil {
+		edges = append(edges, scheduleexception.EdgeRotation)
+	}
+	if m.mentor != nil {
+		edges = append(edges, scheduleexception.EdgeMentor)
+	}
+	if m.offsite_option != nil {
+		edges = append(edges, scheduleexception.EdgeOffsiteOption)
+	}
+	if m.granted_by != nil {
+		edges = append(edges, scheduleexception.EdgeGrantedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScheduleExceptionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case scheduleexception.EdgeProgram:
+		if id := m.program; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduleexception.EdgeSchedule:
+		if id := m.schedule; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduleexception.EdgeEnrollment:
+		if id := m.enrollment; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduleexception.EdgeBlock:
+		if id := m.block; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduleexception.EdgeRotation:
+		if id := m.rotation; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduleexception.EdgeMentor:
+		if id := m.mentor; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduleexception.EdgeOffsiteOption:
+		if id := m.offsite_option; id != nil {
+			return []ent.Value{*id}
+		}
+	case scheduleexception.EdgeGrantedBy:
+		if id := m.granted_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScheduleExceptionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 8)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScheduleExceptionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScheduleExceptionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 8)
+	if m.clearedprogram {
+		edges = append(edges, scheduleexception.EdgeProgram)
+	}
+	if m.clearedschedule {
+		edges = append(edges, scheduleexception.EdgeSchedule)
+	}
+	if m.clearedenrollment {
+		edges = append(edges, scheduleexception.EdgeEnrollment)
+	}
+	if m.clearedblock {
+		edges = append(edges, scheduleexception.EdgeBlock)
+	}
+	if m.clearedrotation {
+		edges = append(edges, scheduleexception.EdgeRotation)
+	}
+	if m.clearedmentor {
+		edges = append(edges, scheduleexception.EdgeMentor)
+	}
+	if m.clearedoffsite_option {
+		edges = append(edges, scheduleexception.EdgeOffsiteOption)
+	}
+	if m.clearedgranted_by {
+		edges = append(edges, scheduleexception.EdgeGrantedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScheduleExceptionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case scheduleexception.EdgeProgram:
+		return m.clearedprogram
+	case scheduleexception.EdgeSchedule:
+		return m.clearedschedule
+	case scheduleexception.EdgeEnrollment:
+		return m.clearedenrollment
+	case scheduleexception.EdgeBlock:
+		return m.clearedblock
+	case scheduleexception.EdgeRotation:
+		return m.clearedrotation
+	case scheduleexception.EdgeMentor:
+		return m.clearedmentor
+	case scheduleexception.EdgeOffsiteOption:
+		return m.clearedoffsite_option
+	case scheduleexception.EdgeGrantedBy:
+		return m.clearedgranted_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScheduleExceptionMutation) ClearEdge(name string) error {
+	switch name {
+	case scheduleexception.EdgeProgram:
+		m.ClearProgram()
+		return nil
+	case scheduleexception.EdgeSchedule:
+		m.ClearSchedule()
+		return nil
+	case scheduleexception.EdgeEnrollment:
+		m.ClearEnrollment()
+		return nil
+	case scheduleexception.EdgeBlock:
+		m.ClearBlock()
+		return nil
+	case scheduleexception.EdgeRotation:
+		m.ClearRotation()
+		return nil
+	case scheduleexception.EdgeMentor:
+		m.ClearMentor()
+		return nil
+	case scheduleexception.EdgeOffsiteOption:
+		m.ClearOffsiteOption()
+		return nil
+	case scheduleexception.EdgeGrantedBy:
+		m.ClearGrantedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleException unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScheduleExceptionMutation) ResetEdge(name string) error {
+	switch name {
+	case scheduleexception.EdgeProgram:
+		m.ResetProgram()
+		return nil
+	case scheduleexception.EdgeSchedule:
+		m.ResetSchedule()
+		return nil
+	case scheduleexception.EdgeEnrollment:
+		m.ResetEnrollment()
+		return nil
+	case scheduleexception.EdgeBlock:
+		m.ResetBlock()
+		return nil
+	case scheduleexception.EdgeRotation:
+		m.ResetRotation()
+		return nil
+	case scheduleexception.EdgeMentor:
+		m.ResetMentor()
+		return nil
+	case scheduleexception.EdgeOffsiteOption:
+		m.ResetOffsiteOption()
+		return nil
+	case scheduleexception.EdgeGrantedBy:
+		m.ResetGrantedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleException edge %s", name)
+}
+
+// ScheduleLockMutation represents an operation that mutates the ScheduleLock nodes in the graph.
+type ScheduleLockMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	created_at        *time.Time
+	updated_at        *time.Time
+	version           *int
+	addversion        *int
+	archived_at       *time.Time
+	reason            *string
+	clearedFields     map[string]struct{}
+	program           *string
+	clearedprogram    bool
+	schedule          *string
+	clearedschedule   bool
+	enrollment        *string
+	clearedenrollment bool
+	block             *string
+	clearedblock      bool
+	rotation          *string
+	clearedrotation   bool
+	done              bool
+	oldValue          func(context.Context) (*ScheduleLock, error)
+	predicates        []predicate.ScheduleLock
+}
+
+var _ ent.Mutation = (*ScheduleLockMutation)(nil)
+
+// schedulelockOption allows management of the mutation configuration using functional options.
+type schedulelockOption func(*ScheduleLockMutation)
+
+// newScheduleLockMutation creates new mutation for the ScheduleLock entity.
+func newScheduleLockMutation(c config, op Op, opts ...schedulelockOption) *ScheduleLockMutation {
+	m := &ScheduleLockMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeScheduleLock,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withScheduleLockID sets the ID field of the mutation.
+func withScheduleLockID(id string) schedulelockOption {
+	return func(m *ScheduleLockMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ScheduleLock
+		)
+		m.oldValue = func(ctx context.Context) (*ScheduleLock, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ScheduleLock.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withScheduleLock sets the old ScheduleLock of the mutation.
+func withScheduleLock(node *ScheduleLock) schedulelockOption {
+	return func(m *ScheduleLockMutation) {
+		m.oldValue = func(context.Context) (*ScheduleLock, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ScheduleLockMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ScheduleLockMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ScheduleLock entities.
+func (m *ScheduleLockMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ScheduleLockMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ScheduleLockMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ScheduleLock.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ScheduleLockMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ScheduleLockMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ScheduleLockMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ScheduleLockMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ScheduleLockMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ScheduleLockMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *ScheduleLockMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ScheduleLockMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ScheduleLockMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ScheduleLockMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ScheduleLockMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (m *ScheduleLockMutation) SetArchivedAt(t time.Time) {
+	m.archived_at = &t
+}
+
+// ArchivedAt returns the value of the "archived_at" field in the mutation.
+func (m *ScheduleLockMutation) ArchivedAt() (r time.Time, exists bool) {
+	v := m.archived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArchivedAt returns the old "archived_at" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
+	}
+	return oldValue.ArchivedAt, nil
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (m *ScheduleLockMutation) ClearArchivedAt() {
+	m.archived_at = nil
+	m.clearedFields[schedulelock.FieldArchivedAt] = struct{}{}
+}
+
+// ArchivedAtCleared returns if the "archived_at" field was cleared in this mutation.
+func (m *ScheduleLockMutation) ArchivedAtCleared() bool {
+	_, ok := m.clearedFields[schedulelock.FieldArchivedAt]
+	return ok
+}
+
+// ResetArchivedAt resets all changes to the "archived_at" field.
+func (m *ScheduleLockMutation) ResetArchivedAt() {
+	m.archived_at = nil
+	delete(m.clearedFields, schedulelock.FieldArchivedAt)
+}
+
+// SetProgramID sets the "program_id" field.
+func (m *ScheduleLockMutation) SetProgramID(s string) {
+	m.program = &s
+}
+
+// ProgramID returns the value of the "program_id" field in the mutation.
+func (m *ScheduleLockMutation) ProgramID() (r string, exists bool) {
+	v := m.program
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProgramID returns the old "program_id" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldProgramID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProgramID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProgramID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProgramID: %w", err)
+	}
+	return oldValue.ProgramID, nil
+}
+
+// ResetProgramID resets all changes to the "program_id" field.
+func (m *ScheduleLockMutation) ResetProgramID() {
+	m.program = nil
+}
+
+// SetScheduleID sets the "schedule_id" field.
+func (m *ScheduleLockMutation) SetScheduleID(s string) {
+	m.schedule = &s
+}
+
+// ScheduleID returns the value of the "schedule_id" field in the mutation.
+func (m *ScheduleLockMutation) ScheduleID() (r string, exists bool) {
+	v := m.schedule
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldScheduleID returns the old "schedule_id" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldScheduleID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldScheduleID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldScheduleID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldScheduleID: %w", err)
+	}
+	return oldValue.ScheduleID, nil
+}
+
+// ResetScheduleID resets all changes to the "schedule_id" field.
+func (m *ScheduleLockMutation) ResetScheduleID() {
+	m.schedule = nil
+}
+
+// SetEnrollmentID sets the "enrollment_id" field.
+func (m *ScheduleLockMutation) SetEnrollmentID(s string) {
+	m.enrollment = &s
+}
+
+// EnrollmentID returns the value of the "enrollment_id" field in the mutation.
+func (m *ScheduleLockMutation) EnrollmentID() (r string, exists bool) {
+	v := m.enrollment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnrollmentID returns the old "enrollment_id" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldEnrollmentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnrollmentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnrollmentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnrollmentID: %w", err)
+	}
+	return oldValue.EnrollmentID, nil
+}
+
+// ClearEnrollmentID clears the value of the "enrollment_id" field.
+func (m *ScheduleLockMutation) ClearEnrollmentID() {
+	m.enrollment = nil
+	m.clearedFields[schedulelock.FieldEnrollmentID] = struct{}{}
+}
+
+// EnrollmentIDCleared returns if the "enrollment_id" field was cleared in this mutation.
+func (m *ScheduleLockMutation) EnrollmentIDCleared() bool {
+	_, ok := m.clearedFields[schedulelock.FieldEnrollmentID]
+	return ok
+}
+
+// ResetEnrollmentID resets all changes to the "enrollment_id" field.
+func (m *ScheduleLockMutation) ResetEnrollmentID() {
+	m.enrollment = nil
+	delete(m.clearedFields, schedulelock.FieldEnrollmentID)
+}
+
+// SetBlockID sets the "block_id" field.
+func (m *ScheduleLockMutation) SetBlockID(s string) {
+	m.block = &s
+}
+
+// BlockID returns the value of the "block_id" field in the mutation.
+func (m *ScheduleLockMutation) BlockID() (r string, exists bool) {
+	v := m.block
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBlockID returns the old "block_id" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldBlockID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBlockID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBlockID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBlockID: %w", err)
+	}
+	return oldValue.BlockID, nil
+}
+
+// ClearBlockID clears the value of the "block_id" field.
+func (m *ScheduleLockMutation) ClearBlockID() {
+	m.block = nil
+	m.clearedFields[schedulelock.FieldBlockID] = struct{}{}
+}
+
+// BlockIDCleared returns if the "block_id" field was cleared in this mutation.
+func (m *ScheduleLockMutation) BlockIDCleared() bool {
+	_, ok := m.clearedFields[schedulelock.FieldBlockID]
+	return ok
+}
+
+// ResetBlockID resets all changes to the "block_id" field.
+func (m *ScheduleLockMutation) ResetBlockID() {
+	m.block = nil
+	delete(m.clearedFields, schedulelock.FieldBlockID)
+}
+
+// SetRotationID sets the "rotation_id" field.
+func (m *ScheduleLockMutation) SetRotationID(s string) {
+	m.rotation = &s
+}
+
+// RotationID returns the value of the "rotation_id" field in the mutation.
+func (m *ScheduleLockMutation) RotationID() (r string, exists bool) {
+	v := m.rotation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRotationID returns the old "rotation_id" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldRotationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRotationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRotationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRotationID: %w", err)
+	}
+	return oldValue.RotationID, nil
+}
+
+// ClearRotationID clears the value of the "rotation_id" field.
+func (m *ScheduleLockMutation) ClearRotationID() {
+	m.rotation = nil
+	m.clearedFields[schedulelock.FieldRotationID] = struct{}{}
+}
+
+// RotationIDCleared returns if the "rotation_id" field was cleared in this mutation.
+func (m *ScheduleLockMutation) RotationIDCleared() bool {
+	_, ok := m.clearedFields[schedulelock.FieldRotationID]
+	return ok
+}
+
+// ResetRotationID resets all changes to the "rotation_id" field.
+func (m *ScheduleLockMutation) ResetRotationID() {
+	m.rotation = nil
+	delete(m.clearedFields, schedulelock.FieldRotationID)
+}
+
+// SetReason sets the "reason" field.
+func (m *ScheduleLockMutation) SetReason(s string) {
+	m.reason = &s
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *ScheduleLockMutation) Reason() (r string, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the ScheduleLock entity.
+// If the ScheduleLock object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScheduleLockMutation) OldReason(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *ScheduleLockMutation) ResetReason() {
+	m.reason = nil
+}
+
+// ClearProgram clears the "program" edge to the Program entity.
+func (m *ScheduleLockMutation) ClearProgram() {
+	m.clearedprogram = true
+	m.clearedFields[schedulelock.FieldProgramID] = struct{}{}
+}
+
+// ProgramCleared reports if the "program" edge to the Program entity was cleared.
+func (m *ScheduleLockMutation) ProgramCleared() bool {
+	return m.clearedprogram
+}
+
+// ProgramIDs returns the "program" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProgramID instead. It exists only for internal usage by the builders.
+func (m *ScheduleLockMutation) ProgramIDs() (ids []string) {
+	if id := m.program; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProgram resets all changes to the "program" edge.
+func (m *ScheduleLockMutation) ResetProgram() {
+	m.program = nil
+	m.clearedprogram = false
+}
+
+// ClearSchedule clears the "schedule" edge to the Schedule entity.
+func (m *ScheduleLockMutation) ClearSchedule() {
+	m.clearedschedule = true
+	m.clearedFields[schedulelock.FieldScheduleID] = struct{}{}
+}
+
+// ScheduleCleared reports if the "schedule" edge to the Schedule entity was cleared.
+func (m *ScheduleLockMutation) ScheduleCleared() bool {
+	return m.clearedschedule
+}
+
+// ScheduleIDs returns the "schedule" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ScheduleID instead. It exists only for internal usage by the builders.
+func (m *ScheduleLockMutation) ScheduleIDs() (ids []string) {
+	if id := m.schedule; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSchedule resets all changes to the "schedule" edge.
+func (m *ScheduleLockMutation) ResetSchedule() {
+	m.schedule = nil
+	m.clearedschedule = false
+}
+
+// ClearEnrollment clears the "enrollment" edge to the Enrollment entity.
+func (m *ScheduleLockMutation) ClearEnrollment() {
+	m.clearedenrollment = true
+	m.clearedFields[schedulelock.FieldEnrollmentID] = struct{}{}
+}
+
+// EnrollmentCleared reports if the "enrollment" edge to the Enrollment entity was cleared.
+func (m *ScheduleLockMutation) EnrollmentCleared() bool {
+	return m.EnrollmentIDCleared() || m.clearedenrollment
+}
+
+// EnrollmentIDs returns the "enrollment" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EnrollmentID instead. It exists only for internal usage by the builders.
+func (m *ScheduleLockMutation) EnrollmentIDs() (ids []string) {
+	if id := m.enrollment; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEnrollment resets all changes to the "enrollment" edge.
+func (m *ScheduleLockMutation) ResetEnrollment() {
+	m.enrollment = nil
+	m.clearedenrollment = false
+}
+
+// ClearBlock clears the "block" edge to the Block entity.
+func (m *ScheduleLockMutation) ClearBlock() {
+	m.clearedblock = true
+	m.clearedFields[schedulelock.FieldBlockID] = struct{}{}
+}
+
+// BlockCleared reports if the "block" edge to the Block entity was cleared.
+func (m *ScheduleLockMutation) BlockCleared() bool {
+	return m.BlockIDCleared() || m.clearedblock
+}
+
+// BlockIDs returns the "block" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BlockID instead. It exists only for internal usage by the builders.
+func (m *ScheduleLockMutation) BlockIDs() (ids []string) {
+	if id := m.block; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBlock resets all changes to the "block" edge.
+func (m *ScheduleLockMutation) ResetBlock() {
+	m.block = nil
+	m.clearedblock = false
+}
+
+// ClearRotation clears the "rotation" edge to the Rotation entity.
+func (m *ScheduleLockMutation) ClearRotation() {
+	m.clearedrotation = true
+	m.clearedFields[schedulelock.FieldRotationID] = struct{}{}
+}
+
+// RotationCleared reports if the "rotation" edge to the Rotation entity was cleared.
+func (m *ScheduleLockMutation) RotationCleared() bool {
+	return m.RotationIDCleared() || m.clearedrotation
+}
+
+// RotationIDs returns the "rotation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RotationID instead. It exists only for internal usage by the builders.
+func (m *ScheduleLockMutation) RotationIDs() (ids []string) {
+	if id := m.rotation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRotation resets all changes to the "rotation" edge.
+func (m *ScheduleLockMutation) ResetRotation() {
+	m.rotation = nil
+	m.clearedrotation = false
+}
+
+// Where appends a list predicates to the ScheduleLockMutation builder.
+func (m *ScheduleLockMutation) Where(ps ...predicate.ScheduleLock) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ScheduleLockMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ScheduleLockMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ScheduleLock, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ScheduleLockMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ScheduleLockMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ScheduleLock).
+func (m *ScheduleLockMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ScheduleLockMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.created_at != nil {
+		fields = append(fields, schedulelock.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, schedulelock.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, schedulelock.FieldVersion)
+	}
+	if m.archived_at != nil {
+		fields = append(fields, schedulelock.FieldArchivedAt)
+	}
+	if m.program != nil {
+		fields = append(fields, schedulelock.FieldProgramID)
+	}
+	if m.schedule != nil {
+		fields = append(fields, schedulelock.FieldScheduleID)
+	}
+	if m.enrollment != nil {
+		fields = append(fields, schedulelock.FieldEnrollmentID)
+	}
+	if m.block != nil {
+		fields = append(fields, schedulelock.FieldBlockID)
+	}
+	if m.rotation != nil {
+		fields = append(fields, schedulelock.FieldRotationID)
+	}
+	if m.reason != nil {
+		fields = append(fields, schedulelock.FieldReason)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ScheduleLockMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case schedulelock.FieldCreatedAt:
+		return m.CreatedAt()
+	case schedulelock.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case schedulelock.FieldVersion:
+		return m.Version()
+	case schedulelock.FieldArchivedAt:
+		return m.ArchivedAt()
+	case schedulelock.FieldProgramID:
+		return m.ProgramID()
+	case schedulelock.FieldScheduleID:
+		return m.ScheduleID()
+	case schedulelock.FieldEnrollmentID:
+		return m.EnrollmentID()
+	case schedulelock.FieldBlockID:
+		return m.BlockID()
+	case schedulelock.FieldRotationID:
+		return m.RotationID()
+	case schedulelock.FieldReason:
+		return m.Reason()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ScheduleLockMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case schedulelock.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case schedulelock.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case schedulelock.FieldVersion:
+		return m.OldVersion(ctx)
+	case schedulelock.FieldArchivedAt:
+		return m.OldArchivedAt(ctx)
+	case schedulelock.FieldProgramID:
+		return m.OldProgramID(ctx)
+	case schedulelock.FieldScheduleID:
+		return m.OldScheduleID(ctx)
+	case schedulelock.FieldEnrollmentID:
+		return m.OldEnrollmentID(ctx)
+	case schedulelock.FieldBlockID:
+		return m.OldBlockID(ctx)
+	case schedulelock.FieldRotationID:
+		return m.OldRotationID(ctx)
+	case schedulelock.FieldReason:
+		return m.OldReason(ctx)
+	}
+	return nil, fmt.Errorf("unknown ScheduleLock field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduleLockMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case schedulelock.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case schedulelock.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case schedulelock.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case schedulelock.FieldArchivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArchivedAt(v)
+		return nil
+	case schedulelock.FieldProgramID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProgramID(v)
+		return nil
+	case schedulelock.FieldScheduleID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetScheduleID(v)
+		return nil
+	case schedulelock.FieldEnrollmentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnrollmentID(v)
+		return nil
+	case schedulelock.FieldBlockID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBlockID(v)
+		return nil
+	case schedulelock.FieldRotationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRotationID(v)
+		return nil
+	case schedulelock.FieldReason:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleLock field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ScheduleLockMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, schedulelock.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ScheduleLockMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case schedulelock.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ScheduleLockMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case schedulelock.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleLock numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ScheduleLockMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(schedulelock.FieldArchivedAt) {
+		fields = append(fields, schedulelock.FieldArchivedAt)
+	}
+	if m.FieldCleared(schedulelock.FieldEnrollmentID) {
+		fields = append(fields, schedulelock.FieldEnrollmentID)
+	}
+	if m.FieldCleared(schedulelock.FieldBlockID) {
+		fields = append(fields, schedulelock.FieldBlockID)
+	}
+	if m.FieldCleared(schedulelock.FieldRotationID) {
+		fields = append(fields, schedulelock.FieldRotationID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ScheduleLockMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ScheduleLockMutation) ClearField(name string) error {
+	switch name {
+	case schedulelock.FieldArchivedAt:
+		m.ClearArchivedAt()
+		return nil
+	case schedulelock.FieldEnrollmentID:
+		m.ClearEnrollmentID()
+		return nil
+	case schedulelock.FieldBlockID:
+		m.ClearBlockID()
+		return nil
+	case schedulelock.FieldRotationID:
+		m.ClearRotationID()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleLock nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ScheduleLockMutation) ResetField(name string) error {
+	switch name {
+	case schedulelock.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case schedulelock.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case schedulelock.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case schedulelock.FieldArchivedAt:
+		m.ResetArchivedAt()
+		return nil
+	case schedulelock.FieldProgramID:
+		m.ResetProgramID()
+		return nil
+	case schedulelock.FieldScheduleID:
+		m.ResetScheduleID()
+		return nil
+	case schedulelock.FieldEnrollmentID:
+		m.ResetEnrollmentID()
+		return nil
+	case schedulelock.FieldBlockID:
+		m.ResetBlockID()
+		return nil
+	case schedulelock.FieldRotationID:
+		m.ResetRotationID()
+		return nil
+	case schedulelock.FieldReason:
+		m.ResetReason()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleLock field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ScheduleLockMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.program != nil {
+		edges = append(edges, schedulelock.EdgeProgram)
+	}
+	if m.schedule != nil {
+		edges = append(edges, schedulelock.EdgeSchedule)
+	}
+	if m.enrollment != nil {
+		edges = append(edges, schedulelock.EdgeEnrollment)
+	}
+	if m.block != nil {
+		edges = append(edges, schedulelock.EdgeBlock)
+	}
+	if m.rotation != nil {
+		edges = append(edges, schedulelock.EdgeRotation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ScheduleLockMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case schedulelock.EdgeProgram:
+		if id := m.program; id != nil {
+			return []ent.Value{*id}
+		}
+	case schedulelock.EdgeSchedule:
+		if id := m.schedule; id != nil {
+			return []ent.Value{*id}
+		}
+	case schedulelock.EdgeEnrollment:
+		if id := m.enrollment; id != nil {
+			return []ent.Value{*id}
+		}
+	case schedulelock.EdgeBlock:
+		if id := m.block; id != nil {
+			return []ent.Value{*id}
+		}
+	case schedulelock.EdgeRotation:
+		if id := m.rotation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ScheduleLockMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ScheduleLockMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ScheduleLockMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedprogram {
+		edges = append(edges, schedulelock.EdgeProgram)
+	}
+	if m.clearedschedule {
+		edges = append(edges, schedulelock.EdgeSchedule)
+	}
+	if m.clearedenrollment {
+		edges = append(edges, schedulelock.EdgeEnrollment)
+	}
+	if m.clearedblock {
+		edges = append(edges, schedulelock.EdgeBlock)
+	}
+	if m.clearedrotation {
+		edges = append(edges, schedulelock.EdgeRotation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ScheduleLockMutation) EdgeCleared(name string) bool {
+	switch name {
+	case schedulelock.EdgeProgram:
+		return m.clearedprogram
+	case schedulelock.EdgeSchedule:
+		return m.clearedschedule
+	case schedulelock.EdgeEnrollment:
+		return m.clearedenrollment
+	case schedulelock.EdgeBlock:
+		return m.clearedblock
+	case schedulelock.EdgeRotation:
+		return m.clearedrotation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ScheduleLockMutation) ClearEdge(name string) error {
+	switch name {
+	case schedulelock.EdgeProgram:
+		m.ClearProgram()
+		return nil
+	case schedulelock.EdgeSchedule:
+		m.ClearSchedule()
+		return nil
+	case schedulelock.EdgeEnrollment:
+		m.ClearEnrollment()
+		return nil
+	case schedulelock.EdgeBlock:
+		m.ClearBlock()
+		return nil
+	case schedulelock.EdgeRotation:
+		m.ClearRotation()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleLock unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ScheduleLockMutation) ResetEdge(name string) error {
+	switch name {
+	case schedulelock.EdgeProgram:
+		m.ResetProgram()
+		return nil
+	case schedulelock.EdgeSchedule:
+		m.ResetSchedule()
+		return nil
+	case schedulelock.EdgeEnrollment:
+		m.ResetEnrollment()
+		return nil
+	case schedulelock.EdgeBlock:
+		m.ResetBlock()
+		return nil
+	case schedulelock.EdgeRotation:
+		m.ResetRotation()
+		return nil
+	}
+	return fmt.Errorf("unknown ScheduleLock edge %s", name)
 }
 
 // SiteMutation represents an operation that mutates the Site nodes in the graph.

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -12,9 +13,11 @@ import (
 	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
+	"github.com/fellowplan/fellowplan/ent/mentor"
 	"github.com/fellowplan/fellowplan/ent/offsiteoption"
 	"github.com/fellowplan/fellowplan/ent/offsiterequest"
 	"github.com/fellowplan/fellowplan/ent/program"
+	"github.com/fellowplan/fellowplan/ent/scenario"
 )
 
 // OffsiteRequest is the model entity for the OffsiteRequest schema.
@@ -55,6 +58,12 @@ type OffsiteRequest struct {
 	FundingCents *int `json:"funding_cents,omitempty"`
 	// Who pays.
 	FundingSource string `json:"funding_source,omitempty"`
+	// The mentor whose word is asked for, if any.
+	MentorID *string `json:"mentor_id,omitempty"`
+	// The what-if that it came from, if any.
+	ScenarioID *string `json:"scenario_id,omitempty"`
+	// What granting it would cost and whom, as it was computed when it was asked for.
+	Consequence json.RawMessage `json:"consequence,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the OffsiteRequestQuery when eager-loading is set.
 	Edges        OffsiteRequestEdges `json:"edges"`
@@ -71,11 +80,19 @@ type OffsiteRequestEdges struct {
 	OffsiteOption *OffsiteOption `json:"offsite_option,omitempty"`
 	// From which block on.
 	FirstBlock *Block `json:"first_block,omitempty"`
+	// The mentor whose word is asked for, if any.
+	Mentor *Mentor `json:"mentor,omitempty"`
+	// The what-if that it came from, if any.
+	Scenario *Scenario `json:"scenario,omitempty"`
+	// Who approved or declined it.
+	Approvals []*Approval `json:"approvals,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [7]bool
 	// totalCount holds the count of the edges above.
-	totalCount [4]map[string]int
+	totalCount [7]map[string]int
+
+	namedApprovals map[string][]*Approval
 }
 
 // ProgramOrErr returns the Program value or an error if the edge
@@ -122,6 +139,37 @@ func (e OffsiteRequestEdges) FirstBlockOrErr() (*Block, error) {
 	return nil, &NotLoadedError{edge: "first_block"}
 }
 
+// MentorOrErr returns the Mentor value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e OffsiteRequestEdges) MentorOrErr() (*Mentor, error) {
+	if e.Mentor != nil {
+		return e.Mentor, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: mentor.Label}
+	}
+	return nil, &NotLoadedError{edge: "mentor"}
+}
+
+// ScenarioOrErr returns the Scenario value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e OffsiteRequestEdges) ScenarioOrErr() (*Scenario, error) {
+	if e.Scenario != nil {
+		return e.Scenario, nil
+	} else if e.loadedTypes[5] {
+		return nil, &NotFoundError{label: scenario.Label}
+	}
+	return nil, &NotLoadedError{edge: "scenario"}
+}
+
+// ApprovalsOrErr returns the Approvals value or an error if the edge
+// was not loaded in eager-loading.
+func (e OffsiteRequestEdges) ApprovalsOrErr() ([]*Approval, error) {
+	if e.loadedTypes[6] {
+		return e.Approvals, nil
+	}
+	return nil, &NotLoadedError{edge: "approvals"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*OffsiteRequest) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -129,9 +177,11 @@ func (*OffsiteRequest) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case offsiterequest.FieldDecidedOn:
 			values[i] = &sql.NullScanner{S: new(civil.Date)}
+		case offsiterequest.FieldConsequence:
+			values[i] = new([]byte)
 		case offsiterequest.FieldVersion, offsiterequest.FieldBlocks, offsiterequest.FieldFundingCents:
 			values[i] = new(sql.NullInt64)
-		case offsiterequest.FieldID, offsiterequest.FieldProgramID, offsiterequest.FieldEnrollmentID, offsiterequest.FieldOffsiteOptionID, offsiterequest.FieldFirstBlockID, offsiterequest.FieldObjective, offsiterequest.FieldInitiative, offsiterequest.FieldState, offsiterequest.FieldDecisionNote, offsiterequest.FieldFundingSource:
+		case offsiterequest.FieldID, offsiterequest.FieldProgramID, offsiterequest.FieldEnrollmentID, offsiterequest.FieldOffsiteOptionID, offsiterequest.FieldFirstBlockID, offsiterequest.FieldObjective, offsiterequest.FieldInitiative, offsiterequest.FieldState, offsiterequest.FieldDecisionNote, offsiterequest.FieldFundingSource, offsiterequest.FieldMentorID, offsiterequest.FieldScenarioID:
 			values[i] = new(sql.NullString)
 		case offsiterequest.FieldCreatedAt, offsiterequest.FieldUpdatedAt, offsiterequest.FieldArchivedAt:
 			values[i] = new(sql.NullTime)
@@ -255,6 +305,28 @@ func (_m *OffsiteRequest) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.FundingSource = value.String
 			}
+		case offsiterequest.FieldMentorID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field mentor_id", values[i])
+			} else if value.Valid {
+				_m.MentorID = new(string)
+				*_m.MentorID = value.String
+			}
+		case offsiterequest.FieldScenarioID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field scenario_id", values[i])
+			} else if value.Valid {
+				_m.ScenarioID = new(string)
+				*_m.ScenarioID = value.String
+			}
+		case offsiterequest.FieldConsequence:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field consequence", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Consequence); err != nil {
+					return fmt.Errorf("unmarshal field consequence: %w", err)
+				}
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -286,6 +358,21 @@ func (_m *OffsiteRequest) QueryOffsiteOption() *OffsiteOptionQuery {
 // QueryFirstBlock queries the "first_block" edge of the OffsiteRequest entity.
 func (_m *OffsiteRequest) QueryFirstBlock() *BlockQuery {
 	return NewOffsiteRequestClient(_m.config).QueryFirstBlock(_m)
+}
+
+// QueryMentor queries the "mentor" edge of the OffsiteRequest entity.
+func (_m *OffsiteRequest) QueryMentor() *MentorQuery {
+	return NewOffsiteRequestClient(_m.config).QueryMentor(_m)
+}
+
+// QueryScenario queries the "scenario" edge of the OffsiteRequest entity.
+func (_m *OffsiteRequest) QueryScenario() *ScenarioQuery {
+	return NewOffsiteRequestClient(_m.config).QueryScenario(_m)
+}
+
+// QueryApprovals queries the "approvals" edge of the OffsiteRequest entity.
+func (_m *OffsiteRequest) QueryApprovals() *ApprovalQuery {
+	return NewOffsiteRequestClient(_m.config).QueryApprovals(_m)
 }
 
 // Update returns a builder for updating this OffsiteRequest.
@@ -364,8 +451,45 @@ func (_m *OffsiteRequest) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("funding_source=")
 	builder.WriteString(_m.FundingSource)
+	builder.WriteString(", ")
+	if v := _m.MentorID; v != nil {
+		builder.WriteString("mentor_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ScenarioID; v != nil {
+		builder.WriteString("scenario_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("consequence=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Consequence))
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedApprovals returns the Approvals named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *OffsiteRequest) NamedApprovals(name string) ([]*Approval, error) {
+	if _m.Edges.namedApprovals == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedApprovals[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *OffsiteRequest) appendNamedApprovals(name string, edges ...*Approval) {
+	if _m.Edges.namedApprovals == nil {
+		_m.Edges.namedApprovals = make(map[string][]*Approval)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedApprovals[name] = []*Approval{}
+	} else {
+		_m.Edges.namedApprovals[name] = append(_m.Edges.namedApprovals[name], edges...)
+	}
 }
 
 // OffsiteRequests is a parsable slice of OffsiteRequest.

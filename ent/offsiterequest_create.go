@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -11,11 +12,14 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/civil"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
+	"github.com/fellowplan/fellowplan/ent/mentor"
 	"github.com/fellowplan/fellowplan/ent/offsiteoption"
 	"github.com/fellowplan/fellowplan/ent/offsiterequest"
 	"github.com/fellowplan/fellowplan/ent/program"
+	"github.com/fellowplan/fellowplan/ent/scenario"
 )
 
 // OffsiteRequestCreate is the builder for creating a OffsiteRequest entity.
@@ -209,6 +213,40 @@ func (_c *OffsiteRequestCreate) SetNillableFundingSource(v *string) *OffsiteRequ
 	return _c
 }
 
+// SetMentorID sets the "mentor_id" field.
+func (_c *OffsiteRequestCreate) SetMentorID(v string) *OffsiteRequestCreate {
+	_c.mutation.SetMentorID(v)
+	return _c
+}
+
+// SetNillableMentorID sets the "mentor_id" field if the given value is not nil.
+func (_c *OffsiteRequestCreate) SetNillableMentorID(v *string) *OffsiteRequestCreate {
+	if v != nil {
+		_c.SetMentorID(*v)
+	}
+	return _c
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (_c *OffsiteRequestCreate) SetScenarioID(v string) *OffsiteRequestCreate {
+	_c.mutation.SetScenarioID(v)
+	return _c
+}
+
+// SetNillableScenarioID sets the "scenario_id" field if the given value is not nil.
+func (_c *OffsiteRequestCreate) SetNillableScenarioID(v *string) *OffsiteRequestCreate {
+	if v != nil {
+		_c.SetScenarioID(*v)
+	}
+	return _c
+}
+
+// SetConsequence sets the "consequence" field.
+func (_c *OffsiteRequestCreate) SetConsequence(v json.RawMessage) *OffsiteRequestCreate {
+	_c.mutation.SetConsequence(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *OffsiteRequestCreate) SetID(v string) *OffsiteRequestCreate {
 	_c.mutation.SetID(v)
@@ -241,6 +279,31 @@ func (_c *OffsiteRequestCreate) SetOffsiteOption(v *OffsiteOption) *OffsiteReque
 // SetFirstBlock sets the "first_block" edge to the Block entity.
 func (_c *OffsiteRequestCreate) SetFirstBlock(v *Block) *OffsiteRequestCreate {
 	return _c.SetFirstBlockID(v.ID)
+}
+
+// SetMentor sets the "mentor" edge to the Mentor entity.
+func (_c *OffsiteRequestCreate) SetMentor(v *Mentor) *OffsiteRequestCreate {
+	return _c.SetMentorID(v.ID)
+}
+
+// SetScenario sets the "scenario" edge to the Scenario entity.
+func (_c *OffsiteRequestCreate) SetScenario(v *Scenario) *OffsiteRequestCreate {
+	return _c.SetScenarioID(v.ID)
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_c *OffsiteRequestCreate) AddApprovalIDs(ids ...string) *OffsiteRequestCreate {
+	_c.mutation.AddApprovalIDs(ids...)
+	return _c
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_c *OffsiteRequestCreate) AddApprovals(v ...*Approval) *OffsiteRequestCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddApprovalIDs(ids...)
 }
 
 // Mutation returns the OffsiteRequestMutation object of the builder.
@@ -429,6 +492,16 @@ func (_c *OffsiteRequestCreate) check() error {
 			return &ValidationError{Name: "funding_source", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.funding_source": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.MentorID(); ok {
+		if err := offsiterequest.MentorIDValidator(v); err != nil {
+			return &ValidationError{Name: "mentor_id", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.mentor_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.ScenarioID(); ok {
+		if err := offsiterequest.ScenarioIDValidator(v); err != nil {
+			return &ValidationError{Name: "scenario_id", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.scenario_id": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := offsiterequest.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.id": %w`, err)}
@@ -529,6 +602,10 @@ func (_c *OffsiteRequestCreate) createSpec() (*OffsiteRequest, *sqlgraph.CreateS
 		_spec.SetField(offsiterequest.FieldFundingSource, field.TypeString, value)
 		_node.FundingSource = value
 	}
+	if value, ok := _c.mutation.Consequence(); ok {
+		_spec.SetField(offsiterequest.FieldConsequence, field.TypeJSON, value)
+		_node.Consequence = value
+	}
 	if nodes := _c.mutation.ProgramIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -595,6 +672,56 @@ func (_c *OffsiteRequestCreate) createSpec() (*OffsiteRequest, *sqlgraph.CreateS
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.FirstBlockID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MentorIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.MentorTable,
+			Columns: []string{offsiterequest.MentorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(mentor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.MentorID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ScenarioIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.ScenarioTable,
+			Columns: []string{offsiterequest.ScenarioColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ScenarioID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   offsiterequest.ApprovalsTable,
+			Columns: []string{offsiterequest.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

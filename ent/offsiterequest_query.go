@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math"
@@ -12,27 +13,34 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
+	"github.com/fellowplan/fellowplan/ent/mentor"
 	"github.com/fellowplan/fellowplan/ent/offsiteoption"
 	"github.com/fellowplan/fellowplan/ent/offsiterequest"
 	"github.com/fellowplan/fellowplan/ent/predicate"
 	"github.com/fellowplan/fellowplan/ent/program"
+	"github.com/fellowplan/fellowplan/ent/scenario"
 )
 
 // OffsiteRequestQuery is the builder for querying OffsiteRequest entities.
 type OffsiteRequestQuery struct {
 	config
-	ctx               *QueryContext
-	order             []offsiterequest.OrderOption
-	inters            []Interceptor
-	predicates        []predicate.OffsiteRequest
-	withProgram       *ProgramQuery
-	withEnrollment    *EnrollmentQuery
-	withOffsiteOption *OffsiteOptionQuery
-	withFirstBlock    *BlockQuery
-	modifiers         []func(*sql.Selector)
-	loadTotal         []func(context.Context, []*OffsiteRequest) error
+	ctx                *QueryContext
+	order              []offsiterequest.OrderOption
+	inters             []Interceptor
+	predicates         []predicate.OffsiteRequest
+	withProgram        *ProgramQuery
+	withEnrollment     *EnrollmentQuery
+	withOffsiteOption  *OffsiteOptionQuery
+	withFirstBlock     *BlockQuery
+	withMentor         *MentorQuery
+	withScenario       *ScenarioQuery
+	withApprovals      *ApprovalQuery
+	modifiers          []func(*sql.Selector)
+	loadTotal          []func(context.Context, []*OffsiteRequest) error
+	withNamedApprovals map[string]*ApprovalQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -150,6 +158,72 @@ func (_q *OffsiteRequestQuery) QueryFirstBlock() *BlockQuery {
 			sqlgraph.From(offsiterequest.Table, offsiterequest.FieldID, selector),
 			sqlgraph.To(block.Table, block.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, offsiterequest.FirstBlockTable, offsiterequest.FirstBlockColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMentor chains the current query on the "mentor" edge.
+func (_q *OffsiteRequestQuery) QueryMentor() *MentorQuery {
+	query := (&MentorClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offsiterequest.Table, offsiterequest.FieldID, selector),
+			sqlgraph.To(mentor.Table, mentor.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, offsiterequest.MentorTable, offsiterequest.MentorColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryScenario chains the current query on the "scenario" edge.
+func (_q *OffsiteRequestQuery) QueryScenario() *ScenarioQuery {
+	query := (&ScenarioClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offsiterequest.Table, offsiterequest.FieldID, selector),
+			sqlgraph.To(scenario.Table, scenario.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, offsiterequest.ScenarioTable, offsiterequest.ScenarioColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryApprovals chains the current query on the "approvals" edge.
+func (_q *OffsiteRequestQuery) QueryApprovals() *ApprovalQuery {
+	query := (&ApprovalClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(offsiterequest.Table, offsiterequest.FieldID, selector),
+			sqlgraph.To(approval.Table, approval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, offsiterequest.ApprovalsTable, offsiterequest.ApprovalsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -353,6 +427,9 @@ func (_q *OffsiteRequestQuery) Clone() *OffsiteRequestQuery {
 		withEnrollment:    _q.withEnrollment.Clone(),
 		withOffsiteOption: _q.withOffsiteOption.Clone(),
 		withFirstBlock:    _q.withFirstBlock.Clone(),
+		withMentor:        _q.withMentor.Clone(),
+		withScenario:      _q.withScenario.Clone(),
+		withApprovals:     _q.withApprovals.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -400,6 +477,39 @@ func (_q *OffsiteRequestQuery) WithFirstBlock(opts ...func(*BlockQuery)) *Offsit
 		opt(query)
 	}
 	_q.withFirstBlock = query
+	return _q
+}
+
+// WithMentor tells the query-builder to eager-load the nodes that are connected to
+// the "mentor" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OffsiteRequestQuery) WithMentor(opts ...func(*MentorQuery)) *OffsiteRequestQuery {
+	query := (&MentorClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMentor = query
+	return _q
+}
+
+// WithScenario tells the query-builder to eager-load the nodes that are connected to
+// the "scenario" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OffsiteRequestQuery) WithScenario(opts ...func(*ScenarioQuery)) *OffsiteRequestQuery {
+	query := (&ScenarioClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withScenario = query
+	return _q
+}
+
+// WithApprovals tells the query-builder to eager-load the nodes that are connected to
+// the "approvals" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OffsiteRequestQuery) WithApprovals(opts ...func(*ApprovalQuery)) *OffsiteRequestQuery {
+	query := (&ApprovalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withApprovals = query
 	return _q
 }
 
@@ -487,11 +597,14 @@ func (_q *OffsiteRequestQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 	var (
 		nodes       = []*OffsiteRequest{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [7]bool{
 			_q.withProgram != nil,
 			_q.withEnrollment != nil,
 			_q.withOffsiteOption != nil,
 			_q.withFirstBlock != nil,
+			_q.withMentor != nil,
+			_q.withScenario != nil,
+			_q.withApprovals != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -536,6 +649,32 @@ func (_q *OffsiteRequestQuery) sqlAll(ctx context.Context, hooks ...queryHook) (
 	if query := _q.withFirstBlock; query != nil {
 		if err := _q.loadFirstBlock(ctx, query, nodes, nil,
 			func(n *OffsiteRequest, e *Block) { n.Edges.FirstBlock = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMentor; query != nil {
+		if err := _q.loadMentor(ctx, query, nodes, nil,
+			func(n *OffsiteRequest, e *Mentor) { n.Edges.Mentor = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withScenario; query != nil {
+		if err := _q.loadScenario(ctx, query, nodes, nil,
+			func(n *OffsiteRequest, e *Scenario) { n.Edges.Scenario = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withApprovals; query != nil {
+		if err := _q.loadApprovals(ctx, query, nodes,
+			func(n *OffsiteRequest) { n.Edges.Approvals = []*Approval{} },
+			func(n *OffsiteRequest, e *Approval) { n.Edges.Approvals = append(n.Edges.Approvals, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedApprovals {
+		if err := _q.loadApprovals(ctx, query, nodes,
+			func(n *OffsiteRequest) { n.appendNamedApprovals(name) },
+			func(n *OffsiteRequest, e *Approval) { n.appendNamedApprovals(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -663,6 +802,103 @@ func (_q *OffsiteRequestQuery) loadFirstBlock(ctx context.Context, query *BlockQ
 	}
 	return nil
 }
+func (_q *OffsiteRequestQuery) loadMentor(ctx context.Context, query *MentorQuery, nodes []*OffsiteRequest, init func(*OffsiteRequest), assign func(*OffsiteRequest, *Mentor)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*OffsiteRequest)
+	for i := range nodes {
+		if nodes[i].MentorID == nil {
+			continue
+		}
+		fk := *nodes[i].MentorID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(mentor.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "mentor_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *OffsiteRequestQuery) loadScenario(ctx context.Context, query *ScenarioQuery, nodes []*OffsiteRequest, init func(*OffsiteRequest), assign func(*OffsiteRequest, *Scenario)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*OffsiteRequest)
+	for i := range nodes {
+		if nodes[i].ScenarioID == nil {
+			continue
+		}
+		fk := *nodes[i].ScenarioID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(scenario.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "scenario_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *OffsiteRequestQuery) loadApprovals(ctx context.Context, query *ApprovalQuery, nodes []*OffsiteRequest, init func(*OffsiteRequest), assign func(*OffsiteRequest, *Approval)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*OffsiteRequest)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(approval.FieldOffsiteRequestID)
+	}
+	query.Where(predicate.Approval(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(offsiterequest.ApprovalsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.OffsiteRequestID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "offsite_request_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "offsite_request_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *OffsiteRequestQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -703,6 +939,12 @@ func (_q *OffsiteRequestQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withFirstBlock != nil {
 			_spec.Node.AddColumnOnce(offsiterequest.FieldFirstBlockID)
+		}
+		if _q.withMentor != nil {
+			_spec.Node.AddColumnOnce(offsiterequest.FieldMentorID)
+		}
+		if _q.withScenario != nil {
+			_spec.Node.AddColumnOnce(offsiterequest.FieldScenarioID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {
@@ -758,6 +1000,20 @@ func (_q *OffsiteRequestQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
+}
+
+// WithNamedApprovals tells the query-builder to eager-load the nodes that are connected to the "approvals"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *OffsiteRequestQuery) WithNamedApprovals(name string, opts ...func(*ApprovalQuery)) *OffsiteRequestQuery {
+	query := (&ApprovalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedApprovals == nil {
+		_q.withNamedApprovals = make(map[string]*ApprovalQuery)
+	}
+	_q.withNamedApprovals[name] = query
+	return _q
 }
 
 // OffsiteRequestGroupBy is the group-by builder for OffsiteRequest entities.

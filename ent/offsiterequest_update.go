@@ -4,18 +4,23 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/civil"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/block"
+	"github.com/fellowplan/fellowplan/ent/mentor"
 	"github.com/fellowplan/fellowplan/ent/offsiteoption"
 	"github.com/fellowplan/fellowplan/ent/offsiterequest"
 	"github.com/fellowplan/fellowplan/ent/predicate"
+	"github.com/fellowplan/fellowplan/ent/scenario"
 )
 
 // OffsiteRequestUpdate is the builder for updating OffsiteRequest entities.
@@ -244,6 +249,64 @@ func (_u *OffsiteRequestUpdate) SetNillableFundingSource(v *string) *OffsiteRequ
 	return _u
 }
 
+// SetMentorID sets the "mentor_id" field.
+func (_u *OffsiteRequestUpdate) SetMentorID(v string) *OffsiteRequestUpdate {
+	_u.mutation.SetMentorID(v)
+	return _u
+}
+
+// SetNillableMentorID sets the "mentor_id" field if the given value is not nil.
+func (_u *OffsiteRequestUpdate) SetNillableMentorID(v *string) *OffsiteRequestUpdate {
+	if v != nil {
+		_u.SetMentorID(*v)
+	}
+	return _u
+}
+
+// ClearMentorID clears the value of the "mentor_id" field.
+func (_u *OffsiteRequestUpdate) ClearMentorID() *OffsiteRequestUpdate {
+	_u.mutation.ClearMentorID()
+	return _u
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (_u *OffsiteRequestUpdate) SetScenarioID(v string) *OffsiteRequestUpdate {
+	_u.mutation.SetScenarioID(v)
+	return _u
+}
+
+// SetNillableScenarioID sets the "scenario_id" field if the given value is not nil.
+func (_u *OffsiteRequestUpdate) SetNillableScenarioID(v *string) *OffsiteRequestUpdate {
+	if v != nil {
+		_u.SetScenarioID(*v)
+	}
+	return _u
+}
+
+// ClearScenarioID clears the value of the "scenario_id" field.
+func (_u *OffsiteRequestUpdate) ClearScenarioID() *OffsiteRequestUpdate {
+	_u.mutation.ClearScenarioID()
+	return _u
+}
+
+// SetConsequence sets the "consequence" field.
+func (_u *OffsiteRequestUpdate) SetConsequence(v json.RawMessage) *OffsiteRequestUpdate {
+	_u.mutation.SetConsequence(v)
+	return _u
+}
+
+// AppendConsequence appends value to the "consequence" field.
+func (_u *OffsiteRequestUpdate) AppendConsequence(v json.RawMessage) *OffsiteRequestUpdate {
+	_u.mutation.AppendConsequence(v)
+	return _u
+}
+
+// ClearConsequence clears the value of the "consequence" field.
+func (_u *OffsiteRequestUpdate) ClearConsequence() *OffsiteRequestUpdate {
+	_u.mutation.ClearConsequence()
+	return _u
+}
+
 // SetOffsiteOption sets the "offsite_option" edge to the OffsiteOption entity.
 func (_u *OffsiteRequestUpdate) SetOffsiteOption(v *OffsiteOption) *OffsiteRequestUpdate {
 	return _u.SetOffsiteOptionID(v.ID)
@@ -252,6 +315,31 @@ func (_u *OffsiteRequestUpdate) SetOffsiteOption(v *OffsiteOption) *OffsiteReque
 // SetFirstBlock sets the "first_block" edge to the Block entity.
 func (_u *OffsiteRequestUpdate) SetFirstBlock(v *Block) *OffsiteRequestUpdate {
 	return _u.SetFirstBlockID(v.ID)
+}
+
+// SetMentor sets the "mentor" edge to the Mentor entity.
+func (_u *OffsiteRequestUpdate) SetMentor(v *Mentor) *OffsiteRequestUpdate {
+	return _u.SetMentorID(v.ID)
+}
+
+// SetScenario sets the "scenario" edge to the Scenario entity.
+func (_u *OffsiteRequestUpdate) SetScenario(v *Scenario) *OffsiteRequestUpdate {
+	return _u.SetScenarioID(v.ID)
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_u *OffsiteRequestUpdate) AddApprovalIDs(ids ...string) *OffsiteRequestUpdate {
+	_u.mutation.AddApprovalIDs(ids...)
+	return _u
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_u *OffsiteRequestUpdate) AddApprovals(v ...*Approval) *OffsiteRequestUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddApprovalIDs(ids...)
 }
 
 // Mutation returns the OffsiteRequestMutation object of the builder.
@@ -269,6 +357,39 @@ func (_u *OffsiteRequestUpdate) ClearOffsiteOption() *OffsiteRequestUpdate {
 func (_u *OffsiteRequestUpdate) ClearFirstBlock() *OffsiteRequestUpdate {
 	_u.mutation.ClearFirstBlock()
 	return _u
+}
+
+// ClearMentor clears the "mentor" edge to the Mentor entity.
+func (_u *OffsiteRequestUpdate) ClearMentor() *OffsiteRequestUpdate {
+	_u.mutation.ClearMentor()
+	return _u
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (_u *OffsiteRequestUpdate) ClearScenario() *OffsiteRequestUpdate {
+	_u.mutation.ClearScenario()
+	return _u
+}
+
+// ClearApprovals clears all "approvals" edges to the Approval entity.
+func (_u *OffsiteRequestUpdate) ClearApprovals() *OffsiteRequestUpdate {
+	_u.mutation.ClearApprovals()
+	return _u
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to Approval entities by IDs.
+func (_u *OffsiteRequestUpdate) RemoveApprovalIDs(ids ...string) *OffsiteRequestUpdate {
+	_u.mutation.RemoveApprovalIDs(ids...)
+	return _u
+}
+
+// RemoveApprovals removes "approvals" edges to Approval entities.
+func (_u *OffsiteRequestUpdate) RemoveApprovals(v ...*Approval) *OffsiteRequestUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveApprovalIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -365,6 +486,16 @@ func (_u *OffsiteRequestUpdate) check() error {
 			return &ValidationError{Name: "funding_source", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.funding_source": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.MentorID(); ok {
+		if err := offsiterequest.MentorIDValidator(v); err != nil {
+			return &ValidationError{Name: "mentor_id", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.mentor_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ScenarioID(); ok {
+		if err := offsiterequest.ScenarioIDValidator(v); err != nil {
+			return &ValidationError{Name: "scenario_id", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.scenario_id": %w`, err)}
+		}
+	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "OffsiteRequest.program"`)
 	}
@@ -443,6 +574,17 @@ func (_u *OffsiteRequestUpdate) sqlSave(ctx context.Context) (_node int, err err
 	if value, ok := _u.mutation.FundingSource(); ok {
 		_spec.SetField(offsiterequest.FieldFundingSource, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Consequence(); ok {
+		_spec.SetField(offsiterequest.FieldConsequence, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedConsequence(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, offsiterequest.FieldConsequence, value)
+		})
+	}
+	if _u.mutation.ConsequenceCleared() {
+		_spec.ClearField(offsiterequest.FieldConsequence, field.TypeJSON)
+	}
 	if _u.mutation.OffsiteOptionCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -494,6 +636,109 @@ func (_u *OffsiteRequestUpdate) sqlSave(ctx context.Context) (_node int, err err
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(block.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentorCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.MentorTable,
+			Columns: []string{offsiterequest.MentorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(mentor.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentorIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.MentorTable,
+			Columns: []string{offsiterequest.MentorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(mentor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScenarioCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.ScenarioTable,
+			Columns: []string{offsiterequest.ScenarioColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScenarioIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.ScenarioTable,
+			Columns: []string{offsiterequest.ScenarioColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   offsiterequest.ApprovalsTable,
+			Columns: []string{offsiterequest.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedApprovalsIDs(); len(nodes) > 0 && !_u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   offsiterequest.ApprovalsTable,
+			Columns: []string{offsiterequest.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   offsiterequest.ApprovalsTable,
+			Columns: []string{offsiterequest.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -734,6 +979,64 @@ func (_u *OffsiteRequestUpdateOne) SetNillableFundingSource(v *string) *OffsiteR
 	return _u
 }
 
+// SetMentorID sets the "mentor_id" field.
+func (_u *OffsiteRequestUpdateOne) SetMentorID(v string) *OffsiteRequestUpdateOne {
+	_u.mutation.SetMentorID(v)
+	return _u
+}
+
+// SetNillableMentorID sets the "mentor_id" field if the given value is not nil.
+func (_u *OffsiteRequestUpdateOne) SetNillableMentorID(v *string) *OffsiteRequestUpdateOne {
+	if v != nil {
+		_u.SetMentorID(*v)
+	}
+	return _u
+}
+
+// ClearMentorID clears the value of the "mentor_id" field.
+func (_u *OffsiteRequestUpdateOne) ClearMentorID() *OffsiteRequestUpdateOne {
+	_u.mutation.ClearMentorID()
+	return _u
+}
+
+// SetScenarioID sets the "scenario_id" field.
+func (_u *OffsiteRequestUpdateOne) SetScenarioID(v string) *OffsiteRequestUpdateOne {
+	_u.mutation.SetScenarioID(v)
+	return _u
+}
+
+// SetNillableScenarioID sets the "scenario_id" field if the given value is not nil.
+func (_u *OffsiteRequestUpdateOne) SetNillableScenarioID(v *string) *OffsiteRequestUpdateOne {
+	if v != nil {
+		_u.SetScenarioID(*v)
+	}
+	return _u
+}
+
+// ClearScenarioID clears the value of the "scenario_id" field.
+func (_u *OffsiteRequestUpdateOne) ClearScenarioID() *OffsiteRequestUpdateOne {
+	_u.mutation.ClearScenarioID()
+	return _u
+}
+
+// SetConsequence sets the "consequence" field.
+func (_u *OffsiteRequestUpdateOne) SetConsequence(v json.RawMessage) *OffsiteRequestUpdateOne {
+	_u.mutation.SetConsequence(v)
+	return _u
+}
+
+// AppendConsequence appends value to the "consequence" field.
+func (_u *OffsiteRequestUpdateOne) AppendConsequence(v json.RawMessage) *OffsiteRequestUpdateOne {
+	_u.mutation.AppendConsequence(v)
+	return _u
+}
+
+// ClearConsequence clears the value of the "consequence" field.
+func (_u *OffsiteRequestUpdateOne) ClearConsequence() *OffsiteRequestUpdateOne {
+	_u.mutation.ClearConsequence()
+	return _u
+}
+
 // SetOffsiteOption sets the "offsite_option" edge to the OffsiteOption entity.
 func (_u *OffsiteRequestUpdateOne) SetOffsiteOption(v *OffsiteOption) *OffsiteRequestUpdateOne {
 	return _u.SetOffsiteOptionID(v.ID)
@@ -742,6 +1045,31 @@ func (_u *OffsiteRequestUpdateOne) SetOffsiteOption(v *OffsiteOption) *OffsiteRe
 // SetFirstBlock sets the "first_block" edge to the Block entity.
 func (_u *OffsiteRequestUpdateOne) SetFirstBlock(v *Block) *OffsiteRequestUpdateOne {
 	return _u.SetFirstBlockID(v.ID)
+}
+
+// SetMentor sets the "mentor" edge to the Mentor entity.
+func (_u *OffsiteRequestUpdateOne) SetMentor(v *Mentor) *OffsiteRequestUpdateOne {
+	return _u.SetMentorID(v.ID)
+}
+
+// SetScenario sets the "scenario" edge to the Scenario entity.
+func (_u *OffsiteRequestUpdateOne) SetScenario(v *Scenario) *OffsiteRequestUpdateOne {
+	return _u.SetScenarioID(v.ID)
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_u *OffsiteRequestUpdateOne) AddApprovalIDs(ids ...string) *OffsiteRequestUpdateOne {
+	_u.mutation.AddApprovalIDs(ids...)
+	return _u
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_u *OffsiteRequestUpdateOne) AddApprovals(v ...*Approval) *OffsiteRequestUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddApprovalIDs(ids...)
 }
 
 // Mutation returns the OffsiteRequestMutation object of the builder.
@@ -759,6 +1087,39 @@ func (_u *OffsiteRequestUpdateOne) ClearOffsiteOption() *OffsiteRequestUpdateOne
 func (_u *OffsiteRequestUpdateOne) ClearFirstBlock() *OffsiteRequestUpdateOne {
 	_u.mutation.ClearFirstBlock()
 	return _u
+}
+
+// ClearMentor clears the "mentor" edge to the Mentor entity.
+func (_u *OffsiteRequestUpdateOne) ClearMentor() *OffsiteRequestUpdateOne {
+	_u.mutation.ClearMentor()
+	return _u
+}
+
+// ClearScenario clears the "scenario" edge to the Scenario entity.
+func (_u *OffsiteRequestUpdateOne) ClearScenario() *OffsiteRequestUpdateOne {
+	_u.mutation.ClearScenario()
+	return _u
+}
+
+// ClearApprovals clears all "approvals" edges to the Approval entity.
+func (_u *OffsiteRequestUpdateOne) ClearApprovals() *OffsiteRequestUpdateOne {
+	_u.mutation.ClearApprovals()
+	return _u
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to Approval entities by IDs.
+func (_u *OffsiteRequestUpdateOne) RemoveApprovalIDs(ids ...string) *OffsiteRequestUpdateOne {
+	_u.mutation.RemoveApprovalIDs(ids...)
+	return _u
+}
+
+// RemoveApprovals removes "approvals" edges to Approval entities.
+func (_u *OffsiteRequestUpdateOne) RemoveApprovals(v ...*Approval) *OffsiteRequestUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveApprovalIDs(ids...)
 }
 
 // Where appends a list predicates to the OffsiteRequestUpdate builder.
@@ -868,6 +1229,16 @@ func (_u *OffsiteRequestUpdateOne) check() error {
 			return &ValidationError{Name: "funding_source", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.funding_source": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.MentorID(); ok {
+		if err := offsiterequest.MentorIDValidator(v); err != nil {
+			return &ValidationError{Name: "mentor_id", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.mentor_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ScenarioID(); ok {
+		if err := offsiterequest.ScenarioIDValidator(v); err != nil {
+			return &ValidationError{Name: "scenario_id", err: fmt.Errorf(`ent: validator failed for field "OffsiteRequest.scenario_id": %w`, err)}
+		}
+	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "OffsiteRequest.program"`)
 	}
@@ -963,6 +1334,17 @@ func (_u *OffsiteRequestUpdateOne) sqlSave(ctx context.Context) (_node *OffsiteR
 	if value, ok := _u.mutation.FundingSource(); ok {
 		_spec.SetField(offsiterequest.FieldFundingSource, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.Consequence(); ok {
+		_spec.SetField(offsiterequest.FieldConsequence, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedConsequence(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, offsiterequest.FieldConsequence, value)
+		})
+	}
+	if _u.mutation.ConsequenceCleared() {
+		_spec.ClearField(offsiterequest.FieldConsequence, field.TypeJSON)
+	}
 	if _u.mutation.OffsiteOptionCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1014,6 +1396,109 @@ func (_u *OffsiteRequestUpdateOne) sqlSave(ctx context.Context) (_node *OffsiteR
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(block.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MentorCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.MentorTable,
+			Columns: []string{offsiterequest.MentorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(mentor.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MentorIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.MentorTable,
+			Columns: []string{offsiterequest.MentorColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(mentor.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ScenarioCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.ScenarioTable,
+			Columns: []string{offsiterequest.ScenarioColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScenarioIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   offsiterequest.ScenarioTable,
+			Columns: []string{offsiterequest.ScenarioColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   offsiterequest.ApprovalsTable,
+			Columns: []string{offsiterequest.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedApprovalsIDs(); len(nodes) > 0 && !_u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   offsiterequest.ApprovalsTable,
+			Columns: []string{offsiterequest.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   offsiterequest.ApprovalsTable,
+			Columns: []string{offsiterequest.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

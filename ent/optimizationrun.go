@@ -10,10 +10,12 @@ import (
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
+	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/ent/program"
+	"github.com/fellowplan/fellowplan/ent/schedule"
 )
 
 // OptimizationRun is the model entity for the OptimizationRun schema.
@@ -34,6 +36,22 @@ type OptimizationRun struct {
 	ProgramID string `json:"program_id,omitempty"`
 	// The year that is planned.
 	AcademicYearID string `json:"academic_year_id,omitempty"`
+	// What was asked for.
+	Kind optimizationrun.Kind `json:"kind,omitempty"`
+	// The schedule that it starts from or stays near; null for none.
+	BaseScheduleID *string `json:"base_schedule_id,omitempty"`
+	// The run that it asks again; null when it was asked anew.
+	RestartsID *string `json:"restarts_id,omitempty"`
+	// What ends before this day stays as the schedule it starts from has it; null for nothing.
+	FreezeBefore *civil.Date `json:"freeze_before,omitempty"`
+	// How many schedules were asked for; null for one.
+	Wanted *int `json:"wanted,omitempty"`
+	// In how many cells, at the least, any two of these schedules differ.
+	Distance *int `json:"distance,omitempty"`
+	// How much of the best objective, in percent, any of these schedules may lose.
+	LossPercent *float64 `json:"loss_percent,omitempty"`
+	// Whether the best schedule with gaps is made when none keeps every rule.
+	Partial bool `json:"partial,omitempty"`
 	// What the schedule that it makes will be called.
 	Title string `json:"title,omitempty"`
 	// How far it is.
@@ -64,6 +82,12 @@ type OptimizationRun struct {
 	BoundExact string `json:"bound_exact,omitempty"`
 	// The objective by rule.
 	Terms json.RawMessage `json:"terms,omitempty"`
+	// The objective by tier: what each is worth, what it could be worth at most, and whether that is proved.
+	Tiers json.RawMessage `json:"tiers,omitempty"`
+	// The rules that it used, each with its tier, weight and parameters as they were.
+	Settings json.RawMessage `json:"settings,omitempty"`
+	// What its kind answers beyond a schedule: the list of changes, the other schedules, or what each relief would buy.
+	Outcome json.RawMessage `json:"outcome,omitempty"`
 	// Which rules, people and blocks clash, when there is no schedule.
 	Reasons json.RawMessage `json:"reasons,omitempty"`
 	// The time spent by phase, in milliseconds.
@@ -90,17 +114,24 @@ type OptimizationRunEdges struct {
 	Program *Program `json:"program,omitempty"`
 	// The year that is planned.
 	AcademicYear *AcademicYear `json:"academic_year,omitempty"`
+	// The schedule that it starts from or stays near; null for none.
+	BaseSchedule *Schedule `json:"base_schedule,omitempty"`
+	// The run that it asks again; null when it was asked anew.
+	Restarts *OptimizationRun `json:"restarts,omitempty"`
+	// The runs that asked it again.
+	RestartedAs []*OptimizationRun `json:"restarted_as,omitempty"`
 	// The account that asked for it.
 	RequestedBy *Account `json:"requested_by,omitempty"`
 	// The schedules that it made.
 	Schedules []*Schedule `json:"schedules,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [7]bool
 	// totalCount holds the count of the edges above.
-	totalCount [4]map[string]int
+	totalCount [7]map[string]int
 
-	namedSchedules map[string][]*Schedule
+	namedRestartedAs map[string][]*OptimizationRun
+	namedSchedules   map[string][]*Schedule
 }
 
 // ProgramOrErr returns the Program value or an error if the edge
@@ -125,12 +156,43 @@ func (e OptimizationRunEdges) AcademicYearOrErr() (*AcademicYear, error) {
 	return nil, &NotLoadedError{edge: "academic_year"}
 }
 
+// BaseScheduleOrErr returns the BaseSchedule value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e OptimizationRunEdges) BaseScheduleOrErr() (*Schedule, error) {
+	if e.BaseSchedule != nil {
+		return e.BaseSchedule, nil
+	} else if e.loadedTypes[2] {
+		return nil, &NotFoundError{label: schedule.Label}
+	}
+	return nil, &NotLoadedError{edge: "base_schedule"}
+}
+
+// RestartsOrErr returns the Restarts value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e OptimizationRunEdges) RestartsOrErr() (*OptimizationRun, error) {
+	if e.Restarts != nil {
+		return e.Restarts, nil
+	} else if e.loadedTypes[3] {
+		return nil, &NotFoundError{label: optimizationrun.Label}
+	}
+	return nil, &NotLoadedError{edge: "restarts"}
+}
+
+// RestartedAsOrErr returns the RestartedAs value or an error if the edge
+// was not loaded in eager-loading.
+func (e OptimizationRunEdges) RestartedAsOrErr() ([]*OptimizationRun, error) {
+	if e.loadedTypes[4] {
+		return e.RestartedAs, nil
+	}
+	return nil, &NotLoadedError{edge: "restarted_as"}
+}
+
 // RequestedByOrErr returns the RequestedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e OptimizationRunEdges) RequestedByOrErr() (*Account, error) {
 	if e.RequestedBy != nil {
 		return e.RequestedBy, nil
-	} else if e.loadedTypes[2] {
+	} else if e.loadedTypes[5] {
 		return nil, &NotFoundError{label: account.Label}
 	}
 	return nil, &NotLoadedError{edge: "requested_by"}
@@ -139,7 +201,7 @@ func (e OptimizationRunEdges) RequestedByOrErr() (*Account, error) {
 // SchedulesOrErr returns the Schedules value or an error if the edge
 // was not loaded in eager-loading.
 func (e OptimizationRunEdges) SchedulesOrErr() ([]*Schedule, error) {
-	if e.loadedTypes[3] {
+	if e.loadedTypes[6] {
 		return e.Schedules, nil
 	}
 	return nil, &NotLoadedError{edge: "schedules"}
@@ -150,13 +212,17 @@ func (*OptimizationRun) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case optimizationrun.FieldTerms, optimizationrun.FieldReasons, optimizationrun.FieldPhases:
+		case optimizationrun.FieldFreezeBefore:
+			values[i] = &sql.NullScanner{S: new(civil.Date)}
+		case optimizationrun.FieldTerms, optimizationrun.FieldTiers, optimizationrun.FieldSettings, optimizationrun.FieldOutcome, optimizationrun.FieldReasons, optimizationrun.FieldPhases:
 			values[i] = new([]byte)
-		case optimizationrun.FieldObjective, optimizationrun.FieldBound, optimizationrun.FieldGap:
+		case optimizationrun.FieldPartial:
+			values[i] = new(sql.NullBool)
+		case optimizationrun.FieldLossPercent, optimizationrun.FieldObjective, optimizationrun.FieldBound, optimizationrun.FieldGap:
 			values[i] = new(sql.NullFloat64)
-		case optimizationrun.FieldVersion, optimizationrun.FieldSeed, optimizationrun.FieldTimeLimitMs, optimizationrun.FieldWorkLimit:
+		case optimizationrun.FieldVersion, optimizationrun.FieldWanted, optimizationrun.FieldDistance, optimizationrun.FieldSeed, optimizationrun.FieldTimeLimitMs, optimizationrun.FieldWorkLimit:
 			values[i] = new(sql.NullInt64)
-		case optimizationrun.FieldID, optimizationrun.FieldProgramID, optimizationrun.FieldAcademicYearID, optimizationrun.FieldTitle, optimizationrun.FieldStatus, optimizationrun.FieldIdempotencyKey, optimizationrun.FieldProblem, optimizationrun.FieldKeys, optimizationrun.FieldPhase, optimizationrun.FieldObjectiveExact, optimizationrun.FieldBoundExact, optimizationrun.FieldFailure, optimizationrun.FieldRequestedByID:
+		case optimizationrun.FieldID, optimizationrun.FieldProgramID, optimizationrun.FieldAcademicYearID, optimizationrun.FieldKind, optimizationrun.FieldBaseScheduleID, optimizationrun.FieldRestartsID, optimizationrun.FieldTitle, optimizationrun.FieldStatus, optimizationrun.FieldIdempotencyKey, optimizationrun.FieldProblem, optimizationrun.FieldKeys, optimizationrun.FieldPhase, optimizationrun.FieldObjectiveExact, optimizationrun.FieldBoundExact, optimizationrun.FieldFailure, optimizationrun.FieldRequestedByID:
 			values[i] = new(sql.NullString)
 		case optimizationrun.FieldCreatedAt, optimizationrun.FieldUpdatedAt, optimizationrun.FieldArchivedAt, optimizationrun.FieldBestAt, optimizationrun.FieldStartedAt, optimizationrun.FieldEndedAt:
 			values[i] = new(sql.NullTime)
@@ -217,6 +283,60 @@ func (_m *OptimizationRun) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field academic_year_id", values[i])
 			} else if value.Valid {
 				_m.AcademicYearID = value.String
+			}
+		case optimizationrun.FieldKind:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field kind", values[i])
+			} else if value.Valid {
+				_m.Kind = optimizationrun.Kind(value.String)
+			}
+		case optimizationrun.FieldBaseScheduleID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field base_schedule_id", values[i])
+			} else if value.Valid {
+				_m.BaseScheduleID = new(string)
+				*_m.BaseScheduleID = value.String
+			}
+		case optimizationrun.FieldRestartsID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field restarts_id", values[i])
+			} else if value.Valid {
+				_m.RestartsID = new(string)
+				*_m.RestartsID = value.String
+			}
+		case optimizationrun.FieldFreezeBefore:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field freeze_before", values[i])
+			} else if value.Valid {
+				_m.FreezeBefore = new(civil.Date)
+				*_m.FreezeBefore = *value.S.(*civil.Date)
+			}
+		case optimizationrun.FieldWanted:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field wanted", values[i])
+			} else if value.Valid {
+				_m.Wanted = new(int)
+				*_m.Wanted = int(value.Int64)
+			}
+		case optimizationrun.FieldDistance:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field distance", values[i])
+			} else if value.Valid {
+				_m.Distance = new(int)
+				*_m.Distance = int(value.Int64)
+			}
+		case optimizationrun.FieldLossPercent:
+			if value, ok := values[i].(*sql.NullFloat64); !ok {
+				return fmt.Errorf("unexpected type %T for field loss_percent", values[i])
+			} else if value.Valid {
+				_m.LossPercent = new(float64)
+				*_m.LossPercent = value.Float64
+			}
+		case optimizationrun.FieldPartial:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field partial", values[i])
+			} else if value.Valid {
+				_m.Partial = value.Bool
 			}
 		case optimizationrun.FieldTitle:
 			if value, ok := values[i].(*sql.NullString); !ok {
@@ -315,6 +435,30 @@ func (_m *OptimizationRun) assignValues(columns []string, values []any) error {
 					return fmt.Errorf("unmarshal field terms: %w", err)
 				}
 			}
+		case optimizationrun.FieldTiers:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field tiers", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Tiers); err != nil {
+					return fmt.Errorf("unmarshal field tiers: %w", err)
+				}
+			}
+		case optimizationrun.FieldSettings:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field settings", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Settings); err != nil {
+					return fmt.Errorf("unmarshal field settings: %w", err)
+				}
+			}
+		case optimizationrun.FieldOutcome:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field outcome", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Outcome); err != nil {
+					return fmt.Errorf("unmarshal field outcome: %w", err)
+				}
+			}
 		case optimizationrun.FieldReasons:
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field reasons", values[i])
@@ -388,6 +532,21 @@ func (_m *OptimizationRun) QueryAcademicYear() *AcademicYearQuery {
 	return NewOptimizationRunClient(_m.config).QueryAcademicYear(_m)
 }
 
+// QueryBaseSchedule queries the "base_schedule" edge of the OptimizationRun entity.
+func (_m *OptimizationRun) QueryBaseSchedule() *ScheduleQuery {
+	return NewOptimizationRunClient(_m.config).QueryBaseSchedule(_m)
+}
+
+// QueryRestarts queries the "restarts" edge of the OptimizationRun entity.
+func (_m *OptimizationRun) QueryRestarts() *OptimizationRunQuery {
+	return NewOptimizationRunClient(_m.config).QueryRestarts(_m)
+}
+
+// QueryRestartedAs queries the "restarted_as" edge of the OptimizationRun entity.
+func (_m *OptimizationRun) QueryRestartedAs() *OptimizationRunQuery {
+	return NewOptimizationRunClient(_m.config).QueryRestartedAs(_m)
+}
+
 // QueryRequestedBy queries the "requested_by" edge of the OptimizationRun entity.
 func (_m *OptimizationRun) QueryRequestedBy() *AccountQuery {
 	return NewOptimizationRunClient(_m.config).QueryRequestedBy(_m)
@@ -440,6 +599,42 @@ func (_m *OptimizationRun) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("academic_year_id=")
 	builder.WriteString(_m.AcademicYearID)
+	builder.WriteString(", ")
+	builder.WriteString("kind=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Kind))
+	builder.WriteString(", ")
+	if v := _m.BaseScheduleID; v != nil {
+		builder.WriteString("base_schedule_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.RestartsID; v != nil {
+		builder.WriteString("restarts_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.FreezeBefore; v != nil {
+		builder.WriteString("freeze_before=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Wanted; v != nil {
+		builder.WriteString("wanted=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Distance; v != nil {
+		builder.WriteString("distance=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.LossPercent; v != nil {
+		builder.WriteString("loss_percent=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("partial=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Partial))
 	builder.WriteString(", ")
 	builder.WriteString("title=")
 	builder.WriteString(_m.Title)
@@ -496,6 +691,15 @@ func (_m *OptimizationRun) String() string {
 	builder.WriteString("terms=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Terms))
 	builder.WriteString(", ")
+	builder.WriteString("tiers=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Tiers))
+	builder.WriteString(", ")
+	builder.WriteString("settings=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Settings))
+	builder.WriteString(", ")
+	builder.WriteString("outcome=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Outcome))
+	builder.WriteString(", ")
 	builder.WriteString("reasons=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Reasons))
 	builder.WriteString(", ")
@@ -526,6 +730,30 @@ func (_m *OptimizationRun) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedRestartedAs returns the RestartedAs named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *OptimizationRun) NamedRestartedAs(name string) ([]*OptimizationRun, error) {
+	if _m.Edges.namedRestartedAs == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedRestartedAs[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *OptimizationRun) appendNamedRestartedAs(name string, edges ...*OptimizationRun) {
+	if _m.Edges.namedRestartedAs == nil {
+		_m.Edges.namedRestartedAs = make(map[string][]*OptimizationRun)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedRestartedAs[name] = []*OptimizationRun{}
+	} else {
+		_m.Edges.namedRestartedAs[name] = append(_m.Edges.namedRestartedAs[name], edges...)
+	}
 }
 
 // NamedSchedules returns the Schedules named value or an error if the edge was not

@@ -11,6 +11,7 @@ import (
 
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
+	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
@@ -90,6 +91,118 @@ func (_c *OptimizationRunCreate) SetProgramID(v string) *OptimizationRunCreate {
 // SetAcademicYearID sets the "academic_year_id" field.
 func (_c *OptimizationRunCreate) SetAcademicYearID(v string) *OptimizationRunCreate {
 	_c.mutation.SetAcademicYearID(v)
+	return _c
+}
+
+// SetKind sets the "kind" field.
+func (_c *OptimizationRunCreate) SetKind(v optimizationrun.Kind) *OptimizationRunCreate {
+	_c.mutation.SetKind(v)
+	return _c
+}
+
+// SetNillableKind sets the "kind" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillableKind(v *optimizationrun.Kind) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetKind(*v)
+	}
+	return _c
+}
+
+// SetBaseScheduleID sets the "base_schedule_id" field.
+func (_c *OptimizationRunCreate) SetBaseScheduleID(v string) *OptimizationRunCreate {
+	_c.mutation.SetBaseScheduleID(v)
+	return _c
+}
+
+// SetNillableBaseScheduleID sets the "base_schedule_id" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillableBaseScheduleID(v *string) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetBaseScheduleID(*v)
+	}
+	return _c
+}
+
+// SetRestartsID sets the "restarts_id" field.
+func (_c *OptimizationRunCreate) SetRestartsID(v string) *OptimizationRunCreate {
+	_c.mutation.SetRestartsID(v)
+	return _c
+}
+
+// SetNillableRestartsID sets the "restarts_id" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillableRestartsID(v *string) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetRestartsID(*v)
+	}
+	return _c
+}
+
+// SetFreezeBefore sets the "freeze_before" field.
+func (_c *OptimizationRunCreate) SetFreezeBefore(v civil.Date) *OptimizationRunCreate {
+	_c.mutation.SetFreezeBefore(v)
+	return _c
+}
+
+// SetNillableFreezeBefore sets the "freeze_before" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillableFreezeBefore(v *civil.Date) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetFreezeBefore(*v)
+	}
+	return _c
+}
+
+// SetWanted sets the "wanted" field.
+func (_c *OptimizationRunCreate) SetWanted(v int) *OptimizationRunCreate {
+	_c.mutation.SetWanted(v)
+	return _c
+}
+
+// SetNillableWanted sets the "wanted" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillableWanted(v *int) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetWanted(*v)
+	}
+	return _c
+}
+
+// SetDistance sets the "distance" field.
+func (_c *OptimizationRunCreate) SetDistance(v int) *OptimizationRunCreate {
+	_c.mutation.SetDistance(v)
+	return _c
+}
+
+// SetNillableDistance sets the "distance" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillableDistance(v *int) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetDistance(*v)
+	}
+	return _c
+}
+
+// SetLossPercent sets the "loss_percent" field.
+func (_c *OptimizationRunCreate) SetLossPercent(v float64) *OptimizationRunCreate {
+	_c.mutation.SetLossPercent(v)
+	return _c
+}
+
+// SetNillableLossPercent sets the "loss_percent" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillableLossPercent(v *float64) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetLossPercent(*v)
+	}
+	return _c
+}
+
+// SetPartial sets the "partial" field.
+func (_c *OptimizationRunCreate) SetPartial(v bool) *OptimizationRunCreate {
+	_c.mutation.SetPartial(v)
+	return _c
+}
+
+// SetNillablePartial sets the "partial" field if the given value is not nil.
+func (_c *OptimizationRunCreate) SetNillablePartial(v *bool) *OptimizationRunCreate {
+	if v != nil {
+		_c.SetPartial(*v)
+	}
 	return _c
 }
 
@@ -287,6 +400,24 @@ func (_c *OptimizationRunCreate) SetTerms(v json.RawMessage) *OptimizationRunCre
 	return _c
 }
 
+// SetTiers sets the "tiers" field.
+func (_c *OptimizationRunCreate) SetTiers(v json.RawMessage) *OptimizationRunCreate {
+	_c.mutation.SetTiers(v)
+	return _c
+}
+
+// SetSettings sets the "settings" field.
+func (_c *OptimizationRunCreate) SetSettings(v json.RawMessage) *OptimizationRunCreate {
+	_c.mutation.SetSettings(v)
+	return _c
+}
+
+// SetOutcome sets the "outcome" field.
+func (_c *OptimizationRunCreate) SetOutcome(v json.RawMessage) *OptimizationRunCreate {
+	_c.mutation.SetOutcome(v)
+	return _c
+}
+
 // SetReasons sets the "reasons" field.
 func (_c *OptimizationRunCreate) SetReasons(v json.RawMessage) *OptimizationRunCreate {
 	_c.mutation.SetReasons(v)
@@ -393,6 +524,31 @@ func (_c *OptimizationRunCreate) SetAcademicYear(v *AcademicYear) *OptimizationR
 	return _c.SetAcademicYearID(v.ID)
 }
 
+// SetBaseSchedule sets the "base_schedule" edge to the Schedule entity.
+func (_c *OptimizationRunCreate) SetBaseSchedule(v *Schedule) *OptimizationRunCreate {
+	return _c.SetBaseScheduleID(v.ID)
+}
+
+// SetRestarts sets the "restarts" edge to the OptimizationRun entity.
+func (_c *OptimizationRunCreate) SetRestarts(v *OptimizationRun) *OptimizationRunCreate {
+	return _c.SetRestartsID(v.ID)
+}
+
+// AddRestartedAIDs adds the "restarted_as" edge to the OptimizationRun entity by IDs.
+func (_c *OptimizationRunCreate) AddRestartedAIDs(ids ...string) *OptimizationRunCreate {
+	_c.mutation.AddRestartedAIDs(ids...)
+	return _c
+}
+
+// AddRestartedAs adds the "restarted_as" edges to the OptimizationRun entity.
+func (_c *OptimizationRunCreate) AddRestartedAs(v ...*OptimizationRun) *OptimizationRunCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddRestartedAIDs(ids...)
+}
+
 // SetRequestedBy sets the "requested_by" edge to the Account entity.
 func (_c *OptimizationRunCreate) SetRequestedBy(v *Account) *OptimizationRunCreate {
 	return _c.SetRequestedByID(v.ID)
@@ -467,6 +623,14 @@ func (_c *OptimizationRunCreate) defaults() error {
 	if _, ok := _c.mutation.Version(); !ok {
 		v := optimizationrun.DefaultVersion
 		_c.mutation.SetVersion(v)
+	}
+	if _, ok := _c.mutation.Kind(); !ok {
+		v := optimizationrun.DefaultKind
+		_c.mutation.SetKind(v)
+	}
+	if _, ok := _c.mutation.Partial(); !ok {
+		v := optimizationrun.DefaultPartial
+		_c.mutation.SetPartial(v)
 	}
 	if _, ok := _c.mutation.Title(); !ok {
 		v := optimizationrun.DefaultTitle
@@ -545,6 +709,37 @@ func (_c *OptimizationRunCreate) check() error {
 		if err := optimizationrun.AcademicYearIDValidator(v); err != nil {
 			return &ValidationError{Name: "academic_year_id", err: fmt.Errorf(`ent: validator failed for field "OptimizationRun.academic_year_id": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.Kind(); !ok {
+		return &ValidationError{Name: "kind", err: errors.New(`ent: missing required field "OptimizationRun.kind"`)}
+	}
+	if v, ok := _c.mutation.Kind(); ok {
+		if err := optimizationrun.KindValidator(v); err != nil {
+			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "OptimizationRun.kind": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.BaseScheduleID(); ok {
+		if err := optimizationrun.BaseScheduleIDValidator(v); err != nil {
+			return &ValidationError{Name: "base_schedule_id", err: fmt.Errorf(`ent: validator failed for field "OptimizationRun.base_schedule_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.RestartsID(); ok {
+		if err := optimizationrun.RestartsIDValidator(v); err != nil {
+			return &ValidationError{Name: "restarts_id", err: fmt.Errorf(`ent: validator failed for field "OptimizationRun.restarts_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Wanted(); ok {
+		if err := optimizationrun.WantedValidator(v); err != nil {
+			return &ValidationError{Name: "wanted", err: fmt.Errorf(`ent: validator failed for field "OptimizationRun.wanted": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.Distance(); ok {
+		if err := optimizationrun.DistanceValidator(v); err != nil {
+			return &ValidationError{Name: "distance", err: fmt.Errorf(`ent: validator failed for field "OptimizationRun.distance": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Partial(); !ok {
+		return &ValidationError{Name: "partial", err: errors.New(`ent: missing required field "OptimizationRun.partial"`)}
 	}
 	if _, ok := _c.mutation.Title(); !ok {
 		return &ValidationError{Name: "title", err: errors.New(`ent: missing required field "OptimizationRun.title"`)}
@@ -688,6 +883,30 @@ func (_c *OptimizationRunCreate) createSpec() (*OptimizationRun, *sqlgraph.Creat
 		_spec.SetField(optimizationrun.FieldArchivedAt, field.TypeTime, value)
 		_node.ArchivedAt = &value
 	}
+	if value, ok := _c.mutation.Kind(); ok {
+		_spec.SetField(optimizationrun.FieldKind, field.TypeEnum, value)
+		_node.Kind = value
+	}
+	if value, ok := _c.mutation.FreezeBefore(); ok {
+		_spec.SetField(optimizationrun.FieldFreezeBefore, field.TypeOther, value)
+		_node.FreezeBefore = &value
+	}
+	if value, ok := _c.mutation.Wanted(); ok {
+		_spec.SetField(optimizationrun.FieldWanted, field.TypeInt, value)
+		_node.Wanted = &value
+	}
+	if value, ok := _c.mutation.Distance(); ok {
+		_spec.SetField(optimizationrun.FieldDistance, field.TypeInt, value)
+		_node.Distance = &value
+	}
+	if value, ok := _c.mutation.LossPercent(); ok {
+		_spec.SetField(optimizationrun.FieldLossPercent, field.TypeFloat64, value)
+		_node.LossPercent = &value
+	}
+	if value, ok := _c.mutation.Partial(); ok {
+		_spec.SetField(optimizationrun.FieldPartial, field.TypeBool, value)
+		_node.Partial = value
+	}
 	if value, ok := _c.mutation.Title(); ok {
 		_spec.SetField(optimizationrun.FieldTitle, field.TypeString, value)
 		_node.Title = value
@@ -748,6 +967,18 @@ func (_c *OptimizationRunCreate) createSpec() (*OptimizationRun, *sqlgraph.Creat
 		_spec.SetField(optimizationrun.FieldTerms, field.TypeJSON, value)
 		_node.Terms = value
 	}
+	if value, ok := _c.mutation.Tiers(); ok {
+		_spec.SetField(optimizationrun.FieldTiers, field.TypeJSON, value)
+		_node.Tiers = value
+	}
+	if value, ok := _c.mutation.Settings(); ok {
+		_spec.SetField(optimizationrun.FieldSettings, field.TypeJSON, value)
+		_node.Settings = value
+	}
+	if value, ok := _c.mutation.Outcome(); ok {
+		_spec.SetField(optimizationrun.FieldOutcome, field.TypeJSON, value)
+		_node.Outcome = value
+	}
 	if value, ok := _c.mutation.Reasons(); ok {
 		_spec.SetField(optimizationrun.FieldReasons, field.TypeJSON, value)
 		_node.Reasons = value
@@ -804,6 +1035,56 @@ func (_c *OptimizationRunCreate) createSpec() (*OptimizationRun, *sqlgraph.Creat
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.AcademicYearID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.BaseScheduleIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   optimizationrun.BaseScheduleTable,
+			Columns: []string{optimizationrun.BaseScheduleColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.BaseScheduleID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RestartsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   optimizationrun.RestartsTable,
+			Columns: []string{optimizationrun.RestartsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.RestartsID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.RestartedAsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   optimizationrun.RestartedAsTable,
+			Columns: []string{optimizationrun.RestartedAsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.RequestedByIDs(); len(nodes) > 0 {

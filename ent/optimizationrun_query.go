@@ -24,17 +24,21 @@ import (
 // OptimizationRunQuery is the builder for querying OptimizationRun entities.
 type OptimizationRunQuery struct {
 	config
-	ctx                *QueryContext
-	order              []optimizationrun.OrderOption
-	inters             []Interceptor
-	predicates         []predicate.OptimizationRun
-	withProgram        *ProgramQuery
-	withAcademicYear   *AcademicYearQuery
-	withRequestedBy    *AccountQuery
-	withSchedules      *ScheduleQuery
-	modifiers          []func(*sql.Selector)
-	loadTotal          []func(context.Context, []*OptimizationRun) error
-	withNamedSchedules map[string]*ScheduleQuery
+	ctx                  *QueryContext
+	order                []optimizationrun.OrderOption
+	inters               []Interceptor
+	predicates           []predicate.OptimizationRun
+	withProgram          *ProgramQuery
+	withAcademicYear     *AcademicYearQuery
+	withBaseSchedule     *ScheduleQuery
+	withRestarts         *OptimizationRunQuery
+	withRestartedAs      *OptimizationRunQuery
+	withRequestedBy      *AccountQuery
+	withSchedules        *ScheduleQuery
+	modifiers            []func(*sql.Selector)
+	loadTotal            []func(context.Context, []*OptimizationRun) error
+	withNamedRestartedAs map[string]*OptimizationRunQuery
+	withNamedSchedules   map[string]*ScheduleQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -108,6 +112,72 @@ func (_q *OptimizationRunQuery) QueryAcademicYear() *AcademicYearQuery {
 			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, selector),
 			sqlgraph.To(academicyear.Table, academicyear.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, true, optimizationrun.AcademicYearTable, optimizationrun.AcademicYearColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryBaseSchedule chains the current query on the "base_schedule" edge.
+func (_q *OptimizationRunQuery) QueryBaseSchedule() *ScheduleQuery {
+	query := (&ScheduleClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, selector),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, optimizationrun.BaseScheduleTable, optimizationrun.BaseScheduleColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRestarts chains the current query on the "restarts" edge.
+func (_q *OptimizationRunQuery) QueryRestarts() *OptimizationRunQuery {
+	query := (&OptimizationRunClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, selector),
+			sqlgraph.To(optimizationrun.Table, optimizationrun.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, optimizationrun.RestartsTable, optimizationrun.RestartsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryRestartedAs chains the current query on the "restarted_as" edge.
+func (_q *OptimizationRunQuery) QueryRestartedAs() *OptimizationRunQuery {
+	query := (&OptimizationRunClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(optimizationrun.Table, optimizationrun.FieldID, selector),
+			sqlgraph.To(optimizationrun.Table, optimizationrun.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, optimizationrun.RestartedAsTable, optimizationrun.RestartedAsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -353,6 +423,9 @@ func (_q *OptimizationRunQuery) Clone() *OptimizationRunQuery {
 		predicates:       append([]predicate.OptimizationRun{}, _q.predicates...),
 		withProgram:      _q.withProgram.Clone(),
 		withAcademicYear: _q.withAcademicYear.Clone(),
+		withBaseSchedule: _q.withBaseSchedule.Clone(),
+		withRestarts:     _q.withRestarts.Clone(),
+		withRestartedAs:  _q.withRestartedAs.Clone(),
 		withRequestedBy:  _q.withRequestedBy.Clone(),
 		withSchedules:    _q.withSchedules.Clone(),
 		// clone intermediate query.
@@ -380,6 +453,39 @@ func (_q *OptimizationRunQuery) WithAcademicYear(opts ...func(*AcademicYearQuery
 		opt(query)
 	}
 	_q.withAcademicYear = query
+	return _q
+}
+
+// WithBaseSchedule tells the query-builder to eager-load the nodes that are connected to
+// the "base_schedule" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OptimizationRunQuery) WithBaseSchedule(opts ...func(*ScheduleQuery)) *OptimizationRunQuery {
+	query := (&ScheduleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withBaseSchedule = query
+	return _q
+}
+
+// WithRestarts tells the query-builder to eager-load the nodes that are connected to
+// the "restarts" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OptimizationRunQuery) WithRestarts(opts ...func(*OptimizationRunQuery)) *OptimizationRunQuery {
+	query := (&OptimizationRunClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRestarts = query
+	return _q
+}
+
+// WithRestartedAs tells the query-builder to eager-load the nodes that are connected to
+// the "restarted_as" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OptimizationRunQuery) WithRestartedAs(opts ...func(*OptimizationRunQuery)) *OptimizationRunQuery {
+	query := (&OptimizationRunClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withRestartedAs = query
 	return _q
 }
 
@@ -489,9 +595,12 @@ func (_q *OptimizationRunQuery) sqlAll(ctx context.Context, hooks ...queryHook) 
 	var (
 		nodes       = []*OptimizationRun{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [7]bool{
 			_q.withProgram != nil,
 			_q.withAcademicYear != nil,
+			_q.withBaseSchedule != nil,
+			_q.withRestarts != nil,
+			_q.withRestartedAs != nil,
 			_q.withRequestedBy != nil,
 			_q.withSchedules != nil,
 		}
@@ -529,6 +638,25 @@ func (_q *OptimizationRunQuery) sqlAll(ctx context.Context, hooks ...queryHook) 
 			return nil, err
 		}
 	}
+	if query := _q.withBaseSchedule; query != nil {
+		if err := _q.loadBaseSchedule(ctx, query, nodes, nil,
+			func(n *OptimizationRun, e *Schedule) { n.Edges.BaseSchedule = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRestarts; query != nil {
+		if err := _q.loadRestarts(ctx, query, nodes, nil,
+			func(n *OptimizationRun, e *OptimizationRun) { n.Edges.Restarts = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withRestartedAs; query != nil {
+		if err := _q.loadRestartedAs(ctx, query, nodes,
+			func(n *OptimizationRun) { n.Edges.RestartedAs = []*OptimizationRun{} },
+			func(n *OptimizationRun, e *OptimizationRun) { n.Edges.RestartedAs = append(n.Edges.RestartedAs, e) }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withRequestedBy; query != nil {
 		if err := _q.loadRequestedBy(ctx, query, nodes, nil,
 			func(n *OptimizationRun, e *Account) { n.Edges.RequestedBy = e }); err != nil {
@@ -539,6 +667,13 @@ func (_q *OptimizationRunQuery) sqlAll(ctx context.Context, hooks ...queryHook) 
 		if err := _q.loadSchedules(ctx, query, nodes,
 			func(n *OptimizationRun) { n.Edges.Schedules = []*Schedule{} },
 			func(n *OptimizationRun, e *Schedule) { n.Edges.Schedules = append(n.Edges.Schedules, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedRestartedAs {
+		if err := _q.loadRestartedAs(ctx, query, nodes,
+			func(n *OptimizationRun) { n.appendNamedRestartedAs(name) },
+			func(n *OptimizationRun, e *OptimizationRun) { n.appendNamedRestartedAs(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -612,6 +747,103 @@ func (_q *OptimizationRunQuery) loadAcademicYear(ctx context.Context, query *Aca
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *OptimizationRunQuery) loadBaseSchedule(ctx context.Context, query *ScheduleQuery, nodes []*OptimizationRun, init func(*OptimizationRun), assign func(*OptimizationRun, *Schedule)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*OptimizationRun)
+	for i := range nodes {
+		if nodes[i].BaseScheduleID == nil {
+			continue
+		}
+		fk := *nodes[i].BaseScheduleID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(schedule.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "base_schedule_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *OptimizationRunQuery) loadRestarts(ctx context.Context, query *OptimizationRunQuery, nodes []*OptimizationRun, init func(*OptimizationRun), assign func(*OptimizationRun, *OptimizationRun)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*OptimizationRun)
+	for i := range nodes {
+		if nodes[i].RestartsID == nil {
+			continue
+		}
+		fk := *nodes[i].RestartsID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(optimizationrun.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "restarts_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *OptimizationRunQuery) loadRestartedAs(ctx context.Context, query *OptimizationRunQuery, nodes []*OptimizationRun, init func(*OptimizationRun), assign func(*OptimizationRun, *OptimizationRun)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*OptimizationRun)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(optimizationrun.FieldRestartsID)
+	}
+	query.Where(predicate.OptimizationRun(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(optimizationrun.RestartedAsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.RestartsID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "restarts_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "restarts_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }
@@ -715,6 +947,12 @@ func (_q *OptimizationRunQuery) querySpec() *sqlgraph.QuerySpec {
 		if _q.withAcademicYear != nil {
 			_spec.Node.AddColumnOnce(optimizationrun.FieldAcademicYearID)
 		}
+		if _q.withBaseSchedule != nil {
+			_spec.Node.AddColumnOnce(optimizationrun.FieldBaseScheduleID)
+		}
+		if _q.withRestarts != nil {
+			_spec.Node.AddColumnOnce(optimizationrun.FieldRestartsID)
+		}
 		if _q.withRequestedBy != nil {
 			_spec.Node.AddColumnOnce(optimizationrun.FieldRequestedByID)
 		}
@@ -772,6 +1010,20 @@ func (_q *OptimizationRunQuery) sqlQuery(ctx context.Context) *sql.Selector {
 		selector.Limit(*limit)
 	}
 	return selector
+}
+
+// WithNamedRestartedAs tells the query-builder to eager-load the nodes that are connected to the "restarted_as"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *OptimizationRunQuery) WithNamedRestartedAs(name string, opts ...func(*OptimizationRunQuery)) *OptimizationRunQuery {
+	query := (&OptimizationRunClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedRestartedAs == nil {
+		_q.withNamedRestartedAs = make(map[string]*OptimizationRunQuery)
+	}
+	_q.withNamedRestartedAs[name] = query
+	return _q
 }
 
 // WithNamedSchedules tells the query-builder to eager-load the nodes that are connected to the "schedules"

@@ -233,6 +233,42 @@ func (_u *OptimizationRunUpdate) ClearTerms() *OptimizationRunUpdate {
 	return _u
 }
 
+// SetTiers sets the "tiers" field.
+func (_u *OptimizationRunUpdate) SetTiers(v json.RawMessage) *OptimizationRunUpdate {
+	_u.mutation.SetTiers(v)
+	return _u
+}
+
+// AppendTiers appends value to the "tiers" field.
+func (_u *OptimizationRunUpdate) AppendTiers(v json.RawMessage) *OptimizationRunUpdate {
+	_u.mutation.AppendTiers(v)
+	return _u
+}
+
+// ClearTiers clears the value of the "tiers" field.
+func (_u *OptimizationRunUpdate) ClearTiers() *OptimizationRunUpdate {
+	_u.mutation.ClearTiers()
+	return _u
+}
+
+// SetOutcome sets the "outcome" field.
+func (_u *OptimizationRunUpdate) SetOutcome(v json.RawMessage) *OptimizationRunUpdate {
+	_u.mutation.SetOutcome(v)
+	return _u
+}
+
+// AppendOutcome appends value to the "outcome" field.
+func (_u *OptimizationRunUpdate) AppendOutcome(v json.RawMessage) *OptimizationRunUpdate {
+	_u.mutation.AppendOutcome(v)
+	return _u
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (_u *OptimizationRunUpdate) ClearOutcome() *OptimizationRunUpdate {
+	_u.mutation.ClearOutcome()
+	return _u
+}
+
 // SetReasons sets the "reasons" field.
 func (_u *OptimizationRunUpdate) SetReasons(v json.RawMessage) *OptimizationRunUpdate {
 	_u.mutation.SetReasons(v)
@@ -343,6 +379,21 @@ func (_u *OptimizationRunUpdate) SetNillableFailure(v *string) *OptimizationRunU
 	return _u
 }
 
+// AddRestartedAIDs adds the "restarted_as" edge to the OptimizationRun entity by IDs.
+func (_u *OptimizationRunUpdate) AddRestartedAIDs(ids ...string) *OptimizationRunUpdate {
+	_u.mutation.AddRestartedAIDs(ids...)
+	return _u
+}
+
+// AddRestartedAs adds the "restarted_as" edges to the OptimizationRun entity.
+func (_u *OptimizationRunUpdate) AddRestartedAs(v ...*OptimizationRun) *OptimizationRunUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRestartedAIDs(ids...)
+}
+
 // AddScheduleIDs adds the "schedules" edge to the Schedule entity by IDs.
 func (_u *OptimizationRunUpdate) AddScheduleIDs(ids ...string) *OptimizationRunUpdate {
 	_u.mutation.AddScheduleIDs(ids...)
@@ -361,6 +412,27 @@ func (_u *OptimizationRunUpdate) AddSchedules(v ...*Schedule) *OptimizationRunUp
 // Mutation returns the OptimizationRunMutation object of the builder.
 func (_u *OptimizationRunUpdate) Mutation() *OptimizationRunMutation {
 	return _u.mutation
+}
+
+// ClearRestartedAs clears all "restarted_as" edges to the OptimizationRun entity.
+func (_u *OptimizationRunUpdate) ClearRestartedAs() *OptimizationRunUpdate {
+	_u.mutation.ClearRestartedAs()
+	return _u
+}
+
+// RemoveRestartedAIDs removes the "restarted_as" edge to OptimizationRun entities by IDs.
+func (_u *OptimizationRunUpdate) RemoveRestartedAIDs(ids ...string) *OptimizationRunUpdate {
+	_u.mutation.RemoveRestartedAIDs(ids...)
+	return _u
+}
+
+// RemoveRestartedAs removes "restarted_as" edges to OptimizationRun entities.
+func (_u *OptimizationRunUpdate) RemoveRestartedAs(v ...*OptimizationRun) *OptimizationRunUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRestartedAIDs(ids...)
 }
 
 // ClearSchedules clears all "schedules" edges to the Schedule entity.
@@ -494,6 +566,18 @@ func (_u *OptimizationRunUpdate) sqlSave(ctx context.Context) (_node int, err er
 	if _u.mutation.ArchivedAtCleared() {
 		_spec.ClearField(optimizationrun.FieldArchivedAt, field.TypeTime)
 	}
+	if _u.mutation.FreezeBeforeCleared() {
+		_spec.ClearField(optimizationrun.FieldFreezeBefore, field.TypeOther)
+	}
+	if _u.mutation.WantedCleared() {
+		_spec.ClearField(optimizationrun.FieldWanted, field.TypeInt)
+	}
+	if _u.mutation.DistanceCleared() {
+		_spec.ClearField(optimizationrun.FieldDistance, field.TypeInt)
+	}
+	if _u.mutation.LossPercentCleared() {
+		_spec.ClearField(optimizationrun.FieldLossPercent, field.TypeFloat64)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(optimizationrun.FieldStatus, field.TypeEnum, value)
 	}
@@ -550,6 +634,31 @@ func (_u *OptimizationRunUpdate) sqlSave(ctx context.Context) (_node int, err er
 	if _u.mutation.TermsCleared() {
 		_spec.ClearField(optimizationrun.FieldTerms, field.TypeJSON)
 	}
+	if value, ok := _u.mutation.Tiers(); ok {
+		_spec.SetField(optimizationrun.FieldTiers, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedTiers(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, optimizationrun.FieldTiers, value)
+		})
+	}
+	if _u.mutation.TiersCleared() {
+		_spec.ClearField(optimizationrun.FieldTiers, field.TypeJSON)
+	}
+	if _u.mutation.SettingsCleared() {
+		_spec.ClearField(optimizationrun.FieldSettings, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Outcome(); ok {
+		_spec.SetField(optimizationrun.FieldOutcome, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedOutcome(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, optimizationrun.FieldOutcome, value)
+		})
+	}
+	if _u.mutation.OutcomeCleared() {
+		_spec.ClearField(optimizationrun.FieldOutcome, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Reasons(); ok {
 		_spec.SetField(optimizationrun.FieldReasons, field.TypeJSON, value)
 	}
@@ -592,6 +701,51 @@ func (_u *OptimizationRunUpdate) sqlSave(ctx context.Context) (_node int, err er
 	}
 	if value, ok := _u.mutation.Failure(); ok {
 		_spec.SetField(optimizationrun.FieldFailure, field.TypeString, value)
+	}
+	if _u.mutation.RestartedAsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   optimizationrun.RestartedAsTable,
+			Columns: []string{optimizationrun.RestartedAsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRestartedAsIDs(); len(nodes) > 0 && !_u.mutation.RestartedAsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   optimizationrun.RestartedAsTable,
+			Columns: []string{optimizationrun.RestartedAsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RestartedAsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   optimizationrun.RestartedAsTable,
+			Columns: []string{optimizationrun.RestartedAsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.SchedulesCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -860,6 +1014,42 @@ func (_u *OptimizationRunUpdateOne) ClearTerms() *OptimizationRunUpdateOne {
 	return _u
 }
 
+// SetTiers sets the "tiers" field.
+func (_u *OptimizationRunUpdateOne) SetTiers(v json.RawMessage) *OptimizationRunUpdateOne {
+	_u.mutation.SetTiers(v)
+	return _u
+}
+
+// AppendTiers appends value to the "tiers" field.
+func (_u *OptimizationRunUpdateOne) AppendTiers(v json.RawMessage) *OptimizationRunUpdateOne {
+	_u.mutation.AppendTiers(v)
+	return _u
+}
+
+// ClearTiers clears the value of the "tiers" field.
+func (_u *OptimizationRunUpdateOne) ClearTiers() *OptimizationRunUpdateOne {
+	_u.mutation.ClearTiers()
+	return _u
+}
+
+// SetOutcome sets the "outcome" field.
+func (_u *OptimizationRunUpdateOne) SetOutcome(v json.RawMessage) *OptimizationRunUpdateOne {
+	_u.mutation.SetOutcome(v)
+	return _u
+}
+
+// AppendOutcome appends value to the "outcome" field.
+func (_u *OptimizationRunUpdateOne) AppendOutcome(v json.RawMessage) *OptimizationRunUpdateOne {
+	_u.mutation.AppendOutcome(v)
+	return _u
+}
+
+// ClearOutcome clears the value of the "outcome" field.
+func (_u *OptimizationRunUpdateOne) ClearOutcome() *OptimizationRunUpdateOne {
+	_u.mutation.ClearOutcome()
+	return _u
+}
+
 // SetReasons sets the "reasons" field.
 func (_u *OptimizationRunUpdateOne) SetReasons(v json.RawMessage) *OptimizationRunUpdateOne {
 	_u.mutation.SetReasons(v)
@@ -970,6 +1160,21 @@ func (_u *OptimizationRunUpdateOne) SetNillableFailure(v *string) *OptimizationR
 	return _u
 }
 
+// AddRestartedAIDs adds the "restarted_as" edge to the OptimizationRun entity by IDs.
+func (_u *OptimizationRunUpdateOne) AddRestartedAIDs(ids ...string) *OptimizationRunUpdateOne {
+	_u.mutation.AddRestartedAIDs(ids...)
+	return _u
+}
+
+// AddRestartedAs adds the "restarted_as" edges to the OptimizationRun entity.
+func (_u *OptimizationRunUpdateOne) AddRestartedAs(v ...*OptimizationRun) *OptimizationRunUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddRestartedAIDs(ids...)
+}
+
 // AddScheduleIDs adds the "schedules" edge to the Schedule entity by IDs.
 func (_u *OptimizationRunUpdateOne) AddScheduleIDs(ids ...string) *OptimizationRunUpdateOne {
 	_u.mutation.AddScheduleIDs(ids...)
@@ -988,6 +1193,27 @@ func (_u *OptimizationRunUpdateOne) AddSchedules(v ...*Schedule) *OptimizationRu
 // Mutation returns the OptimizationRunMutation object of the builder.
 func (_u *OptimizationRunUpdateOne) Mutation() *OptimizationRunMutation {
 	return _u.mutation
+}
+
+// ClearRestartedAs clears all "restarted_as" edges to the OptimizationRun entity.
+func (_u *OptimizationRunUpdateOne) ClearRestartedAs() *OptimizationRunUpdateOne {
+	_u.mutation.ClearRestartedAs()
+	return _u
+}
+
+// RemoveRestartedAIDs removes the "restarted_as" edge to OptimizationRun entities by IDs.
+func (_u *OptimizationRunUpdateOne) RemoveRestartedAIDs(ids ...string) *OptimizationRunUpdateOne {
+	_u.mutation.RemoveRestartedAIDs(ids...)
+	return _u
+}
+
+// RemoveRestartedAs removes "restarted_as" edges to OptimizationRun entities.
+func (_u *OptimizationRunUpdateOne) RemoveRestartedAs(v ...*OptimizationRun) *OptimizationRunUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveRestartedAIDs(ids...)
 }
 
 // ClearSchedules clears all "schedules" edges to the Schedule entity.
@@ -1151,6 +1377,18 @@ func (_u *OptimizationRunUpdateOne) sqlSave(ctx context.Context) (_node *Optimiz
 	if _u.mutation.ArchivedAtCleared() {
 		_spec.ClearField(optimizationrun.FieldArchivedAt, field.TypeTime)
 	}
+	if _u.mutation.FreezeBeforeCleared() {
+		_spec.ClearField(optimizationrun.FieldFreezeBefore, field.TypeOther)
+	}
+	if _u.mutation.WantedCleared() {
+		_spec.ClearField(optimizationrun.FieldWanted, field.TypeInt)
+	}
+	if _u.mutation.DistanceCleared() {
+		_spec.ClearField(optimizationrun.FieldDistance, field.TypeInt)
+	}
+	if _u.mutation.LossPercentCleared() {
+		_spec.ClearField(optimizationrun.FieldLossPercent, field.TypeFloat64)
+	}
 	if value, ok := _u.mutation.Status(); ok {
 		_spec.SetField(optimizationrun.FieldStatus, field.TypeEnum, value)
 	}
@@ -1207,6 +1445,31 @@ func (_u *OptimizationRunUpdateOne) sqlSave(ctx context.Context) (_node *Optimiz
 	if _u.mutation.TermsCleared() {
 		_spec.ClearField(optimizationrun.FieldTerms, field.TypeJSON)
 	}
+	if value, ok := _u.mutation.Tiers(); ok {
+		_spec.SetField(optimizationrun.FieldTiers, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedTiers(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, optimizationrun.FieldTiers, value)
+		})
+	}
+	if _u.mutation.TiersCleared() {
+		_spec.ClearField(optimizationrun.FieldTiers, field.TypeJSON)
+	}
+	if _u.mutation.SettingsCleared() {
+		_spec.ClearField(optimizationrun.FieldSettings, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Outcome(); ok {
+		_spec.SetField(optimizationrun.FieldOutcome, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedOutcome(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, optimizationrun.FieldOutcome, value)
+		})
+	}
+	if _u.mutation.OutcomeCleared() {
+		_spec.ClearField(optimizationrun.FieldOutcome, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Reasons(); ok {
 		_spec.SetField(optimizationrun.FieldReasons, field.TypeJSON, value)
 	}
@@ -1249,6 +1512,51 @@ func (_u *OptimizationRunUpdateOne) sqlSave(ctx context.Context) (_node *Optimiz
 	}
 	if value, ok := _u.mutation.Failure(); ok {
 		_spec.SetField(optimizationrun.FieldFailure, field.TypeString, value)
+	}
+	if _u.mutation.RestartedAsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   optimizationrun.RestartedAsTable,
+			Columns: []string{optimizationrun.RestartedAsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedRestartedAsIDs(); len(nodes) > 0 && !_u.mutation.RestartedAsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   optimizationrun.RestartedAsTable,
+			Columns: []string{optimizationrun.RestartedAsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RestartedAsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   optimizationrun.RestartedAsTable,
+			Columns: []string{optimizationrun.RestartedAsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(optimizationrun.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.SchedulesCleared() {
 		edge := &sqlgraph.EdgeSpec{

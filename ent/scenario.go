@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -31,9 +32,9 @@ type Scenario struct {
 	ArchivedAt *time.Time `json:"archived_at,omitempty"`
 	// The program that it belongs to.
 	ProgramID string `json:"program_id,omitempty"`
-	// The schedule that it starts from.
+	// The schedule that it starts from; another one when it was rebased.
 	ScheduleID string `json:"schedule_id,omitempty"`
-	// The schedule's version when it was started.
+	// The schedule's version when it was started or last rebased.
 	BaseVersion int `json:"base_version,omitempty"`
 	// What people call it.
 	Title string `json:"title,omitempty"`
@@ -43,6 +44,18 @@ type Scenario struct {
 	Shared bool `json:"shared,omitempty"`
 	// How far it is.
 	State scenario.State `json:"state,omitempty"`
+	// How it was last answered; null when its changes have no answer yet.
+	Mode *scenario.Mode `json:"mode,omitempty"`
+	// Whether the changes are possible, when it was answered.
+	Feasible *bool `json:"feasible,omitempty"`
+	// What the schedule with the changes is worth, when there is one.
+	Objective *float64 `json:"objective,omitempty"`
+	// The answer: what moves, who gains and loses, what clashes, what has to happen first.
+	Result json.RawMessage `json:"result,omitempty"`
+	// When it was answered.
+	SolvedAt *time.Time `json:"solved_at,omitempty"`
+	// The version of the schedule that it was answered for.
+	SolvedVersion *int `json:"solved_version,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ScenarioQuery when eager-loading is set.
 	Edges        ScenarioEdges `json:"edges"`
@@ -53,7 +66,7 @@ type Scenario struct {
 type ScenarioEdges struct {
 	// The program that it belongs to.
 	Program *Program `json:"program,omitempty"`
-	// The schedule that it starts from.
+	// The schedule that it starts from; another one when it was rebased.
 	Schedule *Schedule `json:"schedule,omitempty"`
 	// The account that plays with it.
 	Owner *Account `json:"owner,omitempty"`
@@ -127,13 +140,17 @@ func (*Scenario) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case scenario.FieldShared:
+		case scenario.FieldResult:
+			values[i] = new([]byte)
+		case scenario.FieldShared, scenario.FieldFeasible:
 			values[i] = new(sql.NullBool)
-		case scenario.FieldVersion, scenario.FieldBaseVersion:
+		case scenario.FieldObjective:
+			values[i] = new(sql.NullFloat64)
+		case scenario.FieldVersion, scenario.FieldBaseVersion, scenario.FieldSolvedVersion:
 			values[i] = new(sql.NullInt64)
-		case scenario.FieldID, scenario.FieldProgramID, scenario.FieldScheduleID, scenario.FieldTitle, scenario.FieldOwnerID, scenario.FieldState:
+		case scenario.FieldID, scenario.FieldProgramID, scenario.FieldScheduleID, scenario.FieldTitle, scenario.FieldOwnerID, scenario.FieldState, scenario.FieldMode:
 			values[i] = new(sql.NullString)
-		case scenario.FieldCreatedAt, scenario.FieldUpdatedAt, scenario.FieldArchivedAt:
+		case scenario.FieldCreatedAt, scenario.FieldUpdatedAt, scenario.FieldArchivedAt, scenario.FieldSolvedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -222,6 +239,49 @@ func (_m *Scenario) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field state", values[i])
 			} else if value.Valid {
 				_m.State = scenario.State(value.String)
+			}
+		case scenario.FieldMode:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field mode", values[i])
+			} else if value.Valid {
+				_m.Mode = new(scenario.Mode)
+				*_m.Mode = scenario.Mode(value.String)
+			}
+		case scenario.FieldFeasible:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field feasible", values[i])
+			} else if value.Valid {
+				_m.Feasible = new(bool)
+				*_m.Feasible = value.Bool
+			}
+		case scenario.FieldObjective:
+			if value, ok := values[i].(*sql.NullFloat64); !ok {
+				return fmt.Errorf("unexpected type %T for field objective", values[i])
+			} else if value.Valid {
+				_m.Objective = new(float64)
+				*_m.Objective = value.Float64
+			}
+		case scenario.FieldResult:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field result", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Result); err != nil {
+					return fmt.Errorf("unmarshal field result: %w", err)
+				}
+			}
+		case scenario.FieldSolvedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field solved_at", values[i])
+			} else if value.Valid {
+				_m.SolvedAt = new(time.Time)
+				*_m.SolvedAt = value.Time
+			}
+		case scenario.FieldSolvedVersion:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field solved_version", values[i])
+			} else if value.Valid {
+				_m.SolvedVersion = new(int)
+				*_m.SolvedVersion = int(value.Int64)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -318,6 +378,34 @@ func (_m *Scenario) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("state=")
 	builder.WriteString(fmt.Sprintf("%v", _m.State))
+	builder.WriteString(", ")
+	if v := _m.Mode; v != nil {
+		builder.WriteString("mode=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Feasible; v != nil {
+		builder.WriteString("feasible=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.Objective; v != nil {
+		builder.WriteString("objective=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("result=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Result))
+	builder.WriteString(", ")
+	if v := _m.SolvedAt; v != nil {
+		builder.WriteString("solved_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.SolvedVersion; v != nil {
+		builder.WriteString("solved_version=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
@@ -142,6 +143,82 @@ func (_c *ScenarioCreate) SetState(v scenario.State) *ScenarioCreate {
 func (_c *ScenarioCreate) SetNillableState(v *scenario.State) *ScenarioCreate {
 	if v != nil {
 		_c.SetState(*v)
+	}
+	return _c
+}
+
+// SetMode sets the "mode" field.
+func (_c *ScenarioCreate) SetMode(v scenario.Mode) *ScenarioCreate {
+	_c.mutation.SetMode(v)
+	return _c
+}
+
+// SetNillableMode sets the "mode" field if the given value is not nil.
+func (_c *ScenarioCreate) SetNillableMode(v *scenario.Mode) *ScenarioCreate {
+	if v != nil {
+		_c.SetMode(*v)
+	}
+	return _c
+}
+
+// SetFeasible sets the "feasible" field.
+func (_c *ScenarioCreate) SetFeasible(v bool) *ScenarioCreate {
+	_c.mutation.SetFeasible(v)
+	return _c
+}
+
+// SetNillableFeasible sets the "feasible" field if the given value is not nil.
+func (_c *ScenarioCreate) SetNillableFeasible(v *bool) *ScenarioCreate {
+	if v != nil {
+		_c.SetFeasible(*v)
+	}
+	return _c
+}
+
+// SetObjective sets the "objective" field.
+func (_c *ScenarioCreate) SetObjective(v float64) *ScenarioCreate {
+	_c.mutation.SetObjective(v)
+	return _c
+}
+
+// SetNillableObjective sets the "objective" field if the given value is not nil.
+func (_c *ScenarioCreate) SetNillableObjective(v *float64) *ScenarioCreate {
+	if v != nil {
+		_c.SetObjective(*v)
+	}
+	return _c
+}
+
+// SetResult sets the "result" field.
+func (_c *ScenarioCreate) SetResult(v json.RawMessage) *ScenarioCreate {
+	_c.mutation.SetResult(v)
+	return _c
+}
+
+// SetSolvedAt sets the "solved_at" field.
+func (_c *ScenarioCreate) SetSolvedAt(v time.Time) *ScenarioCreate {
+	_c.mutation.SetSolvedAt(v)
+	return _c
+}
+
+// SetNillableSolvedAt sets the "solved_at" field if the given value is not nil.
+func (_c *ScenarioCreate) SetNillableSolvedAt(v *time.Time) *ScenarioCreate {
+	if v != nil {
+		_c.SetSolvedAt(*v)
+	}
+	return _c
+}
+
+// SetSolvedVersion sets the "solved_version" field.
+func (_c *ScenarioCreate) SetSolvedVersion(v int) *ScenarioCreate {
+	_c.mutation.SetSolvedVersion(v)
+	return _c
+}
+
+// SetNillableSolvedVersion sets the "solved_version" field if the given value is not nil.
+func (_c *ScenarioCreate) SetNillableSolvedVersion(v *int) *ScenarioCreate {
+	if v != nil {
+		_c.SetSolvedVersion(*v)
 	}
 	return _c
 }
@@ -349,6 +426,16 @@ func (_c *ScenarioCreate) check() error {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Scenario.state": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.Mode(); ok {
+		if err := scenario.ModeValidator(v); err != nil {
+			return &ValidationError{Name: "mode", err: fmt.Errorf(`ent: validator failed for field "Scenario.mode": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.SolvedVersion(); ok {
+		if err := scenario.SolvedVersionValidator(v); err != nil {
+			return &ValidationError{Name: "solved_version", err: fmt.Errorf(`ent: validator failed for field "Scenario.solved_version": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := scenario.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "Scenario.id": %w`, err)}
@@ -429,6 +516,30 @@ func (_c *ScenarioCreate) createSpec() (*Scenario, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.State(); ok {
 		_spec.SetField(scenario.FieldState, field.TypeEnum, value)
 		_node.State = value
+	}
+	if value, ok := _c.mutation.Mode(); ok {
+		_spec.SetField(scenario.FieldMode, field.TypeEnum, value)
+		_node.Mode = &value
+	}
+	if value, ok := _c.mutation.Feasible(); ok {
+		_spec.SetField(scenario.FieldFeasible, field.TypeBool, value)
+		_node.Feasible = &value
+	}
+	if value, ok := _c.mutation.Objective(); ok {
+		_spec.SetField(scenario.FieldObjective, field.TypeFloat64, value)
+		_node.Objective = &value
+	}
+	if value, ok := _c.mutation.Result(); ok {
+		_spec.SetField(scenario.FieldResult, field.TypeJSON, value)
+		_node.Result = value
+	}
+	if value, ok := _c.mutation.SolvedAt(); ok {
+		_spec.SetField(scenario.FieldSolvedAt, field.TypeTime, value)
+		_node.SolvedAt = &value
+	}
+	if value, ok := _c.mutation.SolvedVersion(); ok {
+		_spec.SetField(scenario.FieldSolvedVersion, field.TypeInt, value)
+		_node.SolvedVersion = &value
 	}
 	if nodes := _c.mutation.ProgramIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

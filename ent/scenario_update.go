@@ -4,12 +4,14 @@ package ent
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/predicate"
 	"github.com/fellowplan/fellowplan/ent/scenario"
@@ -77,6 +79,41 @@ func (_u *ScenarioUpdate) ClearArchivedAt() *ScenarioUpdate {
 	return _u
 }
 
+// SetScheduleID sets the "schedule_id" field.
+func (_u *ScenarioUpdate) SetScheduleID(v string) *ScenarioUpdate {
+	_u.mutation.SetScheduleID(v)
+	return _u
+}
+
+// SetNillableScheduleID sets the "schedule_id" field if the given value is not nil.
+func (_u *ScenarioUpdate) SetNillableScheduleID(v *string) *ScenarioUpdate {
+	if v != nil {
+		_u.SetScheduleID(*v)
+	}
+	return _u
+}
+
+// SetBaseVersion sets the "base_version" field.
+func (_u *ScenarioUpdate) SetBaseVersion(v int) *ScenarioUpdate {
+	_u.mutation.ResetBaseVersion()
+	_u.mutation.SetBaseVersion(v)
+	return _u
+}
+
+// SetNillableBaseVersion sets the "base_version" field if the given value is not nil.
+func (_u *ScenarioUpdate) SetNillableBaseVersion(v *int) *ScenarioUpdate {
+	if v != nil {
+		_u.SetBaseVersion(*v)
+	}
+	return _u
+}
+
+// AddBaseVersion adds value to the "base_version" field.
+func (_u *ScenarioUpdate) AddBaseVersion(v int) *ScenarioUpdate {
+	_u.mutation.AddBaseVersion(v)
+	return _u
+}
+
 // SetTitle sets the "title" field.
 func (_u *ScenarioUpdate) SetTitle(v string) *ScenarioUpdate {
 	_u.mutation.SetTitle(v)
@@ -119,6 +156,143 @@ func (_u *ScenarioUpdate) SetNillableState(v *scenario.State) *ScenarioUpdate {
 	return _u
 }
 
+// SetMode sets the "mode" field.
+func (_u *ScenarioUpdate) SetMode(v scenario.Mode) *ScenarioUpdate {
+	_u.mutation.SetMode(v)
+	return _u
+}
+
+// SetNillableMode sets the "mode" field if the given value is not nil.
+func (_u *ScenarioUpdate) SetNillableMode(v *scenario.Mode) *ScenarioUpdate {
+	if v != nil {
+		_u.SetMode(*v)
+	}
+	return _u
+}
+
+// ClearMode clears the value of the "mode" field.
+func (_u *ScenarioUpdate) ClearMode() *ScenarioUpdate {
+	_u.mutation.ClearMode()
+	return _u
+}
+
+// SetFeasible sets the "feasible" field.
+func (_u *ScenarioUpdate) SetFeasible(v bool) *ScenarioUpdate {
+	_u.mutation.SetFeasible(v)
+	return _u
+}
+
+// SetNillableFeasible sets the "feasible" field if the given value is not nil.
+func (_u *ScenarioUpdate) SetNillableFeasible(v *bool) *ScenarioUpdate {
+	if v != nil {
+		_u.SetFeasible(*v)
+	}
+	return _u
+}
+
+// ClearFeasible clears the value of the "feasible" field.
+func (_u *ScenarioUpdate) ClearFeasible() *ScenarioUpdate {
+	_u.mutation.ClearFeasible()
+	return _u
+}
+
+// SetObjective sets the "objective" field.
+func (_u *ScenarioUpdate) SetObjective(v float64) *ScenarioUpdate {
+	_u.mutation.ResetObjective()
+	_u.mutation.SetObjective(v)
+	return _u
+}
+
+// SetNillableObjective sets the "objective" field if the given value is not nil.
+func (_u *ScenarioUpdate) SetNillableObjective(v *float64) *ScenarioUpdate {
+	if v != nil {
+		_u.SetObjective(*v)
+	}
+	return _u
+}
+
+// AddObjective adds value to the "objective" field.
+func (_u *ScenarioUpdate) AddObjective(v float64) *ScenarioUpdate {
+	_u.mutation.AddObjective(v)
+	return _u
+}
+
+// ClearObjective clears the value of the "objective" field.
+func (_u *ScenarioUpdate) ClearObjective() *ScenarioUpdate {
+	_u.mutation.ClearObjective()
+	return _u
+}
+
+// SetResult sets the "result" field.
+func (_u *ScenarioUpdate) SetResult(v json.RawMessage) *ScenarioUpdate {
+	_u.mutation.SetResult(v)
+	return _u
+}
+
+// AppendResult appends value to the "result" field.
+func (_u *ScenarioUpdate) AppendResult(v json.RawMessage) *ScenarioUpdate {
+	_u.mutation.AppendResult(v)
+	return _u
+}
+
+// ClearResult clears the value of the "result" field.
+func (_u *ScenarioUpdate) ClearResult() *ScenarioUpdate {
+	_u.mutation.ClearResult()
+	return _u
+}
+
+// SetSolvedAt sets the "solved_at" field.
+func (_u *ScenarioUpdate) SetSolvedAt(v time.Time) *ScenarioUpdate {
+	_u.mutation.SetSolvedAt(v)
+	return _u
+}
+
+// SetNillableSolvedAt sets the "solved_at" field if the given value is not nil.
+func (_u *ScenarioUpdate) SetNillableSolvedAt(v *time.Time) *ScenarioUpdate {
+	if v != nil {
+		_u.SetSolvedAt(*v)
+	}
+	return _u
+}
+
+// ClearSolvedAt clears the value of the "solved_at" field.
+func (_u *ScenarioUpdate) ClearSolvedAt() *ScenarioUpdate {
+	_u.mutation.ClearSolvedAt()
+	return _u
+}
+
+// SetSolvedVersion sets the "solved_version" field.
+func (_u *ScenarioUpdate) SetSolvedVersion(v int) *ScenarioUpdate {
+	_u.mutation.ResetSolvedVersion()
+	_u.mutation.SetSolvedVersion(v)
+	return _u
+}
+
+// SetNillableSolvedVersion sets the "solved_version" field if the given value is not nil.
+func (_u *ScenarioUpdate) SetNillableSolvedVersion(v *int) *ScenarioUpdate {
+	if v != nil {
+		_u.SetSolvedVersion(*v)
+	}
+	return _u
+}
+
+// AddSolvedVersion adds value to the "solved_version" field.
+func (_u *ScenarioUpdate) AddSolvedVersion(v int) *ScenarioUpdate {
+	_u.mutation.AddSolvedVersion(v)
+	return _u
+}
+
+// ClearSolvedVersion clears the value of the "solved_version" field.
+func (_u *ScenarioUpdate) ClearSolvedVersion() *ScenarioUpdate {
+	_u.mutation.ClearSolvedVersion()
+	return _u
+}
+
+// SetSchedule sets the "schedule" edge to the Schedule entity.
+func (_u *ScenarioUpdate) SetSchedule(v *Schedule) *ScenarioUpdate {
+	return _u.SetScheduleID(v.ID)
+}
+
 // AddChangeIDs adds the "changes" edge to the ScenarioChange entity by IDs.
 func (_u *ScenarioUpdate) AddChangeIDs(ids ...string) *ScenarioUpdate {
 	_u.mutation.AddChangeIDs(ids...)
@@ -152,6 +326,12 @@ func (_u *ScenarioUpdate) AddPromoted(v ...*Schedule) *ScenarioUpdate {
 // Mutation returns the ScenarioMutation object of the builder.
 func (_u *ScenarioUpdate) Mutation() *ScenarioMutation {
 	return _u.mutation
+}
+
+// ClearSchedule clears the "schedule" edge to the Schedule entity.
+func (_u *ScenarioUpdate) ClearSchedule() *ScenarioUpdate {
+	_u.mutation.ClearSchedule()
+	return _u
 }
 
 // ClearChanges clears all "changes" edges to the ScenarioChange entity.
@@ -245,6 +425,16 @@ func (_u *ScenarioUpdate) check() error {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Scenario.version": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ScheduleID(); ok {
+		if err := scenario.ScheduleIDValidator(v); err != nil {
+			return &ValidationError{Name: "schedule_id", err: fmt.Errorf(`ent: validator failed for field "Scenario.schedule_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BaseVersion(); ok {
+		if err := scenario.BaseVersionValidator(v); err != nil {
+			return &ValidationError{Name: "base_version", err: fmt.Errorf(`ent: validator failed for field "Scenario.base_version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Title(); ok {
 		if err := scenario.TitleValidator(v); err != nil {
 			return &ValidationError{Name: "title", err: fmt.Errorf(`ent: validator failed for field "Scenario.title": %w`, err)}
@@ -253,6 +443,16 @@ func (_u *ScenarioUpdate) check() error {
 	if v, ok := _u.mutation.State(); ok {
 		if err := scenario.StateValidator(v); err != nil {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Scenario.state": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Mode(); ok {
+		if err := scenario.ModeValidator(v); err != nil {
+			return &ValidationError{Name: "mode", err: fmt.Errorf(`ent: validator failed for field "Scenario.mode": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.SolvedVersion(); ok {
+		if err := scenario.SolvedVersionValidator(v); err != nil {
+			return &ValidationError{Name: "solved_version", err: fmt.Errorf(`ent: validator failed for field "Scenario.solved_version": %w`, err)}
 		}
 	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
@@ -294,6 +494,12 @@ func (_u *ScenarioUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.ArchivedAtCleared() {
 		_spec.ClearField(scenario.FieldArchivedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.BaseVersion(); ok {
+		_spec.SetField(scenario.FieldBaseVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedBaseVersion(); ok {
+		_spec.AddField(scenario.FieldBaseVersion, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.Title(); ok {
 		_spec.SetField(scenario.FieldTitle, field.TypeString, value)
 	}
@@ -302,6 +508,82 @@ func (_u *ScenarioUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(scenario.FieldState, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Mode(); ok {
+		_spec.SetField(scenario.FieldMode, field.TypeEnum, value)
+	}
+	if _u.mutation.ModeCleared() {
+		_spec.ClearField(scenario.FieldMode, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Feasible(); ok {
+		_spec.SetField(scenario.FieldFeasible, field.TypeBool, value)
+	}
+	if _u.mutation.FeasibleCleared() {
+		_spec.ClearField(scenario.FieldFeasible, field.TypeBool)
+	}
+	if value, ok := _u.mutation.Objective(); ok {
+		_spec.SetField(scenario.FieldObjective, field.TypeFloat64, value)
+	}
+	if value, ok := _u.mutation.AddedObjective(); ok {
+		_spec.AddField(scenario.FieldObjective, field.TypeFloat64, value)
+	}
+	if _u.mutation.ObjectiveCleared() {
+		_spec.ClearField(scenario.FieldObjective, field.TypeFloat64)
+	}
+	if value, ok := _u.mutation.Result(); ok {
+		_spec.SetField(scenario.FieldResult, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedResult(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, scenario.FieldResult, value)
+		})
+	}
+	if _u.mutation.ResultCleared() {
+		_spec.ClearField(scenario.FieldResult, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.SolvedAt(); ok {
+		_spec.SetField(scenario.FieldSolvedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SolvedAtCleared() {
+		_spec.ClearField(scenario.FieldSolvedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SolvedVersion(); ok {
+		_spec.SetField(scenario.FieldSolvedVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedSolvedVersion(); ok {
+		_spec.AddField(scenario.FieldSolvedVersion, field.TypeInt, value)
+	}
+	if _u.mutation.SolvedVersionCleared() {
+		_spec.ClearField(scenario.FieldSolvedVersion, field.TypeInt)
+	}
+	if _u.mutation.ScheduleCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   scenario.ScheduleTable,
+			Columns: []string{scenario.ScheduleColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduleIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   scenario.ScheduleTable,
+			Columns: []string{scenario.ScheduleColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.ChangesCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -460,6 +742,41 @@ func (_u *ScenarioUpdateOne) ClearArchivedAt() *ScenarioUpdateOne {
 	return _u
 }
 
+// SetScheduleID sets the "schedule_id" field.
+func (_u *ScenarioUpdateOne) SetScheduleID(v string) *ScenarioUpdateOne {
+	_u.mutation.SetScheduleID(v)
+	return _u
+}
+
+// SetNillableScheduleID sets the "schedule_id" field if the given value is not nil.
+func (_u *ScenarioUpdateOne) SetNillableScheduleID(v *string) *ScenarioUpdateOne {
+	if v != nil {
+		_u.SetScheduleID(*v)
+	}
+	return _u
+}
+
+// SetBaseVersion sets the "base_version" field.
+func (_u *ScenarioUpdateOne) SetBaseVersion(v int) *ScenarioUpdateOne {
+	_u.mutation.ResetBaseVersion()
+	_u.mutation.SetBaseVersion(v)
+	return _u
+}
+
+// SetNillableBaseVersion sets the "base_version" field if the given value is not nil.
+func (_u *ScenarioUpdateOne) SetNillableBaseVersion(v *int) *ScenarioUpdateOne {
+	if v != nil {
+		_u.SetBaseVersion(*v)
+	}
+	return _u
+}
+
+// AddBaseVersion adds value to the "base_version" field.
+func (_u *ScenarioUpdateOne) AddBaseVersion(v int) *ScenarioUpdateOne {
+	_u.mutation.AddBaseVersion(v)
+	return _u
+}
+
 // SetTitle sets the "title" field.
 func (_u *ScenarioUpdateOne) SetTitle(v string) *ScenarioUpdateOne {
 	_u.mutation.SetTitle(v)
@@ -502,6 +819,143 @@ func (_u *ScenarioUpdateOne) SetNillableState(v *scenario.State) *ScenarioUpdate
 	return _u
 }
 
+// SetMode sets the "mode" field.
+func (_u *ScenarioUpdateOne) SetMode(v scenario.Mode) *ScenarioUpdateOne {
+	_u.mutation.SetMode(v)
+	return _u
+}
+
+// SetNillableMode sets the "mode" field if the given value is not nil.
+func (_u *ScenarioUpdateOne) SetNillableMode(v *scenario.Mode) *ScenarioUpdateOne {
+	if v != nil {
+		_u.SetMode(*v)
+	}
+	return _u
+}
+
+// ClearMode clears the value of the "mode" field.
+func (_u *ScenarioUpdateOne) ClearMode() *ScenarioUpdateOne {
+	_u.mutation.ClearMode()
+	return _u
+}
+
+// SetFeasible sets the "feasible" field.
+func (_u *ScenarioUpdateOne) SetFeasible(v bool) *ScenarioUpdateOne {
+	_u.mutation.SetFeasible(v)
+	return _u
+}
+
+// SetNillableFeasible sets the "feasible" field if the given value is not nil.
+func (_u *ScenarioUpdateOne) SetNillableFeasible(v *bool) *ScenarioUpdateOne {
+	if v != nil {
+		_u.SetFeasible(*v)
+	}
+	return _u
+}
+
+// ClearFeasible clears the value of the "feasible" field.
+func (_u *ScenarioUpdateOne) ClearFeasible() *ScenarioUpdateOne {
+	_u.mutation.ClearFeasible()
+	return _u
+}
+
+// SetObjective sets the "objective" field.
+func (_u *ScenarioUpdateOne) SetObjective(v float64) *ScenarioUpdateOne {
+	_u.mutation.ResetObjective()
+	_u.mutation.SetObjective(v)
+	return _u
+}
+
+// SetNillableObjective sets the "objective" field if the given value is not nil.
+func (_u *ScenarioUpdateOne) SetNillableObjective(v *float64) *ScenarioUpdateOne {
+	if v != nil {
+		_u.SetObjective(*v)
+	}
+	return _u
+}
+
+// AddObjective adds value to the "objective" field.
+func (_u *ScenarioUpdateOne) AddObjective(v float64) *ScenarioUpdateOne {
+	_u.mutation.AddObjective(v)
+	return _u
+}
+
+// ClearObjective clears the value of the "objective" field.
+func (_u *ScenarioUpdateOne) ClearObjective() *ScenarioUpdateOne {
+	_u.mutation.ClearObjective()
+	return _u
+}
+
+// SetResult sets the "result" field.
+func (_u *ScenarioUpdateOne) SetResult(v json.RawMessage) *ScenarioUpdateOne {
+	_u.mutation.SetResult(v)
+	return _u
+}
+
+// AppendResult appends value to the "result" field.
+func (_u *ScenarioUpdateOne) AppendResult(v json.RawMessage) *ScenarioUpdateOne {
+	_u.mutation.AppendResult(v)
+	return _u
+}
+
+// ClearResult clears the value of the "result" field.
+func (_u *ScenarioUpdateOne) ClearResult() *ScenarioUpdateOne {
+	_u.mutation.ClearResult()
+	return _u
+}
+
+// SetSolvedAt sets the "solved_at" field.
+func (_u *ScenarioUpdateOne) SetSolvedAt(v time.Time) *ScenarioUpdateOne {
+	_u.mutation.SetSolvedAt(v)
+	return _u
+}
+
+// SetNillableSolvedAt sets the "solved_at" field if the given value is not nil.
+func (_u *ScenarioUpdateOne) SetNillableSolvedAt(v *time.Time) *ScenarioUpdateOne {
+	if v != nil {
+		_u.SetSolvedAt(*v)
+	}
+	return _u
+}
+
+// ClearSolvedAt clears the value of the "solved_at" field.
+func (_u *ScenarioUpdateOne) ClearSolvedAt() *ScenarioUpdateOne {
+	_u.mutation.ClearSolvedAt()
+	return _u
+}
+
+// SetSolvedVersion sets the "solved_version" field.
+func (_u *ScenarioUpdateOne) SetSolvedVersion(v int) *ScenarioUpdateOne {
+	_u.mutation.ResetSolvedVersion()
+	_u.mutation.SetSolvedVersion(v)
+	return _u
+}
+
+// SetNillableSolvedVersion sets the "solved_version" field if the given value is not nil.
+func (_u *ScenarioUpdateOne) SetNillableSolvedVersion(v *int) *ScenarioUpdateOne {
+	if v != nil {
+		_u.SetSolvedVersion(*v)
+	}
+	return _u
+}
+
+// AddSolvedVersion adds value to the "solved_version" field.
+func (_u *ScenarioUpdateOne) AddSolvedVersion(v int) *ScenarioUpdateOne {
+	_u.mutation.AddSolvedVersion(v)
+	return _u
+}
+
+// ClearSolvedVersion clears the value of the "solved_version" field.
+func (_u *ScenarioUpdateOne) ClearSolvedVersion() *ScenarioUpdateOne {
+	_u.mutation.ClearSolvedVersion()
+	return _u
+}
+
+// SetSchedule sets the "schedule" edge to the Schedule entity.
+func (_u *ScenarioUpdateOne) SetSchedule(v *Schedule) *ScenarioUpdateOne {
+	return _u.SetScheduleID(v.ID)
+}
+
 // AddChangeIDs adds the "changes" edge to the ScenarioChange entity by IDs.
 func (_u *ScenarioUpdateOne) AddChangeIDs(ids ...string) *ScenarioUpdateOne {
 	_u.mutation.AddChangeIDs(ids...)
@@ -535,6 +989,12 @@ func (_u *ScenarioUpdateOne) AddPromoted(v ...*Schedule) *ScenarioUpdateOne {
 // Mutation returns the ScenarioMutation object of the builder.
 func (_u *ScenarioUpdateOne) Mutation() *ScenarioMutation {
 	return _u.mutation
+}
+
+// ClearSchedule clears the "schedule" edge to the Schedule entity.
+func (_u *ScenarioUpdateOne) ClearSchedule() *ScenarioUpdateOne {
+	_u.mutation.ClearSchedule()
+	return _u
 }
 
 // ClearChanges clears all "changes" edges to the ScenarioChange entity.
@@ -641,6 +1101,16 @@ func (_u *ScenarioUpdateOne) check() error {
 			return &ValidationError{Name: "version", err: fmt.Errorf(`ent: validator failed for field "Scenario.version": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.ScheduleID(); ok {
+		if err := scenario.ScheduleIDValidator(v); err != nil {
+			return &ValidationError{Name: "schedule_id", err: fmt.Errorf(`ent: validator failed for field "Scenario.schedule_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BaseVersion(); ok {
+		if err := scenario.BaseVersionValidator(v); err != nil {
+			return &ValidationError{Name: "base_version", err: fmt.Errorf(`ent: validator failed for field "Scenario.base_version": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Title(); ok {
 		if err := scenario.TitleValidator(v); err != nil {
 			return &ValidationError{Name: "title", err: fmt.Errorf(`ent: validator failed for field "Scenario.title": %w`, err)}
@@ -649,6 +1119,16 @@ func (_u *ScenarioUpdateOne) check() error {
 	if v, ok := _u.mutation.State(); ok {
 		if err := scenario.StateValidator(v); err != nil {
 			return &ValidationError{Name: "state", err: fmt.Errorf(`ent: validator failed for field "Scenario.state": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.Mode(); ok {
+		if err := scenario.ModeValidator(v); err != nil {
+			return &ValidationError{Name: "mode", err: fmt.Errorf(`ent: validator failed for field "Scenario.mode": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.SolvedVersion(); ok {
+		if err := scenario.SolvedVersionValidator(v); err != nil {
+			return &ValidationError{Name: "solved_version", err: fmt.Errorf(`ent: validator failed for field "Scenario.solved_version": %w`, err)}
 		}
 	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
@@ -707,6 +1187,12 @@ func (_u *ScenarioUpdateOne) sqlSave(ctx context.Context) (_node *Scenario, err 
 	if _u.mutation.ArchivedAtCleared() {
 		_spec.ClearField(scenario.FieldArchivedAt, field.TypeTime)
 	}
+	if value, ok := _u.mutation.BaseVersion(); ok {
+		_spec.SetField(scenario.FieldBaseVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedBaseVersion(); ok {
+		_spec.AddField(scenario.FieldBaseVersion, field.TypeInt, value)
+	}
 	if value, ok := _u.mutation.Title(); ok {
 		_spec.SetField(scenario.FieldTitle, field.TypeString, value)
 	}
@@ -715,6 +1201,82 @@ func (_u *ScenarioUpdateOne) sqlSave(ctx context.Context) (_node *Scenario, err 
 	}
 	if value, ok := _u.mutation.State(); ok {
 		_spec.SetField(scenario.FieldState, field.TypeEnum, value)
+	}
+	if value, ok := _u.mutation.Mode(); ok {
+		_spec.SetField(scenario.FieldMode, field.TypeEnum, value)
+	}
+	if _u.mutation.ModeCleared() {
+		_spec.ClearField(scenario.FieldMode, field.TypeEnum)
+	}
+	if value, ok := _u.mutation.Feasible(); ok {
+		_spec.SetField(scenario.FieldFeasible, field.TypeBool, value)
+	}
+	if _u.mutation.FeasibleCleared() {
+		_spec.ClearField(scenario.FieldFeasible, field.TypeBool)
+	}
+	if value, ok := _u.mutation.Objective(); ok {
+		_spec.SetField(scenario.FieldObjective, field.TypeFloat64, value)
+	}
+	if value, ok := _u.mutation.AddedObjective(); ok {
+		_spec.AddField(scenario.FieldObjective, field.TypeFloat64, value)
+	}
+	if _u.mutation.ObjectiveCleared() {
+		_spec.ClearField(scenario.FieldObjective, field.TypeFloat64)
+	}
+	if value, ok := _u.mutation.Result(); ok {
+		_spec.SetField(scenario.FieldResult, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedResult(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, scenario.FieldResult, value)
+		})
+	}
+	if _u.mutation.ResultCleared() {
+		_spec.ClearField(scenario.FieldResult, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.SolvedAt(); ok {
+		_spec.SetField(scenario.FieldSolvedAt, field.TypeTime, value)
+	}
+	if _u.mutation.SolvedAtCleared() {
+		_spec.ClearField(scenario.FieldSolvedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SolvedVersion(); ok {
+		_spec.SetField(scenario.FieldSolvedVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedSolvedVersion(); ok {
+		_spec.AddField(scenario.FieldSolvedVersion, field.TypeInt, value)
+	}
+	if _u.mutation.SolvedVersionCleared() {
+		_spec.ClearField(scenario.FieldSolvedVersion, field.TypeInt)
+	}
+	if _u.mutation.ScheduleCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   scenario.ScheduleTable,
+			Columns: []string{scenario.ScheduleColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ScheduleIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   scenario.ScheduleTable,
+			Columns: []string{scenario.ScheduleColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.ChangesCleared() {
 		edge := &sqlgraph.EdgeSpec{

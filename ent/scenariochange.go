@@ -36,7 +36,7 @@ type ScenarioChange struct {
 	// Its place among the steps, counted from 0.
 	Position int `json:"position,omitempty"`
 	// What sort of change it is.
-	Kind string `json:"kind,omitempty"`
+	Kind scenariochange.Kind `json:"kind,omitempty"`
 	// The change itself.
 	Payload json.RawMessage `json:"payload,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -161,7 +161,7 @@ func (_m *ScenarioChange) assignValues(columns []string, values []any) error {
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field kind", values[i])
 			} else if value.Valid {
-				_m.Kind = value.String
+				_m.Kind = scenariochange.Kind(value.String)
 			}
 		case scenariochange.FieldPayload:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -241,7 +241,7 @@ func (_m *ScenarioChange) String() string {
 	builder.WriteString(fmt.Sprintf("%v", _m.Position))
 	builder.WriteString(", ")
 	builder.WriteString("kind=")
-	builder.WriteString(_m.Kind)
+	builder.WriteString(fmt.Sprintf("%v", _m.Kind))
 	builder.WriteString(", ")
 	builder.WriteString("payload=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Payload))

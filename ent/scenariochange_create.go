@@ -98,7 +98,7 @@ func (_c *ScenarioChangeCreate) SetPosition(v int) *ScenarioChangeCreate {
 }
 
 // SetKind sets the "kind" field.
-func (_c *ScenarioChangeCreate) SetKind(v string) *ScenarioChangeCreate {
+func (_c *ScenarioChangeCreate) SetKind(v scenariochange.Kind) *ScenarioChangeCreate {
 	_c.mutation.SetKind(v)
 	return _c
 }
@@ -316,7 +316,7 @@ func (_c *ScenarioChangeCreate) createSpec() (*ScenarioChange, *sqlgraph.CreateS
 		_node.Position = value
 	}
 	if value, ok := _c.mutation.Kind(); ok {
-		_spec.SetField(scenariochange.FieldKind, field.TypeString, value)
+		_spec.SetField(scenariochange.FieldKind, field.TypeEnum, value)
 		_node.Kind = value
 	}
 	if value, ok := _c.mutation.Payload(); ok {

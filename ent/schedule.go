@@ -39,6 +39,8 @@ type Schedule struct {
 	RunID *string `json:"run_id,omitempty"`
 	// The scenario that it came from, if any.
 	ScenarioID *string `json:"scenario_id,omitempty"`
+	// The schedule that it was made from; null when it was made from nothing.
+	BasedOnID *string `json:"based_on_id,omitempty"`
 	// Its number in the year, counted from 1.
 	Number int `json:"number,omitempty"`
 	// What people call it.
@@ -53,6 +55,14 @@ type Schedule struct {
 	Bound *float64 `json:"bound,omitempty"`
 	// How far apart bound and objective are, relative to the objective.
 	Gap *float64 `json:"gap,omitempty"`
+	// Whether it has gaps on purpose: no schedule kept every rule, and this is the best that leaves cells empty.
+	Partial bool `json:"partial,omitempty"`
+	// When a person last changed a cell by hand; null when nobody did.
+	EditedAt *time.Time `json:"edited_at,omitempty"`
+	// The account that did.
+	EditedByID *string `json:"edited_by_id,omitempty"`
+	// What was said when it was published, for those who read it.
+	PublishNote string `json:"publish_note,omitempty"`
 	// When it was published; null when it never was.
 	PublishedAt *time.Time `json:"published_at,omitempty"`
 	// The account that published it.
@@ -73,20 +83,36 @@ type ScheduleEdges struct {
 	Run *OptimizationRun `json:"run,omitempty"`
 	// The scenario that it came from, if any.
 	Scenario *Scenario `json:"scenario,omitempty"`
+	// The schedule that it was made from; null when it was made from nothing.
+	BasedOn *Schedule `json:"based_on,omitempty"`
+	// The schedules that were made from it.
+	Derived []*Schedule `json:"derived,omitempty"`
+	// The account that last changed a cell by hand.
+	EditedBy *Account `json:"edited_by,omitempty"`
 	// The account that published it.
 	PublishedBy *Account `json:"published_by,omitempty"`
 	// Who does what when.
 	Assignments []*Assignment `json:"assignments,omitempty"`
 	// The what-ifs that start from it.
 	Scenarios []*Scenario `json:"scenarios,omitempty"`
+	// What planning again leaves as it is.
+	Locks []*ScheduleLock `json:"locks,omitempty"`
+	// The rules that were broken with a reason.
+	Exceptions []*ScheduleException `json:"exceptions,omitempty"`
+	// Who approved or declined it.
+	Approvals []*Approval `json:"approvals,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [7]bool
+	loadedTypes [13]bool
 	// totalCount holds the count of the edges above.
-	totalCount [7]map[string]int
+	totalCount [13]map[string]int
 
+	namedDerived     map[string][]*Schedule
 	namedAssignments map[string][]*Assignment
 	namedScenarios   map[string][]*Scenario
+	namedLocks       map[string][]*ScheduleLock
+	namedExceptions  map[string][]*ScheduleException
+	namedApprovals   map[string][]*Approval
 }
 
 // ProgramOrErr returns the Program value or an error if the edge
@@ -133,12 +159,43 @@ func (e ScheduleEdges) ScenarioOrErr() (*Scenario, error) {
 	return nil, &NotLoadedError{edge: "scenario"}
 }
 
+// BasedOnOrErr returns the BasedOn value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ScheduleEdges) BasedOnOrErr() (*Schedule, error) {
+	if e.BasedOn != nil {
+		return e.BasedOn, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: schedule.Label}
+	}
+	return nil, &NotLoadedError{edge: "based_on"}
+}
+
+// DerivedOrErr returns the Derived value or an error if the edge
+// was not loaded in eager-loading.
+func (e ScheduleEdges) DerivedOrErr() ([]*Schedule, error) {
+	if e.loadedTypes[5] {
+		return e.Derived, nil
+	}
+	return nil, &NotLoadedError{edge: "derived"}
+}
+
+// EditedByOrErr returns the EditedBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ScheduleEdges) EditedByOrErr() (*Account, error) {
+	if e.EditedBy != nil {
+		return e.EditedBy, nil
+	} else if e.loadedTypes[6] {
+		return nil, &NotFoundError{label: account.Label}
+	}
+	return nil, &NotLoadedError{edge: "edited_by"}
+}
+
 // PublishedByOrErr returns the PublishedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ScheduleEdges) PublishedByOrErr() (*Account, error) {
 	if e.PublishedBy != nil {
 		return e.PublishedBy, nil
-	} else if e.loadedTypes[4] {
+	} else if e.loadedTypes[7] {
 		return nil, &NotFoundError{label: account.Label}
 	}
 	return nil, &NotLoadedError{edge: "published_by"}
@@ -147,7 +204,7 @@ func (e ScheduleEdges) PublishedByOrErr() (*Account, error) {
 // AssignmentsOrErr returns the Assignments value or an error if the edge
 // was not loaded in eager-loading.
 func (e ScheduleEdges) AssignmentsOrErr() ([]*Assignment, error) {
-	if e.loadedTypes[5] {
+	if e.loadedTypes[8] {
 		return e.Assignments, nil
 	}
 	return nil, &NotLoadedError{edge: "assignments"}
@@ -156,10 +213,37 @@ func (e ScheduleEdges) AssignmentsOrErr() ([]*Assignment, error) {
 // ScenariosOrErr returns the Scenarios value or an error if the edge
 // was not loaded in eager-loading.
 func (e ScheduleEdges) ScenariosOrErr() ([]*Scenario, error) {
-	if e.loadedTypes[6] {
+	if e.loadedTypes[9] {
 		return e.Scenarios, nil
 	}
 	return nil, &NotLoadedError{edge: "scenarios"}
+}
+
+// LocksOrErr returns the Locks value or an error if the edge
+// was not loaded in eager-loading.
+func (e ScheduleEdges) LocksOrErr() ([]*ScheduleLock, error) {
+	if e.loadedTypes[10] {
+		return e.Locks, nil
+	}
+	return nil, &NotLoadedError{edge: "locks"}
+}
+
+// ExceptionsOrErr returns the Exceptions value or an error if the edge
+// was not loaded in eager-loading.
+func (e ScheduleEdges) ExceptionsOrErr() ([]*ScheduleException, error) {
+	if e.loadedTypes[11] {
+		return e.Exceptions, nil
+	}
+	return nil, &NotLoadedError{edge: "exceptions"}
+}
+
+// ApprovalsOrErr returns the Approvals value or an error if the edge
+// was not loaded in eager-loading.
+func (e ScheduleEdges) ApprovalsOrErr() ([]*Approval, error) {
+	if e.loadedTypes[12] {
+		return e.Approvals, nil
+	}
+	return nil, &NotLoadedError{edge: "approvals"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -167,13 +251,15 @@ func (*Schedule) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case schedule.FieldPartial:
+			values[i] = new(sql.NullBool)
 		case schedule.FieldObjective, schedule.FieldBound, schedule.FieldGap:
 			values[i] = new(sql.NullFloat64)
 		case schedule.FieldVersion, schedule.FieldNumber:
 			values[i] = new(sql.NullInt64)
-		case schedule.FieldID, schedule.FieldProgramID, schedule.FieldAcademicYearID, schedule.FieldRunID, schedule.FieldScenarioID, schedule.FieldTitle, schedule.FieldState, schedule.FieldNote, schedule.FieldPublishedByID:
+		case schedule.FieldID, schedule.FieldProgramID, schedule.FieldAcademicYearID, schedule.FieldRunID, schedule.FieldScenarioID, schedule.FieldBasedOnID, schedule.FieldTitle, schedule.FieldState, schedule.FieldNote, schedule.FieldEditedByID, schedule.FieldPublishNote, schedule.FieldPublishedByID:
 			values[i] = new(sql.NullString)
-		case schedule.FieldCreatedAt, schedule.FieldUpdatedAt, schedule.FieldArchivedAt, schedule.FieldPublishedAt:
+		case schedule.FieldCreatedAt, schedule.FieldUpdatedAt, schedule.FieldArchivedAt, schedule.FieldEditedAt, schedule.FieldPublishedAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -247,6 +333,13 @@ func (_m *Schedule) assignValues(columns []string, values []any) error {
 				_m.ScenarioID = new(string)
 				*_m.ScenarioID = value.String
 			}
+		case schedule.FieldBasedOnID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field based_on_id", values[i])
+			} else if value.Valid {
+				_m.BasedOnID = new(string)
+				*_m.BasedOnID = value.String
+			}
 		case schedule.FieldNumber:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field number", values[i])
@@ -291,6 +384,32 @@ func (_m *Schedule) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Gap = new(float64)
 				*_m.Gap = value.Float64
+			}
+		case schedule.FieldPartial:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field partial", values[i])
+			} else if value.Valid {
+				_m.Partial = value.Bool
+			}
+		case schedule.FieldEditedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_at", values[i])
+			} else if value.Valid {
+				_m.EditedAt = new(time.Time)
+				*_m.EditedAt = value.Time
+			}
+		case schedule.FieldEditedByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field edited_by_id", values[i])
+			} else if value.Valid {
+				_m.EditedByID = new(string)
+				*_m.EditedByID = value.String
+			}
+		case schedule.FieldPublishNote:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field publish_note", values[i])
+			} else if value.Valid {
+				_m.PublishNote = value.String
 			}
 		case schedule.FieldPublishedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -339,6 +458,21 @@ func (_m *Schedule) QueryScenario() *ScenarioQuery {
 	return NewScheduleClient(_m.config).QueryScenario(_m)
 }
 
+// QueryBasedOn queries the "based_on" edge of the Schedule entity.
+func (_m *Schedule) QueryBasedOn() *ScheduleQuery {
+	return NewScheduleClient(_m.config).QueryBasedOn(_m)
+}
+
+// QueryDerived queries the "derived" edge of the Schedule entity.
+func (_m *Schedule) QueryDerived() *ScheduleQuery {
+	return NewScheduleClient(_m.config).QueryDerived(_m)
+}
+
+// QueryEditedBy queries the "edited_by" edge of the Schedule entity.
+func (_m *Schedule) QueryEditedBy() *AccountQuery {
+	return NewScheduleClient(_m.config).QueryEditedBy(_m)
+}
+
 // QueryPublishedBy queries the "published_by" edge of the Schedule entity.
 func (_m *Schedule) QueryPublishedBy() *AccountQuery {
 	return NewScheduleClient(_m.config).QueryPublishedBy(_m)
@@ -352,6 +486,21 @@ func (_m *Schedule) QueryAssignments() *AssignmentQuery {
 // QueryScenarios queries the "scenarios" edge of the Schedule entity.
 func (_m *Schedule) QueryScenarios() *ScenarioQuery {
 	return NewScheduleClient(_m.config).QueryScenarios(_m)
+}
+
+// QueryLocks queries the "locks" edge of the Schedule entity.
+func (_m *Schedule) QueryLocks() *ScheduleLockQuery {
+	return NewScheduleClient(_m.config).QueryLocks(_m)
+}
+
+// QueryExceptions queries the "exceptions" edge of the Schedule entity.
+func (_m *Schedule) QueryExceptions() *ScheduleExceptionQuery {
+	return NewScheduleClient(_m.config).QueryExceptions(_m)
+}
+
+// QueryApprovals queries the "approvals" edge of the Schedule entity.
+func (_m *Schedule) QueryApprovals() *ApprovalQuery {
+	return NewScheduleClient(_m.config).QueryApprovals(_m)
 }
 
 // Update returns a builder for updating this Schedule.
@@ -407,6 +556,11 @@ func (_m *Schedule) String() string {
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")
+	if v := _m.BasedOnID; v != nil {
+		builder.WriteString("based_on_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
 	builder.WriteString("number=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Number))
 	builder.WriteString(", ")
@@ -434,6 +588,22 @@ func (_m *Schedule) String() string {
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")
+	builder.WriteString("partial=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Partial))
+	builder.WriteString(", ")
+	if v := _m.EditedAt; v != nil {
+		builder.WriteString("edited_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.EditedByID; v != nil {
+		builder.WriteString("edited_by_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("publish_note=")
+	builder.WriteString(_m.PublishNote)
+	builder.WriteString(", ")
 	if v := _m.PublishedAt; v != nil {
 		builder.WriteString("published_at=")
 		builder.WriteString(v.Format(time.ANSIC))
@@ -445,6 +615,30 @@ func (_m *Schedule) String() string {
 	}
 	builder.WriteByte(')')
 	return builder.String()
+}
+
+// NamedDerived returns the Derived named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Schedule) NamedDerived(name string) ([]*Schedule, error) {
+	if _m.Edges.namedDerived == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedDerived[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Schedule) appendNamedDerived(name string, edges ...*Schedule) {
+	if _m.Edges.namedDerived == nil {
+		_m.Edges.namedDerived = make(map[string][]*Schedule)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedDerived[name] = []*Schedule{}
+	} else {
+		_m.Edges.namedDerived[name] = append(_m.Edges.namedDerived[name], edges...)
+	}
 }
 
 // NamedAssignments returns the Assignments named value or an error if the edge was not
@@ -492,6 +686,78 @@ func (_m *Schedule) appendNamedScenarios(name string, edges ...*Scenario) {
 		_m.Edges.namedScenarios[name] = []*Scenario{}
 	} else {
 		_m.Edges.namedScenarios[name] = append(_m.Edges.namedScenarios[name], edges...)
+	}
+}
+
+// NamedLocks returns the Locks named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Schedule) NamedLocks(name string) ([]*ScheduleLock, error) {
+	if _m.Edges.namedLocks == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedLocks[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Schedule) appendNamedLocks(name string, edges ...*ScheduleLock) {
+	if _m.Edges.namedLocks == nil {
+		_m.Edges.namedLocks = make(map[string][]*ScheduleLock)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedLocks[name] = []*ScheduleLock{}
+	} else {
+		_m.Edges.namedLocks[name] = append(_m.Edges.namedLocks[name], edges...)
+	}
+}
+
+// NamedExceptions returns the Exceptions named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Schedule) NamedExceptions(name string) ([]*ScheduleException, error) {
+	if _m.Edges.namedExceptions == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedExceptions[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Schedule) appendNamedExceptions(name string, edges ...*ScheduleException) {
+	if _m.Edges.namedExceptions == nil {
+		_m.Edges.namedExceptions = make(map[string][]*ScheduleException)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedExceptions[name] = []*ScheduleException{}
+	} else {
+		_m.Edges.namedExceptions[name] = append(_m.Edges.namedExceptions[name], edges...)
+	}
+}
+
+// NamedApprovals returns the Approvals named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Schedule) NamedApprovals(name string) ([]*Approval, error) {
+	if _m.Edges.namedApprovals == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedApprovals[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Schedule) appendNamedApprovals(name string, edges ...*Approval) {
+	if _m.Edges.namedApprovals == nil {
+		_m.Edges.namedApprovals = make(map[string][]*Approval)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedApprovals[name] = []*Approval{}
+	} else {
+		_m.Edges.namedApprovals[name] = append(_m.Edges.namedApprovals[name], edges...)
 	}
 }
 

@@ -12,11 +12,14 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/account"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/ent/program"
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 )
 
 // ScheduleCreate is the builder for creating a Schedule entity.
@@ -122,6 +125,20 @@ func (_c *ScheduleCreate) SetNillableScenarioID(v *string) *ScheduleCreate {
 	return _c
 }
 
+// SetBasedOnID sets the "based_on_id" field.
+func (_c *ScheduleCreate) SetBasedOnID(v string) *ScheduleCreate {
+	_c.mutation.SetBasedOnID(v)
+	return _c
+}
+
+// SetNillableBasedOnID sets the "based_on_id" field if the given value is not nil.
+func (_c *ScheduleCreate) SetNillableBasedOnID(v *string) *ScheduleCreate {
+	if v != nil {
+		_c.SetBasedOnID(*v)
+	}
+	return _c
+}
+
 // SetNumber sets the "number" field.
 func (_c *ScheduleCreate) SetNumber(v int) *ScheduleCreate {
 	_c.mutation.SetNumber(v)
@@ -212,6 +229,62 @@ func (_c *ScheduleCreate) SetNillableGap(v *float64) *ScheduleCreate {
 	return _c
 }
 
+// SetPartial sets the "partial" field.
+func (_c *ScheduleCreate) SetPartial(v bool) *ScheduleCreate {
+	_c.mutation.SetPartial(v)
+	return _c
+}
+
+// SetNillablePartial sets the "partial" field if the given value is not nil.
+func (_c *ScheduleCreate) SetNillablePartial(v *bool) *ScheduleCreate {
+	if v != nil {
+		_c.SetPartial(*v)
+	}
+	return _c
+}
+
+// SetEditedAt sets the "edited_at" field.
+func (_c *ScheduleCreate) SetEditedAt(v time.Time) *ScheduleCreate {
+	_c.mutation.SetEditedAt(v)
+	return _c
+}
+
+// SetNillableEditedAt sets the "edited_at" field if the given value is not nil.
+func (_c *ScheduleCreate) SetNillableEditedAt(v *time.Time) *ScheduleCreate {
+	if v != nil {
+		_c.SetEditedAt(*v)
+	}
+	return _c
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_c *ScheduleCreate) SetEditedByID(v string) *ScheduleCreate {
+	_c.mutation.SetEditedByID(v)
+	return _c
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_c *ScheduleCreate) SetNillableEditedByID(v *string) *ScheduleCreate {
+	if v != nil {
+		_c.SetEditedByID(*v)
+	}
+	return _c
+}
+
+// SetPublishNote sets the "publish_note" field.
+func (_c *ScheduleCreate) SetPublishNote(v string) *ScheduleCreate {
+	_c.mutation.SetPublishNote(v)
+	return _c
+}
+
+// SetNillablePublishNote sets the "publish_note" field if the given value is not nil.
+func (_c *ScheduleCreate) SetNillablePublishNote(v *string) *ScheduleCreate {
+	if v != nil {
+		_c.SetPublishNote(*v)
+	}
+	return _c
+}
+
 // SetPublishedAt sets the "published_at" field.
 func (_c *ScheduleCreate) SetPublishedAt(v time.Time) *ScheduleCreate {
 	_c.mutation.SetPublishedAt(v)
@@ -274,6 +347,31 @@ func (_c *ScheduleCreate) SetScenario(v *Scenario) *ScheduleCreate {
 	return _c.SetScenarioID(v.ID)
 }
 
+// SetBasedOn sets the "based_on" edge to the Schedule entity.
+func (_c *ScheduleCreate) SetBasedOn(v *Schedule) *ScheduleCreate {
+	return _c.SetBasedOnID(v.ID)
+}
+
+// AddDerivedIDs adds the "derived" edge to the Schedule entity by IDs.
+func (_c *ScheduleCreate) AddDerivedIDs(ids ...string) *ScheduleCreate {
+	_c.mutation.AddDerivedIDs(ids...)
+	return _c
+}
+
+// AddDerived adds the "derived" edges to the Schedule entity.
+func (_c *ScheduleCreate) AddDerived(v ...*Schedule) *ScheduleCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddDerivedIDs(ids...)
+}
+
+// SetEditedBy sets the "edited_by" edge to the Account entity.
+func (_c *ScheduleCreate) SetEditedBy(v *Account) *ScheduleCreate {
+	return _c.SetEditedByID(v.ID)
+}
+
 // SetPublishedBy sets the "published_by" edge to the Account entity.
 func (_c *ScheduleCreate) SetPublishedBy(v *Account) *ScheduleCreate {
 	return _c.SetPublishedByID(v.ID)
@@ -307,6 +405,51 @@ func (_c *ScheduleCreate) AddScenarios(v ...*Scenario) *ScheduleCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddScenarioIDs(ids...)
+}
+
+// AddLockIDs adds the "locks" edge to the ScheduleLock entity by IDs.
+func (_c *ScheduleCreate) AddLockIDs(ids ...string) *ScheduleCreate {
+	_c.mutation.AddLockIDs(ids...)
+	return _c
+}
+
+// AddLocks adds the "locks" edges to the ScheduleLock entity.
+func (_c *ScheduleCreate) AddLocks(v ...*ScheduleLock) *ScheduleCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddLockIDs(ids...)
+}
+
+// AddExceptionIDs adds the "exceptions" edge to the ScheduleException entity by IDs.
+func (_c *ScheduleCreate) AddExceptionIDs(ids ...string) *ScheduleCreate {
+	_c.mutation.AddExceptionIDs(ids...)
+	return _c
+}
+
+// AddExceptions adds the "exceptions" edges to the ScheduleException entity.
+func (_c *ScheduleCreate) AddExceptions(v ...*ScheduleException) *ScheduleCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddExceptionIDs(ids...)
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_c *ScheduleCreate) AddApprovalIDs(ids ...string) *ScheduleCreate {
+	_c.mutation.AddApprovalIDs(ids...)
+	return _c
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_c *ScheduleCreate) AddApprovals(v ...*Approval) *ScheduleCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddApprovalIDs(ids...)
 }
 
 // Mutation returns the ScheduleMutation object of the builder.
@@ -376,6 +519,14 @@ func (_c *ScheduleCreate) defaults() error {
 		v := schedule.DefaultNote
 		_c.mutation.SetNote(v)
 	}
+	if _, ok := _c.mutation.Partial(); !ok {
+		v := schedule.DefaultPartial
+		_c.mutation.SetPartial(v)
+	}
+	if _, ok := _c.mutation.PublishNote(); !ok {
+		v := schedule.DefaultPublishNote
+		_c.mutation.SetPublishNote(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if schedule.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized schedule.DefaultID (forgotten import ent/runtime?)")
@@ -428,6 +579,11 @@ func (_c *ScheduleCreate) check() error {
 			return &ValidationError{Name: "scenario_id", err: fmt.Errorf(`ent: validator failed for field "Schedule.scenario_id": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.BasedOnID(); ok {
+		if err := schedule.BasedOnIDValidator(v); err != nil {
+			return &ValidationError{Name: "based_on_id", err: fmt.Errorf(`ent: validator failed for field "Schedule.based_on_id": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.Number(); !ok {
 		return &ValidationError{Name: "number", err: errors.New(`ent: missing required field "Schedule.number"`)}
 	}
@@ -458,6 +614,22 @@ func (_c *ScheduleCreate) check() error {
 	if v, ok := _c.mutation.Note(); ok {
 		if err := schedule.NoteValidator(v); err != nil {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Schedule.note": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Partial(); !ok {
+		return &ValidationError{Name: "partial", err: errors.New(`ent: missing required field "Schedule.partial"`)}
+	}
+	if v, ok := _c.mutation.EditedByID(); ok {
+		if err := schedule.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Schedule.edited_by_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.PublishNote(); !ok {
+		return &ValidationError{Name: "publish_note", err: errors.New(`ent: missing required field "Schedule.publish_note"`)}
+	}
+	if v, ok := _c.mutation.PublishNote(); ok {
+		if err := schedule.PublishNoteValidator(v); err != nil {
+			return &ValidationError{Name: "publish_note", err: fmt.Errorf(`ent: validator failed for field "Schedule.publish_note": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.PublishedByID(); ok {
@@ -555,6 +727,18 @@ func (_c *ScheduleCreate) createSpec() (*Schedule, *sqlgraph.CreateSpec) {
 		_spec.SetField(schedule.FieldGap, field.TypeFloat64, value)
 		_node.Gap = &value
 	}
+	if value, ok := _c.mutation.Partial(); ok {
+		_spec.SetField(schedule.FieldPartial, field.TypeBool, value)
+		_node.Partial = value
+	}
+	if value, ok := _c.mutation.EditedAt(); ok {
+		_spec.SetField(schedule.FieldEditedAt, field.TypeTime, value)
+		_node.EditedAt = &value
+	}
+	if value, ok := _c.mutation.PublishNote(); ok {
+		_spec.SetField(schedule.FieldPublishNote, field.TypeString, value)
+		_node.PublishNote = value
+	}
 	if value, ok := _c.mutation.PublishedAt(); ok {
 		_spec.SetField(schedule.FieldPublishedAt, field.TypeTime, value)
 		_node.PublishedAt = &value
@@ -627,6 +811,56 @@ func (_c *ScheduleCreate) createSpec() (*Schedule, *sqlgraph.CreateSpec) {
 		_node.ScenarioID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.BasedOnIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   schedule.BasedOnTable,
+			Columns: []string{schedule.BasedOnColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.BasedOnID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.DerivedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.DerivedTable,
+			Columns: []string{schedule.DerivedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.EditedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   schedule.EditedByTable,
+			Columns: []string{schedule.EditedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EditedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.PublishedByIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -669,6 +903,54 @@ func (_c *ScheduleCreate) createSpec() (*Schedule, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.LocksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.LocksTable,
+			Columns: []string{schedule.LocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedulelock.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ExceptionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ExceptionsTable,
+			Columns: []string{schedule.ExceptionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduleexception.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ApprovalsTable,
+			Columns: []string{schedule.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -15,12 +15,15 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/account"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/ent/predicate"
 	"github.com/fellowplan/fellowplan/ent/program"
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 )
 
 // ScheduleQuery is the builder for querying Schedule entities.
@@ -34,13 +37,23 @@ type ScheduleQuery struct {
 	withAcademicYear     *AcademicYearQuery
 	withRun              *OptimizationRunQuery
 	withScenario         *ScenarioQuery
+	withBasedOn          *ScheduleQuery
+	withDerived          *ScheduleQuery
+	withEditedBy         *AccountQuery
 	withPublishedBy      *AccountQuery
 	withAssignments      *AssignmentQuery
 	withScenarios        *ScenarioQuery
+	withLocks            *ScheduleLockQuery
+	withExceptions       *ScheduleExceptionQuery
+	withApprovals        *ApprovalQuery
 	modifiers            []func(*sql.Selector)
 	loadTotal            []func(context.Context, []*Schedule) error
+	withNamedDerived     map[string]*ScheduleQuery
 	withNamedAssignments map[string]*AssignmentQuery
 	withNamedScenarios   map[string]*ScenarioQuery
+	withNamedLocks       map[string]*ScheduleLockQuery
+	withNamedExceptions  map[string]*ScheduleExceptionQuery
+	withNamedApprovals   map[string]*ApprovalQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -165,6 +178,72 @@ func (_q *ScheduleQuery) QueryScenario() *ScenarioQuery {
 	return query
 }
 
+// QueryBasedOn chains the current query on the "based_on" edge.
+func (_q *ScheduleQuery) QueryBasedOn() *ScheduleQuery {
+	query := (&ScheduleClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, selector),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, schedule.BasedOnTable, schedule.BasedOnColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryDerived chains the current query on the "derived" edge.
+func (_q *ScheduleQuery) QueryDerived() *ScheduleQuery {
+	query := (&ScheduleClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, selector),
+			sqlgraph.To(schedule.Table, schedule.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.DerivedTable, schedule.DerivedColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryEditedBy chains the current query on the "edited_by" edge.
+func (_q *ScheduleQuery) QueryEditedBy() *AccountQuery {
+	query := (&AccountClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, selector),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, schedule.EditedByTable, schedule.EditedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryPublishedBy chains the current query on the "published_by" edge.
 func (_q *ScheduleQuery) QueryPublishedBy() *AccountQuery {
 	query := (&AccountClient{config: _q.config}).Query()
@@ -224,6 +303,72 @@ func (_q *ScheduleQuery) QueryScenarios() *ScenarioQuery {
 			sqlgraph.From(schedule.Table, schedule.FieldID, selector),
 			sqlgraph.To(scenario.Table, scenario.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, schedule.ScenariosTable, schedule.ScenariosColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryLocks chains the current query on the "locks" edge.
+func (_q *ScheduleQuery) QueryLocks() *ScheduleLockQuery {
+	query := (&ScheduleLockClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, selector),
+			sqlgraph.To(schedulelock.Table, schedulelock.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.LocksTable, schedule.LocksColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryExceptions chains the current query on the "exceptions" edge.
+func (_q *ScheduleQuery) QueryExceptions() *ScheduleExceptionQuery {
+	query := (&ScheduleExceptionClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, selector),
+			sqlgraph.To(scheduleexception.Table, scheduleexception.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.ExceptionsTable, schedule.ExceptionsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryApprovals chains the current query on the "approvals" edge.
+func (_q *ScheduleQuery) QueryApprovals() *ApprovalQuery {
+	query := (&ApprovalClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(schedule.Table, schedule.FieldID, selector),
+			sqlgraph.To(approval.Table, approval.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, schedule.ApprovalsTable, schedule.ApprovalsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -427,9 +572,15 @@ func (_q *ScheduleQuery) Clone() *ScheduleQuery {
 		withAcademicYear: _q.withAcademicYear.Clone(),
 		withRun:          _q.withRun.Clone(),
 		withScenario:     _q.withScenario.Clone(),
+		withBasedOn:      _q.withBasedOn.Clone(),
+		withDerived:      _q.withDerived.Clone(),
+		withEditedBy:     _q.withEditedBy.Clone(),
 		withPublishedBy:  _q.withPublishedBy.Clone(),
 		withAssignments:  _q.withAssignments.Clone(),
 		withScenarios:    _q.withScenarios.Clone(),
+		withLocks:        _q.withLocks.Clone(),
+		withExceptions:   _q.withExceptions.Clone(),
+		withApprovals:    _q.withApprovals.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -480,6 +631,39 @@ func (_q *ScheduleQuery) WithScenario(opts ...func(*ScenarioQuery)) *ScheduleQue
 	return _q
 }
 
+// WithBasedOn tells the query-builder to eager-load the nodes that are connected to
+// the "based_on" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithBasedOn(opts ...func(*ScheduleQuery)) *ScheduleQuery {
+	query := (&ScheduleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withBasedOn = query
+	return _q
+}
+
+// WithDerived tells the query-builder to eager-load the nodes that are connected to
+// the "derived" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithDerived(opts ...func(*ScheduleQuery)) *ScheduleQuery {
+	query := (&ScheduleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withDerived = query
+	return _q
+}
+
+// WithEditedBy tells the query-builder to eager-load the nodes that are connected to
+// the "edited_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithEditedBy(opts ...func(*AccountQuery)) *ScheduleQuery {
+	query := (&AccountClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEditedBy = query
+	return _q
+}
+
 // WithPublishedBy tells the query-builder to eager-load the nodes that are connected to
 // the "published_by" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ScheduleQuery) WithPublishedBy(opts ...func(*AccountQuery)) *ScheduleQuery {
@@ -510,6 +694,39 @@ func (_q *ScheduleQuery) WithScenarios(opts ...func(*ScenarioQuery)) *ScheduleQu
 		opt(query)
 	}
 	_q.withScenarios = query
+	return _q
+}
+
+// WithLocks tells the query-builder to eager-load the nodes that are connected to
+// the "locks" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithLocks(opts ...func(*ScheduleLockQuery)) *ScheduleQuery {
+	query := (&ScheduleLockClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withLocks = query
+	return _q
+}
+
+// WithExceptions tells the query-builder to eager-load the nodes that are connected to
+// the "exceptions" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithExceptions(opts ...func(*ScheduleExceptionQuery)) *ScheduleQuery {
+	query := (&ScheduleExceptionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withExceptions = query
+	return _q
+}
+
+// WithApprovals tells the query-builder to eager-load the nodes that are connected to
+// the "approvals" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithApprovals(opts ...func(*ApprovalQuery)) *ScheduleQuery {
+	query := (&ApprovalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withApprovals = query
 	return _q
 }
 
@@ -597,14 +814,20 @@ func (_q *ScheduleQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sch
 	var (
 		nodes       = []*Schedule{}
 		_spec       = _q.querySpec()
-		loadedTypes = [7]bool{
+		loadedTypes = [13]bool{
 			_q.withProgram != nil,
 			_q.withAcademicYear != nil,
 			_q.withRun != nil,
 			_q.withScenario != nil,
+			_q.withBasedOn != nil,
+			_q.withDerived != nil,
+			_q.withEditedBy != nil,
 			_q.withPublishedBy != nil,
 			_q.withAssignments != nil,
 			_q.withScenarios != nil,
+			_q.withLocks != nil,
+			_q.withExceptions != nil,
+			_q.withApprovals != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -652,6 +875,25 @@ func (_q *ScheduleQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sch
 			return nil, err
 		}
 	}
+	if query := _q.withBasedOn; query != nil {
+		if err := _q.loadBasedOn(ctx, query, nodes, nil,
+			func(n *Schedule, e *Schedule) { n.Edges.BasedOn = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withDerived; query != nil {
+		if err := _q.loadDerived(ctx, query, nodes,
+			func(n *Schedule) { n.Edges.Derived = []*Schedule{} },
+			func(n *Schedule, e *Schedule) { n.Edges.Derived = append(n.Edges.Derived, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withEditedBy; query != nil {
+		if err := _q.loadEditedBy(ctx, query, nodes, nil,
+			func(n *Schedule, e *Account) { n.Edges.EditedBy = e }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withPublishedBy; query != nil {
 		if err := _q.loadPublishedBy(ctx, query, nodes, nil,
 			func(n *Schedule, e *Account) { n.Edges.PublishedBy = e }); err != nil {
@@ -672,6 +914,34 @@ func (_q *ScheduleQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sch
 			return nil, err
 		}
 	}
+	if query := _q.withLocks; query != nil {
+		if err := _q.loadLocks(ctx, query, nodes,
+			func(n *Schedule) { n.Edges.Locks = []*ScheduleLock{} },
+			func(n *Schedule, e *ScheduleLock) { n.Edges.Locks = append(n.Edges.Locks, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withExceptions; query != nil {
+		if err := _q.loadExceptions(ctx, query, nodes,
+			func(n *Schedule) { n.Edges.Exceptions = []*ScheduleException{} },
+			func(n *Schedule, e *ScheduleException) { n.Edges.Exceptions = append(n.Edges.Exceptions, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withApprovals; query != nil {
+		if err := _q.loadApprovals(ctx, query, nodes,
+			func(n *Schedule) { n.Edges.Approvals = []*Approval{} },
+			func(n *Schedule, e *Approval) { n.Edges.Approvals = append(n.Edges.Approvals, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedDerived {
+		if err := _q.loadDerived(ctx, query, nodes,
+			func(n *Schedule) { n.appendNamedDerived(name) },
+			func(n *Schedule, e *Schedule) { n.appendNamedDerived(name, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedAssignments {
 		if err := _q.loadAssignments(ctx, query, nodes,
 			func(n *Schedule) { n.appendNamedAssignments(name) },
@@ -683,6 +953,27 @@ func (_q *ScheduleQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Sch
 		if err := _q.loadScenarios(ctx, query, nodes,
 			func(n *Schedule) { n.appendNamedScenarios(name) },
 			func(n *Schedule, e *Scenario) { n.appendNamedScenarios(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedLocks {
+		if err := _q.loadLocks(ctx, query, nodes,
+			func(n *Schedule) { n.appendNamedLocks(name) },
+			func(n *Schedule, e *ScheduleLock) { n.appendNamedLocks(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedExceptions {
+		if err := _q.loadExceptions(ctx, query, nodes,
+			func(n *Schedule) { n.appendNamedExceptions(name) },
+			func(n *Schedule, e *ScheduleException) { n.appendNamedExceptions(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedApprovals {
+		if err := _q.loadApprovals(ctx, query, nodes,
+			func(n *Schedule) { n.appendNamedApprovals(name) },
+			func(n *Schedule, e *Approval) { n.appendNamedApprovals(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -816,6 +1107,103 @@ func (_q *ScheduleQuery) loadScenario(ctx context.Context, query *ScenarioQuery,
 	}
 	return nil
 }
+func (_q *ScheduleQuery) loadBasedOn(ctx context.Context, query *ScheduleQuery, nodes []*Schedule, init func(*Schedule), assign func(*Schedule, *Schedule)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Schedule)
+	for i := range nodes {
+		if nodes[i].BasedOnID == nil {
+			continue
+		}
+		fk := *nodes[i].BasedOnID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(schedule.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "based_on_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ScheduleQuery) loadDerived(ctx context.Context, query *ScheduleQuery, nodes []*Schedule, init func(*Schedule), assign func(*Schedule, *Schedule)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Schedule)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(schedule.FieldBasedOnID)
+	}
+	query.Where(predicate.Schedule(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(schedule.DerivedColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.BasedOnID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "based_on_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "based_on_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ScheduleQuery) loadEditedBy(ctx context.Context, query *AccountQuery, nodes []*Schedule, init func(*Schedule), assign func(*Schedule, *Account)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Schedule)
+	for i := range nodes {
+		if nodes[i].EditedByID == nil {
+			continue
+		}
+		fk := *nodes[i].EditedByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(account.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "edited_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *ScheduleQuery) loadPublishedBy(ctx context.Context, query *AccountQuery, nodes []*Schedule, init func(*Schedule), assign func(*Schedule, *Account)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*Schedule)
@@ -908,6 +1296,99 @@ func (_q *ScheduleQuery) loadScenarios(ctx context.Context, query *ScenarioQuery
 	}
 	return nil
 }
+func (_q *ScheduleQuery) loadLocks(ctx context.Context, query *ScheduleLockQuery, nodes []*Schedule, init func(*Schedule), assign func(*Schedule, *ScheduleLock)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Schedule)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(schedulelock.FieldScheduleID)
+	}
+	query.Where(predicate.ScheduleLock(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(schedule.LocksColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ScheduleID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "schedule_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ScheduleQuery) loadExceptions(ctx context.Context, query *ScheduleExceptionQuery, nodes []*Schedule, init func(*Schedule), assign func(*Schedule, *ScheduleException)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Schedule)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(scheduleexception.FieldScheduleID)
+	}
+	query.Where(predicate.ScheduleException(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(schedule.ExceptionsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ScheduleID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "schedule_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ScheduleQuery) loadApprovals(ctx context.Context, query *ApprovalQuery, nodes []*Schedule, init func(*Schedule), assign func(*Schedule, *Approval)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Schedule)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(approval.FieldScheduleID)
+	}
+	query.Where(predicate.Approval(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(schedule.ApprovalsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ScheduleID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "schedule_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "schedule_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *ScheduleQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -948,6 +1429,12 @@ func (_q *ScheduleQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withScenario != nil {
 			_spec.Node.AddColumnOnce(schedule.FieldScenarioID)
+		}
+		if _q.withBasedOn != nil {
+			_spec.Node.AddColumnOnce(schedule.FieldBasedOnID)
+		}
+		if _q.withEditedBy != nil {
+			_spec.Node.AddColumnOnce(schedule.FieldEditedByID)
 		}
 		if _q.withPublishedBy != nil {
 			_spec.Node.AddColumnOnce(schedule.FieldPublishedByID)
@@ -1008,6 +1495,20 @@ func (_q *ScheduleQuery) sqlQuery(ctx context.Context) *sql.Selector {
 	return selector
 }
 
+// WithNamedDerived tells the query-builder to eager-load the nodes that are connected to the "derived"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithNamedDerived(name string, opts ...func(*ScheduleQuery)) *ScheduleQuery {
+	query := (&ScheduleClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedDerived == nil {
+		_q.withNamedDerived = make(map[string]*ScheduleQuery)
+	}
+	_q.withNamedDerived[name] = query
+	return _q
+}
+
 // WithNamedAssignments tells the query-builder to eager-load the nodes that are connected to the "assignments"
 // edge with the given name. The optional arguments are used to configure the query builder of the edge.
 func (_q *ScheduleQuery) WithNamedAssignments(name string, opts ...func(*AssignmentQuery)) *ScheduleQuery {
@@ -1033,6 +1534,48 @@ func (_q *ScheduleQuery) WithNamedScenarios(name string, opts ...func(*ScenarioQ
 		_q.withNamedScenarios = make(map[string]*ScenarioQuery)
 	}
 	_q.withNamedScenarios[name] = query
+	return _q
+}
+
+// WithNamedLocks tells the query-builder to eager-load the nodes that are connected to the "locks"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithNamedLocks(name string, opts ...func(*ScheduleLockQuery)) *ScheduleQuery {
+	query := (&ScheduleLockClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedLocks == nil {
+		_q.withNamedLocks = make(map[string]*ScheduleLockQuery)
+	}
+	_q.withNamedLocks[name] = query
+	return _q
+}
+
+// WithNamedExceptions tells the query-builder to eager-load the nodes that are connected to the "exceptions"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithNamedExceptions(name string, opts ...func(*ScheduleExceptionQuery)) *ScheduleQuery {
+	query := (&ScheduleExceptionClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedExceptions == nil {
+		_q.withNamedExceptions = make(map[string]*ScheduleExceptionQuery)
+	}
+	_q.withNamedExceptions[name] = query
+	return _q
+}
+
+// WithNamedApprovals tells the query-builder to eager-load the nodes that are connected to the "approvals"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ScheduleQuery) WithNamedApprovals(name string, opts ...func(*ApprovalQuery)) *ScheduleQuery {
+	query := (&ApprovalClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedApprovals == nil {
+		_q.withNamedApprovals = make(map[string]*ApprovalQuery)
+	}
+	_q.withNamedApprovals[name] = query
 	return _q
 }
 

@@ -12,10 +12,13 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/account"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/predicate"
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 )
 
 // ScheduleUpdate is the builder for updating Schedule entities.
@@ -201,6 +204,74 @@ func (_u *ScheduleUpdate) ClearGap() *ScheduleUpdate {
 	return _u
 }
 
+// SetPartial sets the "partial" field.
+func (_u *ScheduleUpdate) SetPartial(v bool) *ScheduleUpdate {
+	_u.mutation.SetPartial(v)
+	return _u
+}
+
+// SetNillablePartial sets the "partial" field if the given value is not nil.
+func (_u *ScheduleUpdate) SetNillablePartial(v *bool) *ScheduleUpdate {
+	if v != nil {
+		_u.SetPartial(*v)
+	}
+	return _u
+}
+
+// SetEditedAt sets the "edited_at" field.
+func (_u *ScheduleUpdate) SetEditedAt(v time.Time) *ScheduleUpdate {
+	_u.mutation.SetEditedAt(v)
+	return _u
+}
+
+// SetNillableEditedAt sets the "edited_at" field if the given value is not nil.
+func (_u *ScheduleUpdate) SetNillableEditedAt(v *time.Time) *ScheduleUpdate {
+	if v != nil {
+		_u.SetEditedAt(*v)
+	}
+	return _u
+}
+
+// ClearEditedAt clears the value of the "edited_at" field.
+func (_u *ScheduleUpdate) ClearEditedAt() *ScheduleUpdate {
+	_u.mutation.ClearEditedAt()
+	return _u
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *ScheduleUpdate) SetEditedByID(v string) *ScheduleUpdate {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *ScheduleUpdate) SetNillableEditedByID(v *string) *ScheduleUpdate {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// ClearEditedByID clears the value of the "edited_by_id" field.
+func (_u *ScheduleUpdate) ClearEditedByID() *ScheduleUpdate {
+	_u.mutation.ClearEditedByID()
+	return _u
+}
+
+// SetPublishNote sets the "publish_note" field.
+func (_u *ScheduleUpdate) SetPublishNote(v string) *ScheduleUpdate {
+	_u.mutation.SetPublishNote(v)
+	return _u
+}
+
+// SetNillablePublishNote sets the "publish_note" field if the given value is not nil.
+func (_u *ScheduleUpdate) SetNillablePublishNote(v *string) *ScheduleUpdate {
+	if v != nil {
+		_u.SetPublishNote(*v)
+	}
+	return _u
+}
+
 // SetPublishedAt sets the "published_at" field.
 func (_u *ScheduleUpdate) SetPublishedAt(v time.Time) *ScheduleUpdate {
 	_u.mutation.SetPublishedAt(v)
@@ -241,6 +312,26 @@ func (_u *ScheduleUpdate) ClearPublishedByID() *ScheduleUpdate {
 	return _u
 }
 
+// AddDerivedIDs adds the "derived" edge to the Schedule entity by IDs.
+func (_u *ScheduleUpdate) AddDerivedIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.AddDerivedIDs(ids...)
+	return _u
+}
+
+// AddDerived adds the "derived" edges to the Schedule entity.
+func (_u *ScheduleUpdate) AddDerived(v ...*Schedule) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDerivedIDs(ids...)
+}
+
+// SetEditedBy sets the "edited_by" edge to the Account entity.
+func (_u *ScheduleUpdate) SetEditedBy(v *Account) *ScheduleUpdate {
+	return _u.SetEditedByID(v.ID)
+}
+
 // SetPublishedBy sets the "published_by" edge to the Account entity.
 func (_u *ScheduleUpdate) SetPublishedBy(v *Account) *ScheduleUpdate {
 	return _u.SetPublishedByID(v.ID)
@@ -276,9 +367,81 @@ func (_u *ScheduleUpdate) AddScenarios(v ...*Scenario) *ScheduleUpdate {
 	return _u.AddScenarioIDs(ids...)
 }
 
+// AddLockIDs adds the "locks" edge to the ScheduleLock entity by IDs.
+func (_u *ScheduleUpdate) AddLockIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.AddLockIDs(ids...)
+	return _u
+}
+
+// AddLocks adds the "locks" edges to the ScheduleLock entity.
+func (_u *ScheduleUpdate) AddLocks(v ...*ScheduleLock) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLockIDs(ids...)
+}
+
+// AddExceptionIDs adds the "exceptions" edge to the ScheduleException entity by IDs.
+func (_u *ScheduleUpdate) AddExceptionIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.AddExceptionIDs(ids...)
+	return _u
+}
+
+// AddExceptions adds the "exceptions" edges to the ScheduleException entity.
+func (_u *ScheduleUpdate) AddExceptions(v ...*ScheduleException) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddExceptionIDs(ids...)
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_u *ScheduleUpdate) AddApprovalIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.AddApprovalIDs(ids...)
+	return _u
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_u *ScheduleUpdate) AddApprovals(v ...*Approval) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddApprovalIDs(ids...)
+}
+
 // Mutation returns the ScheduleMutation object of the builder.
 func (_u *ScheduleUpdate) Mutation() *ScheduleMutation {
 	return _u.mutation
+}
+
+// ClearDerived clears all "derived" edges to the Schedule entity.
+func (_u *ScheduleUpdate) ClearDerived() *ScheduleUpdate {
+	_u.mutation.ClearDerived()
+	return _u
+}
+
+// RemoveDerivedIDs removes the "derived" edge to Schedule entities by IDs.
+func (_u *ScheduleUpdate) RemoveDerivedIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.RemoveDerivedIDs(ids...)
+	return _u
+}
+
+// RemoveDerived removes "derived" edges to Schedule entities.
+func (_u *ScheduleUpdate) RemoveDerived(v ...*Schedule) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDerivedIDs(ids...)
+}
+
+// ClearEditedBy clears the "edited_by" edge to the Account entity.
+func (_u *ScheduleUpdate) ClearEditedBy() *ScheduleUpdate {
+	_u.mutation.ClearEditedBy()
+	return _u
 }
 
 // ClearPublishedBy clears the "published_by" edge to the Account entity.
@@ -327,6 +490,69 @@ func (_u *ScheduleUpdate) RemoveScenarios(v ...*Scenario) *ScheduleUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveScenarioIDs(ids...)
+}
+
+// ClearLocks clears all "locks" edges to the ScheduleLock entity.
+func (_u *ScheduleUpdate) ClearLocks() *ScheduleUpdate {
+	_u.mutation.ClearLocks()
+	return _u
+}
+
+// RemoveLockIDs removes the "locks" edge to ScheduleLock entities by IDs.
+func (_u *ScheduleUpdate) RemoveLockIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.RemoveLockIDs(ids...)
+	return _u
+}
+
+// RemoveLocks removes "locks" edges to ScheduleLock entities.
+func (_u *ScheduleUpdate) RemoveLocks(v ...*ScheduleLock) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLockIDs(ids...)
+}
+
+// ClearExceptions clears all "exceptions" edges to the ScheduleException entity.
+func (_u *ScheduleUpdate) ClearExceptions() *ScheduleUpdate {
+	_u.mutation.ClearExceptions()
+	return _u
+}
+
+// RemoveExceptionIDs removes the "exceptions" edge to ScheduleException entities by IDs.
+func (_u *ScheduleUpdate) RemoveExceptionIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.RemoveExceptionIDs(ids...)
+	return _u
+}
+
+// RemoveExceptions removes "exceptions" edges to ScheduleException entities.
+func (_u *ScheduleUpdate) RemoveExceptions(v ...*ScheduleException) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveExceptionIDs(ids...)
+}
+
+// ClearApprovals clears all "approvals" edges to the Approval entity.
+func (_u *ScheduleUpdate) ClearApprovals() *ScheduleUpdate {
+	_u.mutation.ClearApprovals()
+	return _u
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to Approval entities by IDs.
+func (_u *ScheduleUpdate) RemoveApprovalIDs(ids ...string) *ScheduleUpdate {
+	_u.mutation.RemoveApprovalIDs(ids...)
+	return _u
+}
+
+// RemoveApprovals removes "approvals" edges to Approval entities.
+func (_u *ScheduleUpdate) RemoveApprovals(v ...*Approval) *ScheduleUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveApprovalIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -391,6 +617,16 @@ func (_u *ScheduleUpdate) check() error {
 	if v, ok := _u.mutation.Note(); ok {
 		if err := schedule.NoteValidator(v); err != nil {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Schedule.note": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := schedule.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Schedule.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PublishNote(); ok {
+		if err := schedule.PublishNoteValidator(v); err != nil {
+			return &ValidationError{Name: "publish_note", err: fmt.Errorf(`ent: validator failed for field "Schedule.publish_note": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.PublishedByID(); ok {
@@ -470,11 +706,97 @@ func (_u *ScheduleUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.GapCleared() {
 		_spec.ClearField(schedule.FieldGap, field.TypeFloat64)
 	}
+	if value, ok := _u.mutation.Partial(); ok {
+		_spec.SetField(schedule.FieldPartial, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.EditedAt(); ok {
+		_spec.SetField(schedule.FieldEditedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EditedAtCleared() {
+		_spec.ClearField(schedule.FieldEditedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PublishNote(); ok {
+		_spec.SetField(schedule.FieldPublishNote, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.PublishedAt(); ok {
 		_spec.SetField(schedule.FieldPublishedAt, field.TypeTime, value)
 	}
 	if _u.mutation.PublishedAtCleared() {
 		_spec.ClearField(schedule.FieldPublishedAt, field.TypeTime)
+	}
+	if _u.mutation.DerivedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.DerivedTable,
+			Columns: []string{schedule.DerivedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDerivedIDs(); len(nodes) > 0 && !_u.mutation.DerivedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.DerivedTable,
+			Columns: []string{schedule.DerivedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DerivedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.DerivedTable,
+			Columns: []string{schedule.DerivedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EditedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   schedule.EditedByTable,
+			Columns: []string{schedule.EditedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EditedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   schedule.EditedByTable,
+			Columns: []string{schedule.EditedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.PublishedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -588,6 +910,141 @@ func (_u *ScheduleUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.LocksTable,
+			Columns: []string{schedule.LocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedulelock.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLocksIDs(); len(nodes) > 0 && !_u.mutation.LocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.LocksTable,
+			Columns: []string{schedule.LocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedulelock.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LocksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.LocksTable,
+			Columns: []string{schedule.LocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedulelock.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExceptionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ExceptionsTable,
+			Columns: []string{schedule.ExceptionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduleexception.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedExceptionsIDs(); len(nodes) > 0 && !_u.mutation.ExceptionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ExceptionsTable,
+			Columns: []string{schedule.ExceptionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduleexception.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExceptionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ExceptionsTable,
+			Columns: []string{schedule.ExceptionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduleexception.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ApprovalsTable,
+			Columns: []string{schedule.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedApprovalsIDs(); len(nodes) > 0 && !_u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ApprovalsTable,
+			Columns: []string{schedule.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ApprovalsTable,
+			Columns: []string{schedule.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -785,6 +1242,74 @@ func (_u *ScheduleUpdateOne) ClearGap() *ScheduleUpdateOne {
 	return _u
 }
 
+// SetPartial sets the "partial" field.
+func (_u *ScheduleUpdateOne) SetPartial(v bool) *ScheduleUpdateOne {
+	_u.mutation.SetPartial(v)
+	return _u
+}
+
+// SetNillablePartial sets the "partial" field if the given value is not nil.
+func (_u *ScheduleUpdateOne) SetNillablePartial(v *bool) *ScheduleUpdateOne {
+	if v != nil {
+		_u.SetPartial(*v)
+	}
+	return _u
+}
+
+// SetEditedAt sets the "edited_at" field.
+func (_u *ScheduleUpdateOne) SetEditedAt(v time.Time) *ScheduleUpdateOne {
+	_u.mutation.SetEditedAt(v)
+	return _u
+}
+
+// SetNillableEditedAt sets the "edited_at" field if the given value is not nil.
+func (_u *ScheduleUpdateOne) SetNillableEditedAt(v *time.Time) *ScheduleUpdateOne {
+	if v != nil {
+		_u.SetEditedAt(*v)
+	}
+	return _u
+}
+
+// ClearEditedAt clears the value of the "edited_at" field.
+func (_u *ScheduleUpdateOne) ClearEditedAt() *ScheduleUpdateOne {
+	_u.mutation.ClearEditedAt()
+	return _u
+}
+
+// SetEditedByID sets the "edited_by_id" field.
+func (_u *ScheduleUpdateOne) SetEditedByID(v string) *ScheduleUpdateOne {
+	_u.mutation.SetEditedByID(v)
+	return _u
+}
+
+// SetNillableEditedByID sets the "edited_by_id" field if the given value is not nil.
+func (_u *ScheduleUpdateOne) SetNillableEditedByID(v *string) *ScheduleUpdateOne {
+	if v != nil {
+		_u.SetEditedByID(*v)
+	}
+	return _u
+}
+
+// ClearEditedByID clears the value of the "edited_by_id" field.
+func (_u *ScheduleUpdateOne) ClearEditedByID() *ScheduleUpdateOne {
+	_u.mutation.ClearEditedByID()
+	return _u
+}
+
+// SetPublishNote sets the "publish_note" field.
+func (_u *ScheduleUpdateOne) SetPublishNote(v string) *ScheduleUpdateOne {
+	_u.mutation.SetPublishNote(v)
+	return _u
+}
+
+// SetNillablePublishNote sets the "publish_note" field if the given value is not nil.
+func (_u *ScheduleUpdateOne) SetNillablePublishNote(v *string) *ScheduleUpdateOne {
+	if v != nil {
+		_u.SetPublishNote(*v)
+	}
+	return _u
+}
+
 // SetPublishedAt sets the "published_at" field.
 func (_u *ScheduleUpdateOne) SetPublishedAt(v time.Time) *ScheduleUpdateOne {
 	_u.mutation.SetPublishedAt(v)
@@ -825,6 +1350,26 @@ func (_u *ScheduleUpdateOne) ClearPublishedByID() *ScheduleUpdateOne {
 	return _u
 }
 
+// AddDerivedIDs adds the "derived" edge to the Schedule entity by IDs.
+func (_u *ScheduleUpdateOne) AddDerivedIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.AddDerivedIDs(ids...)
+	return _u
+}
+
+// AddDerived adds the "derived" edges to the Schedule entity.
+func (_u *ScheduleUpdateOne) AddDerived(v ...*Schedule) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddDerivedIDs(ids...)
+}
+
+// SetEditedBy sets the "edited_by" edge to the Account entity.
+func (_u *ScheduleUpdateOne) SetEditedBy(v *Account) *ScheduleUpdateOne {
+	return _u.SetEditedByID(v.ID)
+}
+
 // SetPublishedBy sets the "published_by" edge to the Account entity.
 func (_u *ScheduleUpdateOne) SetPublishedBy(v *Account) *ScheduleUpdateOne {
 	return _u.SetPublishedByID(v.ID)
@@ -860,9 +1405,81 @@ func (_u *ScheduleUpdateOne) AddScenarios(v ...*Scenario) *ScheduleUpdateOne {
 	return _u.AddScenarioIDs(ids...)
 }
 
+// AddLockIDs adds the "locks" edge to the ScheduleLock entity by IDs.
+func (_u *ScheduleUpdateOne) AddLockIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.AddLockIDs(ids...)
+	return _u
+}
+
+// AddLocks adds the "locks" edges to the ScheduleLock entity.
+func (_u *ScheduleUpdateOne) AddLocks(v ...*ScheduleLock) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddLockIDs(ids...)
+}
+
+// AddExceptionIDs adds the "exceptions" edge to the ScheduleException entity by IDs.
+func (_u *ScheduleUpdateOne) AddExceptionIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.AddExceptionIDs(ids...)
+	return _u
+}
+
+// AddExceptions adds the "exceptions" edges to the ScheduleException entity.
+func (_u *ScheduleUpdateOne) AddExceptions(v ...*ScheduleException) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddExceptionIDs(ids...)
+}
+
+// AddApprovalIDs adds the "approvals" edge to the Approval entity by IDs.
+func (_u *ScheduleUpdateOne) AddApprovalIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.AddApprovalIDs(ids...)
+	return _u
+}
+
+// AddApprovals adds the "approvals" edges to the Approval entity.
+func (_u *ScheduleUpdateOne) AddApprovals(v ...*Approval) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddApprovalIDs(ids...)
+}
+
 // Mutation returns the ScheduleMutation object of the builder.
 func (_u *ScheduleUpdateOne) Mutation() *ScheduleMutation {
 	return _u.mutation
+}
+
+// ClearDerived clears all "derived" edges to the Schedule entity.
+func (_u *ScheduleUpdateOne) ClearDerived() *ScheduleUpdateOne {
+	_u.mutation.ClearDerived()
+	return _u
+}
+
+// RemoveDerivedIDs removes the "derived" edge to Schedule entities by IDs.
+func (_u *ScheduleUpdateOne) RemoveDerivedIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.RemoveDerivedIDs(ids...)
+	return _u
+}
+
+// RemoveDerived removes "derived" edges to Schedule entities.
+func (_u *ScheduleUpdateOne) RemoveDerived(v ...*Schedule) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveDerivedIDs(ids...)
+}
+
+// ClearEditedBy clears the "edited_by" edge to the Account entity.
+func (_u *ScheduleUpdateOne) ClearEditedBy() *ScheduleUpdateOne {
+	_u.mutation.ClearEditedBy()
+	return _u
 }
 
 // ClearPublishedBy clears the "published_by" edge to the Account entity.
@@ -911,6 +1528,69 @@ func (_u *ScheduleUpdateOne) RemoveScenarios(v ...*Scenario) *ScheduleUpdateOne 
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveScenarioIDs(ids...)
+}
+
+// ClearLocks clears all "locks" edges to the ScheduleLock entity.
+func (_u *ScheduleUpdateOne) ClearLocks() *ScheduleUpdateOne {
+	_u.mutation.ClearLocks()
+	return _u
+}
+
+// RemoveLockIDs removes the "locks" edge to ScheduleLock entities by IDs.
+func (_u *ScheduleUpdateOne) RemoveLockIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.RemoveLockIDs(ids...)
+	return _u
+}
+
+// RemoveLocks removes "locks" edges to ScheduleLock entities.
+func (_u *ScheduleUpdateOne) RemoveLocks(v ...*ScheduleLock) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveLockIDs(ids...)
+}
+
+// ClearExceptions clears all "exceptions" edges to the ScheduleException entity.
+func (_u *ScheduleUpdateOne) ClearExceptions() *ScheduleUpdateOne {
+	_u.mutation.ClearExceptions()
+	return _u
+}
+
+// RemoveExceptionIDs removes the "exceptions" edge to ScheduleException entities by IDs.
+func (_u *ScheduleUpdateOne) RemoveExceptionIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.RemoveExceptionIDs(ids...)
+	return _u
+}
+
+// RemoveExceptions removes "exceptions" edges to ScheduleException entities.
+func (_u *ScheduleUpdateOne) RemoveExceptions(v ...*ScheduleException) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveExceptionIDs(ids...)
+}
+
+// ClearApprovals clears all "approvals" edges to the Approval entity.
+func (_u *ScheduleUpdateOne) ClearApprovals() *ScheduleUpdateOne {
+	_u.mutation.ClearApprovals()
+	return _u
+}
+
+// RemoveApprovalIDs removes the "approvals" edge to Approval entities by IDs.
+func (_u *ScheduleUpdateOne) RemoveApprovalIDs(ids ...string) *ScheduleUpdateOne {
+	_u.mutation.RemoveApprovalIDs(ids...)
+	return _u
+}
+
+// RemoveApprovals removes "approvals" edges to Approval entities.
+func (_u *ScheduleUpdateOne) RemoveApprovals(v ...*Approval) *ScheduleUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveApprovalIDs(ids...)
 }
 
 // Where appends a list predicates to the ScheduleUpdate builder.
@@ -988,6 +1668,16 @@ func (_u *ScheduleUpdateOne) check() error {
 	if v, ok := _u.mutation.Note(); ok {
 		if err := schedule.NoteValidator(v); err != nil {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "Schedule.note": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.EditedByID(); ok {
+		if err := schedule.EditedByIDValidator(v); err != nil {
+			return &ValidationError{Name: "edited_by_id", err: fmt.Errorf(`ent: validator failed for field "Schedule.edited_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.PublishNote(); ok {
+		if err := schedule.PublishNoteValidator(v); err != nil {
+			return &ValidationError{Name: "publish_note", err: fmt.Errorf(`ent: validator failed for field "Schedule.publish_note": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.PublishedByID(); ok {
@@ -1084,11 +1774,97 @@ func (_u *ScheduleUpdateOne) sqlSave(ctx context.Context) (_node *Schedule, err 
 	if _u.mutation.GapCleared() {
 		_spec.ClearField(schedule.FieldGap, field.TypeFloat64)
 	}
+	if value, ok := _u.mutation.Partial(); ok {
+		_spec.SetField(schedule.FieldPartial, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.EditedAt(); ok {
+		_spec.SetField(schedule.FieldEditedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EditedAtCleared() {
+		_spec.ClearField(schedule.FieldEditedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.PublishNote(); ok {
+		_spec.SetField(schedule.FieldPublishNote, field.TypeString, value)
+	}
 	if value, ok := _u.mutation.PublishedAt(); ok {
 		_spec.SetField(schedule.FieldPublishedAt, field.TypeTime, value)
 	}
 	if _u.mutation.PublishedAtCleared() {
 		_spec.ClearField(schedule.FieldPublishedAt, field.TypeTime)
+	}
+	if _u.mutation.DerivedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.DerivedTable,
+			Columns: []string{schedule.DerivedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedDerivedIDs(); len(nodes) > 0 && !_u.mutation.DerivedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.DerivedTable,
+			Columns: []string{schedule.DerivedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.DerivedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.DerivedTable,
+			Columns: []string{schedule.DerivedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedule.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.EditedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   schedule.EditedByTable,
+			Columns: []string{schedule.EditedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EditedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   schedule.EditedByTable,
+			Columns: []string{schedule.EditedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(account.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
 	if _u.mutation.PublishedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1202,6 +1978,141 @@ func (_u *ScheduleUpdateOne) sqlSave(ctx context.Context) (_node *Schedule, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(scenario.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.LocksTable,
+			Columns: []string{schedule.LocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedulelock.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedLocksIDs(); len(nodes) > 0 && !_u.mutation.LocksCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.LocksTable,
+			Columns: []string{schedule.LocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedulelock.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LocksIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.LocksTable,
+			Columns: []string{schedule.LocksColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(schedulelock.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExceptionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ExceptionsTable,
+			Columns: []string{schedule.ExceptionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduleexception.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedExceptionsIDs(); len(nodes) > 0 && !_u.mutation.ExceptionsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ExceptionsTable,
+			Columns: []string{schedule.ExceptionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduleexception.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExceptionsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ExceptionsTable,
+			Columns: []string{schedule.ExceptionsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(scheduleexception.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ApprovalsTable,
+			Columns: []string{schedule.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedApprovalsIDs(); len(nodes) > 0 && !_u.mutation.ApprovalsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ApprovalsTable,
+			Columns: []string{schedule.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ApprovalsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   schedule.ApprovalsTable,
+			Columns: []string{schedule.ApprovalsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(approval.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -22,6 +22,8 @@ type Tx struct {
 	Agreement *AgreementClient
 	// ApiToken is the client for interacting with the ApiToken builders.
 	ApiToken *ApiTokenClient
+	// Approval is the client for interacting with the Approval builders.
+	Approval *ApprovalClient
 	// Assignment is the client for interacting with the Assignment builders.
 	Assignment *AssignmentClient
 	// Attendance is the client for interacting with the Attendance builders.
@@ -42,6 +44,8 @@ type Tx struct {
 	Credit *CreditClient
 	// DidacticSession is the client for interacting with the DidacticSession builders.
 	DidacticSession *DidacticSessionClient
+	// ElectiveRequest is the client for interacting with the ElectiveRequest builders.
+	ElectiveRequest *ElectiveRequestClient
 	// Enrollment is the client for interacting with the Enrollment builders.
 	Enrollment *EnrollmentClient
 	// Evaluation is the client for interacting with the Evaluation builders.
@@ -92,6 +96,10 @@ type Tx struct {
 	ScenarioChange *ScenarioChangeClient
 	// Schedule is the client for interacting with the Schedule builders.
 	Schedule *ScheduleClient
+	// ScheduleException is the client for interacting with the ScheduleException builders.
+	ScheduleException *ScheduleExceptionClient
+	// ScheduleLock is the client for interacting with the ScheduleLock builders.
+	ScheduleLock *ScheduleLockClient
 	// Site is the client for interacting with the Site builders.
 	Site *SiteClient
 	// TeachingActivity is the client for interacting with the TeachingActivity builders.
@@ -237,6 +245,7 @@ func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
 	tx.Agreement = NewAgreementClient(tx.config)
 	tx.ApiToken = NewApiTokenClient(tx.config)
+	tx.Approval = NewApprovalClient(tx.config)
 	tx.Assignment = NewAssignmentClient(tx.config)
 	tx.Attendance = NewAttendanceClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
@@ -247,6 +256,7 @@ func (tx *Tx) init() {
 	tx.Coverage = NewCoverageClient(tx.config)
 	tx.Credit = NewCreditClient(tx.config)
 	tx.DidacticSession = NewDidacticSessionClient(tx.config)
+	tx.ElectiveRequest = NewElectiveRequestClient(tx.config)
 	tx.Enrollment = NewEnrollmentClient(tx.config)
 	tx.Evaluation = NewEvaluationClient(tx.config)
 	tx.Fellow = NewFellowClient(tx.config)
@@ -272,6 +282,8 @@ func (tx *Tx) init() {
 	tx.Scenario = NewScenarioClient(tx.config)
 	tx.ScenarioChange = NewScenarioChangeClient(tx.config)
 	tx.Schedule = NewScheduleClient(tx.config)
+	tx.ScheduleException = NewScheduleExceptionClient(tx.config)
+	tx.ScheduleLock = NewScheduleLockClient(tx.config)
 	tx.Site = NewSiteClient(tx.config)
 	tx.TeachingActivity = NewTeachingActivityClient(tx.config)
 	tx.Topic = NewTopicClient(tx.config)

@@ -41,6 +41,11 @@ func (r *queryResolver) APITokens(ctx context.Context, after *entgql.Cursor[stri
 		ent.WithApiTokenOrder(orderBy), ent.WithApiTokenFilter(where.Filter))
 }
 
+func (r *queryResolver) Approvals(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ApprovalOrder, where *ent.ApprovalWhereInput) (*ent.ApprovalConnection, error) {
+	return r.Client.Approval.Query().Paginate(ctx, after, first, before, last,
+		ent.WithApprovalOrder(orderBy), ent.WithApprovalFilter(where.Filter))
+}
+
 func (r *queryResolver) Assignments(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AssignmentOrder, where *ent.AssignmentWhereInput) (*ent.AssignmentConnection, error) {
 	return r.Client.Assignment.Query().Paginate(ctx, after, first, before, last,
 		ent.WithAssignmentOrder(orderBy), ent.WithAssignmentFilter(where.Filter))
@@ -84,6 +89,11 @@ func (r *queryResolver) Credits(ctx context.Context, after *entgql.Cursor[string
 func (r *queryResolver) DidacticSessions(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.DidacticSessionOrder, where *ent.DidacticSessionWhereInput) (*ent.DidacticSessionConnection, error) {
 	return r.Client.DidacticSession.Query().Paginate(ctx, after, first, before, last,
 		ent.WithDidacticSessionOrder(orderBy), ent.WithDidacticSessionFilter(where.Filter))
+}
+
+func (r *queryResolver) ElectiveRequests(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ElectiveRequestOrder, where *ent.ElectiveRequestWhereInput) (*ent.ElectiveRequestConnection, error) {
+	return r.Client.ElectiveRequest.Query().Paginate(ctx, after, first, before, last,
+		ent.WithElectiveRequestOrder(orderBy), ent.WithElectiveRequestFilter(where.Filter))
 }
 
 func (r *queryResolver) Enrollments(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.EnrollmentOrder, where *ent.EnrollmentWhereInput) (*ent.EnrollmentConnection, error) {
@@ -209,6 +219,16 @@ func (r *queryResolver) ScenarioChanges(ctx context.Context, after *entgql.Curso
 func (r *queryResolver) Schedules(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScheduleOrder, where *ent.ScheduleWhereInput) (*ent.ScheduleConnection, error) {
 	return r.Client.Schedule.Query().Paginate(ctx, after, first, before, last,
 		ent.WithScheduleOrder(orderBy), ent.WithScheduleFilter(where.Filter))
+}
+
+func (r *queryResolver) ScheduleExceptions(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScheduleExceptionOrder, where *ent.ScheduleExceptionWhereInput) (*ent.ScheduleExceptionConnection, error) {
+	return r.Client.ScheduleException.Query().Paginate(ctx, after, first, before, last,
+		ent.WithScheduleExceptionOrder(orderBy), ent.WithScheduleExceptionFilter(where.Filter))
+}
+
+func (r *queryResolver) ScheduleLocks(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScheduleLockOrder, where *ent.ScheduleLockWhereInput) (*ent.ScheduleLockConnection, error) {
+	return r.Client.ScheduleLock.Query().Paginate(ctx, after, first, before, last,
+		ent.WithScheduleLockOrder(orderBy), ent.WithScheduleLockFilter(where.Filter))
 }
 
 func (r *queryResolver) Sites(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.SiteOrder, where *ent.SiteWhereInput) (*ent.SiteConnection, error) {

@@ -20,6 +20,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -44,6 +45,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -526,6 +528,50 @@ func (r *mutationResolver) ArchiveDidacticSession(ctx context.Context, input mod
 	return payload(faults, err, &model.ArchiveDidacticSessionPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveDidacticSessionPayload) (err error) {
 			p.DidacticSession, err = reread(ctx, "didacticSession", r.Client.DidacticSession.Query().Where(didacticsession.ID(input.ID)))
+			return err
+		})
+}
+
+func (r *mutationResolver) CreateElectiveRequest(ctx context.Context, input ent.CreateElectiveRequestInput) (*model.CreateElectiveRequestPayload, error) {
+	var id string
+	faults, err := r.change(ctx, nil, func(ctx context.Context, tx *ent.Tx) error {
+		made, err := tx.ElectiveRequest.Create().SetInput(input).Save(ctx)
+		if err == nil {
+			id = made.ID
+		}
+		return err
+	})
+	return payload(faults, err, &model.CreateElectiveRequestPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
+		func(p *model.CreateElectiveRequestPayload) (err error) {
+			p.ElectiveRequest, err = reread(ctx, "electiveRequest", r.Client.ElectiveRequest.Query().Where(electiverequest.ID(id)))
+			return err
+		})
+}
+
+func (r *mutationResolver) UpdateElectiveRequest(ctx context.Context, input ent.UpdateElectiveRequestInput) (*model.UpdateElectiveRequestPayload, error) {
+	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
+		if err := expect(ctx, tx, "ElectiveRequest", input.ID, input.ExpectedVersion); err != nil {
+			return err
+		}
+		return tx.ElectiveRequest.UpdateOneID(input.ID).SetInput(input).Exec(ctx)
+	})
+	return payload(faults, err, &model.UpdateElectiveRequestPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
+		func(p *model.UpdateElectiveRequestPayload) (err error) {
+			p.ElectiveRequest, err = reread(ctx, "electiveRequest", r.Client.ElectiveRequest.Query().Where(electiverequest.ID(input.ID)))
+			return err
+		})
+}
+
+func (r *mutationResolver) ArchiveElectiveRequest(ctx context.Context, input model.ArchiveElectiveRequestInput) (*model.ArchiveElectiveRequestPayload, error) {
+	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
+		if err := expect(ctx, tx, "ElectiveRequest", input.ID, input.ExpectedVersion); err != nil {
+			return err
+		}
+		return tx.ElectiveRequest.UpdateOneID(input.ID).SetArchivedAt(r.Program.Now()).Exec(ctx)
+	})
+	return payload(faults, err, &model.ArchiveElectiveRequestPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
+		func(p *model.ArchiveElectiveRequestPayload) (err error) {
+			p.ElectiveRequest, err = reread(ctx, "electiveRequest", r.Client.ElectiveRequest.Query().Where(electiverequest.ID(input.ID)))
 			return err
 		})
 }
@@ -1582,6 +1628,50 @@ func (r *mutationResolver) ArchiveSchedule(ctx context.Context, input model.Arch
 	return payload(faults, err, &model.ArchiveSchedulePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveSchedulePayload) (err error) {
 			p.Schedule, err = reread(ctx, "schedule", r.Client.Schedule.Query().Where(schedule.ID(input.ID)))
+			return err
+		})
+}
+
+func (r *mutationResolver) CreateScheduleLock(ctx context.Context, input ent.CreateScheduleLockInput) (*model.CreateScheduleLockPayload, error) {
+	var id string
+	faults, err := r.change(ctx, nil, func(ctx context.Context, tx *ent.Tx) error {
+		made, err := tx.ScheduleLock.Create().SetInput(input).Save(ctx)
+		if err == nil {
+			id = made.ID
+		}
+		return err
+	})
+	return payload(faults, err, &model.CreateScheduleLockPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
+		func(p *model.CreateScheduleLockPayload) (err error) {
+			p.ScheduleLock, err = reread(ctx, "scheduleLock", r.Client.ScheduleLock.Query().Where(schedulelock.ID(id)))
+			return err
+		})
+}
+
+func (r *mutationResolver) UpdateScheduleLock(ctx context.Context, input ent.UpdateScheduleLockInput) (*model.UpdateScheduleLockPayload, error) {
+	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
+		if err := expect(ctx, tx, "ScheduleLock", input.ID, input.ExpectedVersion); err != nil {
+			return err
+		}
+		return tx.ScheduleLock.UpdateOneID(input.ID).SetInput(input).Exec(ctx)
+	})
+	return payload(faults, err, &model.UpdateScheduleLockPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
+		func(p *model.UpdateScheduleLockPayload) (err error) {
+			p.ScheduleLock, err = reread(ctx, "scheduleLock", r.Client.ScheduleLock.Query().Where(schedulelock.ID(input.ID)))
+			return err
+		})
+}
+
+func (r *mutationResolver) ArchiveScheduleLock(ctx context.Context, input model.ArchiveScheduleLockInput) (*model.ArchiveScheduleLockPayload, error) {
+	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
+		if err := expect(ctx, tx, "ScheduleLock", input.ID, input.ExpectedVersion); err != nil {
+			return err
+		}
+		return tx.ScheduleLock.UpdateOneID(input.ID).SetArchivedAt(r.Program.Now()).Exec(ctx)
+	})
+	return payload(faults, err, &model.ArchiveScheduleLockPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
+		func(p *model.ArchiveScheduleLockPayload) (err error) {
+			p.ScheduleLock, err = reread(ctx, "scheduleLock", r.Client.ScheduleLock.Query().Where(schedulelock.ID(input.ID)))
 			return err
 		})
 }

@@ -38,6 +38,10 @@ const (
 	FieldCalendar = "calendar"
 	// FieldOffsiteLimit holds the string denoting the offsite_limit field in the database.
 	FieldOffsiteLimit = "offsite_limit"
+	// FieldFreezeBefore holds the string denoting the freeze_before field in the database.
+	FieldFreezeBefore = "freeze_before"
+	// FieldApprovalsNeeded holds the string denoting the approvals_needed field in the database.
+	FieldApprovalsNeeded = "approvals_needed"
 	// EdgeProgram holds the string denoting the program edge name in mutations.
 	EdgeProgram = "program"
 	// EdgeBlocks holds the string denoting the blocks edge name in mutations.
@@ -136,6 +140,8 @@ var Columns = []string{
 	FieldEndsOn,
 	FieldCalendar,
 	FieldOffsiteLimit,
+	FieldFreezeBefore,
+	FieldApprovalsNeeded,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -172,6 +178,10 @@ var (
 	TitleValidator func(string) error
 	// OffsiteLimitValidator is a validator for the "offsite_limit" field. It is called by the builders before save.
 	OffsiteLimitValidator func(int) error
+	// DefaultApprovalsNeeded holds the default value on creation for the "approvals_needed" field.
+	DefaultApprovalsNeeded int
+	// ApprovalsNeededValidator is a validator for the "approvals_needed" field. It is called by the builders before save.
+	ApprovalsNeededValidator func(int) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -260,6 +270,16 @@ func ByCalendar(opts ...sql.OrderTermOption) OrderOption {
 // ByOffsiteLimit orders the results by the offsite_limit field.
 func ByOffsiteLimit(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldOffsiteLimit, opts...).ToFunc()
+}
+
+// ByFreezeBefore orders the results by the freeze_before field.
+func ByFreezeBefore(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFreezeBefore, opts...).ToFunc()
+}
+
+// ByApprovalsNeeded orders the results by the approvals_needed field.
+func ByApprovalsNeeded(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldApprovalsNeeded, opts...).ToFunc()
 }
 
 // ByProgramField orders the results by program field.

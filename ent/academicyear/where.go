@@ -111,6 +111,16 @@ func OffsiteLimit(v int) predicate.AcademicYear {
 	return predicate.AcademicYear(sql.FieldEQ(FieldOffsiteLimit, v))
 }
 
+// FreezeBefore applies equality check predicate on the "freeze_before" field. It's identical to FreezeBeforeEQ.
+func FreezeBefore(v civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldEQ(FieldFreezeBefore, v))
+}
+
+// ApprovalsNeeded applies equality check predicate on the "approvals_needed" field. It's identical to ApprovalsNeededEQ.
+func ApprovalsNeeded(v int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldEQ(FieldApprovalsNeeded, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.AcademicYear {
 	return predicate.AcademicYear(sql.FieldEQ(FieldCreatedAt, v))
@@ -559,6 +569,96 @@ func OffsiteLimitIsNil() predicate.AcademicYear {
 // OffsiteLimitNotNil applies the NotNil predicate on the "offsite_limit" field.
 func OffsiteLimitNotNil() predicate.AcademicYear {
 	return predicate.AcademicYear(sql.FieldNotNull(FieldOffsiteLimit))
+}
+
+// FreezeBeforeEQ applies the EQ predicate on the "freeze_before" field.
+func FreezeBeforeEQ(v civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldEQ(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeNEQ applies the NEQ predicate on the "freeze_before" field.
+func FreezeBeforeNEQ(v civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldNEQ(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeIn applies the In predicate on the "freeze_before" field.
+func FreezeBeforeIn(vs ...civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldIn(FieldFreezeBefore, vs...))
+}
+
+// FreezeBeforeNotIn applies the NotIn predicate on the "freeze_before" field.
+func FreezeBeforeNotIn(vs ...civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldNotIn(FieldFreezeBefore, vs...))
+}
+
+// FreezeBeforeGT applies the GT predicate on the "freeze_before" field.
+func FreezeBeforeGT(v civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldGT(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeGTE applies the GTE predicate on the "freeze_before" field.
+func FreezeBeforeGTE(v civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldGTE(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeLT applies the LT predicate on the "freeze_before" field.
+func FreezeBeforeLT(v civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldLT(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeLTE applies the LTE predicate on the "freeze_before" field.
+func FreezeBeforeLTE(v civil.Date) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldLTE(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeIsNil applies the IsNil predicate on the "freeze_before" field.
+func FreezeBeforeIsNil() predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldIsNull(FieldFreezeBefore))
+}
+
+// FreezeBeforeNotNil applies the NotNil predicate on the "freeze_before" field.
+func FreezeBeforeNotNil() predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldNotNull(FieldFreezeBefore))
+}
+
+// ApprovalsNeededEQ applies the EQ predicate on the "approvals_needed" field.
+func ApprovalsNeededEQ(v int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldEQ(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededNEQ applies the NEQ predicate on the "approvals_needed" field.
+func ApprovalsNeededNEQ(v int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldNEQ(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededIn applies the In predicate on the "approvals_needed" field.
+func ApprovalsNeededIn(vs ...int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldIn(FieldApprovalsNeeded, vs...))
+}
+
+// ApprovalsNeededNotIn applies the NotIn predicate on the "approvals_needed" field.
+func ApprovalsNeededNotIn(vs ...int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldNotIn(FieldApprovalsNeeded, vs...))
+}
+
+// ApprovalsNeededGT applies the GT predicate on the "approvals_needed" field.
+func ApprovalsNeededGT(v int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldGT(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededGTE applies the GTE predicate on the "approvals_needed" field.
+func ApprovalsNeededGTE(v int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldGTE(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededLT applies the LT predicate on the "approvals_needed" field.
+func ApprovalsNeededLT(v int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldLT(FieldApprovalsNeeded, v))
+}
+
+// ApprovalsNeededLTE applies the LTE predicate on the "approvals_needed" field.
+func ApprovalsNeededLTE(v int) predicate.AcademicYear {
+	return predicate.AcademicYear(sql.FieldLTE(FieldApprovalsNeeded, v))
 }
 
 // HasProgram applies the HasEdge predicate on the "program" edge.

@@ -57,6 +57,8 @@ const (
 	EdgeLeaves = "leaves"
 	// EdgeOffsiteRequests holds the string denoting the offsite_requests edge name in mutations.
 	EdgeOffsiteRequests = "offsite_requests"
+	// EdgeElectiveRequests holds the string denoting the elective_requests edge name in mutations.
+	EdgeElectiveRequests = "elective_requests"
 	// EdgePins holds the string denoting the pins edge name in mutations.
 	EdgePins = "pins"
 	// EdgeAssignments holds the string denoting the assignments edge name in mutations.
@@ -126,6 +128,13 @@ const (
 	OffsiteRequestsInverseTable = "offsite_requests"
 	// OffsiteRequestsColumn is the table column denoting the offsite_requests relation/edge.
 	OffsiteRequestsColumn = "enrollment_id"
+	// ElectiveRequestsTable is the table that holds the elective_requests relation/edge.
+	ElectiveRequestsTable = "elective_requests"
+	// ElectiveRequestsInverseTable is the table name for the ElectiveRequest entity.
+	// It exists in this package in order to avoid circular dependency with the "electiverequest" package.
+	ElectiveRequestsInverseTable = "elective_requests"
+	// ElectiveRequestsColumn is the table column denoting the elective_requests relation/edge.
+	ElectiveRequestsColumn = "enrollment_id"
 	// PinsTable is the table that holds the pins relation/edge.
 	PinsTable = "pins"
 	// PinsInverseTable is the table name for the Pin entity.
@@ -373,6 +382,20 @@ func ByOffsiteRequests(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByElectiveRequestsCount orders the results by elective_requests count.
+func ByElectiveRequestsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newElectiveRequestsStep(), opts...)
+	}
+}
+
+// ByElectiveRequests orders the results by elective_requests terms.
+func ByElectiveRequests(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newElectiveRequestsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByPinsCount orders the results by pins count.
 func ByPinsCount(opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -461,6 +484,13 @@ func newOffsiteRequestsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(OffsiteRequestsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, OffsiteRequestsTable, OffsiteRequestsColumn),
+	)
+}
+func newElectiveRequestsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ElectiveRequestsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ElectiveRequestsTable, ElectiveRequestsColumn),
 	)
 }
 func newPinsStep() *sqlgraph.Step {

@@ -953,6 +953,29 @@ func HasOffsiteRequestsWith(preds ...predicate.OffsiteRequest) predicate.Enrollm
 	})
 }
 
+// HasElectiveRequests applies the HasEdge predicate on the "elective_requests" edge.
+func HasElectiveRequests() predicate.Enrollment {
+	return predicate.Enrollment(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ElectiveRequestsTable, ElectiveRequestsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasElectiveRequestsWith applies the HasEdge predicate on the "elective_requests" edge with a given conditions (other predicates).
+func HasElectiveRequestsWith(preds ...predicate.ElectiveRequest) predicate.Enrollment {
+	return predicate.Enrollment(func(s *sql.Selector) {
+		step := newElectiveRequestsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasPins applies the HasEdge predicate on the "pins" edge.
 func HasPins() predicate.Enrollment {
 	return predicate.Enrollment(func(s *sql.Selector) {

@@ -57,6 +57,18 @@ func (f ApiTokenFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ApiTokenMutation", m)
 }
 
+// The ApprovalFunc type is an adapter to allow the use of ordinary
+// function as Approval mutator.
+type ApprovalFunc func(context.Context, *ent.ApprovalMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ApprovalFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ApprovalMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ApprovalMutation", m)
+}
+
 // The AssignmentFunc type is an adapter to allow the use of ordinary
 // function as Assignment mutator.
 type AssignmentFunc func(context.Context, *ent.AssignmentMutation) (ent.Value, error)
@@ -175,6 +187,18 @@ func (f DidacticSessionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Va
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.DidacticSessionMutation", m)
+}
+
+// The ElectiveRequestFunc type is an adapter to allow the use of ordinary
+// function as ElectiveRequest mutator.
+type ElectiveRequestFunc func(context.Context, *ent.ElectiveRequestMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ElectiveRequestFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ElectiveRequestMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ElectiveRequestMutation", m)
 }
 
 // The EnrollmentFunc type is an adapter to allow the use of ordinary
@@ -475,6 +499,30 @@ func (f ScheduleFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, er
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScheduleMutation", m)
+}
+
+// The ScheduleExceptionFunc type is an adapter to allow the use of ordinary
+// function as ScheduleException mutator.
+type ScheduleExceptionFunc func(context.Context, *ent.ScheduleExceptionMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScheduleExceptionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ScheduleExceptionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScheduleExceptionMutation", m)
+}
+
+// The ScheduleLockFunc type is an adapter to allow the use of ordinary
+// function as ScheduleLock mutator.
+type ScheduleLockFunc func(context.Context, *ent.ScheduleLockMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ScheduleLockFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.ScheduleLockMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ScheduleLockMutation", m)
 }
 
 // The SiteFunc type is an adapter to allow the use of ordinary

@@ -12,6 +12,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -22,6 +23,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -48,6 +50,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
 	"github.com/fellowplan/fellowplan/ent/topic"
@@ -217,6 +221,33 @@ func (f TraverseApiToken) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ApiTokenQuery", q)
+}
+
+// The ApprovalFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ApprovalFunc func(context.Context, *ent.ApprovalQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ApprovalFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ApprovalQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ApprovalQuery", q)
+}
+
+// The TraverseApproval type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseApproval func(context.Context, *ent.ApprovalQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseApproval) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseApproval) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ApprovalQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ApprovalQuery", q)
 }
 
 // The AssignmentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -487,6 +518,33 @@ func (f TraverseDidacticSession) Traverse(ctx context.Context, q ent.Query) erro
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.DidacticSessionQuery", q)
+}
+
+// The ElectiveRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ElectiveRequestFunc func(context.Context, *ent.ElectiveRequestQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ElectiveRequestFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ElectiveRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ElectiveRequestQuery", q)
+}
+
+// The TraverseElectiveRequest type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseElectiveRequest func(context.Context, *ent.ElectiveRequestQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseElectiveRequest) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseElectiveRequest) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ElectiveRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ElectiveRequestQuery", q)
 }
 
 // The EnrollmentFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1164,6 +1222,60 @@ func (f TraverseSchedule) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ScheduleQuery", q)
 }
 
+// The ScheduleExceptionFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ScheduleExceptionFunc func(context.Context, *ent.ScheduleExceptionQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ScheduleExceptionFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ScheduleExceptionQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ScheduleExceptionQuery", q)
+}
+
+// The TraverseScheduleException type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseScheduleException func(context.Context, *ent.ScheduleExceptionQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseScheduleException) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseScheduleException) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScheduleExceptionQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ScheduleExceptionQuery", q)
+}
+
+// The ScheduleLockFunc type is an adapter to allow the use of ordinary function as a Querier.
+type ScheduleLockFunc func(context.Context, *ent.ScheduleLockQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f ScheduleLockFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.ScheduleLockQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.ScheduleLockQuery", q)
+}
+
+// The TraverseScheduleLock type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseScheduleLock func(context.Context, *ent.ScheduleLockQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseScheduleLock) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseScheduleLock) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScheduleLockQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.ScheduleLockQuery", q)
+}
+
 // The SiteFunc type is an adapter to allow the use of ordinary function as a Querier.
 type SiteFunc func(context.Context, *ent.SiteQuery) (ent.Value, error)
 
@@ -1310,6 +1422,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AgreementQuery, predicate.Agreement, agreement.OrderOption]{typ: ent.TypeAgreement, tq: q}, nil
 	case *ent.ApiTokenQuery:
 		return &query[*ent.ApiTokenQuery, predicate.ApiToken, apitoken.OrderOption]{typ: ent.TypeApiToken, tq: q}, nil
+	case *ent.ApprovalQuery:
+		return &query[*ent.ApprovalQuery, predicate.Approval, approval.OrderOption]{typ: ent.TypeApproval, tq: q}, nil
 	case *ent.AssignmentQuery:
 		return &query[*ent.AssignmentQuery, predicate.Assignment, assignment.OrderOption]{typ: ent.TypeAssignment, tq: q}, nil
 	case *ent.AttendanceQuery:
@@ -1330,6 +1444,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.CreditQuery, predicate.Credit, credit.OrderOption]{typ: ent.TypeCredit, tq: q}, nil
 	case *ent.DidacticSessionQuery:
 		return &query[*ent.DidacticSessionQuery, predicate.DidacticSession, didacticsession.OrderOption]{typ: ent.TypeDidacticSession, tq: q}, nil
+	case *ent.ElectiveRequestQuery:
+		return &query[*ent.ElectiveRequestQuery, predicate.ElectiveRequest, electiverequest.OrderOption]{typ: ent.TypeElectiveRequest, tq: q}, nil
 	case *ent.EnrollmentQuery:
 		return &query[*ent.EnrollmentQuery, predicate.Enrollment, enrollment.OrderOption]{typ: ent.TypeEnrollment, tq: q}, nil
 	case *ent.EvaluationQuery:
@@ -1380,6 +1496,10 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ScenarioChangeQuery, predicate.ScenarioChange, scenariochange.OrderOption]{typ: ent.TypeScenarioChange, tq: q}, nil
 	case *ent.ScheduleQuery:
 		return &query[*ent.ScheduleQuery, predicate.Schedule, schedule.OrderOption]{typ: ent.TypeSchedule, tq: q}, nil
+	case *ent.ScheduleExceptionQuery:
+		return &query[*ent.ScheduleExceptionQuery, predicate.ScheduleException, scheduleexception.OrderOption]{typ: ent.TypeScheduleException, tq: q}, nil
+	case *ent.ScheduleLockQuery:
+		return &query[*ent.ScheduleLockQuery, predicate.ScheduleLock, schedulelock.OrderOption]{typ: ent.TypeScheduleLock, tq: q}, nil
 	case *ent.SiteQuery:
 		return &query[*ent.SiteQuery, predicate.Site, site.OrderOption]{typ: ent.TypeSite, tq: q}, nil
 	case *ent.TeachingActivityQuery:

@@ -21,6 +21,8 @@ var (
 		{Name: "ends_on", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "calendar", Type: field.TypeEnum, Enums: []string{"MONTHS", "FOUR_WEEKS", "TWO_WEEKS", "WEEKS", "CUSTOM"}},
 		{Name: "offsite_limit", Type: field.TypeInt, Nullable: true},
+		{Name: "freeze_before", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "approvals_needed", Type: field.TypeInt, Default: 0},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
 	}
 	// AcademicYearsTable holds the schema information for the "academic_years" table.
@@ -31,7 +33,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "academic_years_programs_academic_years",
-				Columns:    []*schema.Column{AcademicYearsColumns[10]},
+				Columns:    []*schema.Column{AcademicYearsColumns[12]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -40,12 +42,12 @@ var (
 			{
 				Name:    "academicyear_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{AcademicYearsColumns[10]},
+				Columns: []*schema.Column{AcademicYearsColumns[12]},
 			},
 			{
 				Name:    "academicyear_program_id_title",
 				Unique:  true,
-				Columns: []*schema.Column{AcademicYearsColumns[10], AcademicYearsColumns[5]},
+				Columns: []*schema.Column{AcademicYearsColumns[12], AcademicYearsColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "archived_at IS NULL",
 				},
@@ -166,6 +168,109 @@ var (
 				Name:    "apitoken_account_id",
 				Unique:  false,
 				Columns: []*schema.Column{APITokensColumns[11]},
+			},
+		},
+	}
+	// ApprovalsColumns holds the columns for the "approvals" table.
+	ApprovalsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"DIRECTOR", "MENTOR"}},
+		{Name: "decision", Type: field.TypeEnum, Enums: []string{"APPROVED", "DECLINED"}},
+		{Name: "note", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "subject_version", Type: field.TypeInt},
+		{Name: "program_id", Type: field.TypeString, Size: 40},
+		{Name: "for_program_id", Type: field.TypeString, Size: 40},
+		{Name: "account_id", Type: field.TypeString, Size: 40},
+		{Name: "elective_request_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "offsite_request_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "schedule_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ApprovalsTable holds the schema information for the "approvals" table.
+	ApprovalsTable = &schema.Table{
+		Name:       "approvals",
+		Columns:    ApprovalsColumns,
+		PrimaryKey: []*schema.Column{ApprovalsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "approvals_programs_program",
+				Columns:    []*schema.Column{ApprovalsColumns[9]},
+				RefColumns: []*schema.Column{ProgramsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "approvals_programs_for_program",
+				Columns:    []*schema.Column{ApprovalsColumns[10]},
+				RefColumns: []*schema.Column{ProgramsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "approvals_accounts_account",
+				Columns:    []*schema.Column{ApprovalsColumns[11]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "approvals_elective_requests_approvals",
+				Columns:    []*schema.Column{ApprovalsColumns[12]},
+				RefColumns: []*schema.Column{ElectiveRequestsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "approvals_offsite_requests_approvals",
+				Columns:    []*schema.Column{ApprovalsColumns[13]},
+				RefColumns: []*schema.Column{OffsiteRequestsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "approvals_schedules_approvals",
+				Columns:    []*schema.Column{ApprovalsColumns[14]},
+				RefColumns: []*schema.Column{SchedulesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "approval_program_id",
+				Unique:  false,
+				Columns: []*schema.Column{ApprovalsColumns[9]},
+			},
+			{
+				Name:    "approval_schedule_id_for_program_id_role_account_id",
+				Unique:  true,
+				Columns: []*schema.Column{ApprovalsColumns[14], ApprovalsColumns[10], ApprovalsColumns[5], ApprovalsColumns[11]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "archived_at IS NULL",
+				},
+			},
+			{
+				Name:    "approval_offsite_request_id_for_program_id_role_account_id",
+				Unique:  true,
+				Columns: []*schema.Column{ApprovalsColumns[13], ApprovalsColumns[10], ApprovalsColumns[5], ApprovalsColumns[11]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "archived_at IS NULL",
+				},
+			},
+			{
+				Name:    "approval_elective_request_id_for_program_id_role_account_id",
+				Unique:  true,
+				Columns: []*schema.Column{ApprovalsColumns[12], ApprovalsColumns[10], ApprovalsColumns[5], ApprovalsColumns[11]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "archived_at IS NULL",
+				},
+			},
+			{
+				Name:    "approval_for_program_id",
+				Unique:  false,
+				Columns: []*schema.Column{ApprovalsColumns[10]},
+			},
+			{
+				Name:    "approval_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{ApprovalsColumns[11]},
 			},
 		},
 	}
@@ -829,6 +934,102 @@ var (
 				Name:    "didacticsession_fellow_id",
 				Unique:  false,
 				Columns: []*schema.Column{DidacticSessionsColumns[13]},
+			},
+		},
+	}
+	// ElectiveRequestsColumns holds the columns for the "elective_requests" table.
+	ElectiveRequestsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "blocks", Type: field.TypeInt, Default: 1},
+		{Name: "objective", Type: field.TypeString, Size: 2147483647},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "SUBMITTED", "APPROVED", "DECLINED", "WITHDRAWN"}, Default: "DRAFT"},
+		{Name: "decided_on", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "decision_note", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "consequence", Type: field.TypeJSON, Nullable: true},
+		{Name: "program_id", Type: field.TypeString, Size: 40},
+		{Name: "rotation_id", Type: field.TypeString, Size: 40},
+		{Name: "first_block_id", Type: field.TypeString, Size: 40},
+		{Name: "mentor_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "scenario_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "enrollment_id", Type: field.TypeString, Size: 40},
+	}
+	// ElectiveRequestsTable holds the schema information for the "elective_requests" table.
+	ElectiveRequestsTable = &schema.Table{
+		Name:       "elective_requests",
+		Columns:    ElectiveRequestsColumns,
+		PrimaryKey: []*schema.Column{ElectiveRequestsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "elective_requests_programs_program",
+				Columns:    []*schema.Column{ElectiveRequestsColumns[11]},
+				RefColumns: []*schema.Column{ProgramsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "elective_requests_rotations_rotation",
+				Columns:    []*schema.Column{ElectiveRequestsColumns[12]},
+				RefColumns: []*schema.Column{RotationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "elective_requests_blocks_first_block",
+				Columns:    []*schema.Column{ElectiveRequestsColumns[13]},
+				RefColumns: []*schema.Column{BlocksColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "elective_requests_mentors_mentor",
+				Columns:    []*schema.Column{ElectiveRequestsColumns[14]},
+				RefColumns: []*schema.Column{MentorsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "elective_requests_scenarios_scenario",
+				Columns:    []*schema.Column{ElectiveRequestsColumns[15]},
+				RefColumns: []*schema.Column{ScenariosColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "elective_requests_enrollments_elective_requests",
+				Columns:    []*schema.Column{ElectiveRequestsColumns[16]},
+				RefColumns: []*schema.Column{EnrollmentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "electiverequest_program_id",
+				Unique:  false,
+				Columns: []*schema.Column{ElectiveRequestsColumns[11]},
+			},
+			{
+				Name:    "electiverequest_enrollment_id",
+				Unique:  false,
+				Columns: []*schema.Column{ElectiveRequestsColumns[16]},
+			},
+			{
+				Name:    "electiverequest_rotation_id",
+				Unique:  false,
+				Columns: []*schema.Column{ElectiveRequestsColumns[12]},
+			},
+			{
+				Name:    "electiverequest_first_block_id",
+				Unique:  false,
+				Columns: []*schema.Column{ElectiveRequestsColumns[13]},
+			},
+			{
+				Name:    "electiverequest_mentor_id",
+				Unique:  false,
+				Columns: []*schema.Column{ElectiveRequestsColumns[14]},
+			},
+			{
+				Name:    "electiverequest_scenario_id",
+				Unique:  false,
+				Columns: []*schema.Column{ElectiveRequestsColumns[15]},
 			},
 		},
 	}
@@ -1501,10 +1702,13 @@ var (
 		{Name: "decision_note", Type: field.TypeString, Size: 2147483647, Default: ""},
 		{Name: "funding_cents", Type: field.TypeInt, Nullable: true},
 		{Name: "funding_source", Type: field.TypeString, Size: 800, Default: ""},
+		{Name: "consequence", Type: field.TypeJSON, Nullable: true},
 		{Name: "enrollment_id", Type: field.TypeString, Size: 40},
 		{Name: "offsite_option_id", Type: field.TypeString, Size: 40},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
 		{Name: "first_block_id", Type: field.TypeString, Size: 40},
+		{Name: "mentor_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "scenario_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// OffsiteRequestsTable holds the schema information for the "offsite_requests" table.
 	OffsiteRequestsTable = &schema.Table{
@@ -1514,26 +1718,38 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "offsite_requests_enrollments_offsite_requests",
-				Columns:    []*schema.Column{OffsiteRequestsColumns[13]},
+				Columns:    []*schema.Column{OffsiteRequestsColumns[14]},
 				RefColumns: []*schema.Column{EnrollmentsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "offsite_requests_offsite_options_offsite_requests",
-				Columns:    []*schema.Column{OffsiteRequestsColumns[14]},
+				Columns:    []*schema.Column{OffsiteRequestsColumns[15]},
 				RefColumns: []*schema.Column{OffsiteOptionsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "offsite_requests_programs_program",
-				Columns:    []*schema.Column{OffsiteRequestsColumns[15]},
+				Columns:    []*schema.Column{OffsiteRequestsColumns[16]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "offsite_requests_blocks_first_block",
-				Columns:    []*schema.Column{OffsiteRequestsColumns[16]},
+				Columns:    []*schema.Column{OffsiteRequestsColumns[17]},
 				RefColumns: []*schema.Column{BlocksColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "offsite_requests_mentors_mentor",
+				Columns:    []*schema.Column{OffsiteRequestsColumns[18]},
+				RefColumns: []*schema.Column{MentorsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "offsite_requests_scenarios_scenario",
+				Columns:    []*schema.Column{OffsiteRequestsColumns[19]},
+				RefColumns: []*schema.Column{ScenariosColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 		},
@@ -1541,22 +1757,32 @@ var (
 			{
 				Name:    "offsiterequest_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{OffsiteRequestsColumns[15]},
+				Columns: []*schema.Column{OffsiteRequestsColumns[16]},
 			},
 			{
 				Name:    "offsiterequest_enrollment_id",
 				Unique:  false,
-				Columns: []*schema.Column{OffsiteRequestsColumns[13]},
+				Columns: []*schema.Column{OffsiteRequestsColumns[14]},
 			},
 			{
 				Name:    "offsiterequest_offsite_option_id",
 				Unique:  false,
-				Columns: []*schema.Column{OffsiteRequestsColumns[14]},
+				Columns: []*schema.Column{OffsiteRequestsColumns[15]},
 			},
 			{
 				Name:    "offsiterequest_first_block_id",
 				Unique:  false,
-				Columns: []*schema.Column{OffsiteRequestsColumns[16]},
+				Columns: []*schema.Column{OffsiteRequestsColumns[17]},
+			},
+			{
+				Name:    "offsiterequest_mentor_id",
+				Unique:  false,
+				Columns: []*schema.Column{OffsiteRequestsColumns[18]},
+			},
+			{
+				Name:    "offsiterequest_scenario_id",
+				Unique:  false,
+				Columns: []*schema.Column{OffsiteRequestsColumns[19]},
 			},
 		},
 	}
@@ -1625,6 +1851,12 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"GENERATE", "COMPLETE", "REPLAN", "ALTERNATIVES", "SENSITIVITY"}, Default: "GENERATE"},
+		{Name: "freeze_before", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "wanted", Type: field.TypeInt, Nullable: true},
+		{Name: "distance", Type: field.TypeInt, Nullable: true},
+		{Name: "loss_percent", Type: field.TypeFloat64, Nullable: true},
+		{Name: "partial", Type: field.TypeBool, Default: false},
 		{Name: "title", Type: field.TypeString, Size: 800, Default: ""},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"QUEUED", "RUNNING", "OPTIMAL", "FEASIBLE", "INFEASIBLE", "CANCELLED", "TIMED_OUT", "FAILED", "INTERRUPTED"}, Default: "QUEUED"},
 		{Name: "seed", Type: field.TypeInt64, Default: 1},
@@ -1640,6 +1872,9 @@ var (
 		{Name: "objective_exact", Type: field.TypeString, Size: 800, Default: ""},
 		{Name: "bound_exact", Type: field.TypeString, Size: 800, Default: ""},
 		{Name: "terms", Type: field.TypeJSON, Nullable: true},
+		{Name: "tiers", Type: field.TypeJSON, Nullable: true},
+		{Name: "settings", Type: field.TypeJSON, Nullable: true},
+		{Name: "outcome", Type: field.TypeJSON, Nullable: true},
 		{Name: "reasons", Type: field.TypeJSON, Nullable: true},
 		{Name: "phases", Type: field.TypeJSON, Nullable: true},
 		{Name: "best_at", Type: field.TypeTime, Nullable: true},
@@ -1647,6 +1882,8 @@ var (
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "failure", Type: field.TypeString, Size: 2147483647, Default: ""},
 		{Name: "academic_year_id", Type: field.TypeString, Size: 40},
+		{Name: "base_schedule_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "restarts_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "requested_by_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
 	}
@@ -1658,19 +1895,31 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "optimization_runs_academic_years_optimization_runs",
-				Columns:    []*schema.Column{OptimizationRunsColumns[26]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[35]},
 				RefColumns: []*schema.Column{AcademicYearsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
+				Symbol:     "optimization_runs_schedules_base_schedule",
+				Columns:    []*schema.Column{OptimizationRunsColumns[36]},
+				RefColumns: []*schema.Column{SchedulesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "optimization_runs_optimization_runs_restarted_as",
+				Columns:    []*schema.Column{OptimizationRunsColumns[37]},
+				RefColumns: []*schema.Column{OptimizationRunsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
 				Symbol:     "optimization_runs_accounts_requested_by",
-				Columns:    []*schema.Column{OptimizationRunsColumns[27]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[38]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "optimization_runs_programs_optimization_runs",
-				Columns:    []*schema.Column{OptimizationRunsColumns[28]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[39]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1679,22 +1928,32 @@ var (
 			{
 				Name:    "optimizationrun_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{OptimizationRunsColumns[28]},
+				Columns: []*schema.Column{OptimizationRunsColumns[39]},
 			},
 			{
 				Name:    "optimizationrun_program_id_idempotency_key",
 				Unique:  true,
-				Columns: []*schema.Column{OptimizationRunsColumns[28], OptimizationRunsColumns[10]},
+				Columns: []*schema.Column{OptimizationRunsColumns[39], OptimizationRunsColumns[16]},
 			},
 			{
 				Name:    "optimizationrun_academic_year_id",
 				Unique:  false,
-				Columns: []*schema.Column{OptimizationRunsColumns[26]},
+				Columns: []*schema.Column{OptimizationRunsColumns[35]},
 			},
 			{
 				Name:    "optimizationrun_status",
 				Unique:  false,
-				Columns: []*schema.Column{OptimizationRunsColumns[6]},
+				Columns: []*schema.Column{OptimizationRunsColumns[12]},
+			},
+			{
+				Name:    "optimizationrun_base_schedule_id",
+				Unique:  false,
+				Columns: []*schema.Column{OptimizationRunsColumns[36]},
+			},
+			{
+				Name:    "optimizationrun_restarts_id",
+				Unique:  false,
+				Columns: []*schema.Column{OptimizationRunsColumns[37]},
 			},
 		},
 	}
@@ -2190,6 +2449,12 @@ var (
 		{Name: "title", Type: field.TypeString, Size: 800},
 		{Name: "shared", Type: field.TypeBool, Default: false},
 		{Name: "state", Type: field.TypeEnum, Enums: []string{"OPEN", "PROMOTED", "DISCARDED"}, Default: "OPEN"},
+		{Name: "mode", Type: field.TypeEnum, Nullable: true, Enums: []string{"CHECK", "REPAIR", "REOPTIMIZE"}},
+		{Name: "feasible", Type: field.TypeBool, Nullable: true},
+		{Name: "objective", Type: field.TypeFloat64, Nullable: true},
+		{Name: "result", Type: field.TypeJSON, Nullable: true},
+		{Name: "solved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "solved_version", Type: field.TypeInt, Nullable: true},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
 		{Name: "owner_id", Type: field.TypeString, Size: 40},
 		{Name: "schedule_id", Type: field.TypeString, Size: 40},
@@ -2202,19 +2467,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "scenarios_programs_program",
-				Columns:    []*schema.Column{ScenariosColumns[9]},
+				Columns:    []*schema.Column{ScenariosColumns[15]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "scenarios_accounts_owner",
-				Columns:    []*schema.Column{ScenariosColumns[10]},
+				Columns:    []*schema.Column{ScenariosColumns[16]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "scenarios_schedules_scenarios",
-				Columns:    []*schema.Column{ScenariosColumns[11]},
+				Columns:    []*schema.Column{ScenariosColumns[17]},
 				RefColumns: []*schema.Column{SchedulesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -2223,17 +2488,17 @@ var (
 			{
 				Name:    "scenario_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScenariosColumns[9]},
+				Columns: []*schema.Column{ScenariosColumns[15]},
 			},
 			{
 				Name:    "scenario_schedule_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScenariosColumns[11]},
+				Columns: []*schema.Column{ScenariosColumns[17]},
 			},
 			{
 				Name:    "scenario_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScenariosColumns[10]},
+				Columns: []*schema.Column{ScenariosColumns[16]},
 			},
 		},
 	}
@@ -2245,7 +2510,7 @@ var (
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
 		{Name: "position", Type: field.TypeInt},
-		{Name: "kind", Type: field.TypeString, Size: 800},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"WISH_ADD", "WISH_CHANGE", "WISH_WITHDRAW", "PLACE", "MOVE", "REMOVE", "PIN", "UNPIN", "LEAVE_ADD", "LEAVE_CANCEL", "MENTOR_ABSENCE", "MENTOR_CAPACITY", "SITE_SLOTS", "COVERAGE", "RULE", "FELLOW_JOINS", "FELLOW_LEAVES"}},
 		{Name: "payload", Type: field.TypeJSON},
 		{Name: "scenario_id", Type: field.TypeString, Size: 40},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
@@ -2299,11 +2564,16 @@ var (
 		{Name: "objective", Type: field.TypeFloat64, Nullable: true},
 		{Name: "bound", Type: field.TypeFloat64, Nullable: true},
 		{Name: "gap", Type: field.TypeFloat64, Nullable: true},
+		{Name: "partial", Type: field.TypeBool, Default: false},
+		{Name: "edited_at", Type: field.TypeTime, Nullable: true},
+		{Name: "publish_note", Type: field.TypeString, Size: 2147483647, Default: ""},
 		{Name: "published_at", Type: field.TypeTime, Nullable: true},
 		{Name: "academic_year_id", Type: field.TypeString, Size: 40},
 		{Name: "run_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
 		{Name: "scenario_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "based_on_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "edited_by_id", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "published_by_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
 	// SchedulesTable holds the schema information for the "schedules" table.
@@ -2314,31 +2584,43 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "schedules_academic_years_schedules",
-				Columns:    []*schema.Column{SchedulesColumns[13]},
+				Columns:    []*schema.Column{SchedulesColumns[16]},
 				RefColumns: []*schema.Column{AcademicYearsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "schedules_optimization_runs_schedules",
-				Columns:    []*schema.Column{SchedulesColumns[14]},
+				Columns:    []*schema.Column{SchedulesColumns[17]},
 				RefColumns: []*schema.Column{OptimizationRunsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "schedules_programs_schedules",
-				Columns:    []*schema.Column{SchedulesColumns[15]},
+				Columns:    []*schema.Column{SchedulesColumns[18]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "schedules_scenarios_promoted",
-				Columns:    []*schema.Column{SchedulesColumns[16]},
+				Columns:    []*schema.Column{SchedulesColumns[19]},
 				RefColumns: []*schema.Column{ScenariosColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
+				Symbol:     "schedules_schedules_derived",
+				Columns:    []*schema.Column{SchedulesColumns[20]},
+				RefColumns: []*schema.Column{SchedulesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedules_accounts_edited_by",
+				Columns:    []*schema.Column{SchedulesColumns[21]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
 				Symbol:     "schedules_accounts_published_by",
-				Columns:    []*schema.Column{SchedulesColumns[17]},
+				Columns:    []*schema.Column{SchedulesColumns[22]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -2347,17 +2629,17 @@ var (
 			{
 				Name:    "schedule_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{SchedulesColumns[15]},
+				Columns: []*schema.Column{SchedulesColumns[18]},
 			},
 			{
 				Name:    "schedule_academic_year_id_number",
 				Unique:  true,
-				Columns: []*schema.Column{SchedulesColumns[13], SchedulesColumns[5]},
+				Columns: []*schema.Column{SchedulesColumns[16], SchedulesColumns[5]},
 			},
 			{
 				Name:    "one_published_schedule",
 				Unique:  true,
-				Columns: []*schema.Column{SchedulesColumns[13]},
+				Columns: []*schema.Column{SchedulesColumns[16]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "state = 'PUBLISHED'",
 				},
@@ -2365,12 +2647,215 @@ var (
 			{
 				Name:    "schedule_run_id",
 				Unique:  false,
-				Columns: []*schema.Column{SchedulesColumns[14]},
+				Columns: []*schema.Column{SchedulesColumns[17]},
 			},
 			{
 				Name:    "schedule_scenario_id",
 				Unique:  false,
-				Columns: []*schema.Column{SchedulesColumns[16]},
+				Columns: []*schema.Column{SchedulesColumns[19]},
+			},
+			{
+				Name:    "schedule_based_on_id",
+				Unique:  false,
+				Columns: []*schema.Column{SchedulesColumns[20]},
+			},
+		},
+	}
+	// ScheduleExceptionsColumns holds the columns for the "schedule_exceptions" table.
+	ScheduleExceptionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "rule", Type: field.TypeString, Size: 800},
+		{Name: "title", Type: field.TypeString, Size: 800},
+		{Name: "sentence", Type: field.TypeString, Size: 2147483647},
+		{Name: "amount", Type: field.TypeInt, Default: 1},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647},
+		{Name: "schedule_id", Type: field.TypeString, Size: 40},
+		{Name: "program_id", Type: field.TypeString, Size: 40},
+		{Name: "enrollment_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "block_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "rotation_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "mentor_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "offsite_option_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "granted_by_id", Type: field.TypeString, Size: 40},
+	}
+	// ScheduleExceptionsTable holds the schema information for the "schedule_exceptions" table.
+	ScheduleExceptionsTable = &schema.Table{
+		Name:       "schedule_exceptions",
+		Columns:    ScheduleExceptionsColumns,
+		PrimaryKey: []*schema.Column{ScheduleExceptionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "schedule_exceptions_schedules_exceptions",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[10]},
+				RefColumns: []*schema.Column{SchedulesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_exceptions_programs_program",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[11]},
+				RefColumns: []*schema.Column{ProgramsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_exceptions_enrollments_enrollment",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[12]},
+				RefColumns: []*schema.Column{EnrollmentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_exceptions_blocks_block",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[13]},
+				RefColumns: []*schema.Column{BlocksColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_exceptions_rotations_rotation",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[14]},
+				RefColumns: []*schema.Column{RotationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_exceptions_mentors_mentor",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[15]},
+				RefColumns: []*schema.Column{MentorsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_exceptions_offsite_options_offsite_option",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[16]},
+				RefColumns: []*schema.Column{OffsiteOptionsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_exceptions_accounts_granted_by",
+				Columns:    []*schema.Column{ScheduleExceptionsColumns[17]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "scheduleexception_program_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[11]},
+			},
+			{
+				Name:    "scheduleexception_schedule_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[10]},
+			},
+			{
+				Name:    "scheduleexception_enrollment_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[12]},
+			},
+			{
+				Name:    "scheduleexception_block_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[13]},
+			},
+			{
+				Name:    "scheduleexception_rotation_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[14]},
+			},
+			{
+				Name:    "scheduleexception_mentor_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[15]},
+			},
+			{
+				Name:    "scheduleexception_offsite_option_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[16]},
+			},
+			{
+				Name:    "scheduleexception_granted_by_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleExceptionsColumns[17]},
+			},
+		},
+	}
+	// ScheduleLocksColumns holds the columns for the "schedule_locks" table.
+	ScheduleLocksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reason", Type: field.TypeString, Size: 2147483647, Default: ""},
+		{Name: "schedule_id", Type: field.TypeString, Size: 40},
+		{Name: "program_id", Type: field.TypeString, Size: 40},
+		{Name: "enrollment_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "block_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "rotation_id", Type: field.TypeString, Nullable: true, Size: 40},
+	}
+	// ScheduleLocksTable holds the schema information for the "schedule_locks" table.
+	ScheduleLocksTable = &schema.Table{
+		Name:       "schedule_locks",
+		Columns:    ScheduleLocksColumns,
+		PrimaryKey: []*schema.Column{ScheduleLocksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "schedule_locks_schedules_locks",
+				Columns:    []*schema.Column{ScheduleLocksColumns[6]},
+				RefColumns: []*schema.Column{SchedulesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_locks_programs_program",
+				Columns:    []*schema.Column{ScheduleLocksColumns[7]},
+				RefColumns: []*schema.Column{ProgramsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_locks_enrollments_enrollment",
+				Columns:    []*schema.Column{ScheduleLocksColumns[8]},
+				RefColumns: []*schema.Column{EnrollmentsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_locks_blocks_block",
+				Columns:    []*schema.Column{ScheduleLocksColumns[9]},
+				RefColumns: []*schema.Column{BlocksColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "schedule_locks_rotations_rotation",
+				Columns:    []*schema.Column{ScheduleLocksColumns[10]},
+				RefColumns: []*schema.Column{RotationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "schedulelock_program_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleLocksColumns[7]},
+			},
+			{
+				Name:    "schedulelock_schedule_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleLocksColumns[6]},
+			},
+			{
+				Name:    "schedulelock_enrollment_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleLocksColumns[8]},
+			},
+			{
+				Name:    "schedulelock_block_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleLocksColumns[9]},
+			},
+			{
+				Name:    "schedulelock_rotation_id",
+				Unique:  false,
+				Columns: []*schema.Column{ScheduleLocksColumns[10]},
 			},
 		},
 	}
@@ -2746,6 +3231,7 @@ var (
 		AccountsTable,
 		AgreementsTable,
 		APITokensTable,
+		ApprovalsTable,
 		AssignmentsTable,
 		AttendancesTable,
 		AuditEntriesTable,
@@ -2756,6 +3242,7 @@ var (
 		CoveragesTable,
 		CreditsTable,
 		DidacticSessionsTable,
+		ElectiveRequestsTable,
 		EnrollmentsTable,
 		EvaluationsTable,
 		FellowsTable,
@@ -2781,6 +3268,8 @@ var (
 		ScenariosTable,
 		ScenarioChangesTable,
 		SchedulesTable,
+		ScheduleExceptionsTable,
+		ScheduleLocksTable,
 		SitesTable,
 		TeachingActivitiesTable,
 		TopicsTable,
@@ -2798,6 +3287,12 @@ func init() {
 	AgreementsTable.ForeignKeys[0].RefTable = ProgramsTable
 	AgreementsTable.ForeignKeys[1].RefTable = SitesTable
 	APITokensTable.ForeignKeys[0].RefTable = AccountsTable
+	ApprovalsTable.ForeignKeys[0].RefTable = ProgramsTable
+	ApprovalsTable.ForeignKeys[1].RefTable = ProgramsTable
+	ApprovalsTable.ForeignKeys[2].RefTable = AccountsTable
+	ApprovalsTable.ForeignKeys[3].RefTable = ElectiveRequestsTable
+	ApprovalsTable.ForeignKeys[4].RefTable = OffsiteRequestsTable
+	ApprovalsTable.ForeignKeys[5].RefTable = SchedulesTable
 	AssignmentsTable.ForeignKeys[0].RefTable = ProgramsTable
 	AssignmentsTable.ForeignKeys[1].RefTable = BlocksTable
 	AssignmentsTable.ForeignKeys[2].RefTable = EnrollmentsTable
@@ -2832,6 +3327,12 @@ func init() {
 	DidacticSessionsTable.ForeignKeys[1].RefTable = MentorsTable
 	DidacticSessionsTable.ForeignKeys[2].RefTable = FellowsTable
 	DidacticSessionsTable.ForeignKeys[3].RefTable = ProgramsTable
+	ElectiveRequestsTable.ForeignKeys[0].RefTable = ProgramsTable
+	ElectiveRequestsTable.ForeignKeys[1].RefTable = RotationsTable
+	ElectiveRequestsTable.ForeignKeys[2].RefTable = BlocksTable
+	ElectiveRequestsTable.ForeignKeys[3].RefTable = MentorsTable
+	ElectiveRequestsTable.ForeignKeys[4].RefTable = ScenariosTable
+	ElectiveRequestsTable.ForeignKeys[5].RefTable = EnrollmentsTable
 	EnrollmentsTable.ForeignKeys[0].RefTable = AcademicYearsTable
 	EnrollmentsTable.ForeignKeys[1].RefTable = FellowsTable
 	EnrollmentsTable.ForeignKeys[2].RefTable = ProgramsTable
@@ -2869,12 +3370,16 @@ func init() {
 	OffsiteRequestsTable.ForeignKeys[1].RefTable = OffsiteOptionsTable
 	OffsiteRequestsTable.ForeignKeys[2].RefTable = ProgramsTable
 	OffsiteRequestsTable.ForeignKeys[3].RefTable = BlocksTable
+	OffsiteRequestsTable.ForeignKeys[4].RefTable = MentorsTable
+	OffsiteRequestsTable.ForeignKeys[5].RefTable = ScenariosTable
 	OffsiteSlotsTable.ForeignKeys[0].RefTable = BlocksTable
 	OffsiteSlotsTable.ForeignKeys[1].RefTable = OffsiteOptionsTable
 	OffsiteSlotsTable.ForeignKeys[2].RefTable = ProgramsTable
 	OptimizationRunsTable.ForeignKeys[0].RefTable = AcademicYearsTable
-	OptimizationRunsTable.ForeignKeys[1].RefTable = AccountsTable
-	OptimizationRunsTable.ForeignKeys[2].RefTable = ProgramsTable
+	OptimizationRunsTable.ForeignKeys[1].RefTable = SchedulesTable
+	OptimizationRunsTable.ForeignKeys[2].RefTable = OptimizationRunsTable
+	OptimizationRunsTable.ForeignKeys[3].RefTable = AccountsTable
+	OptimizationRunsTable.ForeignKeys[4].RefTable = ProgramsTable
 	PinsTable.ForeignKeys[0].RefTable = EnrollmentsTable
 	PinsTable.ForeignKeys[1].RefTable = ProgramsTable
 	PinsTable.ForeignKeys[2].RefTable = BlocksTable
@@ -2904,7 +3409,22 @@ func init() {
 	SchedulesTable.ForeignKeys[1].RefTable = OptimizationRunsTable
 	SchedulesTable.ForeignKeys[2].RefTable = ProgramsTable
 	SchedulesTable.ForeignKeys[3].RefTable = ScenariosTable
-	SchedulesTable.ForeignKeys[4].RefTable = AccountsTable
+	SchedulesTable.ForeignKeys[4].RefTable = SchedulesTable
+	SchedulesTable.ForeignKeys[5].RefTable = AccountsTable
+	SchedulesTable.ForeignKeys[6].RefTable = AccountsTable
+	ScheduleExceptionsTable.ForeignKeys[0].RefTable = SchedulesTable
+	ScheduleExceptionsTable.ForeignKeys[1].RefTable = ProgramsTable
+	ScheduleExceptionsTable.ForeignKeys[2].RefTable = EnrollmentsTable
+	ScheduleExceptionsTable.ForeignKeys[3].RefTable = BlocksTable
+	ScheduleExceptionsTable.ForeignKeys[4].RefTable = RotationsTable
+	ScheduleExceptionsTable.ForeignKeys[5].RefTable = MentorsTable
+	ScheduleExceptionsTable.ForeignKeys[6].RefTable = OffsiteOptionsTable
+	ScheduleExceptionsTable.ForeignKeys[7].RefTable = AccountsTable
+	ScheduleLocksTable.ForeignKeys[0].RefTable = SchedulesTable
+	ScheduleLocksTable.ForeignKeys[1].RefTable = ProgramsTable
+	ScheduleLocksTable.ForeignKeys[2].RefTable = EnrollmentsTable
+	ScheduleLocksTable.ForeignKeys[3].RefTable = BlocksTable
+	ScheduleLocksTable.ForeignKeys[4].RefTable = RotationsTable
 	SitesTable.ForeignKeys[0].RefTable = ProgramsTable
 	TeachingActivitiesTable.ForeignKeys[0].RefTable = FellowsTable
 	TeachingActivitiesTable.ForeignKeys[1].RefTable = ProgramsTable

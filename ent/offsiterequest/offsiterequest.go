@@ -50,6 +50,12 @@ const (
 	FieldFundingCents = "funding_cents"
 	// FieldFundingSource holds the string denoting the funding_source field in the database.
 	FieldFundingSource = "funding_source"
+	// FieldMentorID holds the string denoting the mentor_id field in the database.
+	FieldMentorID = "mentor_id"
+	// FieldScenarioID holds the string denoting the scenario_id field in the database.
+	FieldScenarioID = "scenario_id"
+	// FieldConsequence holds the string denoting the consequence field in the database.
+	FieldConsequence = "consequence"
 	// EdgeProgram holds the string denoting the program edge name in mutations.
 	EdgeProgram = "program"
 	// EdgeEnrollment holds the string denoting the enrollment edge name in mutations.
@@ -58,6 +64,12 @@ const (
 	EdgeOffsiteOption = "offsite_option"
 	// EdgeFirstBlock holds the string denoting the first_block edge name in mutations.
 	EdgeFirstBlock = "first_block"
+	// EdgeMentor holds the string denoting the mentor edge name in mutations.
+	EdgeMentor = "mentor"
+	// EdgeScenario holds the string denoting the scenario edge name in mutations.
+	EdgeScenario = "scenario"
+	// EdgeApprovals holds the string denoting the approvals edge name in mutations.
+	EdgeApprovals = "approvals"
 	// Table holds the table name of the offsiterequest in the database.
 	Table = "offsite_requests"
 	// ProgramTable is the table that holds the program relation/edge.
@@ -88,6 +100,27 @@ const (
 	FirstBlockInverseTable = "blocks"
 	// FirstBlockColumn is the table column denoting the first_block relation/edge.
 	FirstBlockColumn = "first_block_id"
+	// MentorTable is the table that holds the mentor relation/edge.
+	MentorTable = "offsite_requests"
+	// MentorInverseTable is the table name for the Mentor entity.
+	// It exists in this package in order to avoid circular dependency with the "mentor" package.
+	MentorInverseTable = "mentors"
+	// MentorColumn is the table column denoting the mentor relation/edge.
+	MentorColumn = "mentor_id"
+	// ScenarioTable is the table that holds the scenario relation/edge.
+	ScenarioTable = "offsite_requests"
+	// ScenarioInverseTable is the table name for the Scenario entity.
+	// It exists in this package in order to avoid circular dependency with the "scenario" package.
+	ScenarioInverseTable = "scenarios"
+	// ScenarioColumn is the table column denoting the scenario relation/edge.
+	ScenarioColumn = "scenario_id"
+	// ApprovalsTable is the table that holds the approvals relation/edge.
+	ApprovalsTable = "approvals"
+	// ApprovalsInverseTable is the table name for the Approval entity.
+	// It exists in this package in order to avoid circular dependency with the "approval" package.
+	ApprovalsInverseTable = "approvals"
+	// ApprovalsColumn is the table column denoting the approvals relation/edge.
+	ApprovalsColumn = "offsite_request_id"
 )
 
 // Columns holds all SQL columns for offsiterequest fields.
@@ -109,6 +142,9 @@ var Columns = []string{
 	FieldDecisionNote,
 	FieldFundingCents,
 	FieldFundingSource,
+	FieldMentorID,
+	FieldScenarioID,
+	FieldConsequence,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -167,6 +203,10 @@ var (
 	DefaultFundingSource string
 	// FundingSourceValidator is a validator for the "funding_source" field. It is called by the builders before save.
 	FundingSourceValidator func(string) error
+	// MentorIDValidator is a validator for the "mentor_id" field. It is called by the builders before save.
+	MentorIDValidator func(string) error
+	// ScenarioIDValidator is a validator for the "scenario_id" field. It is called by the builders before save.
+	ScenarioIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -290,6 +330,16 @@ func ByFundingSource(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFundingSource, opts...).ToFunc()
 }
 
+// ByMentorID orders the results by the mentor_id field.
+func ByMentorID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMentorID, opts...).ToFunc()
+}
+
+// ByScenarioID orders the results by the scenario_id field.
+func ByScenarioID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldScenarioID, opts...).ToFunc()
+}
+
 // ByProgramField orders the results by program field.
 func ByProgramField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -315,6 +365,34 @@ func ByOffsiteOptionField(field string, opts ...sql.OrderTermOption) OrderOption
 func ByFirstBlockField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newFirstBlockStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByMentorField orders the results by mentor field.
+func ByMentorField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMentorStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByScenarioField orders the results by scenario field.
+func ByScenarioField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newScenarioStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByApprovalsCount orders the results by approvals count.
+func ByApprovalsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newApprovalsStep(), opts...)
+	}
+}
+
+// ByApprovals orders the results by approvals terms.
+func ByApprovals(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newApprovalsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 func newProgramStep() *sqlgraph.Step {
@@ -343,6 +421,27 @@ func newFirstBlockStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(FirstBlockInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, FirstBlockTable, FirstBlockColumn),
+	)
+}
+func newMentorStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(MentorInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, MentorTable, MentorColumn),
+	)
+}
+func newScenarioStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ScenarioInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ScenarioTable, ScenarioColumn),
+	)
+}
+func newApprovalsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ApprovalsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ApprovalsTable, ApprovalsColumn),
 	)
 }
 

@@ -141,6 +141,16 @@ func FundingSource(v string) predicate.OffsiteRequest {
 	return predicate.OffsiteRequest(sql.FieldEQ(FieldFundingSource, v))
 }
 
+// MentorID applies equality check predicate on the "mentor_id" field. It's identical to MentorIDEQ.
+func MentorID(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldEQ(FieldMentorID, v))
+}
+
+// ScenarioID applies equality check predicate on the "scenario_id" field. It's identical to ScenarioIDEQ.
+func ScenarioID(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldEQ(FieldScenarioID, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.OffsiteRequest {
 	return predicate.OffsiteRequest(sql.FieldEQ(FieldCreatedAt, v))
@@ -991,6 +1001,166 @@ func FundingSourceContainsFold(v string) predicate.OffsiteRequest {
 	return predicate.OffsiteRequest(sql.FieldContainsFold(FieldFundingSource, v))
 }
 
+// MentorIDEQ applies the EQ predicate on the "mentor_id" field.
+func MentorIDEQ(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldEQ(FieldMentorID, v))
+}
+
+// MentorIDNEQ applies the NEQ predicate on the "mentor_id" field.
+func MentorIDNEQ(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldNEQ(FieldMentorID, v))
+}
+
+// MentorIDIn applies the In predicate on the "mentor_id" field.
+func MentorIDIn(vs ...string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldIn(FieldMentorID, vs...))
+}
+
+// MentorIDNotIn applies the NotIn predicate on the "mentor_id" field.
+func MentorIDNotIn(vs ...string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldNotIn(FieldMentorID, vs...))
+}
+
+// MentorIDGT applies the GT predicate on the "mentor_id" field.
+func MentorIDGT(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldGT(FieldMentorID, v))
+}
+
+// MentorIDGTE applies the GTE predicate on the "mentor_id" field.
+func MentorIDGTE(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldGTE(FieldMentorID, v))
+}
+
+// MentorIDLT applies the LT predicate on the "mentor_id" field.
+func MentorIDLT(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldLT(FieldMentorID, v))
+}
+
+// MentorIDLTE applies the LTE predicate on the "mentor_id" field.
+func MentorIDLTE(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldLTE(FieldMentorID, v))
+}
+
+// MentorIDContains applies the Contains predicate on the "mentor_id" field.
+func MentorIDContains(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldContains(FieldMentorID, v))
+}
+
+// MentorIDHasPrefix applies the HasPrefix predicate on the "mentor_id" field.
+func MentorIDHasPrefix(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldHasPrefix(FieldMentorID, v))
+}
+
+// MentorIDHasSuffix applies the HasSuffix predicate on the "mentor_id" field.
+func MentorIDHasSuffix(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldHasSuffix(FieldMentorID, v))
+}
+
+// MentorIDIsNil applies the IsNil predicate on the "mentor_id" field.
+func MentorIDIsNil() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldIsNull(FieldMentorID))
+}
+
+// MentorIDNotNil applies the NotNil predicate on the "mentor_id" field.
+func MentorIDNotNil() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldNotNull(FieldMentorID))
+}
+
+// MentorIDEqualFold applies the EqualFold predicate on the "mentor_id" field.
+func MentorIDEqualFold(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldEqualFold(FieldMentorID, v))
+}
+
+// MentorIDContainsFold applies the ContainsFold predicate on the "mentor_id" field.
+func MentorIDContainsFold(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldContainsFold(FieldMentorID, v))
+}
+
+// ScenarioIDEQ applies the EQ predicate on the "scenario_id" field.
+func ScenarioIDEQ(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldEQ(FieldScenarioID, v))
+}
+
+// ScenarioIDNEQ applies the NEQ predicate on the "scenario_id" field.
+func ScenarioIDNEQ(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldNEQ(FieldScenarioID, v))
+}
+
+// ScenarioIDIn applies the In predicate on the "scenario_id" field.
+func ScenarioIDIn(vs ...string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldIn(FieldScenarioID, vs...))
+}
+
+// ScenarioIDNotIn applies the NotIn predicate on the "scenario_id" field.
+func ScenarioIDNotIn(vs ...string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldNotIn(FieldScenarioID, vs...))
+}
+
+// ScenarioIDGT applies the GT predicate on the "scenario_id" field.
+func ScenarioIDGT(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldGT(FieldScenarioID, v))
+}
+
+// ScenarioIDGTE applies the GTE predicate on the "scenario_id" field.
+func ScenarioIDGTE(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldGTE(FieldScenarioID, v))
+}
+
+// ScenarioIDLT applies the LT predicate on the "scenario_id" field.
+func ScenarioIDLT(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldLT(FieldScenarioID, v))
+}
+
+// ScenarioIDLTE applies the LTE predicate on the "scenario_id" field.
+func ScenarioIDLTE(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldLTE(FieldScenarioID, v))
+}
+
+// ScenarioIDContains applies the Contains predicate on the "scenario_id" field.
+func ScenarioIDContains(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldContains(FieldScenarioID, v))
+}
+
+// ScenarioIDHasPrefix applies the HasPrefix predicate on the "scenario_id" field.
+func ScenarioIDHasPrefix(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldHasPrefix(FieldScenarioID, v))
+}
+
+// ScenarioIDHasSuffix applies the HasSuffix predicate on the "scenario_id" field.
+func ScenarioIDHasSuffix(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldHasSuffix(FieldScenarioID, v))
+}
+
+// ScenarioIDIsNil applies the IsNil predicate on the "scenario_id" field.
+func ScenarioIDIsNil() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldIsNull(FieldScenarioID))
+}
+
+// ScenarioIDNotNil applies the NotNil predicate on the "scenario_id" field.
+func ScenarioIDNotNil() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldNotNull(FieldScenarioID))
+}
+
+// ScenarioIDEqualFold applies the EqualFold predicate on the "scenario_id" field.
+func ScenarioIDEqualFold(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldEqualFold(FieldScenarioID, v))
+}
+
+// ScenarioIDContainsFold applies the ContainsFold predicate on the "scenario_id" field.
+func ScenarioIDContainsFold(v string) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldContainsFold(FieldScenarioID, v))
+}
+
+// ConsequenceIsNil applies the IsNil predicate on the "consequence" field.
+func ConsequenceIsNil() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldIsNull(FieldConsequence))
+}
+
+// ConsequenceNotNil applies the NotNil predicate on the "consequence" field.
+func ConsequenceNotNil() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(sql.FieldNotNull(FieldConsequence))
+}
+
 // HasProgram applies the HasEdge predicate on the "program" edge.
 func HasProgram() predicate.OffsiteRequest {
 	return predicate.OffsiteRequest(func(s *sql.Selector) {
@@ -1075,6 +1245,75 @@ func HasFirstBlock() predicate.OffsiteRequest {
 func HasFirstBlockWith(preds ...predicate.Block) predicate.OffsiteRequest {
 	return predicate.OffsiteRequest(func(s *sql.Selector) {
 		step := newFirstBlockStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMentor applies the HasEdge predicate on the "mentor" edge.
+func HasMentor() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, MentorTable, MentorColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMentorWith applies the HasEdge predicate on the "mentor" edge with a given conditions (other predicates).
+func HasMentorWith(preds ...predicate.Mentor) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(func(s *sql.Selector) {
+		step := newMentorStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasScenario applies the HasEdge predicate on the "scenario" edge.
+func HasScenario() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ScenarioTable, ScenarioColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasScenarioWith applies the HasEdge predicate on the "scenario" edge with a given conditions (other predicates).
+func HasScenarioWith(preds ...predicate.Scenario) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(func(s *sql.Selector) {
+		step := newScenarioStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasApprovals applies the HasEdge predicate on the "approvals" edge.
+func HasApprovals() predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ApprovalsTable, ApprovalsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasApprovalsWith applies the HasEdge predicate on the "approvals" edge with a given conditions (other predicates).
+func HasApprovalsWith(preds ...predicate.Approval) predicate.OffsiteRequest {
+	return predicate.OffsiteRequest(func(s *sql.Selector) {
+		step := newApprovalsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -30,6 +30,22 @@ const (
 	FieldProgramID = "program_id"
 	// FieldAcademicYearID holds the string denoting the academic_year_id field in the database.
 	FieldAcademicYearID = "academic_year_id"
+	// FieldKind holds the string denoting the kind field in the database.
+	FieldKind = "kind"
+	// FieldBaseScheduleID holds the string denoting the base_schedule_id field in the database.
+	FieldBaseScheduleID = "base_schedule_id"
+	// FieldRestartsID holds the string denoting the restarts_id field in the database.
+	FieldRestartsID = "restarts_id"
+	// FieldFreezeBefore holds the string denoting the freeze_before field in the database.
+	FieldFreezeBefore = "freeze_before"
+	// FieldWanted holds the string denoting the wanted field in the database.
+	FieldWanted = "wanted"
+	// FieldDistance holds the string denoting the distance field in the database.
+	FieldDistance = "distance"
+	// FieldLossPercent holds the string denoting the loss_percent field in the database.
+	FieldLossPercent = "loss_percent"
+	// FieldPartial holds the string denoting the partial field in the database.
+	FieldPartial = "partial"
 	// FieldTitle holds the string denoting the title field in the database.
 	FieldTitle = "title"
 	// FieldStatus holds the string denoting the status field in the database.
@@ -60,6 +76,12 @@ const (
 	FieldBoundExact = "bound_exact"
 	// FieldTerms holds the string denoting the terms field in the database.
 	FieldTerms = "terms"
+	// FieldTiers holds the string denoting the tiers field in the database.
+	FieldTiers = "tiers"
+	// FieldSettings holds the string denoting the settings field in the database.
+	FieldSettings = "settings"
+	// FieldOutcome holds the string denoting the outcome field in the database.
+	FieldOutcome = "outcome"
 	// FieldReasons holds the string denoting the reasons field in the database.
 	FieldReasons = "reasons"
 	// FieldPhases holds the string denoting the phases field in the database.
@@ -78,6 +100,12 @@ const (
 	EdgeProgram = "program"
 	// EdgeAcademicYear holds the string denoting the academic_year edge name in mutations.
 	EdgeAcademicYear = "academic_year"
+	// EdgeBaseSchedule holds the string denoting the base_schedule edge name in mutations.
+	EdgeBaseSchedule = "base_schedule"
+	// EdgeRestarts holds the string denoting the restarts edge name in mutations.
+	EdgeRestarts = "restarts"
+	// EdgeRestartedAs holds the string denoting the restarted_as edge name in mutations.
+	EdgeRestartedAs = "restarted_as"
 	// EdgeRequestedBy holds the string denoting the requested_by edge name in mutations.
 	EdgeRequestedBy = "requested_by"
 	// EdgeSchedules holds the string denoting the schedules edge name in mutations.
@@ -98,6 +126,21 @@ const (
 	AcademicYearInverseTable = "academic_years"
 	// AcademicYearColumn is the table column denoting the academic_year relation/edge.
 	AcademicYearColumn = "academic_year_id"
+	// BaseScheduleTable is the table that holds the base_schedule relation/edge.
+	BaseScheduleTable = "optimization_runs"
+	// BaseScheduleInverseTable is the table name for the Schedule entity.
+	// It exists in this package in order to avoid circular dependency with the "schedule" package.
+	BaseScheduleInverseTable = "schedules"
+	// BaseScheduleColumn is the table column denoting the base_schedule relation/edge.
+	BaseScheduleColumn = "base_schedule_id"
+	// RestartsTable is the table that holds the restarts relation/edge.
+	RestartsTable = "optimization_runs"
+	// RestartsColumn is the table column denoting the restarts relation/edge.
+	RestartsColumn = "restarts_id"
+	// RestartedAsTable is the table that holds the restarted_as relation/edge.
+	RestartedAsTable = "optimization_runs"
+	// RestartedAsColumn is the table column denoting the restarted_as relation/edge.
+	RestartedAsColumn = "restarts_id"
 	// RequestedByTable is the table that holds the requested_by relation/edge.
 	RequestedByTable = "optimization_runs"
 	// RequestedByInverseTable is the table name for the Account entity.
@@ -123,6 +166,14 @@ var Columns = []string{
 	FieldArchivedAt,
 	FieldProgramID,
 	FieldAcademicYearID,
+	FieldKind,
+	FieldBaseScheduleID,
+	FieldRestartsID,
+	FieldFreezeBefore,
+	FieldWanted,
+	FieldDistance,
+	FieldLossPercent,
+	FieldPartial,
 	FieldTitle,
 	FieldStatus,
 	FieldSeed,
@@ -138,6 +189,9 @@ var Columns = []string{
 	FieldObjectiveExact,
 	FieldBoundExact,
 	FieldTerms,
+	FieldTiers,
+	FieldSettings,
+	FieldOutcome,
 	FieldReasons,
 	FieldPhases,
 	FieldBestAt,
@@ -179,6 +233,16 @@ var (
 	ProgramIDValidator func(string) error
 	// AcademicYearIDValidator is a validator for the "academic_year_id" field. It is called by the builders before save.
 	AcademicYearIDValidator func(string) error
+	// BaseScheduleIDValidator is a validator for the "base_schedule_id" field. It is called by the builders before save.
+	BaseScheduleIDValidator func(string) error
+	// RestartsIDValidator is a validator for the "restarts_id" field. It is called by the builders before save.
+	RestartsIDValidator func(string) error
+	// WantedValidator is a validator for the "wanted" field. It is called by the builders before save.
+	WantedValidator func(int) error
+	// DistanceValidator is a validator for the "distance" field. It is called by the builders before save.
+	DistanceValidator func(int) error
+	// DefaultPartial holds the default value on creation for the "partial" field.
+	DefaultPartial bool
 	// DefaultTitle holds the default value on creation for the "title" field.
 	DefaultTitle string
 	// TitleValidator is a validator for the "title" field. It is called by the builders before save.
@@ -218,6 +282,35 @@ var (
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
+
+// Kind defines the type for the "kind" enum field.
+type Kind string
+
+// KindGENERATE is the default value of the Kind enum.
+const DefaultKind = KindGENERATE
+
+// Kind values.
+const (
+	KindGENERATE     Kind = "GENERATE"
+	KindCOMPLETE     Kind = "COMPLETE"
+	KindREPLAN       Kind = "REPLAN"
+	KindALTERNATIVES Kind = "ALTERNATIVES"
+	KindSENSITIVITY  Kind = "SENSITIVITY"
+)
+
+func (k Kind) String() string {
+	return string(k)
+}
+
+// KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
+func KindValidator(k Kind) error {
+	switch k {
+	case KindGENERATE, KindCOMPLETE, KindREPLAN, KindALTERNATIVES, KindSENSITIVITY:
+		return nil
+	default:
+		return fmt.Errorf("optimizationrun: invalid enum value for kind field: %q", k)
+	}
+}
 
 // Status defines the type for the "status" enum field.
 type Status string
@@ -288,6 +381,46 @@ func ByProgramID(opts ...sql.OrderTermOption) OrderOption {
 // ByAcademicYearID orders the results by the academic_year_id field.
 func ByAcademicYearID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAcademicYearID, opts...).ToFunc()
+}
+
+// ByKind orders the results by the kind field.
+func ByKind(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldKind, opts...).ToFunc()
+}
+
+// ByBaseScheduleID orders the results by the base_schedule_id field.
+func ByBaseScheduleID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBaseScheduleID, opts...).ToFunc()
+}
+
+// ByRestartsID orders the results by the restarts_id field.
+func ByRestartsID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRestartsID, opts...).ToFunc()
+}
+
+// ByFreezeBefore orders the results by the freeze_before field.
+func ByFreezeBefore(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFreezeBefore, opts...).ToFunc()
+}
+
+// ByWanted orders the results by the wanted field.
+func ByWanted(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldWanted, opts...).ToFunc()
+}
+
+// ByDistance orders the results by the distance field.
+func ByDistance(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDistance, opts...).ToFunc()
+}
+
+// ByLossPercent orders the results by the loss_percent field.
+func ByLossPercent(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLossPercent, opts...).ToFunc()
+}
+
+// ByPartial orders the results by the partial field.
+func ByPartial(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPartial, opts...).ToFunc()
 }
 
 // ByTitle orders the results by the title field.
@@ -399,6 +532,34 @@ func ByAcademicYearField(field string, opts ...sql.OrderTermOption) OrderOption 
 	}
 }
 
+// ByBaseScheduleField orders the results by base_schedule field.
+func ByBaseScheduleField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newBaseScheduleStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByRestartsField orders the results by restarts field.
+func ByRestartsField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRestartsStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByRestartedAsCount orders the results by restarted_as count.
+func ByRestartedAsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newRestartedAsStep(), opts...)
+	}
+}
+
+// ByRestartedAs orders the results by restarted_as terms.
+func ByRestartedAs(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newRestartedAsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByRequestedByField orders the results by requested_by field.
 func ByRequestedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -433,6 +594,27 @@ func newAcademicYearStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, true, AcademicYearTable, AcademicYearColumn),
 	)
 }
+func newBaseScheduleStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(BaseScheduleInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, BaseScheduleTable, BaseScheduleColumn),
+	)
+}
+func newRestartsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, RestartsTable, RestartsColumn),
+	)
+}
+func newRestartedAsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, RestartedAsTable, RestartedAsColumn),
+	)
+}
 func newRequestedByStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -446,6 +628,24 @@ func newSchedulesStep() *sqlgraph.Step {
 		sqlgraph.To(SchedulesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, SchedulesTable, SchedulesColumn),
 	)
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (e Kind) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(e.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (e *Kind) UnmarshalGQL(val interface{}) error {
+	str, ok := val.(string)
+	if !ok {
+		return fmt.Errorf("enum %T must be a string", val)
+	}
+	*e = Kind(str)
+	if err := KindValidator(*e); err != nil {
+		return fmt.Errorf("%s is not a valid Kind", str)
+	}
+	return nil
 }
 
 // MarshalGQL implements graphql.Marshaler interface.

@@ -7,6 +7,7 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent/predicate"
 )
 
@@ -93,6 +94,41 @@ func ProgramID(v string) predicate.OptimizationRun {
 // AcademicYearID applies equality check predicate on the "academic_year_id" field. It's identical to AcademicYearIDEQ.
 func AcademicYearID(v string) predicate.OptimizationRun {
 	return predicate.OptimizationRun(sql.FieldEQ(FieldAcademicYearID, v))
+}
+
+// BaseScheduleID applies equality check predicate on the "base_schedule_id" field. It's identical to BaseScheduleIDEQ.
+func BaseScheduleID(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldBaseScheduleID, v))
+}
+
+// RestartsID applies equality check predicate on the "restarts_id" field. It's identical to RestartsIDEQ.
+func RestartsID(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldRestartsID, v))
+}
+
+// FreezeBefore applies equality check predicate on the "freeze_before" field. It's identical to FreezeBeforeEQ.
+func FreezeBefore(v civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldFreezeBefore, v))
+}
+
+// Wanted applies equality check predicate on the "wanted" field. It's identical to WantedEQ.
+func Wanted(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldWanted, v))
+}
+
+// Distance applies equality check predicate on the "distance" field. It's identical to DistanceEQ.
+func Distance(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldDistance, v))
+}
+
+// LossPercent applies equality check predicate on the "loss_percent" field. It's identical to LossPercentEQ.
+func LossPercent(v float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldLossPercent, v))
+}
+
+// Partial applies equality check predicate on the "partial" field. It's identical to PartialEQ.
+func Partial(v bool) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldPartial, v))
 }
 
 // Title applies equality check predicate on the "title" field. It's identical to TitleEQ.
@@ -483,6 +519,386 @@ func AcademicYearIDEqualFold(v string) predicate.OptimizationRun {
 // AcademicYearIDContainsFold applies the ContainsFold predicate on the "academic_year_id" field.
 func AcademicYearIDContainsFold(v string) predicate.OptimizationRun {
 	return predicate.OptimizationRun(sql.FieldContainsFold(FieldAcademicYearID, v))
+}
+
+// KindEQ applies the EQ predicate on the "kind" field.
+func KindEQ(v Kind) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldKind, v))
+}
+
+// KindNEQ applies the NEQ predicate on the "kind" field.
+func KindNEQ(v Kind) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldKind, v))
+}
+
+// KindIn applies the In predicate on the "kind" field.
+func KindIn(vs ...Kind) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIn(FieldKind, vs...))
+}
+
+// KindNotIn applies the NotIn predicate on the "kind" field.
+func KindNotIn(vs ...Kind) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotIn(FieldKind, vs...))
+}
+
+// BaseScheduleIDEQ applies the EQ predicate on the "base_schedule_id" field.
+func BaseScheduleIDEQ(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDNEQ applies the NEQ predicate on the "base_schedule_id" field.
+func BaseScheduleIDNEQ(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDIn applies the In predicate on the "base_schedule_id" field.
+func BaseScheduleIDIn(vs ...string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIn(FieldBaseScheduleID, vs...))
+}
+
+// BaseScheduleIDNotIn applies the NotIn predicate on the "base_schedule_id" field.
+func BaseScheduleIDNotIn(vs ...string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotIn(FieldBaseScheduleID, vs...))
+}
+
+// BaseScheduleIDGT applies the GT predicate on the "base_schedule_id" field.
+func BaseScheduleIDGT(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGT(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDGTE applies the GTE predicate on the "base_schedule_id" field.
+func BaseScheduleIDGTE(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGTE(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDLT applies the LT predicate on the "base_schedule_id" field.
+func BaseScheduleIDLT(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLT(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDLTE applies the LTE predicate on the "base_schedule_id" field.
+func BaseScheduleIDLTE(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLTE(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDContains applies the Contains predicate on the "base_schedule_id" field.
+func BaseScheduleIDContains(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldContains(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDHasPrefix applies the HasPrefix predicate on the "base_schedule_id" field.
+func BaseScheduleIDHasPrefix(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldHasPrefix(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDHasSuffix applies the HasSuffix predicate on the "base_schedule_id" field.
+func BaseScheduleIDHasSuffix(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldHasSuffix(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDIsNil applies the IsNil predicate on the "base_schedule_id" field.
+func BaseScheduleIDIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldBaseScheduleID))
+}
+
+// BaseScheduleIDNotNil applies the NotNil predicate on the "base_schedule_id" field.
+func BaseScheduleIDNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldBaseScheduleID))
+}
+
+// BaseScheduleIDEqualFold applies the EqualFold predicate on the "base_schedule_id" field.
+func BaseScheduleIDEqualFold(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEqualFold(FieldBaseScheduleID, v))
+}
+
+// BaseScheduleIDContainsFold applies the ContainsFold predicate on the "base_schedule_id" field.
+func BaseScheduleIDContainsFold(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldContainsFold(FieldBaseScheduleID, v))
+}
+
+// RestartsIDEQ applies the EQ predicate on the "restarts_id" field.
+func RestartsIDEQ(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldRestartsID, v))
+}
+
+// RestartsIDNEQ applies the NEQ predicate on the "restarts_id" field.
+func RestartsIDNEQ(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldRestartsID, v))
+}
+
+// RestartsIDIn applies the In predicate on the "restarts_id" field.
+func RestartsIDIn(vs ...string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIn(FieldRestartsID, vs...))
+}
+
+// RestartsIDNotIn applies the NotIn predicate on the "restarts_id" field.
+func RestartsIDNotIn(vs ...string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotIn(FieldRestartsID, vs...))
+}
+
+// RestartsIDGT applies the GT predicate on the "restarts_id" field.
+func RestartsIDGT(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGT(FieldRestartsID, v))
+}
+
+// RestartsIDGTE applies the GTE predicate on the "restarts_id" field.
+func RestartsIDGTE(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGTE(FieldRestartsID, v))
+}
+
+// RestartsIDLT applies the LT predicate on the "restarts_id" field.
+func RestartsIDLT(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLT(FieldRestartsID, v))
+}
+
+// RestartsIDLTE applies the LTE predicate on the "restarts_id" field.
+func RestartsIDLTE(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLTE(FieldRestartsID, v))
+}
+
+// RestartsIDContains applies the Contains predicate on the "restarts_id" field.
+func RestartsIDContains(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldContains(FieldRestartsID, v))
+}
+
+// RestartsIDHasPrefix applies the HasPrefix predicate on the "restarts_id" field.
+func RestartsIDHasPrefix(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldHasPrefix(FieldRestartsID, v))
+}
+
+// RestartsIDHasSuffix applies the HasSuffix predicate on the "restarts_id" field.
+func RestartsIDHasSuffix(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldHasSuffix(FieldRestartsID, v))
+}
+
+// RestartsIDIsNil applies the IsNil predicate on the "restarts_id" field.
+func RestartsIDIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldRestartsID))
+}
+
+// RestartsIDNotNil applies the NotNil predicate on the "restarts_id" field.
+func RestartsIDNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldRestartsID))
+}
+
+// RestartsIDEqualFold applies the EqualFold predicate on the "restarts_id" field.
+func RestartsIDEqualFold(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEqualFold(FieldRestartsID, v))
+}
+
+// RestartsIDContainsFold applies the ContainsFold predicate on the "restarts_id" field.
+func RestartsIDContainsFold(v string) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldContainsFold(FieldRestartsID, v))
+}
+
+// FreezeBeforeEQ applies the EQ predicate on the "freeze_before" field.
+func FreezeBeforeEQ(v civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeNEQ applies the NEQ predicate on the "freeze_before" field.
+func FreezeBeforeNEQ(v civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeIn applies the In predicate on the "freeze_before" field.
+func FreezeBeforeIn(vs ...civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIn(FieldFreezeBefore, vs...))
+}
+
+// FreezeBeforeNotIn applies the NotIn predicate on the "freeze_before" field.
+func FreezeBeforeNotIn(vs ...civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotIn(FieldFreezeBefore, vs...))
+}
+
+// FreezeBeforeGT applies the GT predicate on the "freeze_before" field.
+func FreezeBeforeGT(v civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGT(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeGTE applies the GTE predicate on the "freeze_before" field.
+func FreezeBeforeGTE(v civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGTE(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeLT applies the LT predicate on the "freeze_before" field.
+func FreezeBeforeLT(v civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLT(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeLTE applies the LTE predicate on the "freeze_before" field.
+func FreezeBeforeLTE(v civil.Date) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLTE(FieldFreezeBefore, v))
+}
+
+// FreezeBeforeIsNil applies the IsNil predicate on the "freeze_before" field.
+func FreezeBeforeIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldFreezeBefore))
+}
+
+// FreezeBeforeNotNil applies the NotNil predicate on the "freeze_before" field.
+func FreezeBeforeNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldFreezeBefore))
+}
+
+// WantedEQ applies the EQ predicate on the "wanted" field.
+func WantedEQ(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldWanted, v))
+}
+
+// WantedNEQ applies the NEQ predicate on the "wanted" field.
+func WantedNEQ(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldWanted, v))
+}
+
+// WantedIn applies the In predicate on the "wanted" field.
+func WantedIn(vs ...int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIn(FieldWanted, vs...))
+}
+
+// WantedNotIn applies the NotIn predicate on the "wanted" field.
+func WantedNotIn(vs ...int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotIn(FieldWanted, vs...))
+}
+
+// WantedGT applies the GT predicate on the "wanted" field.
+func WantedGT(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGT(FieldWanted, v))
+}
+
+// WantedGTE applies the GTE predicate on the "wanted" field.
+func WantedGTE(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGTE(FieldWanted, v))
+}
+
+// WantedLT applies the LT predicate on the "wanted" field.
+func WantedLT(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLT(FieldWanted, v))
+}
+
+// WantedLTE applies the LTE predicate on the "wanted" field.
+func WantedLTE(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLTE(FieldWanted, v))
+}
+
+// WantedIsNil applies the IsNil predicate on the "wanted" field.
+func WantedIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldWanted))
+}
+
+// WantedNotNil applies the NotNil predicate on the "wanted" field.
+func WantedNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldWanted))
+}
+
+// DistanceEQ applies the EQ predicate on the "distance" field.
+func DistanceEQ(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldDistance, v))
+}
+
+// DistanceNEQ applies the NEQ predicate on the "distance" field.
+func DistanceNEQ(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldDistance, v))
+}
+
+// DistanceIn applies the In predicate on the "distance" field.
+func DistanceIn(vs ...int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIn(FieldDistance, vs...))
+}
+
+// DistanceNotIn applies the NotIn predicate on the "distance" field.
+func DistanceNotIn(vs ...int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotIn(FieldDistance, vs...))
+}
+
+// DistanceGT applies the GT predicate on the "distance" field.
+func DistanceGT(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGT(FieldDistance, v))
+}
+
+// DistanceGTE applies the GTE predicate on the "distance" field.
+func DistanceGTE(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGTE(FieldDistance, v))
+}
+
+// DistanceLT applies the LT predicate on the "distance" field.
+func DistanceLT(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLT(FieldDistance, v))
+}
+
+// DistanceLTE applies the LTE predicate on the "distance" field.
+func DistanceLTE(v int) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLTE(FieldDistance, v))
+}
+
+// DistanceIsNil applies the IsNil predicate on the "distance" field.
+func DistanceIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldDistance))
+}
+
+// DistanceNotNil applies the NotNil predicate on the "distance" field.
+func DistanceNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldDistance))
+}
+
+// LossPercentEQ applies the EQ predicate on the "loss_percent" field.
+func LossPercentEQ(v float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldLossPercent, v))
+}
+
+// LossPercentNEQ applies the NEQ predicate on the "loss_percent" field.
+func LossPercentNEQ(v float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldLossPercent, v))
+}
+
+// LossPercentIn applies the In predicate on the "loss_percent" field.
+func LossPercentIn(vs ...float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIn(FieldLossPercent, vs...))
+}
+
+// LossPercentNotIn applies the NotIn predicate on the "loss_percent" field.
+func LossPercentNotIn(vs ...float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotIn(FieldLossPercent, vs...))
+}
+
+// LossPercentGT applies the GT predicate on the "loss_percent" field.
+func LossPercentGT(v float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGT(FieldLossPercent, v))
+}
+
+// LossPercentGTE applies the GTE predicate on the "loss_percent" field.
+func LossPercentGTE(v float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldGTE(FieldLossPercent, v))
+}
+
+// LossPercentLT applies the LT predicate on the "loss_percent" field.
+func LossPercentLT(v float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLT(FieldLossPercent, v))
+}
+
+// LossPercentLTE applies the LTE predicate on the "loss_percent" field.
+func LossPercentLTE(v float64) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldLTE(FieldLossPercent, v))
+}
+
+// LossPercentIsNil applies the IsNil predicate on the "loss_percent" field.
+func LossPercentIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldLossPercent))
+}
+
+// LossPercentNotNil applies the NotNil predicate on the "loss_percent" field.
+func LossPercentNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldLossPercent))
+}
+
+// PartialEQ applies the EQ predicate on the "partial" field.
+func PartialEQ(v bool) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldEQ(FieldPartial, v))
+}
+
+// PartialNEQ applies the NEQ predicate on the "partial" field.
+func PartialNEQ(v bool) predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNEQ(FieldPartial, v))
 }
 
 // TitleEQ applies the EQ predicate on the "title" field.
@@ -1260,6 +1676,36 @@ func TermsNotNil() predicate.OptimizationRun {
 	return predicate.OptimizationRun(sql.FieldNotNull(FieldTerms))
 }
 
+// TiersIsNil applies the IsNil predicate on the "tiers" field.
+func TiersIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldTiers))
+}
+
+// TiersNotNil applies the NotNil predicate on the "tiers" field.
+func TiersNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldTiers))
+}
+
+// SettingsIsNil applies the IsNil predicate on the "settings" field.
+func SettingsIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldSettings))
+}
+
+// SettingsNotNil applies the NotNil predicate on the "settings" field.
+func SettingsNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldSettings))
+}
+
+// OutcomeIsNil applies the IsNil predicate on the "outcome" field.
+func OutcomeIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldOutcome))
+}
+
+// OutcomeNotNil applies the NotNil predicate on the "outcome" field.
+func OutcomeNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldOutcome))
+}
+
 // ReasonsIsNil applies the IsNil predicate on the "reasons" field.
 func ReasonsIsNil() predicate.OptimizationRun {
 	return predicate.OptimizationRun(sql.FieldIsNull(FieldReasons))
@@ -1608,6 +2054,75 @@ func HasAcademicYear() predicate.OptimizationRun {
 func HasAcademicYearWith(preds ...predicate.AcademicYear) predicate.OptimizationRun {
 	return predicate.OptimizationRun(func(s *sql.Selector) {
 		step := newAcademicYearStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasBaseSchedule applies the HasEdge predicate on the "base_schedule" edge.
+func HasBaseSchedule() predicate.OptimizationRun {
+	return predicate.OptimizationRun(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, BaseScheduleTable, BaseScheduleColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasBaseScheduleWith applies the HasEdge predicate on the "base_schedule" edge with a given conditions (other predicates).
+func HasBaseScheduleWith(preds ...predicate.Schedule) predicate.OptimizationRun {
+	return predicate.OptimizationRun(func(s *sql.Selector) {
+		step := newBaseScheduleStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRestarts applies the HasEdge predicate on the "restarts" edge.
+func HasRestarts() predicate.OptimizationRun {
+	return predicate.OptimizationRun(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, RestartsTable, RestartsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRestartsWith applies the HasEdge predicate on the "restarts" edge with a given conditions (other predicates).
+func HasRestartsWith(preds ...predicate.OptimizationRun) predicate.OptimizationRun {
+	return predicate.OptimizationRun(func(s *sql.Selector) {
+		step := newRestartsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasRestartedAs applies the HasEdge predicate on the "restarted_as" edge.
+func HasRestartedAs() predicate.OptimizationRun {
+	return predicate.OptimizationRun(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, RestartedAsTable, RestartedAsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasRestartedAsWith applies the HasEdge predicate on the "restarted_as" edge with a given conditions (other predicates).
+func HasRestartedAsWith(preds ...predicate.OptimizationRun) predicate.OptimizationRun {
+	return predicate.OptimizationRun(func(s *sql.Selector) {
+		step := newRestartedAsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

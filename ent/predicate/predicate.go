@@ -18,6 +18,9 @@ type Agreement func(*sql.Selector)
 // ApiToken is the predicate function for apitoken builders.
 type ApiToken func(*sql.Selector)
 
+// Approval is the predicate function for approval builders.
+type Approval func(*sql.Selector)
+
 // Assignment is the predicate function for assignment builders.
 type Assignment func(*sql.Selector)
 
@@ -47,6 +50,9 @@ type Credit func(*sql.Selector)
 
 // DidacticSession is the predicate function for didacticsession builders.
 type DidacticSession func(*sql.Selector)
+
+// ElectiveRequest is the predicate function for electiverequest builders.
+type ElectiveRequest func(*sql.Selector)
 
 // Enrollment is the predicate function for enrollment builders.
 type Enrollment func(*sql.Selector)
@@ -122,6 +128,12 @@ type ScenarioChange func(*sql.Selector)
 
 // Schedule is the predicate function for schedule builders.
 type Schedule func(*sql.Selector)
+
+// ScheduleException is the predicate function for scheduleexception builders.
+type ScheduleException func(*sql.Selector)
+
+// ScheduleLock is the predicate function for schedulelock builders.
+type ScheduleLock func(*sql.Selector)
 
 // Site is the predicate function for site builders.
 type Site func(*sql.Selector)

@@ -206,6 +206,30 @@ func (f ApiTokenMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ApiTokenMutation", m)
 }
 
+// The ApprovalQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ApprovalQueryRuleFunc func(context.Context, *ent.ApprovalQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ApprovalQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ApprovalQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ApprovalQuery", q)
+}
+
+// The ApprovalMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ApprovalMutationRuleFunc func(context.Context, *ent.ApprovalMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ApprovalMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ApprovalMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ApprovalMutation", m)
+}
+
 // The AssignmentQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AssignmentQueryRuleFunc func(context.Context, *ent.AssignmentQuery) error
@@ -444,6 +468,30 @@ func (f DidacticSessionMutationRuleFunc) EvalMutation(ctx context.Context, m ent
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.DidacticSessionMutation", m)
+}
+
+// The ElectiveRequestQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ElectiveRequestQueryRuleFunc func(context.Context, *ent.ElectiveRequestQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ElectiveRequestQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ElectiveRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ElectiveRequestQuery", q)
+}
+
+// The ElectiveRequestMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ElectiveRequestMutationRuleFunc func(context.Context, *ent.ElectiveRequestMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ElectiveRequestMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ElectiveRequestMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ElectiveRequestMutation", m)
 }
 
 // The EnrollmentQueryRuleFunc type is an adapter to allow the use of ordinary
@@ -1044,6 +1092,54 @@ func (f ScheduleMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutati
 		return f(ctx, m)
 	}
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScheduleMutation", m)
+}
+
+// The ScheduleExceptionQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScheduleExceptionQueryRuleFunc func(context.Context, *ent.ScheduleExceptionQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScheduleExceptionQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScheduleExceptionQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScheduleExceptionQuery", q)
+}
+
+// The ScheduleExceptionMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScheduleExceptionMutationRuleFunc func(context.Context, *ent.ScheduleExceptionMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScheduleExceptionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScheduleExceptionMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScheduleExceptionMutation", m)
+}
+
+// The ScheduleLockQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type ScheduleLockQueryRuleFunc func(context.Context, *ent.ScheduleLockQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f ScheduleLockQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.ScheduleLockQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.ScheduleLockQuery", q)
+}
+
+// The ScheduleLockMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type ScheduleLockMutationRuleFunc func(context.Context, *ent.ScheduleLockMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f ScheduleLockMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.ScheduleLockMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ScheduleLockMutation", m)
 }
 
 // The SiteQueryRuleFunc type is an adapter to allow the use of ordinary

@@ -10,6 +10,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/assignment"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
@@ -20,6 +21,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -45,6 +47,8 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/schema"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
@@ -121,6 +125,12 @@ func init() {
 	academicyearDescOffsiteLimit := academicyearFields[4].Descriptor()
 	// academicyear.OffsiteLimitValidator is a validator for the "offsite_limit" field. It is called by the builders before save.
 	academicyear.OffsiteLimitValidator = academicyearDescOffsiteLimit.Validators[0].(func(int) error)
+	// academicyearDescApprovalsNeeded is the schema descriptor for approvals_needed field.
+	academicyearDescApprovalsNeeded := academicyearFields[6].Descriptor()
+	// academicyear.DefaultApprovalsNeeded holds the default value on creation for the approvals_needed field.
+	academicyear.DefaultApprovalsNeeded = academicyearDescApprovalsNeeded.Default.(int)
+	// academicyear.ApprovalsNeededValidator is a validator for the "approvals_needed" field. It is called by the builders before save.
+	academicyear.ApprovalsNeededValidator = academicyearDescApprovalsNeeded.Validators[0].(func(int) error)
 	// academicyearDescID is the schema descriptor for id field.
 	academicyearDescID := academicyearMixinFields0[0].Descriptor()
 	// academicyear.DefaultID holds the default value on creation for the id field.
@@ -372,6 +382,81 @@ func init() {
 	apitoken.DefaultID = apitokenDescID.Default.(func() string)
 	// apitoken.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	apitoken.IDValidator = apitokenDescID.Validators[0].(func(string) error)
+	approvalMixin := schema.Approval{}.Mixin()
+	approval.Policy = privacy.NewPolicies(approvalMixin[0], schema.Approval{})
+	approval.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := approval.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	approvalMixinHooks0 := approvalMixin[0].Hooks()
+
+	approval.Hooks[1] = approvalMixinHooks0[0]
+	approvalMixinFields0 := approvalMixin[0].Fields()
+	_ = approvalMixinFields0
+	approvalMixinFields1 := approvalMixin[1].Fields()
+	_ = approvalMixinFields1
+	approvalFields := schema.Approval{}.Fields()
+	_ = approvalFields
+	// approvalDescCreatedAt is the schema descriptor for created_at field.
+	approvalDescCreatedAt := approvalMixinFields0[1].Descriptor()
+	// approval.DefaultCreatedAt holds the default value on creation for the created_at field.
+	approval.DefaultCreatedAt = approvalDescCreatedAt.Default.(func() time.Time)
+	// approvalDescUpdatedAt is the schema descriptor for updated_at field.
+	approvalDescUpdatedAt := approvalMixinFields0[2].Descriptor()
+	// approval.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	approval.DefaultUpdatedAt = approvalDescUpdatedAt.Default.(func() time.Time)
+	// approval.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	approval.UpdateDefaultUpdatedAt = approvalDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// approvalDescVersion is the schema descriptor for version field.
+	approvalDescVersion := approvalMixinFields0[3].Descriptor()
+	// approval.DefaultVersion holds the default value on creation for the version field.
+	approval.DefaultVersion = approvalDescVersion.Default.(int)
+	// approval.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	approval.VersionValidator = approvalDescVersion.Validators[0].(func(int) error)
+	// approvalDescProgramID is the schema descriptor for program_id field.
+	approvalDescProgramID := approvalMixinFields1[0].Descriptor()
+	// approval.ProgramIDValidator is a validator for the "program_id" field. It is called by the builders before save.
+	approval.ProgramIDValidator = approvalDescProgramID.Validators[0].(func(string) error)
+	// approvalDescScheduleID is the schema descriptor for schedule_id field.
+	approvalDescScheduleID := approvalFields[0].Descriptor()
+	// approval.ScheduleIDValidator is a validator for the "schedule_id" field. It is called by the builders before save.
+	approval.ScheduleIDValidator = approvalDescScheduleID.Validators[0].(func(string) error)
+	// approvalDescOffsiteRequestID is the schema descriptor for offsite_request_id field.
+	approvalDescOffsiteRequestID := approvalFields[1].Descriptor()
+	// approval.OffsiteRequestIDValidator is a validator for the "offsite_request_id" field. It is called by the builders before save.
+	approval.OffsiteRequestIDValidator = approvalDescOffsiteRequestID.Validators[0].(func(string) error)
+	// approvalDescElectiveRequestID is the schema descriptor for elective_request_id field.
+	approvalDescElectiveRequestID := approvalFields[2].Descriptor()
+	// approval.ElectiveRequestIDValidator is a validator for the "elective_request_id" field. It is called by the builders before save.
+	approval.ElectiveRequestIDValidator = approvalDescElectiveRequestID.Validators[0].(func(string) error)
+	// approvalDescForProgramID is the schema descriptor for for_program_id field.
+	approvalDescForProgramID := approvalFields[3].Descriptor()
+	// approval.ForProgramIDValidator is a validator for the "for_program_id" field. It is called by the builders before save.
+	approval.ForProgramIDValidator = approvalDescForProgramID.Validators[0].(func(string) error)
+	// approvalDescAccountID is the schema descriptor for account_id field.
+	approvalDescAccountID := approvalFields[5].Descriptor()
+	// approval.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	approval.AccountIDValidator = approvalDescAccountID.Validators[0].(func(string) error)
+	// approvalDescNote is the schema descriptor for note field.
+	approvalDescNote := approvalFields[7].Descriptor()
+	// approval.DefaultNote holds the default value on creation for the note field.
+	approval.DefaultNote = approvalDescNote.Default.(string)
+	// approval.NoteValidator is a validator for the "note" field. It is called by the builders before save.
+	approval.NoteValidator = approvalDescNote.Validators[0].(func(string) error)
+	// approvalDescSubjectVersion is the schema descriptor for subject_version field.
+	approvalDescSubjectVersion := approvalFields[8].Descriptor()
+	// approval.SubjectVersionValidator is a validator for the "subject_version" field. It is called by the builders before save.
+	approval.SubjectVersionValidator = approvalDescSubjectVersion.Validators[0].(func(int) error)
+	// approvalDescID is the schema descriptor for id field.
+	approvalDescID := approvalMixinFields0[0].Descriptor()
+	// approval.DefaultID holds the default value on creation for the id field.
+	approval.DefaultID = approvalDescID.Default.(func() string)
+	// approval.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	approval.IDValidator = approvalDescID.Validators[0].(func(string) error)
 	assignmentMixin := schema.Assignment{}.Mixin()
 	assignment.Policy = privacy.NewPolicies(assignmentMixin[0], schema.Assignment{})
 	assignment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1103,6 +1188,101 @@ func init() {
 	didacticsession.DefaultID = didacticsessionDescID.Default.(func() string)
 	// didacticsession.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	didacticsession.IDValidator = didacticsessionDescID.Validators[0].(func(string) error)
+	electiverequestMixin := schema.ElectiveRequest{}.Mixin()
+	electiverequest.Policy = privacy.NewPolicies(electiverequestMixin[0], schema.ElectiveRequest{})
+	electiverequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := electiverequest.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	electiverequestMixinHooks0 := electiverequestMixin[0].Hooks()
+
+	electiverequest.Hooks[1] = electiverequestMixinHooks0[0]
+	electiverequestMixinFields0 := electiverequestMixin[0].Fields()
+	_ = electiverequestMixinFields0
+	electiverequestMixinFields1 := electiverequestMixin[1].Fields()
+	_ = electiverequestMixinFields1
+	electiverequestFields := schema.ElectiveRequest{}.Fields()
+	_ = electiverequestFields
+	// electiverequestDescCreatedAt is the schema descriptor for created_at field.
+	electiverequestDescCreatedAt := electiverequestMixinFields0[1].Descriptor()
+	// electiverequest.DefaultCreatedAt holds the default value on creation for the created_at field.
+	electiverequest.DefaultCreatedAt = electiverequestDescCreatedAt.Default.(func() time.Time)
+	// electiverequestDescUpdatedAt is the schema descriptor for updated_at field.
+	electiverequestDescUpdatedAt := electiverequestMixinFields0[2].Descriptor()
+	// electiverequest.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	electiverequest.DefaultUpdatedAt = electiverequestDescUpdatedAt.Default.(func() time.Time)
+	// electiverequest.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	electiverequest.UpdateDefaultUpdatedAt = electiverequestDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// electiverequestDescVersion is the schema descriptor for version field.
+	electiverequestDescVersion := electiverequestMixinFields0[3].Descriptor()
+	// electiverequest.DefaultVersion holds the default value on creation for the version field.
+	electiverequest.DefaultVersion = electiverequestDescVersion.Default.(int)
+	// electiverequest.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	electiverequest.VersionValidator = electiverequestDescVersion.Validators[0].(func(int) error)
+	// electiverequestDescProgramID is the schema descriptor for program_id field.
+	electiverequestDescProgramID := electiverequestMixinFields1[0].Descriptor()
+	// electiverequest.ProgramIDValidator is a validator for the "program_id" field. It is called by the builders before save.
+	electiverequest.ProgramIDValidator = electiverequestDescProgramID.Validators[0].(func(string) error)
+	// electiverequestDescEnrollmentID is the schema descriptor for enrollment_id field.
+	electiverequestDescEnrollmentID := electiverequestFields[0].Descriptor()
+	// electiverequest.EnrollmentIDValidator is a validator for the "enrollment_id" field. It is called by the builders before save.
+	electiverequest.EnrollmentIDValidator = electiverequestDescEnrollmentID.Validators[0].(func(string) error)
+	// electiverequestDescRotationID is the schema descriptor for rotation_id field.
+	electiverequestDescRotationID := electiverequestFields[1].Descriptor()
+	// electiverequest.RotationIDValidator is a validator for the "rotation_id" field. It is called by the builders before save.
+	electiverequest.RotationIDValidator = electiverequestDescRotationID.Validators[0].(func(string) error)
+	// electiverequestDescFirstBlockID is the schema descriptor for first_block_id field.
+	electiverequestDescFirstBlockID := electiverequestFields[2].Descriptor()
+	// electiverequest.FirstBlockIDValidator is a validator for the "first_block_id" field. It is called by the builders before save.
+	electiverequest.FirstBlockIDValidator = electiverequestDescFirstBlockID.Validators[0].(func(string) error)
+	// electiverequestDescBlocks is the schema descriptor for blocks field.
+	electiverequestDescBlocks := electiverequestFields[3].Descriptor()
+	// electiverequest.DefaultBlocks holds the default value on creation for the blocks field.
+	electiverequest.DefaultBlocks = electiverequestDescBlocks.Default.(int)
+	// electiverequest.BlocksValidator is a validator for the "blocks" field. It is called by the builders before save.
+	electiverequest.BlocksValidator = electiverequestDescBlocks.Validators[0].(func(int) error)
+	// electiverequestDescObjective is the schema descriptor for objective field.
+	electiverequestDescObjective := electiverequestFields[4].Descriptor()
+	// electiverequest.ObjectiveValidator is a validator for the "objective" field. It is called by the builders before save.
+	electiverequest.ObjectiveValidator = func() func(string) error {
+		validators := electiverequestDescObjective.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(objective string) error {
+			for _, fn := range fns {
+				if err := fn(objective); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// electiverequestDescDecisionNote is the schema descriptor for decision_note field.
+	electiverequestDescDecisionNote := electiverequestFields[7].Descriptor()
+	// electiverequest.DefaultDecisionNote holds the default value on creation for the decision_note field.
+	electiverequest.DefaultDecisionNote = electiverequestDescDecisionNote.Default.(string)
+	// electiverequest.DecisionNoteValidator is a validator for the "decision_note" field. It is called by the builders before save.
+	electiverequest.DecisionNoteValidator = electiverequestDescDecisionNote.Validators[0].(func(string) error)
+	// electiverequestDescMentorID is the schema descriptor for mentor_id field.
+	electiverequestDescMentorID := electiverequestFields[8].Descriptor()
+	// electiverequest.MentorIDValidator is a validator for the "mentor_id" field. It is called by the builders before save.
+	electiverequest.MentorIDValidator = electiverequestDescMentorID.Validators[0].(func(string) error)
+	// electiverequestDescScenarioID is the schema descriptor for scenario_id field.
+	electiverequestDescScenarioID := electiverequestFields[9].Descriptor()
+	// electiverequest.ScenarioIDValidator is a validator for the "scenario_id" field. It is called by the builders before save.
+	electiverequest.ScenarioIDValidator = electiverequestDescScenarioID.Validators[0].(func(string) error)
+	// electiverequestDescID is the schema descriptor for id field.
+	electiverequestDescID := electiverequestMixinFields0[0].Descriptor()
+	// electiverequest.DefaultID holds the default value on creation for the id field.
+	electiverequest.DefaultID = electiverequestDescID.Default.(func() string)
+	// electiverequest.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	electiverequest.IDValidator = electiverequestDescID.Validators[0].(func(string) error)
 	enrollmentMixin := schema.Enrollment{}.Mixin()
 	enrollment.Policy = privacy.NewPolicies(enrollmentMixin[0], schema.Enrollment{})
 	enrollment.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -2056,6 +2236,14 @@ func init() {
 			return nil
 		}
 	}()
+	// offsiterequestDescMentorID is the schema descriptor for mentor_id field.
+	offsiterequestDescMentorID := offsiterequestFields[11].Descriptor()
+	// offsiterequest.MentorIDValidator is a validator for the "mentor_id" field. It is called by the builders before save.
+	offsiterequest.MentorIDValidator = offsiterequestDescMentorID.Validators[0].(func(string) error)
+	// offsiterequestDescScenarioID is the schema descriptor for scenario_id field.
+	offsiterequestDescScenarioID := offsiterequestFields[12].Descriptor()
+	// offsiterequest.ScenarioIDValidator is a validator for the "scenario_id" field. It is called by the builders before save.
+	offsiterequest.ScenarioIDValidator = offsiterequestDescScenarioID.Validators[0].(func(string) error)
 	// offsiterequestDescID is the schema descriptor for id field.
 	offsiterequestDescID := offsiterequestMixinFields0[0].Descriptor()
 	// offsiterequest.DefaultID holds the default value on creation for the id field.
@@ -2162,8 +2350,28 @@ func init() {
 	optimizationrunDescAcademicYearID := optimizationrunFields[0].Descriptor()
 	// optimizationrun.AcademicYearIDValidator is a validator for the "academic_year_id" field. It is called by the builders before save.
 	optimizationrun.AcademicYearIDValidator = optimizationrunDescAcademicYearID.Validators[0].(func(string) error)
+	// optimizationrunDescBaseScheduleID is the schema descriptor for base_schedule_id field.
+	optimizationrunDescBaseScheduleID := optimizationrunFields[2].Descriptor()
+	// optimizationrun.BaseScheduleIDValidator is a validator for the "base_schedule_id" field. It is called by the builders before save.
+	optimizationrun.BaseScheduleIDValidator = optimizationrunDescBaseScheduleID.Validators[0].(func(string) error)
+	// optimizationrunDescRestartsID is the schema descriptor for restarts_id field.
+	optimizationrunDescRestartsID := optimizationrunFields[3].Descriptor()
+	// optimizationrun.RestartsIDValidator is a validator for the "restarts_id" field. It is called by the builders before save.
+	optimizationrun.RestartsIDValidator = optimizationrunDescRestartsID.Validators[0].(func(string) error)
+	// optimizationrunDescWanted is the schema descriptor for wanted field.
+	optimizationrunDescWanted := optimizationrunFields[5].Descriptor()
+	// optimizationrun.WantedValidator is a validator for the "wanted" field. It is called by the builders before save.
+	optimizationrun.WantedValidator = optimizationrunDescWanted.Validators[0].(func(int) error)
+	// optimizationrunDescDistance is the schema descriptor for distance field.
+	optimizationrunDescDistance := optimizationrunFields[6].Descriptor()
+	// optimizationrun.DistanceValidator is a validator for the "distance" field. It is called by the builders before save.
+	optimizationrun.DistanceValidator = optimizationrunDescDistance.Validators[0].(func(int) error)
+	// optimizationrunDescPartial is the schema descriptor for partial field.
+	optimizationrunDescPartial := optimizationrunFields[8].Descriptor()
+	// optimizationrun.DefaultPartial holds the default value on creation for the partial field.
+	optimizationrun.DefaultPartial = optimizationrunDescPartial.Default.(bool)
 	// optimizationrunDescTitle is the schema descriptor for title field.
-	optimizationrunDescTitle := optimizationrunFields[1].Descriptor()
+	optimizationrunDescTitle := optimizationrunFields[9].Descriptor()
 	// optimizationrun.DefaultTitle holds the default value on creation for the title field.
 	optimizationrun.DefaultTitle = optimizationrunDescTitle.Default.(string)
 	// optimizationrun.TitleValidator is a validator for the "title" field. It is called by the builders before save.
@@ -2183,19 +2391,19 @@ func init() {
 		}
 	}()
 	// optimizationrunDescSeed is the schema descriptor for seed field.
-	optimizationrunDescSeed := optimizationrunFields[3].Descriptor()
+	optimizationrunDescSeed := optimizationrunFields[11].Descriptor()
 	// optimizationrun.DefaultSeed holds the default value on creation for the seed field.
 	optimizationrun.DefaultSeed = optimizationrunDescSeed.Default.(int64)
 	// optimizationrunDescTimeLimitMs is the schema descriptor for time_limit_ms field.
-	optimizationrunDescTimeLimitMs := optimizationrunFields[4].Descriptor()
+	optimizationrunDescTimeLimitMs := optimizationrunFields[12].Descriptor()
 	// optimizationrun.TimeLimitMsValidator is a validator for the "time_limit_ms" field. It is called by the builders before save.
 	optimizationrun.TimeLimitMsValidator = optimizationrunDescTimeLimitMs.Validators[0].(func(int) error)
 	// optimizationrunDescWorkLimit is the schema descriptor for work_limit field.
-	optimizationrunDescWorkLimit := optimizationrunFields[5].Descriptor()
+	optimizationrunDescWorkLimit := optimizationrunFields[13].Descriptor()
 	// optimizationrun.WorkLimitValidator is a validator for the "work_limit" field. It is called by the builders before save.
 	optimizationrun.WorkLimitValidator = optimizationrunDescWorkLimit.Validators[0].(func(int64) error)
 	// optimizationrunDescIdempotencyKey is the schema descriptor for idempotency_key field.
-	optimizationrunDescIdempotencyKey := optimizationrunFields[6].Descriptor()
+	optimizationrunDescIdempotencyKey := optimizationrunFields[14].Descriptor()
 	// optimizationrun.IdempotencyKeyValidator is a validator for the "idempotency_key" field. It is called by the builders before save.
 	optimizationrun.IdempotencyKeyValidator = func() func(string) error {
 		validators := optimizationrunDescIdempotencyKey.Validators
@@ -2213,15 +2421,15 @@ func init() {
 		}
 	}()
 	// optimizationrunDescProblem is the schema descriptor for problem field.
-	optimizationrunDescProblem := optimizationrunFields[7].Descriptor()
+	optimizationrunDescProblem := optimizationrunFields[15].Descriptor()
 	// optimizationrun.DefaultProblem holds the default value on creation for the problem field.
 	optimizationrun.DefaultProblem = optimizationrunDescProblem.Default.(string)
 	// optimizationrunDescKeys is the schema descriptor for keys field.
-	optimizationrunDescKeys := optimizationrunFields[8].Descriptor()
+	optimizationrunDescKeys := optimizationrunFields[16].Descriptor()
 	// optimizationrun.DefaultKeys holds the default value on creation for the keys field.
 	optimizationrun.DefaultKeys = optimizationrunDescKeys.Default.(string)
 	// optimizationrunDescPhase is the schema descriptor for phase field.
-	optimizationrunDescPhase := optimizationrunFields[9].Descriptor()
+	optimizationrunDescPhase := optimizationrunFields[17].Descriptor()
 	// optimizationrun.DefaultPhase holds the default value on creation for the phase field.
 	optimizationrun.DefaultPhase = optimizationrunDescPhase.Default.(string)
 	// optimizationrun.PhaseValidator is a validator for the "phase" field. It is called by the builders before save.
@@ -2241,7 +2449,7 @@ func init() {
 		}
 	}()
 	// optimizationrunDescObjectiveExact is the schema descriptor for objective_exact field.
-	optimizationrunDescObjectiveExact := optimizationrunFields[13].Descriptor()
+	optimizationrunDescObjectiveExact := optimizationrunFields[21].Descriptor()
 	// optimizationrun.DefaultObjectiveExact holds the default value on creation for the objective_exact field.
 	optimizationrun.DefaultObjectiveExact = optimizationrunDescObjectiveExact.Default.(string)
 	// optimizationrun.ObjectiveExactValidator is a validator for the "objective_exact" field. It is called by the builders before save.
@@ -2261,7 +2469,7 @@ func init() {
 		}
 	}()
 	// optimizationrunDescBoundExact is the schema descriptor for bound_exact field.
-	optimizationrunDescBoundExact := optimizationrunFields[14].Descriptor()
+	optimizationrunDescBoundExact := optimizationrunFields[22].Descriptor()
 	// optimizationrun.DefaultBoundExact holds the default value on creation for the bound_exact field.
 	optimizationrun.DefaultBoundExact = optimizationrunDescBoundExact.Default.(string)
 	// optimizationrun.BoundExactValidator is a validator for the "bound_exact" field. It is called by the builders before save.
@@ -2281,13 +2489,13 @@ func init() {
 		}
 	}()
 	// optimizationrunDescFailure is the schema descriptor for failure field.
-	optimizationrunDescFailure := optimizationrunFields[21].Descriptor()
+	optimizationrunDescFailure := optimizationrunFields[32].Descriptor()
 	// optimizationrun.DefaultFailure holds the default value on creation for the failure field.
 	optimizationrun.DefaultFailure = optimizationrunDescFailure.Default.(string)
 	// optimizationrun.FailureValidator is a validator for the "failure" field. It is called by the builders before save.
 	optimizationrun.FailureValidator = optimizationrunDescFailure.Validators[0].(func(string) error)
 	// optimizationrunDescRequestedByID is the schema descriptor for requested_by_id field.
-	optimizationrunDescRequestedByID := optimizationrunFields[22].Descriptor()
+	optimizationrunDescRequestedByID := optimizationrunFields[33].Descriptor()
 	// optimizationrun.RequestedByIDValidator is a validator for the "requested_by_id" field. It is called by the builders before save.
 	optimizationrun.RequestedByIDValidator = optimizationrunDescRequestedByID.Validators[0].(func(string) error)
 	// optimizationrunDescID is the schema descriptor for id field.
@@ -3182,6 +3390,10 @@ func init() {
 	scenarioDescShared := scenarioFields[4].Descriptor()
 	// scenario.DefaultShared holds the default value on creation for the shared field.
 	scenario.DefaultShared = scenarioDescShared.Default.(bool)
+	// scenarioDescSolvedVersion is the schema descriptor for solved_version field.
+	scenarioDescSolvedVersion := scenarioFields[11].Descriptor()
+	// scenario.SolvedVersionValidator is a validator for the "solved_version" field. It is called by the builders before save.
+	scenario.SolvedVersionValidator = scenarioDescSolvedVersion.Validators[0].(func(int) error)
 	// scenarioDescID is the schema descriptor for id field.
 	scenarioDescID := scenarioMixinFields0[0].Descriptor()
 	// scenario.DefaultID holds the default value on creation for the id field.
@@ -3235,24 +3447,6 @@ func init() {
 	scenariochangeDescPosition := scenariochangeFields[1].Descriptor()
 	// scenariochange.PositionValidator is a validator for the "position" field. It is called by the builders before save.
 	scenariochange.PositionValidator = scenariochangeDescPosition.Validators[0].(func(int) error)
-	// scenariochangeDescKind is the schema descriptor for kind field.
-	scenariochangeDescKind := scenariochangeFields[2].Descriptor()
-	// scenariochange.KindValidator is a validator for the "kind" field. It is called by the builders before save.
-	scenariochange.KindValidator = func() func(string) error {
-		validators := scenariochangeDescKind.Validators
-		fns := [...]func(string) error{
-			validators[0].(func(string) error),
-			validators[1].(func(string) error),
-		}
-		return func(kind string) error {
-			for _, fn := range fns {
-				if err := fn(kind); err != nil {
-					return err
-				}
-			}
-			return nil
-		}
-	}()
 	// scenariochangeDescID is the schema descriptor for id field.
 	scenariochangeDescID := scenariochangeMixinFields0[0].Descriptor()
 	// scenariochange.DefaultID holds the default value on creation for the id field.
@@ -3310,12 +3504,16 @@ func init() {
 	scheduleDescScenarioID := scheduleFields[2].Descriptor()
 	// schedule.ScenarioIDValidator is a validator for the "scenario_id" field. It is called by the builders before save.
 	schedule.ScenarioIDValidator = scheduleDescScenarioID.Validators[0].(func(string) error)
+	// scheduleDescBasedOnID is the schema descriptor for based_on_id field.
+	scheduleDescBasedOnID := scheduleFields[3].Descriptor()
+	// schedule.BasedOnIDValidator is a validator for the "based_on_id" field. It is called by the builders before save.
+	schedule.BasedOnIDValidator = scheduleDescBasedOnID.Validators[0].(func(string) error)
 	// scheduleDescNumber is the schema descriptor for number field.
-	scheduleDescNumber := scheduleFields[3].Descriptor()
+	scheduleDescNumber := scheduleFields[4].Descriptor()
 	// schedule.NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	schedule.NumberValidator = scheduleDescNumber.Validators[0].(func(int) error)
 	// scheduleDescTitle is the schema descriptor for title field.
-	scheduleDescTitle := scheduleFields[4].Descriptor()
+	scheduleDescTitle := scheduleFields[5].Descriptor()
 	// schedule.DefaultTitle holds the default value on creation for the title field.
 	schedule.DefaultTitle = scheduleDescTitle.Default.(string)
 	// schedule.TitleValidator is a validator for the "title" field. It is called by the builders before save.
@@ -3335,13 +3533,27 @@ func init() {
 		}
 	}()
 	// scheduleDescNote is the schema descriptor for note field.
-	scheduleDescNote := scheduleFields[6].Descriptor()
+	scheduleDescNote := scheduleFields[7].Descriptor()
 	// schedule.DefaultNote holds the default value on creation for the note field.
 	schedule.DefaultNote = scheduleDescNote.Default.(string)
 	// schedule.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	schedule.NoteValidator = scheduleDescNote.Validators[0].(func(string) error)
+	// scheduleDescPartial is the schema descriptor for partial field.
+	scheduleDescPartial := scheduleFields[11].Descriptor()
+	// schedule.DefaultPartial holds the default value on creation for the partial field.
+	schedule.DefaultPartial = scheduleDescPartial.Default.(bool)
+	// scheduleDescEditedByID is the schema descriptor for edited_by_id field.
+	scheduleDescEditedByID := scheduleFields[13].Descriptor()
+	// schedule.EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	schedule.EditedByIDValidator = scheduleDescEditedByID.Validators[0].(func(string) error)
+	// scheduleDescPublishNote is the schema descriptor for publish_note field.
+	scheduleDescPublishNote := scheduleFields[14].Descriptor()
+	// schedule.DefaultPublishNote holds the default value on creation for the publish_note field.
+	schedule.DefaultPublishNote = scheduleDescPublishNote.Default.(string)
+	// schedule.PublishNoteValidator is a validator for the "publish_note" field. It is called by the builders before save.
+	schedule.PublishNoteValidator = scheduleDescPublishNote.Validators[0].(func(string) error)
 	// scheduleDescPublishedByID is the schema descriptor for published_by_id field.
-	scheduleDescPublishedByID := scheduleFields[11].Descriptor()
+	scheduleDescPublishedByID := scheduleFields[16].Descriptor()
 	// schedule.PublishedByIDValidator is a validator for the "published_by_id" field. It is called by the builders before save.
 	schedule.PublishedByIDValidator = scheduleDescPublishedByID.Validators[0].(func(string) error)
 	// scheduleDescID is the schema descriptor for id field.
@@ -3350,6 +3562,224 @@ func init() {
 	schedule.DefaultID = scheduleDescID.Default.(func() string)
 	// schedule.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	schedule.IDValidator = scheduleDescID.Validators[0].(func(string) error)
+	scheduleexceptionMixin := schema.ScheduleException{}.Mixin()
+	scheduleexception.Policy = privacy.NewPolicies(scheduleexceptionMixin[0], schema.ScheduleException{})
+	scheduleexception.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := scheduleexception.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	scheduleexceptionMixinHooks0 := scheduleexceptionMixin[0].Hooks()
+
+	scheduleexception.Hooks[1] = scheduleexceptionMixinHooks0[0]
+	scheduleexceptionMixinFields0 := scheduleexceptionMixin[0].Fields()
+	_ = scheduleexceptionMixinFields0
+	scheduleexceptionMixinFields1 := scheduleexceptionMixin[1].Fields()
+	_ = scheduleexceptionMixinFields1
+	scheduleexceptionFields := schema.ScheduleException{}.Fields()
+	_ = scheduleexceptionFields
+	// scheduleexceptionDescCreatedAt is the schema descriptor for created_at field.
+	scheduleexceptionDescCreatedAt := scheduleexceptionMixinFields0[1].Descriptor()
+	// scheduleexception.DefaultCreatedAt holds the default value on creation for the created_at field.
+	scheduleexception.DefaultCreatedAt = scheduleexceptionDescCreatedAt.Default.(func() time.Time)
+	// scheduleexceptionDescUpdatedAt is the schema descriptor for updated_at field.
+	scheduleexceptionDescUpdatedAt := scheduleexceptionMixinFields0[2].Descriptor()
+	// scheduleexception.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	scheduleexception.DefaultUpdatedAt = scheduleexceptionDescUpdatedAt.Default.(func() time.Time)
+	// scheduleexception.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	scheduleexception.UpdateDefaultUpdatedAt = scheduleexceptionDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// scheduleexceptionDescVersion is the schema descriptor for version field.
+	scheduleexceptionDescVersion := scheduleexceptionMixinFields0[3].Descriptor()
+	// scheduleexception.DefaultVersion holds the default value on creation for the version field.
+	scheduleexception.DefaultVersion = scheduleexceptionDescVersion.Default.(int)
+	// scheduleexception.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	scheduleexception.VersionValidator = scheduleexceptionDescVersion.Validators[0].(func(int) error)
+	// scheduleexceptionDescProgramID is the schema descriptor for program_id field.
+	scheduleexceptionDescProgramID := scheduleexceptionMixinFields1[0].Descriptor()
+	// scheduleexception.ProgramIDValidator is a validator for the "program_id" field. It is called by the builders before save.
+	scheduleexception.ProgramIDValidator = scheduleexceptionDescProgramID.Validators[0].(func(string) error)
+	// scheduleexceptionDescScheduleID is the schema descriptor for schedule_id field.
+	scheduleexceptionDescScheduleID := scheduleexceptionFields[0].Descriptor()
+	// scheduleexception.ScheduleIDValidator is a validator for the "schedule_id" field. It is called by the builders before save.
+	scheduleexception.ScheduleIDValidator = scheduleexceptionDescScheduleID.Validators[0].(func(string) error)
+	// scheduleexceptionDescRule is the schema descriptor for rule field.
+	scheduleexceptionDescRule := scheduleexceptionFields[1].Descriptor()
+	// scheduleexception.RuleValidator is a validator for the "rule" field. It is called by the builders before save.
+	scheduleexception.RuleValidator = func() func(string) error {
+		validators := scheduleexceptionDescRule.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(rule string) error {
+			for _, fn := range fns {
+				if err := fn(rule); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scheduleexceptionDescTitle is the schema descriptor for title field.
+	scheduleexceptionDescTitle := scheduleexceptionFields[2].Descriptor()
+	// scheduleexception.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	scheduleexception.TitleValidator = func() func(string) error {
+		validators := scheduleexceptionDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scheduleexceptionDescSentence is the schema descriptor for sentence field.
+	scheduleexceptionDescSentence := scheduleexceptionFields[3].Descriptor()
+	// scheduleexception.SentenceValidator is a validator for the "sentence" field. It is called by the builders before save.
+	scheduleexception.SentenceValidator = func() func(string) error {
+		validators := scheduleexceptionDescSentence.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(sentence string) error {
+			for _, fn := range fns {
+				if err := fn(sentence); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scheduleexceptionDescEnrollmentID is the schema descriptor for enrollment_id field.
+	scheduleexceptionDescEnrollmentID := scheduleexceptionFields[4].Descriptor()
+	// scheduleexception.EnrollmentIDValidator is a validator for the "enrollment_id" field. It is called by the builders before save.
+	scheduleexception.EnrollmentIDValidator = scheduleexceptionDescEnrollmentID.Validators[0].(func(string) error)
+	// scheduleexceptionDescBlockID is the schema descriptor for block_id field.
+	scheduleexceptionDescBlockID := scheduleexceptionFields[5].Descriptor()
+	// scheduleexception.BlockIDValidator is a validator for the "block_id" field. It is called by the builders before save.
+	scheduleexception.BlockIDValidator = scheduleexceptionDescBlockID.Validators[0].(func(string) error)
+	// scheduleexceptionDescRotationID is the schema descriptor for rotation_id field.
+	scheduleexceptionDescRotationID := scheduleexceptionFields[6].Descriptor()
+	// scheduleexception.RotationIDValidator is a validator for the "rotation_id" field. It is called by the builders before save.
+	scheduleexception.RotationIDValidator = scheduleexceptionDescRotationID.Validators[0].(func(string) error)
+	// scheduleexceptionDescMentorID is the schema descriptor for mentor_id field.
+	scheduleexceptionDescMentorID := scheduleexceptionFields[7].Descriptor()
+	// scheduleexception.MentorIDValidator is a validator for the "mentor_id" field. It is called by the builders before save.
+	scheduleexception.MentorIDValidator = scheduleexceptionDescMentorID.Validators[0].(func(string) error)
+	// scheduleexceptionDescOffsiteOptionID is the schema descriptor for offsite_option_id field.
+	scheduleexceptionDescOffsiteOptionID := scheduleexceptionFields[8].Descriptor()
+	// scheduleexception.OffsiteOptionIDValidator is a validator for the "offsite_option_id" field. It is called by the builders before save.
+	scheduleexception.OffsiteOptionIDValidator = scheduleexceptionDescOffsiteOptionID.Validators[0].(func(string) error)
+	// scheduleexceptionDescAmount is the schema descriptor for amount field.
+	scheduleexceptionDescAmount := scheduleexceptionFields[9].Descriptor()
+	// scheduleexception.DefaultAmount holds the default value on creation for the amount field.
+	scheduleexception.DefaultAmount = scheduleexceptionDescAmount.Default.(int)
+	// scheduleexception.AmountValidator is a validator for the "amount" field. It is called by the builders before save.
+	scheduleexception.AmountValidator = scheduleexceptionDescAmount.Validators[0].(func(int) error)
+	// scheduleexceptionDescReason is the schema descriptor for reason field.
+	scheduleexceptionDescReason := scheduleexceptionFields[10].Descriptor()
+	// scheduleexception.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	scheduleexception.ReasonValidator = func() func(string) error {
+		validators := scheduleexceptionDescReason.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(reason string) error {
+			for _, fn := range fns {
+				if err := fn(reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// scheduleexceptionDescGrantedByID is the schema descriptor for granted_by_id field.
+	scheduleexceptionDescGrantedByID := scheduleexceptionFields[11].Descriptor()
+	// scheduleexception.GrantedByIDValidator is a validator for the "granted_by_id" field. It is called by the builders before save.
+	scheduleexception.GrantedByIDValidator = scheduleexceptionDescGrantedByID.Validators[0].(func(string) error)
+	// scheduleexceptionDescID is the schema descriptor for id field.
+	scheduleexceptionDescID := scheduleexceptionMixinFields0[0].Descriptor()
+	// scheduleexception.DefaultID holds the default value on creation for the id field.
+	scheduleexception.DefaultID = scheduleexceptionDescID.Default.(func() string)
+	// scheduleexception.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	scheduleexception.IDValidator = scheduleexceptionDescID.Validators[0].(func(string) error)
+	schedulelockMixin := schema.ScheduleLock{}.Mixin()
+	schedulelock.Policy = privacy.NewPolicies(schedulelockMixin[0], schema.ScheduleLock{})
+	schedulelock.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := schedulelock.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	schedulelockMixinHooks0 := schedulelockMixin[0].Hooks()
+
+	schedulelock.Hooks[1] = schedulelockMixinHooks0[0]
+	schedulelockMixinFields0 := schedulelockMixin[0].Fields()
+	_ = schedulelockMixinFields0
+	schedulelockMixinFields1 := schedulelockMixin[1].Fields()
+	_ = schedulelockMixinFields1
+	schedulelockFields := schema.ScheduleLock{}.Fields()
+	_ = schedulelockFields
+	// schedulelockDescCreatedAt is the schema descriptor for created_at field.
+	schedulelockDescCreatedAt := schedulelockMixinFields0[1].Descriptor()
+	// schedulelock.DefaultCreatedAt holds the default value on creation for the created_at field.
+	schedulelock.DefaultCreatedAt = schedulelockDescCreatedAt.Default.(func() time.Time)
+	// schedulelockDescUpdatedAt is the schema descriptor for updated_at field.
+	schedulelockDescUpdatedAt := schedulelockMixinFields0[2].Descriptor()
+	// schedulelock.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	schedulelock.DefaultUpdatedAt = schedulelockDescUpdatedAt.Default.(func() time.Time)
+	// schedulelock.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	schedulelock.UpdateDefaultUpdatedAt = schedulelockDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// schedulelockDescVersion is the schema descriptor for version field.
+	schedulelockDescVersion := schedulelockMixinFields0[3].Descriptor()
+	// schedulelock.DefaultVersion holds the default value on creation for the version field.
+	schedulelock.DefaultVersion = schedulelockDescVersion.Default.(int)
+	// schedulelock.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	schedulelock.VersionValidator = schedulelockDescVersion.Validators[0].(func(int) error)
+	// schedulelockDescProgramID is the schema descriptor for program_id field.
+	schedulelockDescProgramID := schedulelockMixinFields1[0].Descriptor()
+	// schedulelock.ProgramIDValidator is a validator for the "program_id" field. It is called by the builders before save.
+	schedulelock.ProgramIDValidator = schedulelockDescProgramID.Validators[0].(func(string) error)
+	// schedulelockDescScheduleID is the schema descriptor for schedule_id field.
+	schedulelockDescScheduleID := schedulelockFields[0].Descriptor()
+	// schedulelock.ScheduleIDValidator is a validator for the "schedule_id" field. It is called by the builders before save.
+	schedulelock.ScheduleIDValidator = schedulelockDescScheduleID.Validators[0].(func(string) error)
+	// schedulelockDescEnrollmentID is the schema descriptor for enrollment_id field.
+	schedulelockDescEnrollmentID := schedulelockFields[1].Descriptor()
+	// schedulelock.EnrollmentIDValidator is a validator for the "enrollment_id" field. It is called by the builders before save.
+	schedulelock.EnrollmentIDValidator = schedulelockDescEnrollmentID.Validators[0].(func(string) error)
+	// schedulelockDescBlockID is the schema descriptor for block_id field.
+	schedulelockDescBlockID := schedulelockFields[2].Descriptor()
+	// schedulelock.BlockIDValidator is a validator for the "block_id" field. It is called by the builders before save.
+	schedulelock.BlockIDValidator = schedulelockDescBlockID.Validators[0].(func(string) error)
+	// schedulelockDescRotationID is the schema descriptor for rotation_id field.
+	schedulelockDescRotationID := schedulelockFields[3].Descriptor()
+	// schedulelock.RotationIDValidator is a validator for the "rotation_id" field. It is called by the builders before save.
+	schedulelock.RotationIDValidator = schedulelockDescRotationID.Validators[0].(func(string) error)
+	// schedulelockDescReason is the schema descriptor for reason field.
+	schedulelockDescReason := schedulelockFields[4].Descriptor()
+	// schedulelock.DefaultReason holds the default value on creation for the reason field.
+	schedulelock.DefaultReason = schedulelockDescReason.Default.(string)
+	// schedulelock.ReasonValidator is a validator for the "reason" field. It is called by the builders before save.
+	schedulelock.ReasonValidator = schedulelockDescReason.Validators[0].(func(string) error)
+	// schedulelockDescID is the schema descriptor for id field.
+	schedulelockDescID := schedulelockMixinFields0[0].Descriptor()
+	// schedulelock.DefaultID holds the default value on creation for the id field.
+	schedulelock.DefaultID = schedulelockDescID.Default.(func() string)
+	// schedulelock.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	schedulelock.IDValidator = schedulelockDescID.Validators[0].(func(string) error)
 	siteMixin := schema.Site{}.Mixin()
 	site.Policy = privacy.NewPolicies(siteMixin[0], schema.Site{})
 	site.Hooks[0] = func(next ent.Mutator) ent.Mutator {

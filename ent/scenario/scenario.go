@@ -40,6 +40,18 @@ const (
 	FieldShared = "shared"
 	// FieldState holds the string denoting the state field in the database.
 	FieldState = "state"
+	// FieldMode holds the string denoting the mode field in the database.
+	FieldMode = "mode"
+	// FieldFeasible holds the string denoting the feasible field in the database.
+	FieldFeasible = "feasible"
+	// FieldObjective holds the string denoting the objective field in the database.
+	FieldObjective = "objective"
+	// FieldResult holds the string denoting the result field in the database.
+	FieldResult = "result"
+	// FieldSolvedAt holds the string denoting the solved_at field in the database.
+	FieldSolvedAt = "solved_at"
+	// FieldSolvedVersion holds the string denoting the solved_version field in the database.
+	FieldSolvedVersion = "solved_version"
 	// EdgeProgram holds the string denoting the program edge name in mutations.
 	EdgeProgram = "program"
 	// EdgeSchedule holds the string denoting the schedule edge name in mutations.
@@ -103,6 +115,12 @@ var Columns = []string{
 	FieldOwnerID,
 	FieldShared,
 	FieldState,
+	FieldMode,
+	FieldFeasible,
+	FieldObjective,
+	FieldResult,
+	FieldSolvedAt,
+	FieldSolvedVersion,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -147,6 +165,8 @@ var (
 	OwnerIDValidator func(string) error
 	// DefaultShared holds the default value on creation for the "shared" field.
 	DefaultShared bool
+	// SolvedVersionValidator is a validator for the "solved_version" field. It is called by the builders before save.
+	SolvedVersionValidator func(int) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -177,6 +197,30 @@ func StateValidator(s State) error {
 		return nil
 	default:
 		return fmt.Errorf("scenario: invalid enum value for state field: %q", s)
+	}
+}
+
+// Mode defines the type for the "mode" enum field.
+type Mode string
+
+// Mode values.
+const (
+	ModeCHECK      Mode = "CHECK"
+	ModeREPAIR     Mode = "REPAIR"
+	ModeREOPTIMIZE Mode = "REOPTIMIZE"
+)
+
+func (m Mode) String() string {
+	return string(m)
+}
+
+// ModeValidator is a validator for the "mode" field enum values. It is called by the builders before save.
+func ModeValidator(m Mode) error {
+	switch m {
+	case ModeCHECK, ModeREPAIR, ModeREOPTIMIZE:
+		return nil
+	default:
+		return fmt.Errorf("scenario: invalid enum value for mode field: %q", m)
 	}
 }
 
@@ -241,6 +285,31 @@ func ByShared(opts ...sql.OrderTermOption) OrderOption {
 // ByState orders the results by the state field.
 func ByState(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldState, opts...).ToFunc()
+}
+
+// ByMode orders the results by the mode field.
+func ByMode(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMode, opts...).ToFunc()
+}
+
+// ByFeasible orders the results by the feasible field.
+func ByFeasible(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldFeasible, opts...).ToFunc()
+}
+
+// ByObjective orders the results by the objective field.
+func ByObjective(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldObjective, opts...).ToFunc()
+}
+
+// BySolvedAt orders the results by the solved_at field.
+func BySolvedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSolvedAt, opts...).ToFunc()
+}
+
+// BySolvedVersion orders the results by the solved_version field.
+func BySolvedVersion(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSolvedVersion, opts...).ToFunc()
 }
 
 // ByProgramField orders the results by program field.
@@ -341,6 +410,24 @@ func (e *State) UnmarshalGQL(val interface{}) error {
 	*e = State(str)
 	if err := StateValidator(*e); err != nil {
 		return fmt.Errorf("%s is not a valid State", str)
+	}
+	return nil
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (e Mode) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(e.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (e *Mode) UnmarshalGQL(val interface{}) error {
+	str, ok := val.(string)
+	if !ok {
+		return fmt.Errorf("enum %T must be a string", val)
+	}
+	*e = Mode(str)
+	if err := ModeValidator(*e); err != nil {
+		return fmt.Errorf("%s is not a valid Mode", str)
 	}
 	return nil
 }

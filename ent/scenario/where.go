@@ -115,6 +115,26 @@ func Shared(v bool) predicate.Scenario {
 	return predicate.Scenario(sql.FieldEQ(FieldShared, v))
 }
 
+// Feasible applies equality check predicate on the "feasible" field. It's identical to FeasibleEQ.
+func Feasible(v bool) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldFeasible, v))
+}
+
+// Objective applies equality check predicate on the "objective" field. It's identical to ObjectiveEQ.
+func Objective(v float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldObjective, v))
+}
+
+// SolvedAt applies equality check predicate on the "solved_at" field. It's identical to SolvedAtEQ.
+func SolvedAt(v time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldSolvedAt, v))
+}
+
+// SolvedVersion applies equality check predicate on the "solved_version" field. It's identical to SolvedVersionEQ.
+func SolvedVersion(v int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldSolvedVersion, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Scenario {
 	return predicate.Scenario(sql.FieldEQ(FieldCreatedAt, v))
@@ -613,6 +633,216 @@ func StateIn(vs ...State) predicate.Scenario {
 // StateNotIn applies the NotIn predicate on the "state" field.
 func StateNotIn(vs ...State) predicate.Scenario {
 	return predicate.Scenario(sql.FieldNotIn(FieldState, vs...))
+}
+
+// ModeEQ applies the EQ predicate on the "mode" field.
+func ModeEQ(v Mode) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldMode, v))
+}
+
+// ModeNEQ applies the NEQ predicate on the "mode" field.
+func ModeNEQ(v Mode) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNEQ(FieldMode, v))
+}
+
+// ModeIn applies the In predicate on the "mode" field.
+func ModeIn(vs ...Mode) predicate.Scenario {
+	return predicate.Scenario(sql.FieldIn(FieldMode, vs...))
+}
+
+// ModeNotIn applies the NotIn predicate on the "mode" field.
+func ModeNotIn(vs ...Mode) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotIn(FieldMode, vs...))
+}
+
+// ModeIsNil applies the IsNil predicate on the "mode" field.
+func ModeIsNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldIsNull(FieldMode))
+}
+
+// ModeNotNil applies the NotNil predicate on the "mode" field.
+func ModeNotNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotNull(FieldMode))
+}
+
+// FeasibleEQ applies the EQ predicate on the "feasible" field.
+func FeasibleEQ(v bool) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldFeasible, v))
+}
+
+// FeasibleNEQ applies the NEQ predicate on the "feasible" field.
+func FeasibleNEQ(v bool) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNEQ(FieldFeasible, v))
+}
+
+// FeasibleIsNil applies the IsNil predicate on the "feasible" field.
+func FeasibleIsNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldIsNull(FieldFeasible))
+}
+
+// FeasibleNotNil applies the NotNil predicate on the "feasible" field.
+func FeasibleNotNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotNull(FieldFeasible))
+}
+
+// ObjectiveEQ applies the EQ predicate on the "objective" field.
+func ObjectiveEQ(v float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldObjective, v))
+}
+
+// ObjectiveNEQ applies the NEQ predicate on the "objective" field.
+func ObjectiveNEQ(v float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNEQ(FieldObjective, v))
+}
+
+// ObjectiveIn applies the In predicate on the "objective" field.
+func ObjectiveIn(vs ...float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldIn(FieldObjective, vs...))
+}
+
+// ObjectiveNotIn applies the NotIn predicate on the "objective" field.
+func ObjectiveNotIn(vs ...float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotIn(FieldObjective, vs...))
+}
+
+// ObjectiveGT applies the GT predicate on the "objective" field.
+func ObjectiveGT(v float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldGT(FieldObjective, v))
+}
+
+// ObjectiveGTE applies the GTE predicate on the "objective" field.
+func ObjectiveGTE(v float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldGTE(FieldObjective, v))
+}
+
+// ObjectiveLT applies the LT predicate on the "objective" field.
+func ObjectiveLT(v float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldLT(FieldObjective, v))
+}
+
+// ObjectiveLTE applies the LTE predicate on the "objective" field.
+func ObjectiveLTE(v float64) predicate.Scenario {
+	return predicate.Scenario(sql.FieldLTE(FieldObjective, v))
+}
+
+// ObjectiveIsNil applies the IsNil predicate on the "objective" field.
+func ObjectiveIsNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldIsNull(FieldObjective))
+}
+
+// ObjectiveNotNil applies the NotNil predicate on the "objective" field.
+func ObjectiveNotNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotNull(FieldObjective))
+}
+
+// ResultIsNil applies the IsNil predicate on the "result" field.
+func ResultIsNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldIsNull(FieldResult))
+}
+
+// ResultNotNil applies the NotNil predicate on the "result" field.
+func ResultNotNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotNull(FieldResult))
+}
+
+// SolvedAtEQ applies the EQ predicate on the "solved_at" field.
+func SolvedAtEQ(v time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldSolvedAt, v))
+}
+
+// SolvedAtNEQ applies the NEQ predicate on the "solved_at" field.
+func SolvedAtNEQ(v time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNEQ(FieldSolvedAt, v))
+}
+
+// SolvedAtIn applies the In predicate on the "solved_at" field.
+func SolvedAtIn(vs ...time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldIn(FieldSolvedAt, vs...))
+}
+
+// SolvedAtNotIn applies the NotIn predicate on the "solved_at" field.
+func SolvedAtNotIn(vs ...time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotIn(FieldSolvedAt, vs...))
+}
+
+// SolvedAtGT applies the GT predicate on the "solved_at" field.
+func SolvedAtGT(v time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldGT(FieldSolvedAt, v))
+}
+
+// SolvedAtGTE applies the GTE predicate on the "solved_at" field.
+func SolvedAtGTE(v time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldGTE(FieldSolvedAt, v))
+}
+
+// SolvedAtLT applies the LT predicate on the "solved_at" field.
+func SolvedAtLT(v time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldLT(FieldSolvedAt, v))
+}
+
+// SolvedAtLTE applies the LTE predicate on the "solved_at" field.
+func SolvedAtLTE(v time.Time) predicate.Scenario {
+	return predicate.Scenario(sql.FieldLTE(FieldSolvedAt, v))
+}
+
+// SolvedAtIsNil applies the IsNil predicate on the "solved_at" field.
+func SolvedAtIsNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldIsNull(FieldSolvedAt))
+}
+
+// SolvedAtNotNil applies the NotNil predicate on the "solved_at" field.
+func SolvedAtNotNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotNull(FieldSolvedAt))
+}
+
+// SolvedVersionEQ applies the EQ predicate on the "solved_version" field.
+func SolvedVersionEQ(v int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldEQ(FieldSolvedVersion, v))
+}
+
+// SolvedVersionNEQ applies the NEQ predicate on the "solved_version" field.
+func SolvedVersionNEQ(v int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNEQ(FieldSolvedVersion, v))
+}
+
+// SolvedVersionIn applies the In predicate on the "solved_version" field.
+func SolvedVersionIn(vs ...int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldIn(FieldSolvedVersion, vs...))
+}
+
+// SolvedVersionNotIn applies the NotIn predicate on the "solved_version" field.
+func SolvedVersionNotIn(vs ...int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotIn(FieldSolvedVersion, vs...))
+}
+
+// SolvedVersionGT applies the GT predicate on the "solved_version" field.
+func SolvedVersionGT(v int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldGT(FieldSolvedVersion, v))
+}
+
+// SolvedVersionGTE applies the GTE predicate on the "solved_version" field.
+func SolvedVersionGTE(v int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldGTE(FieldSolvedVersion, v))
+}
+
+// SolvedVersionLT applies the LT predicate on the "solved_version" field.
+func SolvedVersionLT(v int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldLT(FieldSolvedVersion, v))
+}
+
+// SolvedVersionLTE applies the LTE predicate on the "solved_version" field.
+func SolvedVersionLTE(v int) predicate.Scenario {
+	return predicate.Scenario(sql.FieldLTE(FieldSolvedVersion, v))
+}
+
+// SolvedVersionIsNil applies the IsNil predicate on the "solved_version" field.
+func SolvedVersionIsNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldIsNull(FieldSolvedVersion))
+}
+
+// SolvedVersionNotNil applies the NotNil predicate on the "solved_version" field.
+func SolvedVersionNotNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotNull(FieldSolvedVersion))
 }
 
 // HasProgram applies the HasEdge predicate on the "program" edge.

@@ -3,6 +3,9 @@
 package scenariochange
 
 import (
+	"fmt"
+	"io"
+	"strconv"
 	"time"
 
 	"entgo.io/ent"
@@ -103,13 +106,49 @@ var (
 	ScenarioIDValidator func(string) error
 	// PositionValidator is a validator for the "position" field. It is called by the builders before save.
 	PositionValidator func(int) error
-	// KindValidator is a validator for the "kind" field. It is called by the builders before save.
-	KindValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
 	IDValidator func(string) error
 )
+
+// Kind defines the type for the "kind" enum field.
+type Kind string
+
+// Kind values.
+const (
+	KindWISH_ADD        Kind = "WISH_ADD"
+	KindWISH_CHANGE     Kind = "WISH_CHANGE"
+	KindWISH_WITHDRAW   Kind = "WISH_WITHDRAW"
+	KindPLACE           Kind = "PLACE"
+	KindMOVE            Kind = "MOVE"
+	KindREMOVE          Kind = "REMOVE"
+	KindPIN             Kind = "PIN"
+	KindUNPIN           Kind = "UNPIN"
+	KindLEAVE_ADD       Kind = "LEAVE_ADD"
+	KindLEAVE_CANCEL    Kind = "LEAVE_CANCEL"
+	KindMENTOR_ABSENCE  Kind = "MENTOR_ABSENCE"
+	KindMENTOR_CAPACITY Kind = "MENTOR_CAPACITY"
+	KindSITE_SLOTS      Kind = "SITE_SLOTS"
+	KindCOVERAGE        Kind = "COVERAGE"
+	KindRULE            Kind = "RULE"
+	KindFELLOW_JOINS    Kind = "FELLOW_JOINS"
+	KindFELLOW_LEAVES   Kind = "FELLOW_LEAVES"
+)
+
+func (k Kind) String() string {
+	return string(k)
+}
+
+// KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
+func KindValidator(k Kind) error {
+	switch k {
+	case KindWISH_ADD, KindWISH_CHANGE, KindWISH_WITHDRAW, KindPLACE, KindMOVE, KindREMOVE, KindPIN, KindUNPIN, KindLEAVE_ADD, KindLEAVE_CANCEL, KindMENTOR_ABSENCE, KindMENTOR_CAPACITY, KindSITE_SLOTS, KindCOVERAGE, KindRULE, KindFELLOW_JOINS, KindFELLOW_LEAVES:
+		return nil
+	default:
+		return fmt.Errorf("scenariochange: invalid enum value for kind field: %q", k)
+	}
+}
 
 // OrderOption defines the ordering options for the ScenarioChange queries.
 type OrderOption func(*sql.Selector)
@@ -185,4 +224,22 @@ func newScenarioStep() *sqlgraph.Step {
 		sqlgraph.To(ScenarioInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, true, ScenarioTable, ScenarioColumn),
 	)
+}
+
+// MarshalGQL implements graphql.Marshaler interface.
+func (e Kind) MarshalGQL(w io.Writer) {
+	io.WriteString(w, strconv.Quote(e.String()))
+}
+
+// UnmarshalGQL implements graphql.Unmarshaler interface.
+func (e *Kind) UnmarshalGQL(val interface{}) error {
+	str, ok := val.(string)
+	if !ok {
+		return fmt.Errorf("enum %T must be a string", val)
+	}
+	*e = Kind(str)
+	if err := KindValidator(*e); err != nil {
+		return fmt.Errorf("%s is not a valid Kind", str)
+	}
+	return nil
 }

@@ -100,11 +100,6 @@ func Position(v int) predicate.ScenarioChange {
 	return predicate.ScenarioChange(sql.FieldEQ(FieldPosition, v))
 }
 
-// Kind applies equality check predicate on the "kind" field. It's identical to KindEQ.
-func Kind(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldEQ(FieldKind, v))
-}
-
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.ScenarioChange {
 	return predicate.ScenarioChange(sql.FieldEQ(FieldCreatedAt, v))
@@ -446,68 +441,23 @@ func PositionLTE(v int) predicate.ScenarioChange {
 }
 
 // KindEQ applies the EQ predicate on the "kind" field.
-func KindEQ(v string) predicate.ScenarioChange {
+func KindEQ(v Kind) predicate.ScenarioChange {
 	return predicate.ScenarioChange(sql.FieldEQ(FieldKind, v))
 }
 
 // KindNEQ applies the NEQ predicate on the "kind" field.
-func KindNEQ(v string) predicate.ScenarioChange {
+func KindNEQ(v Kind) predicate.ScenarioChange {
 	return predicate.ScenarioChange(sql.FieldNEQ(FieldKind, v))
 }
 
 // KindIn applies the In predicate on the "kind" field.
-func KindIn(vs ...string) predicate.ScenarioChange {
+func KindIn(vs ...Kind) predicate.ScenarioChange {
 	return predicate.ScenarioChange(sql.FieldIn(FieldKind, vs...))
 }
 
 // KindNotIn applies the NotIn predicate on the "kind" field.
-func KindNotIn(vs ...string) predicate.ScenarioChange {
+func KindNotIn(vs ...Kind) predicate.ScenarioChange {
 	return predicate.ScenarioChange(sql.FieldNotIn(FieldKind, vs...))
-}
-
-// KindGT applies the GT predicate on the "kind" field.
-func KindGT(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldGT(FieldKind, v))
-}
-
-// KindGTE applies the GTE predicate on the "kind" field.
-func KindGTE(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldGTE(FieldKind, v))
-}
-
-// KindLT applies the LT predicate on the "kind" field.
-func KindLT(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldLT(FieldKind, v))
-}
-
-// KindLTE applies the LTE predicate on the "kind" field.
-func KindLTE(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldLTE(FieldKind, v))
-}
-
-// KindContains applies the Contains predicate on the "kind" field.
-func KindContains(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldContains(FieldKind, v))
-}
-
-// KindHasPrefix applies the HasPrefix predicate on the "kind" field.
-func KindHasPrefix(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldHasPrefix(FieldKind, v))
-}
-
-// KindHasSuffix applies the HasSuffix predicate on the "kind" field.
-func KindHasSuffix(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldHasSuffix(FieldKind, v))
-}
-
-// KindEqualFold applies the EqualFold predicate on the "kind" field.
-func KindEqualFold(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldEqualFold(FieldKind, v))
-}
-
-// KindContainsFold applies the ContainsFold predicate on the "kind" field.
-func KindContainsFold(v string) predicate.ScenarioChange {
-	return predicate.ScenarioChange(sql.FieldContainsFold(FieldKind, v))
 }
 
 // HasProgram applies the HasEdge predicate on the "program" edge.

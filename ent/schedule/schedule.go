@@ -34,6 +34,8 @@ const (
 	FieldRunID = "run_id"
 	// FieldScenarioID holds the string denoting the scenario_id field in the database.
 	FieldScenarioID = "scenario_id"
+	// FieldBasedOnID holds the string denoting the based_on_id field in the database.
+	FieldBasedOnID = "based_on_id"
 	// FieldNumber holds the string denoting the number field in the database.
 	FieldNumber = "number"
 	// FieldTitle holds the string denoting the title field in the database.
@@ -48,6 +50,14 @@ const (
 	FieldBound = "bound"
 	// FieldGap holds the string denoting the gap field in the database.
 	FieldGap = "gap"
+	// FieldPartial holds the string denoting the partial field in the database.
+	FieldPartial = "partial"
+	// FieldEditedAt holds the string denoting the edited_at field in the database.
+	FieldEditedAt = "edited_at"
+	// FieldEditedByID holds the string denoting the edited_by_id field in the database.
+	FieldEditedByID = "edited_by_id"
+	// FieldPublishNote holds the string denoting the publish_note field in the database.
+	FieldPublishNote = "publish_note"
 	// FieldPublishedAt holds the string denoting the published_at field in the database.
 	FieldPublishedAt = "published_at"
 	// FieldPublishedByID holds the string denoting the published_by_id field in the database.
@@ -60,12 +70,24 @@ const (
 	EdgeRun = "run"
 	// EdgeScenario holds the string denoting the scenario edge name in mutations.
 	EdgeScenario = "scenario"
+	// EdgeBasedOn holds the string denoting the based_on edge name in mutations.
+	EdgeBasedOn = "based_on"
+	// EdgeDerived holds the string denoting the derived edge name in mutations.
+	EdgeDerived = "derived"
+	// EdgeEditedBy holds the string denoting the edited_by edge name in mutations.
+	EdgeEditedBy = "edited_by"
 	// EdgePublishedBy holds the string denoting the published_by edge name in mutations.
 	EdgePublishedBy = "published_by"
 	// EdgeAssignments holds the string denoting the assignments edge name in mutations.
 	EdgeAssignments = "assignments"
 	// EdgeScenarios holds the string denoting the scenarios edge name in mutations.
 	EdgeScenarios = "scenarios"
+	// EdgeLocks holds the string denoting the locks edge name in mutations.
+	EdgeLocks = "locks"
+	// EdgeExceptions holds the string denoting the exceptions edge name in mutations.
+	EdgeExceptions = "exceptions"
+	// EdgeApprovals holds the string denoting the approvals edge name in mutations.
+	EdgeApprovals = "approvals"
 	// Table holds the table name of the schedule in the database.
 	Table = "schedules"
 	// ProgramTable is the table that holds the program relation/edge.
@@ -96,6 +118,21 @@ const (
 	ScenarioInverseTable = "scenarios"
 	// ScenarioColumn is the table column denoting the scenario relation/edge.
 	ScenarioColumn = "scenario_id"
+	// BasedOnTable is the table that holds the based_on relation/edge.
+	BasedOnTable = "schedules"
+	// BasedOnColumn is the table column denoting the based_on relation/edge.
+	BasedOnColumn = "based_on_id"
+	// DerivedTable is the table that holds the derived relation/edge.
+	DerivedTable = "schedules"
+	// DerivedColumn is the table column denoting the derived relation/edge.
+	DerivedColumn = "based_on_id"
+	// EditedByTable is the table that holds the edited_by relation/edge.
+	EditedByTable = "schedules"
+	// EditedByInverseTable is the table name for the Account entity.
+	// It exists in this package in order to avoid circular dependency with the "account" package.
+	EditedByInverseTable = "accounts"
+	// EditedByColumn is the table column denoting the edited_by relation/edge.
+	EditedByColumn = "edited_by_id"
 	// PublishedByTable is the table that holds the published_by relation/edge.
 	PublishedByTable = "schedules"
 	// PublishedByInverseTable is the table name for the Account entity.
@@ -117,6 +154,27 @@ const (
 	ScenariosInverseTable = "scenarios"
 	// ScenariosColumn is the table column denoting the scenarios relation/edge.
 	ScenariosColumn = "schedule_id"
+	// LocksTable is the table that holds the locks relation/edge.
+	LocksTable = "schedule_locks"
+	// LocksInverseTable is the table name for the ScheduleLock entity.
+	// It exists in this package in order to avoid circular dependency with the "schedulelock" package.
+	LocksInverseTable = "schedule_locks"
+	// LocksColumn is the table column denoting the locks relation/edge.
+	LocksColumn = "schedule_id"
+	// ExceptionsTable is the table that holds the exceptions relation/edge.
+	ExceptionsTable = "schedule_exceptions"
+	// ExceptionsInverseTable is the table name for the ScheduleException entity.
+	// It exists in this package in order to avoid circular dependency with the "scheduleexception" package.
+	ExceptionsInverseTable = "schedule_exceptions"
+	// ExceptionsColumn is the table column denoting the exceptions relation/edge.
+	ExceptionsColumn = "schedule_id"
+	// ApprovalsTable is the table that holds the approvals relation/edge.
+	ApprovalsTable = "approvals"
+	// ApprovalsInverseTable is the table name for the Approval entity.
+	// It exists in this package in order to avoid circular dependency with the "approval" package.
+	ApprovalsInverseTable = "approvals"
+	// ApprovalsColumn is the table column denoting the approvals relation/edge.
+	ApprovalsColumn = "schedule_id"
 )
 
 // Columns holds all SQL columns for schedule fields.
@@ -130,6 +188,7 @@ var Columns = []string{
 	FieldAcademicYearID,
 	FieldRunID,
 	FieldScenarioID,
+	FieldBasedOnID,
 	FieldNumber,
 	FieldTitle,
 	FieldState,
@@ -137,6 +196,10 @@ var Columns = []string{
 	FieldObjective,
 	FieldBound,
 	FieldGap,
+	FieldPartial,
+	FieldEditedAt,
+	FieldEditedByID,
+	FieldPublishNote,
 	FieldPublishedAt,
 	FieldPublishedByID,
 }
@@ -177,6 +240,8 @@ var (
 	RunIDValidator func(string) error
 	// ScenarioIDValidator is a validator for the "scenario_id" field. It is called by the builders before save.
 	ScenarioIDValidator func(string) error
+	// BasedOnIDValidator is a validator for the "based_on_id" field. It is called by the builders before save.
+	BasedOnIDValidator func(string) error
 	// NumberValidator is a validator for the "number" field. It is called by the builders before save.
 	NumberValidator func(int) error
 	// DefaultTitle holds the default value on creation for the "title" field.
@@ -187,6 +252,14 @@ var (
 	DefaultNote string
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	NoteValidator func(string) error
+	// DefaultPartial holds the default value on creation for the "partial" field.
+	DefaultPartial bool
+	// EditedByIDValidator is a validator for the "edited_by_id" field. It is called by the builders before save.
+	EditedByIDValidator func(string) error
+	// DefaultPublishNote holds the default value on creation for the "publish_note" field.
+	DefaultPublishNote string
+	// PublishNoteValidator is a validator for the "publish_note" field. It is called by the builders before save.
+	PublishNoteValidator func(string) error
 	// PublishedByIDValidator is a validator for the "published_by_id" field. It is called by the builders before save.
 	PublishedByIDValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
@@ -270,6 +343,11 @@ func ByScenarioID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldScenarioID, opts...).ToFunc()
 }
 
+// ByBasedOnID orders the results by the based_on_id field.
+func ByBasedOnID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBasedOnID, opts...).ToFunc()
+}
+
 // ByNumber orders the results by the number field.
 func ByNumber(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNumber, opts...).ToFunc()
@@ -303,6 +381,26 @@ func ByBound(opts ...sql.OrderTermOption) OrderOption {
 // ByGap orders the results by the gap field.
 func ByGap(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldGap, opts...).ToFunc()
+}
+
+// ByPartial orders the results by the partial field.
+func ByPartial(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPartial, opts...).ToFunc()
+}
+
+// ByEditedAt orders the results by the edited_at field.
+func ByEditedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEditedAt, opts...).ToFunc()
+}
+
+// ByEditedByID orders the results by the edited_by_id field.
+func ByEditedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEditedByID, opts...).ToFunc()
+}
+
+// ByPublishNote orders the results by the publish_note field.
+func ByPublishNote(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPublishNote, opts...).ToFunc()
 }
 
 // ByPublishedAt orders the results by the published_at field.
@@ -343,6 +441,34 @@ func ByScenarioField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByBasedOnField orders the results by based_on field.
+func ByBasedOnField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newBasedOnStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByDerivedCount orders the results by derived count.
+func ByDerivedCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newDerivedStep(), opts...)
+	}
+}
+
+// ByDerived orders the results by derived terms.
+func ByDerived(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newDerivedStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByEditedByField orders the results by edited_by field.
+func ByEditedByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEditedByStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByPublishedByField orders the results by published_by field.
 func ByPublishedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -377,6 +503,48 @@ func ByScenarios(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newScenariosStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByLocksCount orders the results by locks count.
+func ByLocksCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newLocksStep(), opts...)
+	}
+}
+
+// ByLocks orders the results by locks terms.
+func ByLocks(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newLocksStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByExceptionsCount orders the results by exceptions count.
+func ByExceptionsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newExceptionsStep(), opts...)
+	}
+}
+
+// ByExceptions orders the results by exceptions terms.
+func ByExceptions(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newExceptionsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByApprovalsCount orders the results by approvals count.
+func ByApprovalsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newApprovalsStep(), opts...)
+	}
+}
+
+// ByApprovals orders the results by approvals terms.
+func ByApprovals(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newApprovalsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newProgramStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -405,6 +573,27 @@ func newScenarioStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, true, ScenarioTable, ScenarioColumn),
 	)
 }
+func newBasedOnStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, BasedOnTable, BasedOnColumn),
+	)
+}
+func newDerivedStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, DerivedTable, DerivedColumn),
+	)
+}
+func newEditedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EditedByInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, EditedByTable, EditedByColumn),
+	)
+}
 func newPublishedByStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -424,6 +613,27 @@ func newScenariosStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(ScenariosInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, ScenariosTable, ScenariosColumn),
+	)
+}
+func newLocksStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(LocksInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, LocksTable, LocksColumn),
+	)
+}
+func newExceptionsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ExceptionsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ExceptionsTable, ExceptionsColumn),
+	)
+}
+func newApprovalsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ApprovalsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ApprovalsTable, ApprovalsColumn),
 	)
 }
 

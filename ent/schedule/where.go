@@ -105,6 +105,11 @@ func ScenarioID(v string) predicate.Schedule {
 	return predicate.Schedule(sql.FieldEQ(FieldScenarioID, v))
 }
 
+// BasedOnID applies equality check predicate on the "based_on_id" field. It's identical to BasedOnIDEQ.
+func BasedOnID(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldBasedOnID, v))
+}
+
 // Number applies equality check predicate on the "number" field. It's identical to NumberEQ.
 func Number(v int) predicate.Schedule {
 	return predicate.Schedule(sql.FieldEQ(FieldNumber, v))
@@ -133,6 +138,26 @@ func Bound(v float64) predicate.Schedule {
 // Gap applies equality check predicate on the "gap" field. It's identical to GapEQ.
 func Gap(v float64) predicate.Schedule {
 	return predicate.Schedule(sql.FieldEQ(FieldGap, v))
+}
+
+// Partial applies equality check predicate on the "partial" field. It's identical to PartialEQ.
+func Partial(v bool) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldPartial, v))
+}
+
+// EditedAt applies equality check predicate on the "edited_at" field. It's identical to EditedAtEQ.
+func EditedAt(v time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldEditedAt, v))
+}
+
+// EditedByID applies equality check predicate on the "edited_by_id" field. It's identical to EditedByIDEQ.
+func EditedByID(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// PublishNote applies equality check predicate on the "publish_note" field. It's identical to PublishNoteEQ.
+func PublishNote(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldPublishNote, v))
 }
 
 // PublishedAt applies equality check predicate on the "published_at" field. It's identical to PublishedAtEQ.
@@ -595,6 +620,81 @@ func ScenarioIDContainsFold(v string) predicate.Schedule {
 	return predicate.Schedule(sql.FieldContainsFold(FieldScenarioID, v))
 }
 
+// BasedOnIDEQ applies the EQ predicate on the "based_on_id" field.
+func BasedOnIDEQ(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldBasedOnID, v))
+}
+
+// BasedOnIDNEQ applies the NEQ predicate on the "based_on_id" field.
+func BasedOnIDNEQ(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNEQ(FieldBasedOnID, v))
+}
+
+// BasedOnIDIn applies the In predicate on the "based_on_id" field.
+func BasedOnIDIn(vs ...string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldIn(FieldBasedOnID, vs...))
+}
+
+// BasedOnIDNotIn applies the NotIn predicate on the "based_on_id" field.
+func BasedOnIDNotIn(vs ...string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNotIn(FieldBasedOnID, vs...))
+}
+
+// BasedOnIDGT applies the GT predicate on the "based_on_id" field.
+func BasedOnIDGT(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGT(FieldBasedOnID, v))
+}
+
+// BasedOnIDGTE applies the GTE predicate on the "based_on_id" field.
+func BasedOnIDGTE(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGTE(FieldBasedOnID, v))
+}
+
+// BasedOnIDLT applies the LT predicate on the "based_on_id" field.
+func BasedOnIDLT(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLT(FieldBasedOnID, v))
+}
+
+// BasedOnIDLTE applies the LTE predicate on the "based_on_id" field.
+func BasedOnIDLTE(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLTE(FieldBasedOnID, v))
+}
+
+// BasedOnIDContains applies the Contains predicate on the "based_on_id" field.
+func BasedOnIDContains(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldContains(FieldBasedOnID, v))
+}
+
+// BasedOnIDHasPrefix applies the HasPrefix predicate on the "based_on_id" field.
+func BasedOnIDHasPrefix(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldHasPrefix(FieldBasedOnID, v))
+}
+
+// BasedOnIDHasSuffix applies the HasSuffix predicate on the "based_on_id" field.
+func BasedOnIDHasSuffix(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldHasSuffix(FieldBasedOnID, v))
+}
+
+// BasedOnIDIsNil applies the IsNil predicate on the "based_on_id" field.
+func BasedOnIDIsNil() predicate.Schedule {
+	return predicate.Schedule(sql.FieldIsNull(FieldBasedOnID))
+}
+
+// BasedOnIDNotNil applies the NotNil predicate on the "based_on_id" field.
+func BasedOnIDNotNil() predicate.Schedule {
+	return predicate.Schedule(sql.FieldNotNull(FieldBasedOnID))
+}
+
+// BasedOnIDEqualFold applies the EqualFold predicate on the "based_on_id" field.
+func BasedOnIDEqualFold(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEqualFold(FieldBasedOnID, v))
+}
+
+// BasedOnIDContainsFold applies the ContainsFold predicate on the "based_on_id" field.
+func BasedOnIDContainsFold(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldContainsFold(FieldBasedOnID, v))
+}
+
 // NumberEQ applies the EQ predicate on the "number" field.
 func NumberEQ(v int) predicate.Schedule {
 	return predicate.Schedule(sql.FieldEQ(FieldNumber, v))
@@ -935,6 +1035,206 @@ func GapNotNil() predicate.Schedule {
 	return predicate.Schedule(sql.FieldNotNull(FieldGap))
 }
 
+// PartialEQ applies the EQ predicate on the "partial" field.
+func PartialEQ(v bool) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldPartial, v))
+}
+
+// PartialNEQ applies the NEQ predicate on the "partial" field.
+func PartialNEQ(v bool) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNEQ(FieldPartial, v))
+}
+
+// EditedAtEQ applies the EQ predicate on the "edited_at" field.
+func EditedAtEQ(v time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldEditedAt, v))
+}
+
+// EditedAtNEQ applies the NEQ predicate on the "edited_at" field.
+func EditedAtNEQ(v time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNEQ(FieldEditedAt, v))
+}
+
+// EditedAtIn applies the In predicate on the "edited_at" field.
+func EditedAtIn(vs ...time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldIn(FieldEditedAt, vs...))
+}
+
+// EditedAtNotIn applies the NotIn predicate on the "edited_at" field.
+func EditedAtNotIn(vs ...time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNotIn(FieldEditedAt, vs...))
+}
+
+// EditedAtGT applies the GT predicate on the "edited_at" field.
+func EditedAtGT(v time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGT(FieldEditedAt, v))
+}
+
+// EditedAtGTE applies the GTE predicate on the "edited_at" field.
+func EditedAtGTE(v time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGTE(FieldEditedAt, v))
+}
+
+// EditedAtLT applies the LT predicate on the "edited_at" field.
+func EditedAtLT(v time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLT(FieldEditedAt, v))
+}
+
+// EditedAtLTE applies the LTE predicate on the "edited_at" field.
+func EditedAtLTE(v time.Time) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLTE(FieldEditedAt, v))
+}
+
+// EditedAtIsNil applies the IsNil predicate on the "edited_at" field.
+func EditedAtIsNil() predicate.Schedule {
+	return predicate.Schedule(sql.FieldIsNull(FieldEditedAt))
+}
+
+// EditedAtNotNil applies the NotNil predicate on the "edited_at" field.
+func EditedAtNotNil() predicate.Schedule {
+	return predicate.Schedule(sql.FieldNotNull(FieldEditedAt))
+}
+
+// EditedByIDEQ applies the EQ predicate on the "edited_by_id" field.
+func EditedByIDEQ(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldEditedByID, v))
+}
+
+// EditedByIDNEQ applies the NEQ predicate on the "edited_by_id" field.
+func EditedByIDNEQ(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNEQ(FieldEditedByID, v))
+}
+
+// EditedByIDIn applies the In predicate on the "edited_by_id" field.
+func EditedByIDIn(vs ...string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDNotIn applies the NotIn predicate on the "edited_by_id" field.
+func EditedByIDNotIn(vs ...string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNotIn(FieldEditedByID, vs...))
+}
+
+// EditedByIDGT applies the GT predicate on the "edited_by_id" field.
+func EditedByIDGT(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGT(FieldEditedByID, v))
+}
+
+// EditedByIDGTE applies the GTE predicate on the "edited_by_id" field.
+func EditedByIDGTE(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGTE(FieldEditedByID, v))
+}
+
+// EditedByIDLT applies the LT predicate on the "edited_by_id" field.
+func EditedByIDLT(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLT(FieldEditedByID, v))
+}
+
+// EditedByIDLTE applies the LTE predicate on the "edited_by_id" field.
+func EditedByIDLTE(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLTE(FieldEditedByID, v))
+}
+
+// EditedByIDContains applies the Contains predicate on the "edited_by_id" field.
+func EditedByIDContains(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldContains(FieldEditedByID, v))
+}
+
+// EditedByIDHasPrefix applies the HasPrefix predicate on the "edited_by_id" field.
+func EditedByIDHasPrefix(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldHasPrefix(FieldEditedByID, v))
+}
+
+// EditedByIDHasSuffix applies the HasSuffix predicate on the "edited_by_id" field.
+func EditedByIDHasSuffix(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldHasSuffix(FieldEditedByID, v))
+}
+
+// EditedByIDIsNil applies the IsNil predicate on the "edited_by_id" field.
+func EditedByIDIsNil() predicate.Schedule {
+	return predicate.Schedule(sql.FieldIsNull(FieldEditedByID))
+}
+
+// EditedByIDNotNil applies the NotNil predicate on the "edited_by_id" field.
+func EditedByIDNotNil() predicate.Schedule {
+	return predicate.Schedule(sql.FieldNotNull(FieldEditedByID))
+}
+
+// EditedByIDEqualFold applies the EqualFold predicate on the "edited_by_id" field.
+func EditedByIDEqualFold(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEqualFold(FieldEditedByID, v))
+}
+
+// EditedByIDContainsFold applies the ContainsFold predicate on the "edited_by_id" field.
+func EditedByIDContainsFold(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldContainsFold(FieldEditedByID, v))
+}
+
+// PublishNoteEQ applies the EQ predicate on the "publish_note" field.
+func PublishNoteEQ(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEQ(FieldPublishNote, v))
+}
+
+// PublishNoteNEQ applies the NEQ predicate on the "publish_note" field.
+func PublishNoteNEQ(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNEQ(FieldPublishNote, v))
+}
+
+// PublishNoteIn applies the In predicate on the "publish_note" field.
+func PublishNoteIn(vs ...string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldIn(FieldPublishNote, vs...))
+}
+
+// PublishNoteNotIn applies the NotIn predicate on the "publish_note" field.
+func PublishNoteNotIn(vs ...string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldNotIn(FieldPublishNote, vs...))
+}
+
+// PublishNoteGT applies the GT predicate on the "publish_note" field.
+func PublishNoteGT(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGT(FieldPublishNote, v))
+}
+
+// PublishNoteGTE applies the GTE predicate on the "publish_note" field.
+func PublishNoteGTE(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldGTE(FieldPublishNote, v))
+}
+
+// PublishNoteLT applies the LT predicate on the "publish_note" field.
+func PublishNoteLT(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLT(FieldPublishNote, v))
+}
+
+// PublishNoteLTE applies the LTE predicate on the "publish_note" field.
+func PublishNoteLTE(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldLTE(FieldPublishNote, v))
+}
+
+// PublishNoteContains applies the Contains predicate on the "publish_note" field.
+func PublishNoteContains(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldContains(FieldPublishNote, v))
+}
+
+// PublishNoteHasPrefix applies the HasPrefix predicate on the "publish_note" field.
+func PublishNoteHasPrefix(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldHasPrefix(FieldPublishNote, v))
+}
+
+// PublishNoteHasSuffix applies the HasSuffix predicate on the "publish_note" field.
+func PublishNoteHasSuffix(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldHasSuffix(FieldPublishNote, v))
+}
+
+// PublishNoteEqualFold applies the EqualFold predicate on the "publish_note" field.
+func PublishNoteEqualFold(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldEqualFold(FieldPublishNote, v))
+}
+
+// PublishNoteContainsFold applies the ContainsFold predicate on the "publish_note" field.
+func PublishNoteContainsFold(v string) predicate.Schedule {
+	return predicate.Schedule(sql.FieldContainsFold(FieldPublishNote, v))
+}
+
 // PublishedAtEQ applies the EQ predicate on the "published_at" field.
 func PublishedAtEQ(v time.Time) predicate.Schedule {
 	return predicate.Schedule(sql.FieldEQ(FieldPublishedAt, v))
@@ -1152,6 +1452,75 @@ func HasScenarioWith(preds ...predicate.Scenario) predicate.Schedule {
 	})
 }
 
+// HasBasedOn applies the HasEdge predicate on the "based_on" edge.
+func HasBasedOn() predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, BasedOnTable, BasedOnColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasBasedOnWith applies the HasEdge predicate on the "based_on" edge with a given conditions (other predicates).
+func HasBasedOnWith(preds ...predicate.Schedule) predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := newBasedOnStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasDerived applies the HasEdge predicate on the "derived" edge.
+func HasDerived() predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, DerivedTable, DerivedColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasDerivedWith applies the HasEdge predicate on the "derived" edge with a given conditions (other predicates).
+func HasDerivedWith(preds ...predicate.Schedule) predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := newDerivedStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasEditedBy applies the HasEdge predicate on the "edited_by" edge.
+func HasEditedBy() predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, EditedByTable, EditedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEditedByWith applies the HasEdge predicate on the "edited_by" edge with a given conditions (other predicates).
+func HasEditedByWith(preds ...predicate.Account) predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := newEditedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasPublishedBy applies the HasEdge predicate on the "published_by" edge.
 func HasPublishedBy() predicate.Schedule {
 	return predicate.Schedule(func(s *sql.Selector) {
@@ -1213,6 +1582,75 @@ func HasScenarios() predicate.Schedule {
 func HasScenariosWith(preds ...predicate.Scenario) predicate.Schedule {
 	return predicate.Schedule(func(s *sql.Selector) {
 		step := newScenariosStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasLocks applies the HasEdge predicate on the "locks" edge.
+func HasLocks() predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, LocksTable, LocksColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasLocksWith applies the HasEdge predicate on the "locks" edge with a given conditions (other predicates).
+func HasLocksWith(preds ...predicate.ScheduleLock) predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := newLocksStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasExceptions applies the HasEdge predicate on the "exceptions" edge.
+func HasExceptions() predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ExceptionsTable, ExceptionsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasExceptionsWith applies the HasEdge predicate on the "exceptions" edge with a given conditions (other predicates).
+func HasExceptionsWith(preds ...predicate.ScheduleException) predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := newExceptionsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasApprovals applies the HasEdge predicate on the "approvals" edge.
+func HasApprovals() predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ApprovalsTable, ApprovalsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasApprovalsWith applies the HasEdge predicate on the "approvals" edge with a given conditions (other predicates).
+func HasApprovalsWith(preds ...predicate.Approval) predicate.Schedule {
+	return predicate.Schedule(func(s *sql.Selector) {
+		step := newApprovalsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -26,6 +26,8 @@ func (AcademicYear) Fields() []ent.Field {
 			value{"WEEKS", "Fifty-two weeks."},
 			value{"CUSTOM", "Blocks of any lengths that follow each other."}),
 		optional(count("offsite_limit", 0, 1000, "The most fellows who may be off-site in one block; null for any number.")),
+		optional(day("freeze_before", "Blocks that end before this day stay as they were published: a schedule that holds something else in them needs a stated reason. Null for none.")),
+		countOr("approvals_needed", 0, 0, 10, "How many directors have to approve a schedule of the year before it is published; 0 when whoever publishes decides alone."),
 	}
 }
 

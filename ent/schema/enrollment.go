@@ -38,6 +38,7 @@ func (Enrollment) Edges() []ent.Edge {
 		hasMany("wishes", Wish.Type, "What the fellow would like."),
 		hasMany("leaves", Leave.Type, "When the fellow is away."),
 		hasMany("offsite_requests", OffsiteRequest.Type, "Requests for time off-site."),
+		hasMany("elective_requests", ElectiveRequest.Type, "Requests for electives."),
 		hasMany("pins", Pin.Type, "What is fixed before any schedule is made."),
 		hasMany("assignments", Assignment.Type, "What the fellow does when, by schedule."),
 	}

@@ -31,6 +31,9 @@ func (OffsiteRequest) Fields() []ent.Field {
 		prose("decision_note", long, "Why it was decided so."),
 		optional(count("funding_cents", 0, 100_000_000, "The money granted, in cents.")),
 		mayLine("funding_source", short, "Who pays."),
+		optional(link("mentor_id", "The mentor whose word is asked for, if any.")),
+		readOnly(optional(link("scenario_id", "The what-if that it came from, if any."))),
+		readOnly(optional(document("consequence", "What granting it would cost and whom, as it was computed when it was asked for."))),
 	}
 }
 
@@ -40,6 +43,9 @@ func (OffsiteRequest) Edges() []ent.Edge {
 		belongsTo("enrollment", Enrollment.Type, "offsite_requests", "Who asks."),
 		linksTo("offsite_option", OffsiteOption.Type, "offsite_requests", "For what."),
 		linksTo("first_block", Block.Type, "", "From which block on."),
+		mayLinkTo("mentor", Mentor.Type, "", "The mentor whose word is asked for, if any."),
+		byProgram(mayLinkTo("scenario", Scenario.Type, "", "The what-if that it came from, if any.")),
+		hasMany("approvals", Approval.Type, "Who approved or declined it."),
 	}
 }
 
@@ -49,6 +55,8 @@ func (OffsiteRequest) Indexes() []ent.Index {
 		index.Fields("enrollment_id"),
 		index.Fields("offsite_option_id"),
 		index.Fields("first_block_id"),
+		index.Fields("mentor_id"),
+		index.Fields("scenario_id"),
 	}
 }
 

@@ -20,6 +20,19 @@ func (OptimizationRun) Mixin() []ent.Mixin {
 func (OptimizationRun) Fields() []ent.Field {
 	return []ent.Field{
 		key("academic_year_id", "The year that is planned."),
+		fixed(choiceOr("kind", "What was asked for.",
+			value{"GENERATE", "The best schedule of the year."},
+			value{"COMPLETE", "The best schedule that holds what a half-filled one holds."},
+			value{"REPLAN", "The schedule that changes least against the one that holds and, among those, scores best."},
+			value{"ALTERNATIVES", "Several good schedules that differ."},
+			value{"SENSITIVITY", "What one more place, mentor or month would buy."})),
+		optional(fixed(link("base_schedule_id", "The schedule that it starts from or stays near; null for none."))),
+		optional(fixed(link("restarts_id", "The run that it asks again; null when it was asked anew."))),
+		optional(fixed(day("freeze_before", "What ends before this day stays as the schedule it starts from has it; null for nothing."))),
+		optional(fixed(count("wanted", 2, 20, "How many schedules were asked for; null for one."))),
+		optional(fixed(count("distance", 1, 100_000, "In how many cells, at the least, any two of these schedules differ."))),
+		optional(unfiltered(fixed(amount("loss_percent", "How much of the best objective, in percent, any of these schedules may lose.")))),
+		fixed(flag("partial", false, "Whether the best schedule with gaps is made when none keeps every rule.")),
 		fixed(mayLine("title", short, "What the schedule that it makes will be called.")),
 		choiceOr("status", "How far it is.",
 			value{"QUEUED", "It waits for a worker."},
@@ -44,6 +57,9 @@ func (OptimizationRun) Fields() []ent.Field {
 		unfiltered(mayLine("objective_exact", short, "The objective as an exact number.")),
 		unfiltered(mayLine("bound_exact", short, "The bound as an exact number.")),
 		optional(document("terms", "The objective by rule.")),
+		optional(document("tiers", "The objective by tier: what each is worth, what it could be worth at most, and whether that is proved.")),
+		optional(fixed(document("settings", "The rules that it used, each with its tier, weight and parameters as they were."))),
+		optional(document("outcome", "What its kind answers beyond a schedule: the list of changes, the other schedules, or what each relief would buy.")),
 		optional(document("reasons", "Which rules, people and blocks clash, when there is no schedule.")),
 		optional(document("phases", "The time spent by phase, in milliseconds.")),
 		optional(instant("best_at", "When the best schedule so far was found.")),
@@ -58,6 +74,10 @@ func (OptimizationRun) Fields() []ent.Field {
 func (OptimizationRun) Edges() []ent.Edge {
 	return []ent.Edge{
 		belongsTo("academic_year", AcademicYear.Type, "optimization_runs", "The year that is planned."),
+		settled(mayLinkTo("base_schedule", Schedule.Type, "", "The schedule that it starts from or stays near; null for none.")),
+		// The inverse stands first: ent takes a link of a type to itself for one that goes both ways unless it has met the inverse.
+		settled(mayLinkTo("restarts", OptimizationRun.Type, "restarted_as", "The run that it asks again; null when it was asked anew.")),
+		hasMany("restarted_as", OptimizationRun.Type, "The runs that asked it again."),
 		settled(mayLinkTo("requested_by", Account.Type, "", "The account that asked for it.")),
 		hasMany("schedules", Schedule.Type, "The schedules that it made."),
 	}
@@ -69,6 +89,8 @@ func (OptimizationRun) Indexes() []ent.Index {
 		index.Fields("program_id", "idempotency_key").Unique(),
 		index.Fields("academic_year_id"),
 		index.Fields("status"),
+		index.Fields("base_schedule_id"),
+		index.Fields("restarts_id"),
 	}
 }
 

@@ -105,6 +105,9 @@ func day(name, comment string) ent.Field {
 		Annotations(entgql.Type("Date")).Comment(comment)
 }
 
+// flagged is yes, no or not known.
+func flagged(name, comment string) ent.Field { return field.Bool(name).Comment(comment) }
+
 // instant is a moment in time, kept in UTC.
 func instant(name, comment string) ent.Field { return field.Time(name).Comment(comment) }
 
@@ -174,6 +177,11 @@ func readOnly(f ent.Field) ent.Field {
 	return annotated(f, entgql.Skip(entgql.SkipMutationCreateInput|entgql.SkipMutationUpdateInput))
 }
 
+// saidOnce marks a field that people say when the thing is made and only the program itself changes.
+func saidOnce(f ent.Field) ent.Field {
+	return annotated(f, entgql.Skip(entgql.SkipMutationUpdateInput))
+}
+
 // unfiltered marks a field that no filter has.
 func unfiltered(f ent.Field) ent.Field { return annotated(f, entgql.Skip(entgql.SkipWhereInput)) }
 
@@ -228,6 +236,13 @@ func mayLinkTo(name string, t any, ref, comment string) ent.Edge {
 func byProgram(e ent.Edge) ent.Edge {
 	d := e.Descriptor()
 	d.Annotations = append(d.Annotations, noInput)
+	return e
+}
+
+// saidOnceBy marks an edge whose field is said once.
+func saidOnceBy(e ent.Edge) ent.Edge {
+	d := e.Descriptor()
+	d.Annotations = append(d.Annotations, entgql.Skip(entgql.SkipMutationUpdateInput))
 	return e
 }
 

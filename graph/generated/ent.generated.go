@@ -19,11 +19,13 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/agreement"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
 	"github.com/fellowplan/fellowplan/ent/fellowpair"
 	"github.com/fellowplan/fellowplan/ent/leave"
@@ -37,6 +39,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/rotation"
 	"github.com/fellowplan/fellowplan/ent/rulesetting"
 	"github.com/fellowplan/fellowplan/ent/scenario"
+	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/teachingactivity"
@@ -62,6 +65,7 @@ type QueryResolver interface {
 	Accounts(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AccountOrder, where *ent.AccountWhereInput) (*ent.AccountConnection, error)
 	Agreements(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AgreementOrder, where *ent.AgreementWhereInput) (*ent.AgreementConnection, error)
 	APITokens(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ApiTokenOrder, where *ent.ApiTokenWhereInput) (*ent.ApiTokenConnection, error)
+	Approvals(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ApprovalOrder, where *ent.ApprovalWhereInput) (*ent.ApprovalConnection, error)
 	Assignments(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AssignmentOrder, where *ent.AssignmentWhereInput) (*ent.AssignmentConnection, error)
 	Attendances(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AttendanceOrder, where *ent.AttendanceWhereInput) (*ent.AttendanceConnection, error)
 	AuditEntries(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) (*ent.AuditEntryConnection, error)
@@ -71,6 +75,7 @@ type QueryResolver interface {
 	Coverages(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CoverageOrder, where *ent.CoverageWhereInput) (*ent.CoverageConnection, error)
 	Credits(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CreditOrder, where *ent.CreditWhereInput) (*ent.CreditConnection, error)
 	DidacticSessions(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.DidacticSessionOrder, where *ent.DidacticSessionWhereInput) (*ent.DidacticSessionConnection, error)
+	ElectiveRequests(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ElectiveRequestOrder, where *ent.ElectiveRequestWhereInput) (*ent.ElectiveRequestConnection, error)
 	Enrollments(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.EnrollmentOrder, where *ent.EnrollmentWhereInput) (*ent.EnrollmentConnection, error)
 	Evaluations(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.EvaluationOrder, where *ent.EvaluationWhereInput) (*ent.EvaluationConnection, error)
 	Fellows(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.FellowOrder, where *ent.FellowWhereInput) (*ent.FellowConnection, error)
@@ -96,6 +101,8 @@ type QueryResolver interface {
 	Scenarios(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScenarioOrder, where *ent.ScenarioWhereInput) (*ent.ScenarioConnection, error)
 	ScenarioChanges(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScenarioChangeOrder, where *ent.ScenarioChangeWhereInput) (*ent.ScenarioChangeConnection, error)
 	Schedules(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScheduleOrder, where *ent.ScheduleWhereInput) (*ent.ScheduleConnection, error)
+	ScheduleExceptions(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScheduleExceptionOrder, where *ent.ScheduleExceptionWhereInput) (*ent.ScheduleExceptionConnection, error)
+	ScheduleLocks(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.ScheduleLockOrder, where *ent.ScheduleLockWhereInput) (*ent.ScheduleLockConnection, error)
 	Sites(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.SiteOrder, where *ent.SiteWhereInput) (*ent.SiteConnection, error)
 	TeachingActivities(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.TeachingActivityOrder, where *ent.TeachingActivityWhereInput) (*ent.TeachingActivityConnection, error)
 	Topics(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.TopicOrder, where *ent.TopicWhereInput) (*ent.TopicConnection, error)
@@ -866,6 +873,60 @@ func field_DidacticSession_attendances_args(ctx context.Context, ec *executionCo
 	return args, nil
 }
 
+func field_ElectiveRequest_approvals_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ApprovalOrder, error) {
+			return unmarshalOApprovalOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ApprovalWhereInput, error) {
+			return unmarshalOApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func field_Enrollment_assignments_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1020,6 +1081,60 @@ func field_Enrollment_credits_args(ctx context.Context, ec *executionContext, ra
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.CreditWhereInput, error) {
 			return unmarshalOCreditWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreditWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Enrollment_electiveRequests_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ElectiveRequestOrder, error) {
+			return unmarshalOElectiveRequestOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ElectiveRequestWhereInput, error) {
+			return unmarshalOElectiveRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2176,6 +2291,114 @@ func field_OffsiteOption_offsiteSlots_args(ctx context.Context, ec *executionCon
 	return args, nil
 }
 
+func field_OffsiteRequest_approvals_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ApprovalOrder, error) {
+			return unmarshalOApprovalOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ApprovalWhereInput, error) {
+			return unmarshalOApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_OptimizationRun_restartedAs_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.OptimizationRunOrder, error) {
+			return unmarshalOOptimizationRunOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRunOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.OptimizationRunWhereInput, error) {
+			return unmarshalOOptimizationRunWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRunWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func field_OptimizationRun_schedules_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3324,6 +3547,60 @@ func field_Query_apiTokens_args(ctx context.Context, ec *executionContext, rawAr
 	return args, nil
 }
 
+func field_Query_approvals_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ApprovalOrder, error) {
+			return unmarshalOApprovalOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ApprovalWhereInput, error) {
+			return unmarshalOApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func field_Query_assignments_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3802,6 +4079,60 @@ func field_Query_didacticSessions_args(ctx context.Context, ec *executionContext
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.DidacticSessionWhereInput, error) {
 			return unmarshalODidacticSessionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐDidacticSessionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Query_electiveRequests_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ElectiveRequestOrder, error) {
+			return unmarshalOElectiveRequestOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ElectiveRequestWhereInput, error) {
+			return unmarshalOElectiveRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -5134,6 +5465,114 @@ func field_Query_scenarios_args(ctx context.Context, ec *executionContext, rawAr
 	return args, nil
 }
 
+func field_Query_scheduleExceptions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ScheduleExceptionOrder, error) {
+			return unmarshalOScheduleExceptionOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleExceptionWhereInput, error) {
+			return unmarshalOScheduleExceptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Query_scheduleLocks_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ScheduleLockOrder, error) {
+			return unmarshalOScheduleLockOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleLockWhereInput, error) {
+			return unmarshalOScheduleLockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func field_Query_schedules_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6160,6 +6599,60 @@ func field_Scenario_promoted_args(ctx context.Context, ec *executionContext, raw
 	return args, nil
 }
 
+func field_Schedule_approvals_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ApprovalOrder, error) {
+			return unmarshalOApprovalOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ApprovalWhereInput, error) {
+			return unmarshalOApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func field_Schedule_assignments_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6206,6 +6699,168 @@ func field_Schedule_assignments_args(ctx context.Context, ec *executionContext, 
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.AssignmentWhereInput, error) {
 			return unmarshalOAssignmentWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Schedule_derived_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ScheduleOrder, error) {
+			return unmarshalOScheduleOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleWhereInput, error) {
+			return unmarshalOScheduleWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Schedule_exceptions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ScheduleExceptionOrder, error) {
+			return unmarshalOScheduleExceptionOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleExceptionWhereInput, error) {
+			return unmarshalOScheduleExceptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Schedule_locks_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.ScheduleLockOrder, error) {
+			return unmarshalOScheduleLockOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.ScheduleLockWhereInput, error) {
+			return unmarshalOScheduleLockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -6846,6 +7501,52 @@ func _AcademicYear_offsiteLimit(ctx context.Context, ec *executionContext, field
 	)
 }
 func fieldContext_AcademicYear_offsiteLimit(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AcademicYear", field, false, false, "Int")
+}
+
+func _AcademicYear_freezeBefore(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.AcademicYear) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AcademicYear_freezeBefore(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FreezeBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *civil.Date) graphql.Marshaler {
+			return marshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_AcademicYear_freezeBefore(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AcademicYear", field, false, false, "Date")
+}
+
+func _AcademicYear_approvalsNeeded(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.AcademicYear) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_AcademicYear_approvalsNeeded(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ApprovalsNeeded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_AcademicYear_approvalsNeeded(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("AcademicYear", field, false, false, "Int")
 }
 
@@ -8788,6 +9489,685 @@ func _ApiTokenEdge_cursor(ctx context.Context, ec *executionContext, field graph
 }
 func fieldContext_ApiTokenEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ApiTokenEdge", field, false, false, "Cursor")
+}
+
+func _Approval_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ID")
+}
+
+func _Approval_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "Time")
+}
+
+func _Approval_updatedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_updatedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_updatedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "Time")
+}
+
+func _Approval_version(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_version(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_version(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "Int")
+}
+
+func _Approval_archivedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_archivedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_archivedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "Time")
+}
+
+func _Approval_programID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_programID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgramID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_programID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ID")
+}
+
+func _Approval_scheduleID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_scheduleID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduleID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_scheduleID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ID")
+}
+
+func _Approval_offsiteRequestID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_offsiteRequestID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OffsiteRequestID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_offsiteRequestID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ID")
+}
+
+func _Approval_electiveRequestID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_electiveRequestID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ElectiveRequestID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_electiveRequestID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ID")
+}
+
+func _Approval_forProgramID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_forProgramID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ForProgramID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_forProgramID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ID")
+}
+
+func _Approval_role(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_role(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Role, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v approval.Role) graphql.Marshaler {
+			return marshalNApprovalRole2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_role(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ApprovalRole")
+}
+
+func _Approval_accountID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_accountID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AccountID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_accountID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ID")
+}
+
+func _Approval_decision(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_decision(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decision, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v approval.Decision) graphql.Marshaler {
+			return marshalNApprovalDecision2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_decision(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "ApprovalDecision")
+}
+
+func _Approval_note(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_note(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_note(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "String")
+}
+
+func _Approval_subjectVersion(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_subjectVersion(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SubjectVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Approval_subjectVersion(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Approval", field, false, false, "Int")
+}
+
+func _Approval_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_program(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Program) graphql.Marshaler {
+			return marshalOProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_program(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Approval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Program(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Approval_schedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_schedule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Schedule(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Schedule) graphql.Marshaler {
+			return marshalOSchedule2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSchedule(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_schedule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Approval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Schedule(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Approval_offsiteRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_offsiteRequest(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OffsiteRequest(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteRequest) graphql.Marshaler {
+			return marshalOOffsiteRequest2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteRequest(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_offsiteRequest(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Approval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_OffsiteRequest(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Approval_electiveRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_electiveRequest(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ElectiveRequest(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ElectiveRequest) graphql.Marshaler {
+			return marshalOElectiveRequest2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequest(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_electiveRequest(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Approval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequest(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Approval_forProgram(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_forProgram(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ForProgram(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Program) graphql.Marshaler {
+			return marshalOProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_forProgram(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Approval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Program(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Approval_account(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Approval) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Approval_account(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Account(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+			return marshalOAccount2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAccount(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Approval_account(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Approval",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Account(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ApprovalConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ApprovalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ApprovalConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ApprovalEdge) graphql.Marshaler {
+			return marshalOApprovalEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalEdge(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ApprovalConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApprovalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ApprovalEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ApprovalConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ApprovalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ApprovalConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ApprovalConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApprovalConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ApprovalConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ApprovalConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ApprovalConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ApprovalConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalConnection", field, false, false, "Int")
+}
+
+func _ApprovalEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ApprovalEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ApprovalEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Approval) graphql.Marshaler {
+			return marshalOApproval2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApproval(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ApprovalEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApprovalEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Approval(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ApprovalEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ApprovalEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ApprovalEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ApprovalEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ApprovalEdge", field, false, false, "Cursor")
 }
 
 func _Assignment_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Assignment) (ret graphql.Marshaler) {
@@ -13839,6 +15219,775 @@ func fieldContext_DidacticSessionEdge_cursor(_ context.Context, ec *executionCon
 	return graphql.NewScalarFieldContext("DidacticSessionEdge", field, false, false, "Cursor")
 }
 
+func _ElectiveRequest_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ID")
+}
+
+func _ElectiveRequest_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "Time")
+}
+
+func _ElectiveRequest_updatedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_updatedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_updatedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "Time")
+}
+
+func _ElectiveRequest_version(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_version(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_version(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "Int")
+}
+
+func _ElectiveRequest_archivedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_archivedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_archivedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "Time")
+}
+
+func _ElectiveRequest_programID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_programID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgramID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_programID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ID")
+}
+
+func _ElectiveRequest_enrollmentID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_enrollmentID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnrollmentID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_enrollmentID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ID")
+}
+
+func _ElectiveRequest_rotationID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_rotationID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RotationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_rotationID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ID")
+}
+
+func _ElectiveRequest_firstBlockID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_firstBlockID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstBlockID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_firstBlockID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ID")
+}
+
+func _ElectiveRequest_blocks(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_blocks(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Blocks, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_blocks(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "Int")
+}
+
+func _ElectiveRequest_objective(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_objective(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Objective, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_objective(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "String")
+}
+
+func _ElectiveRequest_state(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_state(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.State, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v electiverequest.State) graphql.Marshaler {
+			return marshalNElectiveRequestState2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_state(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ElectiveRequestState")
+}
+
+func _ElectiveRequest_decidedOn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_decidedOn(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecidedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *civil.Date) graphql.Marshaler {
+			return marshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_decidedOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "Date")
+}
+
+func _ElectiveRequest_decisionNote(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_decisionNote(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.DecisionNote, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_decisionNote(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "String")
+}
+
+func _ElectiveRequest_mentorID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_mentorID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MentorID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_mentorID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ID")
+}
+
+func _ElectiveRequest_scenarioID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_scenarioID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScenarioID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_scenarioID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "ID")
+}
+
+func _ElectiveRequest_consequence(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_consequence(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consequence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_consequence(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequest", field, false, false, "JSON")
+}
+
+func _ElectiveRequest_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_program(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Program) graphql.Marshaler {
+			return marshalOProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_program(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Program(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequest_enrollment(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_enrollment(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enrollment(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Enrollment) graphql.Marshaler {
+			return marshalOEnrollment2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEnrollment(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_enrollment(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Enrollment(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequest_rotation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_rotation(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rotation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Rotation) graphql.Marshaler {
+			return marshalORotation2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotation(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_rotation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Rotation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequest_firstBlock(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_firstBlock(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FirstBlock(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Block) graphql.Marshaler {
+			return marshalOBlock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlock(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_firstBlock(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Block(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequest_mentor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_mentor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentor(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Mentor) graphql.Marshaler {
+			return marshalOMentor2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentor(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_mentor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Mentor(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequest_scenario(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_scenario(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scenario(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Scenario) graphql.Marshaler {
+			return marshalOScenario2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenario(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_scenario(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Scenario(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequest_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_approvals(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Approvals(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ApprovalOrder), fc.Args["where"].(*ent.ApprovalWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ApprovalConnection) graphql.Marshaler {
+			return marshalNApprovalConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequest_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ApprovalConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_ElectiveRequest_approvals_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _ElectiveRequestConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequestConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequestConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ElectiveRequestEdge) graphql.Marshaler {
+			return marshalOElectiveRequestEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestEdge(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequestConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequestConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequestEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequestConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequestConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequestConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequestConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequestConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequestConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequestConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequestConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequestConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequestConnection", field, false, false, "Int")
+}
+
+func _ElectiveRequestEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequestEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequestEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ElectiveRequest) graphql.Marshaler {
+			return marshalOElectiveRequest2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequest(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequestEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequestEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequest(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ElectiveRequestEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequestEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequestEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ElectiveRequestEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ElectiveRequestEdge", field, false, false, "Cursor")
+}
+
 func _Enrollment_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Enrollment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14480,6 +16629,50 @@ func fieldContext_Enrollment_offsiteRequests(ctx context.Context, ec *executionC
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Enrollment_offsiteRequests_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Enrollment_electiveRequests(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Enrollment) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Enrollment_electiveRequests(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.ElectiveRequests(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ElectiveRequestOrder), fc.Args["where"].(*ent.ElectiveRequestWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ElectiveRequestConnection) graphql.Marshaler {
+			return marshalNElectiveRequestConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Enrollment_electiveRequests(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Enrollment",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequestConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Enrollment_electiveRequests_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -20814,6 +23007,75 @@ func fieldContext_OffsiteRequest_fundingSource(_ context.Context, ec *executionC
 	return graphql.NewScalarFieldContext("OffsiteRequest", field, false, false, "String")
 }
 
+func _OffsiteRequest_mentorID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OffsiteRequest_mentorID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MentorID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OffsiteRequest_mentorID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OffsiteRequest", field, false, false, "ID")
+}
+
+func _OffsiteRequest_scenarioID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OffsiteRequest_scenarioID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScenarioID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OffsiteRequest_scenarioID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OffsiteRequest", field, false, false, "ID")
+}
+
+func _OffsiteRequest_consequence(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OffsiteRequest_consequence(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Consequence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OffsiteRequest_consequence(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OffsiteRequest", field, false, false, "JSON")
+}
+
 func _OffsiteRequest_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -20938,6 +23200,114 @@ func fieldContext_OffsiteRequest_firstBlock(_ context.Context, ec *executionCont
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Block(ctx, ec, field)
 		},
+	}
+	return fc, nil
+}
+
+func _OffsiteRequest_mentor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OffsiteRequest_mentor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentor(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Mentor) graphql.Marshaler {
+			return marshalOMentor2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentor(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OffsiteRequest_mentor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OffsiteRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Mentor(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OffsiteRequest_scenario(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OffsiteRequest_scenario(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Scenario(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Scenario) graphql.Marshaler {
+			return marshalOScenario2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenario(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OffsiteRequest_scenario(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OffsiteRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Scenario(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OffsiteRequest_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OffsiteRequest_approvals(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Approvals(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ApprovalOrder), fc.Args["where"].(*ent.ApprovalWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ApprovalConnection) graphql.Marshaler {
+			return marshalNApprovalConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OffsiteRequest_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OffsiteRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ApprovalConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_OffsiteRequest_approvals_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -21690,6 +24060,190 @@ func fieldContext_OptimizationRun_academicYearID(_ context.Context, ec *executio
 	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "ID")
 }
 
+func _OptimizationRun_kind(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_kind(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v optimizationrun.Kind) graphql.Marshaler {
+			return marshalNOptimizationRunKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "OptimizationRunKind")
+}
+
+func _OptimizationRun_baseScheduleID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_baseScheduleID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BaseScheduleID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_baseScheduleID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "ID")
+}
+
+func _OptimizationRun_restartsID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_restartsID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RestartsID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_restartsID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "ID")
+}
+
+func _OptimizationRun_freezeBefore(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_freezeBefore(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FreezeBefore, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *civil.Date) graphql.Marshaler {
+			return marshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_freezeBefore(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "Date")
+}
+
+func _OptimizationRun_wanted(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_wanted(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Wanted, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_wanted(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "Int")
+}
+
+func _OptimizationRun_distance(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_distance(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Distance, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_distance(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "Int")
+}
+
+func _OptimizationRun_lossPercent(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_lossPercent(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LossPercent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return marshalOFloat2ᚖfloat64(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_lossPercent(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "Float")
+}
+
+func _OptimizationRun_partial(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_partial(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Partial, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_partial(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "Boolean")
+}
+
 func _OptimizationRun_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -21989,6 +24543,75 @@ func fieldContext_OptimizationRun_terms(_ context.Context, ec *executionContext,
 	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
 }
 
+func _OptimizationRun_tiers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_tiers(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tiers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_tiers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
+}
+
+func _OptimizationRun_settings(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_settings(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Settings, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_settings(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
+}
+
+func _OptimizationRun_outcome(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_outcome(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Outcome, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_outcome(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
+}
+
 func _OptimizationRun_reasons(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -22210,6 +24833,114 @@ func fieldContext_OptimizationRun_academicYear(_ context.Context, ec *executionC
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_AcademicYear(ctx, ec, field)
 		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_baseSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_baseSchedule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BaseSchedule(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Schedule) graphql.Marshaler {
+			return marshalOSchedule2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSchedule(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_baseSchedule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Schedule(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_restarts(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_restarts(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Restarts(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.OptimizationRun) graphql.Marshaler {
+			return marshalOOptimizationRun2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRun(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_restarts(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_OptimizationRun(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_restartedAs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_restartedAs(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.RestartedAs(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.OptimizationRunOrder), fc.Args["where"].(*ent.OptimizationRunWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.OptimizationRunConnection) graphql.Marshaler {
+			return marshalNOptimizationRunConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRunConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_restartedAs(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_OptimizationRunConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_OptimizationRun_restartedAs_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -25874,6 +28605,50 @@ func fieldContext_Query_apiTokens(ctx context.Context, ec *executionContext, fie
 	return fc, nil
 }
 
+func _Query_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_approvals(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Approvals(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ApprovalOrder), fc.Args["where"].(*ent.ApprovalWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ApprovalConnection) graphql.Marshaler {
+			return marshalNApprovalConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ApprovalConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_approvals_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Query_assignments(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -26264,6 +29039,50 @@ func fieldContext_Query_didacticSessions(ctx context.Context, ec *executionConte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Query_didacticSessions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_electiveRequests(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_electiveRequests(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ElectiveRequests(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ElectiveRequestOrder), fc.Args["where"].(*ent.ElectiveRequestWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ElectiveRequestConnection) graphql.Marshaler {
+			return marshalNElectiveRequestConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_electiveRequests(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequestConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_electiveRequests_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -27364,6 +30183,94 @@ func fieldContext_Query_schedules(ctx context.Context, ec *executionContext, fie
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Query_schedules_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_scheduleExceptions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_scheduleExceptions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ScheduleExceptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleExceptionOrder), fc.Args["where"].(*ent.ScheduleExceptionWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleExceptionConnection) graphql.Marshaler {
+			return marshalNScheduleExceptionConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_scheduleExceptions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleExceptionConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_scheduleExceptions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_scheduleLocks(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_scheduleLocks(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ScheduleLocks(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleLockOrder), fc.Args["where"].(*ent.ScheduleLockWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleLockConnection) graphql.Marshaler {
+			return marshalNScheduleLockConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_scheduleLocks(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleLockConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_scheduleLocks_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -30611,6 +33518,144 @@ func fieldContext_Scenario_state(_ context.Context, ec *executionContext, field 
 	return graphql.NewScalarFieldContext("Scenario", field, false, false, "ScenarioState")
 }
 
+func _Scenario_mode(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_mode(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *scenario.Mode) graphql.Marshaler {
+			return marshalOScenarioMode2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_mode(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Scenario", field, false, false, "ScenarioMode")
+}
+
+func _Scenario_feasible(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_feasible(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Feasible, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return marshalOBoolean2ᚖbool(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_feasible(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Scenario", field, false, false, "Boolean")
+}
+
+func _Scenario_objective(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_objective(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Objective, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *float64) graphql.Marshaler {
+			return marshalOFloat2ᚖfloat64(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_objective(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Scenario", field, false, false, "Float")
+}
+
+func _Scenario_result(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_result(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Result, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_result(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Scenario", field, false, false, "JSON")
+}
+
+func _Scenario_solvedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_solvedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SolvedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_solvedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Scenario", field, false, false, "Time")
+}
+
+func _Scenario_solvedVersion(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_solvedVersion(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SolvedVersion, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_solvedVersion(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Scenario", field, false, false, "Int")
+}
+
 func _Scenario_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -30991,15 +34036,15 @@ func _ScenarioChange_kind(ctx context.Context, ec *executionContext, field graph
 			return obj.Kind, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return marshalNString2string(ctx, ec, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v scenariochange.Kind) graphql.Marshaler {
+			return marshalNScenarioChangeKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx, ec, selections, v)
 		},
 		true,
 		true,
 	)
 }
 func fieldContext_ScenarioChange_kind(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("ScenarioChange", field, false, false, "String")
+	return graphql.NewScalarFieldContext("ScenarioChange", field, false, false, "ScenarioChangeKind")
 }
 
 func _ScenarioChange_payload(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScenarioChange) (ret graphql.Marshaler) {
@@ -31580,6 +34625,29 @@ func fieldContext_Schedule_scenarioID(_ context.Context, ec *executionContext, f
 	return graphql.NewScalarFieldContext("Schedule", field, false, false, "ID")
 }
 
+func _Schedule_basedOnID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_basedOnID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BasedOnID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_basedOnID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Schedule", field, false, false, "ID")
+}
+
 func _Schedule_number(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -31739,6 +34807,98 @@ func _Schedule_gap(ctx context.Context, ec *executionContext, field graphql.Coll
 }
 func fieldContext_Schedule_gap(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Schedule", field, false, false, "Float")
+}
+
+func _Schedule_partial(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_partial(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Partial, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_partial(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Schedule", field, false, false, "Boolean")
+}
+
+func _Schedule_editedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_editedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EditedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_editedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Schedule", field, false, false, "Time")
+}
+
+func _Schedule_editedByID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_editedByID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EditedByID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_editedByID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Schedule", field, false, false, "ID")
+}
+
+func _Schedule_publishNote(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_publishNote(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PublishNote, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_publishNote(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Schedule", field, false, false, "String")
 }
 
 func _Schedule_publishedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
@@ -31915,6 +35075,114 @@ func fieldContext_Schedule_scenario(_ context.Context, ec *executionContext, fie
 	return fc, nil
 }
 
+func _Schedule_basedOn(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_basedOn(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BasedOn(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Schedule) graphql.Marshaler {
+			return marshalOSchedule2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSchedule(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_basedOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Schedule(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Schedule_derived(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_derived(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Derived(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleOrder), fc.Args["where"].(*ent.ScheduleWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleConnection) graphql.Marshaler {
+			return marshalNScheduleConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_derived(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Schedule_derived_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Schedule_editedBy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_editedBy(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EditedBy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+			return marshalOAccount2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAccount(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_editedBy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Account(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Schedule_publishedBy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -32029,6 +35297,138 @@ func fieldContext_Schedule_scenarios(ctx context.Context, ec *executionContext, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Schedule_scenarios_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Schedule_locks(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_locks(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Locks(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleLockOrder), fc.Args["where"].(*ent.ScheduleLockWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleLockConnection) graphql.Marshaler {
+			return marshalNScheduleLockConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_locks(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleLockConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Schedule_locks_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Schedule_exceptions(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_exceptions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Exceptions(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ScheduleExceptionOrder), fc.Args["where"].(*ent.ScheduleExceptionWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleExceptionConnection) graphql.Marshaler {
+			return marshalNScheduleExceptionConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_exceptions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleExceptionConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Schedule_exceptions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Schedule_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_approvals(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.Approvals(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.ApprovalOrder), fc.Args["where"].(*ent.ApprovalWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ApprovalConnection) graphql.Marshaler {
+			return marshalNApprovalConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_approvals(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ApprovalConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Schedule_approvals_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -32175,6 +35575,1373 @@ func _ScheduleEdge_cursor(ctx context.Context, ec *executionContext, field graph
 }
 func fieldContext_ScheduleEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ScheduleEdge", field, false, false, "Cursor")
+}
+
+func _ScheduleException_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "Time")
+}
+
+func _ScheduleException_updatedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_updatedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_updatedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "Time")
+}
+
+func _ScheduleException_version(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_version(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_version(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "Int")
+}
+
+func _ScheduleException_archivedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_archivedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_archivedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "Time")
+}
+
+func _ScheduleException_programID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_programID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgramID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_programID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_scheduleID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_scheduleID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduleID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_scheduleID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_rule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_rule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_rule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "String")
+}
+
+func _ScheduleException_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_title(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_title(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "String")
+}
+
+func _ScheduleException_sentence(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_sentence(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Sentence, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_sentence(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "String")
+}
+
+func _ScheduleException_enrollmentID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_enrollmentID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnrollmentID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_enrollmentID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_blockID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_blockID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BlockID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_blockID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_rotationID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_rotationID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RotationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_rotationID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_mentorID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_mentorID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MentorID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_mentorID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_offsiteOptionID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_offsiteOptionID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OffsiteOptionID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_offsiteOptionID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_amount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_amount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Amount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_amount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "Int")
+}
+
+func _ScheduleException_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_reason(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "String")
+}
+
+func _ScheduleException_grantedByID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_grantedByID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GrantedByID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleException_grantedByID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleException", field, false, false, "ID")
+}
+
+func _ScheduleException_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_program(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Program) graphql.Marshaler {
+			return marshalOProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_program(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Program(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleException_schedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_schedule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Schedule(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Schedule) graphql.Marshaler {
+			return marshalOSchedule2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSchedule(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_schedule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Schedule(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleException_enrollment(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_enrollment(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enrollment(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Enrollment) graphql.Marshaler {
+			return marshalOEnrollment2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEnrollment(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_enrollment(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Enrollment(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleException_block(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_block(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Block(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Block) graphql.Marshaler {
+			return marshalOBlock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlock(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_block(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Block(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleException_rotation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_rotation(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rotation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Rotation) graphql.Marshaler {
+			return marshalORotation2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotation(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_rotation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Rotation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleException_mentor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_mentor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentor(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Mentor) graphql.Marshaler {
+			return marshalOMentor2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentor(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_mentor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Mentor(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleException_offsiteOption(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_offsiteOption(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OffsiteOption(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.OffsiteOption) graphql.Marshaler {
+			return marshalOOffsiteOption2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOffsiteOption(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_offsiteOption(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_OffsiteOption(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleException_grantedBy(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleException) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleException_grantedBy(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GrantedBy(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+			return marshalOAccount2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAccount(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleException_grantedBy(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleException",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Account(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleExceptionConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleExceptionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleExceptionConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ScheduleExceptionEdge) graphql.Marshaler {
+			return marshalOScheduleExceptionEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionEdge(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleExceptionConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleExceptionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleExceptionEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleExceptionConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleExceptionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleExceptionConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleExceptionConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleExceptionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleExceptionConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleExceptionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleExceptionConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleExceptionConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleExceptionConnection", field, false, false, "Int")
+}
+
+func _ScheduleExceptionEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleExceptionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleExceptionEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleException) graphql.Marshaler {
+			return marshalOScheduleException2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleException(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleExceptionEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleExceptionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleException(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleExceptionEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleExceptionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleExceptionEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleExceptionEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleExceptionEdge", field, false, false, "Cursor")
+}
+
+func _ScheduleLock_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLock_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "ID")
+}
+
+func _ScheduleLock_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLock_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "Time")
+}
+
+func _ScheduleLock_updatedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_updatedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLock_updatedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "Time")
+}
+
+func _ScheduleLock_version(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_version(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLock_version(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "Int")
+}
+
+func _ScheduleLock_archivedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_archivedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_archivedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "Time")
+}
+
+func _ScheduleLock_programID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_programID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgramID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLock_programID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "ID")
+}
+
+func _ScheduleLock_scheduleID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_scheduleID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduleID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLock_scheduleID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "ID")
+}
+
+func _ScheduleLock_enrollmentID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_enrollmentID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EnrollmentID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_enrollmentID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "ID")
+}
+
+func _ScheduleLock_blockID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_blockID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.BlockID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_blockID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "ID")
+}
+
+func _ScheduleLock_rotationID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_rotationID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RotationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_rotationID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "ID")
+}
+
+func _ScheduleLock_reason(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_reason(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLock_reason(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLock", field, false, false, "String")
+}
+
+func _ScheduleLock_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_program(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Program) graphql.Marshaler {
+			return marshalOProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_program(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLock",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Program(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLock_schedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_schedule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Schedule(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Schedule) graphql.Marshaler {
+			return marshalOSchedule2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSchedule(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_schedule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLock",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Schedule(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLock_enrollment(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_enrollment(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enrollment(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Enrollment) graphql.Marshaler {
+			return marshalOEnrollment2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐEnrollment(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_enrollment(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLock",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Enrollment(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLock_block(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_block(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Block(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Block) graphql.Marshaler {
+			return marshalOBlock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlock(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_block(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLock",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Block(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLock_rotation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLock) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLock_rotation(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rotation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Rotation) graphql.Marshaler {
+			return marshalORotation2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotation(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLock_rotation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLock",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Rotation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLockConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLockConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLockConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.ScheduleLockEdge) graphql.Marshaler {
+			return marshalOScheduleLockEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockEdge(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLockConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLockConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleLockEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLockConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLockConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLockConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLockConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLockConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLockConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLockConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLockConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLockConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLockConnection", field, false, false, "Int")
+}
+
+func _ScheduleLockEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLockEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLockEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleLock) graphql.Marshaler {
+			return marshalOScheduleLock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLock(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ScheduleLockEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScheduleLockEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleLock(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ScheduleLockEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScheduleLockEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScheduleLockEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScheduleLockEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScheduleLockEdge", field, false, false, "Cursor")
 }
 
 func _Site_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Site) (ret graphql.Marshaler) {
@@ -34974,7 +39741,7 @@ func unmarshalInputAcademicYearWhereInput(ctx context.Context, ec *executionCont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "startsOn", "startsOnGT", "startsOnGTE", "startsOnLT", "startsOnLTE", "endsOn", "endsOnGT", "endsOnGTE", "endsOnLT", "endsOnLTE", "calendar", "calendarNEQ", "calendarIn", "calendarNotIn", "offsiteLimit", "offsiteLimitNEQ", "offsiteLimitIn", "offsiteLimitGT", "offsiteLimitGTE", "offsiteLimitLT", "offsiteLimitLTE", "offsiteLimitIsNil", "offsiteLimitNotNil", "includeArchived"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "startsOn", "startsOnGT", "startsOnGTE", "startsOnLT", "startsOnLTE", "endsOn", "endsOnGT", "endsOnGTE", "endsOnLT", "endsOnLTE", "calendar", "calendarNEQ", "calendarIn", "calendarNotIn", "offsiteLimit", "offsiteLimitNEQ", "offsiteLimitIn", "offsiteLimitGT", "offsiteLimitGTE", "offsiteLimitLT", "offsiteLimitLTE", "offsiteLimitIsNil", "offsiteLimitNotNil", "freezeBefore", "freezeBeforeGT", "freezeBeforeGTE", "freezeBeforeLT", "freezeBeforeLTE", "freezeBeforeIsNil", "freezeBeforeNotNil", "approvalsNeeded", "approvalsNeededNEQ", "approvalsNeededIn", "approvalsNeededGT", "approvalsNeededGTE", "approvalsNeededLT", "approvalsNeededLTE", "includeArchived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -35380,6 +40147,104 @@ func unmarshalInputAcademicYearWhereInput(ctx context.Context, ec *executionCont
 				return it, err
 			}
 			it.OffsiteLimitNotNil = data
+		case "freezeBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBefore"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBefore = data
+		case "freezeBeforeGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeGT"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeGT = data
+		case "freezeBeforeGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeGTE"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeGTE = data
+		case "freezeBeforeLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeLT"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeLT = data
+		case "freezeBeforeLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeLTE"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeLTE = data
+		case "freezeBeforeIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeIsNil = data
+		case "freezeBeforeNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeNotNil = data
+		case "approvalsNeeded":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeeded"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeeded = data
+		case "approvalsNeededNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeededNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeededNEQ = data
+		case "approvalsNeededIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeededIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeededIn = data
+		case "approvalsNeededGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeededGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeededGT = data
+		case "approvalsNeededGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeededGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeededGTE = data
+		case "approvalsNeededLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeededLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeededLT = data
+		case "approvalsNeededLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeededLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeededLTE = data
 		case "includeArchived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -36890,6 +41755,584 @@ func unmarshalInputApiTokenWhereInput(ctx context.Context, ec *executionContext,
 func UnmarshalApiTokenWhereInput(ctx context.Context, raw any) (ent.ApiTokenWhereInput, error) {
 	var out ent.ApiTokenWhereInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApiTokenWhereInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputApprovalOrder(ctx context.Context, ec *executionContext, obj any) (ent.ApprovalOrder, error) {
+	var it ent.ApprovalOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"direction", "field"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := unmarshalNApprovalOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrderField(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApprovalOrder unmarshals raw into the ApprovalOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApprovalOrder(ctx context.Context, raw any) (ent.ApprovalOrder, error) {
+	var out ent.ApprovalOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApprovalOrder", raw, &out)
+	return out, err
+}
+
+func unmarshalInputApprovalWhereInput(ctx context.Context, ec *executionContext, obj any) (ent.ApprovalWhereInput, error) {
+	var it ent.ApprovalWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "scheduleID", "scheduleIDNEQ", "scheduleIDIn", "scheduleIDNotIn", "scheduleIDIsNil", "scheduleIDNotNil", "offsiteRequestID", "offsiteRequestIDNEQ", "offsiteRequestIDIn", "offsiteRequestIDNotIn", "offsiteRequestIDIsNil", "offsiteRequestIDNotNil", "electiveRequestID", "electiveRequestIDNEQ", "electiveRequestIDIn", "electiveRequestIDNotIn", "electiveRequestIDIsNil", "electiveRequestIDNotNil", "forProgramID", "forProgramIDNEQ", "forProgramIDIn", "forProgramIDNotIn", "role", "roleNEQ", "roleIn", "roleNotIn", "accountID", "accountIDNEQ", "accountIDIn", "accountIDNotIn", "decision", "decisionNEQ", "decisionIn", "decisionNotIn", "subjectVersion", "subjectVersionNEQ", "subjectVersionIn", "subjectVersionGT", "subjectVersionGTE", "subjectVersionLT", "subjectVersionLTE", "includeArchived"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOApprovalWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOApprovalWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "createdAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAt = data
+		case "createdAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGT = data
+		case "createdAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGTE = data
+		case "createdAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLT = data
+		case "createdAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLTE = data
+		case "updatedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAt = data
+		case "updatedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGT = data
+		case "updatedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGTE = data
+		case "updatedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLT = data
+		case "updatedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLTE = data
+		case "archivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAt = data
+		case "archivedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGT = data
+		case "archivedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGTE = data
+		case "archivedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLT = data
+		case "archivedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLTE = data
+		case "archivedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtIsNil = data
+		case "archivedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtNotNil = data
+		case "programID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramID = data
+		case "programIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNEQ = data
+		case "programIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDIn = data
+		case "programIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNotIn = data
+		case "scheduleID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleID = data
+		case "scheduleIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDNEQ = data
+		case "scheduleIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDIn = data
+		case "scheduleIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDNotIn = data
+		case "scheduleIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDIsNil = data
+		case "scheduleIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDNotNil = data
+		case "offsiteRequestID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteRequestID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteRequestID = data
+		case "offsiteRequestIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteRequestIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteRequestIDNEQ = data
+		case "offsiteRequestIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteRequestIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteRequestIDIn = data
+		case "offsiteRequestIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteRequestIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteRequestIDNotIn = data
+		case "offsiteRequestIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteRequestIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteRequestIDIsNil = data
+		case "offsiteRequestIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteRequestIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteRequestIDNotNil = data
+		case "electiveRequestID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("electiveRequestID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ElectiveRequestID = data
+		case "electiveRequestIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("electiveRequestIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ElectiveRequestIDNEQ = data
+		case "electiveRequestIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("electiveRequestIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ElectiveRequestIDIn = data
+		case "electiveRequestIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("electiveRequestIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ElectiveRequestIDNotIn = data
+		case "electiveRequestIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("electiveRequestIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ElectiveRequestIDIsNil = data
+		case "electiveRequestIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("electiveRequestIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ElectiveRequestIDNotNil = data
+		case "forProgramID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forProgramID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ForProgramID = data
+		case "forProgramIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forProgramIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ForProgramIDNEQ = data
+		case "forProgramIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forProgramIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ForProgramIDIn = data
+		case "forProgramIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("forProgramIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ForProgramIDNotIn = data
+		case "role":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("role"))
+			data, err := unmarshalOApprovalRole2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Role = data
+		case "roleNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleNEQ"))
+			data, err := unmarshalOApprovalRole2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoleNEQ = data
+		case "roleIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleIn"))
+			data, err := unmarshalOApprovalRole2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRoleᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoleIn = data
+		case "roleNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("roleNotIn"))
+			data, err := unmarshalOApprovalRole2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRoleᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RoleNotIn = data
+		case "accountID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountID = data
+		case "accountIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountIDNEQ = data
+		case "accountIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountIDIn = data
+		case "accountIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountIDNotIn = data
+		case "decision":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decision"))
+			data, err := unmarshalOApprovalDecision2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Decision = data
+		case "decisionNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisionNEQ"))
+			data, err := unmarshalOApprovalDecision2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecisionNEQ = data
+		case "decisionIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisionIn"))
+			data, err := unmarshalOApprovalDecision2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecisionᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecisionIn = data
+		case "decisionNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisionNotIn"))
+			data, err := unmarshalOApprovalDecision2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecisionᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecisionNotIn = data
+		case "subjectVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectVersion"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectVersion = data
+		case "subjectVersionNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectVersionNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectVersionNEQ = data
+		case "subjectVersionIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectVersionIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectVersionIn = data
+		case "subjectVersionGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectVersionGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectVersionGT = data
+		case "subjectVersionGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectVersionGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectVersionGTE = data
+		case "subjectVersionLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectVersionLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectVersionLT = data
+		case "subjectVersionLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectVersionLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectVersionLTE = data
+		case "includeArchived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncludeArchived = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalApprovalWhereInput unmarshals raw into the ApprovalWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalApprovalWhereInput(ctx context.Context, raw any) (ent.ApprovalWhereInput, error) {
+	var out ent.ApprovalWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ApprovalWhereInput", raw, &out)
 	return out, err
 }
 
@@ -40152,7 +45595,7 @@ func unmarshalInputCreateAcademicYearInput(ctx context.Context, ec *executionCon
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"title", "startsOn", "endsOn", "calendar", "offsiteLimit", "programID", "clientMutationId", "blocks", "firstBlockDays"}
+	fieldsInOrder := [...]string{"title", "startsOn", "endsOn", "calendar", "offsiteLimit", "freezeBefore", "approvalsNeeded", "programID", "clientMutationId", "blocks", "firstBlockDays"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -40194,6 +45637,20 @@ func unmarshalInputCreateAcademicYearInput(ctx context.Context, ec *executionCon
 				return it, err
 			}
 			it.OffsiteLimit = data
+		case "freezeBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBefore"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBefore = data
+		case "approvalsNeeded":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeeded"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeeded = data
 		case "programID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
 			data, err := unmarshalNID2string(ctx, ec, v)
@@ -41153,6 +46610,118 @@ func unmarshalInputCreateDidacticSessionInput(ctx context.Context, ec *execution
 func UnmarshalCreateDidacticSessionInput(ctx context.Context, raw any) (ent.CreateDidacticSessionInput, error) {
 	var out ent.CreateDidacticSessionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateDidacticSessionInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCreateElectiveRequestInput(ctx context.Context, ec *executionContext, obj any) (ent.CreateElectiveRequestInput, error) {
+	var it ent.CreateElectiveRequestInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"blocks", "objective", "state", "decidedOn", "decisionNote", "programID", "enrollmentID", "rotationID", "firstBlockID", "mentorID", "clientMutationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "blocks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocks"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Blocks = data
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := unmarshalNString2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Objective = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := unmarshalOElectiveRequestState2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "decisionNote":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisionNote"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecisionNote = data
+		case "programID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramID = data
+		case "enrollmentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentID"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentID = data
+		case "rotationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationID"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationID = data
+		case "firstBlockID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstBlockID"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstBlockID = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateElectiveRequestInput unmarshals raw into the CreateElectiveRequestInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateElectiveRequestInput(ctx context.Context, raw any) (ent.CreateElectiveRequestInput, error) {
+	var out ent.CreateElectiveRequestInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateElectiveRequestInput", raw, &out)
 	return out, err
 }
 
@@ -42133,7 +47702,7 @@ func unmarshalInputCreateOffsiteRequestInput(ctx context.Context, ec *executionC
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"blocks", "objective", "initiative", "state", "decidedOn", "decisionNote", "fundingCents", "fundingSource", "programID", "enrollmentID", "offsiteOptionID", "firstBlockID", "clientMutationId"}
+	fieldsInOrder := [...]string{"blocks", "objective", "initiative", "state", "decidedOn", "decisionNote", "fundingCents", "fundingSource", "programID", "enrollmentID", "offsiteOptionID", "firstBlockID", "mentorID", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -42224,6 +47793,13 @@ func unmarshalInputCreateOffsiteRequestInput(ctx context.Context, ec *executionC
 				return it, err
 			}
 			it.FirstBlockID = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
 		case "clientMutationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -43213,7 +48789,7 @@ func unmarshalInputCreateScenarioChangeInput(ctx context.Context, ec *executionC
 			it.Position = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNString2string(ctx, ec, v)
+			data, err := unmarshalNScenarioChangeKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
@@ -43407,6 +48983,90 @@ func unmarshalInputCreateScheduleInput(ctx context.Context, ec *executionContext
 func UnmarshalCreateScheduleInput(ctx context.Context, raw any) (ent.CreateScheduleInput, error) {
 	var out ent.CreateScheduleInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateScheduleInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCreateScheduleLockInput(ctx context.Context, ec *executionContext, obj any) (ent.CreateScheduleLockInput, error) {
+	var it ent.CreateScheduleLockInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"reason", "programID", "scheduleID", "enrollmentID", "blockID", "rotationID", "clientMutationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "programID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramID = data
+		case "scheduleID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleID"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleID = data
+		case "enrollmentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentID = data
+		case "blockID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockID = data
+		case "rotationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationID = data
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCreateScheduleLockInput unmarshals raw into the CreateScheduleLockInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCreateScheduleLockInput(ctx context.Context, raw any) (ent.CreateScheduleLockInput, error) {
+	var out ent.CreateScheduleLockInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateScheduleLockInput", raw, &out)
 	return out, err
 }
 
@@ -45032,6 +50692,591 @@ func unmarshalInputDidacticSessionWhereInput(ctx context.Context, ec *executionC
 func UnmarshalDidacticSessionWhereInput(ctx context.Context, raw any) (ent.DidacticSessionWhereInput, error) {
 	var out ent.DidacticSessionWhereInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "DidacticSessionWhereInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputElectiveRequestOrder(ctx context.Context, ec *executionContext, obj any) (ent.ElectiveRequestOrder, error) {
+	var it ent.ElectiveRequestOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"direction", "field"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := unmarshalNElectiveRequestOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestOrderField(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalElectiveRequestOrder unmarshals raw into the ElectiveRequestOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalElectiveRequestOrder(ctx context.Context, raw any) (ent.ElectiveRequestOrder, error) {
+	var out ent.ElectiveRequestOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ElectiveRequestOrder", raw, &out)
+	return out, err
+}
+
+func unmarshalInputElectiveRequestWhereInput(ctx context.Context, ec *executionContext, obj any) (ent.ElectiveRequestWhereInput, error) {
+	var it ent.ElectiveRequestWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "enrollmentID", "enrollmentIDNEQ", "enrollmentIDIn", "enrollmentIDNotIn", "rotationID", "rotationIDNEQ", "rotationIDIn", "rotationIDNotIn", "firstBlockID", "firstBlockIDNEQ", "firstBlockIDIn", "firstBlockIDNotIn", "blocks", "blocksNEQ", "blocksIn", "blocksGT", "blocksGTE", "blocksLT", "blocksLTE", "state", "stateNEQ", "stateIn", "stateNotIn", "decidedOn", "decidedOnGT", "decidedOnGTE", "decidedOnLT", "decidedOnLTE", "decidedOnIsNil", "decidedOnNotNil", "mentorID", "mentorIDNEQ", "mentorIDIn", "mentorIDNotIn", "mentorIDIsNil", "mentorIDNotNil", "scenarioID", "scenarioIDNEQ", "scenarioIDIn", "scenarioIDNotIn", "scenarioIDIsNil", "scenarioIDNotNil", "includeArchived"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOElectiveRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInput(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOElectiveRequestWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOElectiveRequestWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "createdAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAt = data
+		case "createdAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGT = data
+		case "createdAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGTE = data
+		case "createdAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLT = data
+		case "createdAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLTE = data
+		case "updatedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAt = data
+		case "updatedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGT = data
+		case "updatedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGTE = data
+		case "updatedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLT = data
+		case "updatedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLTE = data
+		case "archivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAt = data
+		case "archivedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGT = data
+		case "archivedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGTE = data
+		case "archivedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLT = data
+		case "archivedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLTE = data
+		case "archivedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtIsNil = data
+		case "archivedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtNotNil = data
+		case "programID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramID = data
+		case "programIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNEQ = data
+		case "programIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDIn = data
+		case "programIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNotIn = data
+		case "enrollmentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentID = data
+		case "enrollmentIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNEQ = data
+		case "enrollmentIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDIn = data
+		case "enrollmentIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNotIn = data
+		case "rotationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationID = data
+		case "rotationIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNEQ = data
+		case "rotationIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDIn = data
+		case "rotationIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNotIn = data
+		case "firstBlockID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstBlockID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstBlockID = data
+		case "firstBlockIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstBlockIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstBlockIDNEQ = data
+		case "firstBlockIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstBlockIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstBlockIDIn = data
+		case "firstBlockIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstBlockIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstBlockIDNotIn = data
+		case "blocks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocks"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Blocks = data
+		case "blocksNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocksNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlocksNEQ = data
+		case "blocksIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocksIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlocksIn = data
+		case "blocksGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocksGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlocksGT = data
+		case "blocksGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocksGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlocksGTE = data
+		case "blocksLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocksLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlocksLT = data
+		case "blocksLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocksLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlocksLTE = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := unmarshalOElectiveRequestState2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "stateNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stateNEQ"))
+			data, err := unmarshalOElectiveRequestState2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.StateNEQ = data
+		case "stateIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stateIn"))
+			data, err := unmarshalOElectiveRequestState2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐStateᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.StateIn = data
+		case "stateNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("stateNotIn"))
+			data, err := unmarshalOElectiveRequestState2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐStateᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.StateNotIn = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "decidedOnGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOnGT"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOnGT = data
+		case "decidedOnGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOnGTE"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOnGTE = data
+		case "decidedOnLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOnLT"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOnLT = data
+		case "decidedOnLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOnLTE"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOnLTE = data
+		case "decidedOnIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOnIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOnIsNil = data
+		case "decidedOnNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOnNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOnNotNil = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
+		case "mentorIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNEQ = data
+		case "mentorIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIn = data
+		case "mentorIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotIn = data
+		case "mentorIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIsNil = data
+		case "mentorIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotNil = data
+		case "scenarioID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioID = data
+		case "scenarioIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDNEQ = data
+		case "scenarioIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDIn = data
+		case "scenarioIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDNotIn = data
+		case "scenarioIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDIsNil = data
+		case "scenarioIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDNotNil = data
+		case "includeArchived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncludeArchived = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalElectiveRequestWhereInput unmarshals raw into the ElectiveRequestWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalElectiveRequestWhereInput(ctx context.Context, raw any) (ent.ElectiveRequestWhereInput, error) {
+	var out ent.ElectiveRequestWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ElectiveRequestWhereInput", raw, &out)
 	return out, err
 }
 
@@ -50319,7 +56564,7 @@ func unmarshalInputOffsiteRequestWhereInput(ctx context.Context, ec *executionCo
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "enrollmentID", "enrollmentIDNEQ", "enrollmentIDIn", "enrollmentIDNotIn", "offsiteOptionID", "offsiteOptionIDNEQ", "offsiteOptionIDIn", "offsiteOptionIDNotIn", "firstBlockID", "firstBlockIDNEQ", "firstBlockIDIn", "firstBlockIDNotIn", "blocks", "blocksNEQ", "blocksIn", "blocksGT", "blocksGTE", "blocksLT", "blocksLTE", "state", "stateNEQ", "stateIn", "stateNotIn", "decidedOn", "decidedOnGT", "decidedOnGTE", "decidedOnLT", "decidedOnLTE", "decidedOnIsNil", "decidedOnNotNil", "fundingCents", "fundingCentsNEQ", "fundingCentsIn", "fundingCentsGT", "fundingCentsGTE", "fundingCentsLT", "fundingCentsLTE", "fundingCentsIsNil", "fundingCentsNotNil", "fundingSource", "fundingSourceNEQ", "fundingSourceIn", "fundingSourceHasPrefix", "fundingSourceEqualFold", "fundingSourceContainsFold", "includeArchived"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "enrollmentID", "enrollmentIDNEQ", "enrollmentIDIn", "enrollmentIDNotIn", "offsiteOptionID", "offsiteOptionIDNEQ", "offsiteOptionIDIn", "offsiteOptionIDNotIn", "firstBlockID", "firstBlockIDNEQ", "firstBlockIDIn", "firstBlockIDNotIn", "blocks", "blocksNEQ", "blocksIn", "blocksGT", "blocksGTE", "blocksLT", "blocksLTE", "state", "stateNEQ", "stateIn", "stateNotIn", "decidedOn", "decidedOnGT", "decidedOnGTE", "decidedOnLT", "decidedOnLTE", "decidedOnIsNil", "decidedOnNotNil", "fundingCents", "fundingCentsNEQ", "fundingCentsIn", "fundingCentsGT", "fundingCentsGTE", "fundingCentsLT", "fundingCentsLTE", "fundingCentsIsNil", "fundingCentsNotNil", "fundingSource", "fundingSourceNEQ", "fundingSourceIn", "fundingSourceHasPrefix", "fundingSourceEqualFold", "fundingSourceContainsFold", "mentorID", "mentorIDNEQ", "mentorIDIn", "mentorIDNotIn", "mentorIDIsNil", "mentorIDNotNil", "scenarioID", "scenarioIDNEQ", "scenarioIDIn", "scenarioIDNotIn", "scenarioIDIsNil", "scenarioIDNotNil", "includeArchived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -50837,6 +57082,90 @@ func unmarshalInputOffsiteRequestWhereInput(ctx context.Context, ec *executionCo
 				return it, err
 			}
 			it.FundingSourceContainsFold = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
+		case "mentorIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNEQ = data
+		case "mentorIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIn = data
+		case "mentorIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotIn = data
+		case "mentorIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIsNil = data
+		case "mentorIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotNil = data
+		case "scenarioID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioID = data
+		case "scenarioIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDNEQ = data
+		case "scenarioIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDIn = data
+		case "scenarioIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDNotIn = data
+		case "scenarioIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDIsNil = data
+		case "scenarioIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScenarioIDNotNil = data
 		case "includeArchived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -51321,7 +57650,7 @@ func unmarshalInputOptimizationRunWhereInput(ctx context.Context, ec *executionC
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "academicYearID", "academicYearIDNEQ", "academicYearIDIn", "academicYearIDNotIn", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "timeLimitMs", "timeLimitMsNEQ", "timeLimitMsIn", "timeLimitMsGT", "timeLimitMsGTE", "timeLimitMsLT", "timeLimitMsLTE", "idempotencyKey", "idempotencyKeyNEQ", "idempotencyKeyIn", "idempotencyKeyHasPrefix", "idempotencyKeyIsNil", "idempotencyKeyNotNil", "idempotencyKeyEqualFold", "idempotencyKeyContainsFold", "objective", "objectiveNEQ", "objectiveIn", "objectiveGT", "objectiveGTE", "objectiveLT", "objectiveLTE", "objectiveIsNil", "objectiveNotNil", "bound", "boundNEQ", "boundIn", "boundGT", "boundGTE", "boundLT", "boundLTE", "boundIsNil", "boundNotNil", "gap", "gapNEQ", "gapIn", "gapGT", "gapGTE", "gapLT", "gapLTE", "gapIsNil", "gapNotNil", "bestAt", "bestAtGT", "bestAtGTE", "bestAtLT", "bestAtLTE", "bestAtIsNil", "bestAtNotNil", "startedAt", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "startedAtIsNil", "startedAtNotNil", "endedAt", "endedAtGT", "endedAtGTE", "endedAtLT", "endedAtLTE", "endedAtIsNil", "endedAtNotNil", "requestedByID", "requestedByIDNEQ", "requestedByIDIn", "requestedByIDNotIn", "requestedByIDIsNil", "requestedByIDNotNil", "includeArchived"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "academicYearID", "academicYearIDNEQ", "academicYearIDIn", "academicYearIDNotIn", "kind", "kindNEQ", "kindIn", "kindNotIn", "baseScheduleID", "baseScheduleIDNEQ", "baseScheduleIDIn", "baseScheduleIDNotIn", "baseScheduleIDIsNil", "baseScheduleIDNotNil", "restartsID", "restartsIDNEQ", "restartsIDIn", "restartsIDNotIn", "restartsIDIsNil", "restartsIDNotNil", "freezeBefore", "freezeBeforeGT", "freezeBeforeGTE", "freezeBeforeLT", "freezeBeforeLTE", "freezeBeforeIsNil", "freezeBeforeNotNil", "wanted", "wantedNEQ", "wantedIn", "wantedGT", "wantedGTE", "wantedLT", "wantedLTE", "wantedIsNil", "wantedNotNil", "distance", "distanceNEQ", "distanceIn", "distanceGT", "distanceGTE", "distanceLT", "distanceLTE", "distanceIsNil", "distanceNotNil", "partial", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "status", "statusNEQ", "statusIn", "statusNotIn", "timeLimitMs", "timeLimitMsNEQ", "timeLimitMsIn", "timeLimitMsGT", "timeLimitMsGTE", "timeLimitMsLT", "timeLimitMsLTE", "idempotencyKey", "idempotencyKeyNEQ", "idempotencyKeyIn", "idempotencyKeyHasPrefix", "idempotencyKeyIsNil", "idempotencyKeyNotNil", "idempotencyKeyEqualFold", "idempotencyKeyContainsFold", "objective", "objectiveNEQ", "objectiveIn", "objectiveGT", "objectiveGTE", "objectiveLT", "objectiveLTE", "objectiveIsNil", "objectiveNotNil", "bound", "boundNEQ", "boundIn", "boundGT", "boundGTE", "boundLT", "boundLTE", "boundIsNil", "boundNotNil", "gap", "gapNEQ", "gapIn", "gapGT", "gapGTE", "gapLT", "gapLTE", "gapIsNil", "gapNotNil", "bestAt", "bestAtGT", "bestAtGTE", "bestAtLT", "bestAtLTE", "bestAtIsNil", "bestAtNotNil", "startedAt", "startedAtGT", "startedAtGTE", "startedAtLT", "startedAtLTE", "startedAtIsNil", "startedAtNotNil", "endedAt", "endedAtGT", "endedAtGTE", "endedAtLT", "endedAtLTE", "endedAtIsNil", "endedAtNotNil", "requestedByID", "requestedByIDNEQ", "requestedByIDIn", "requestedByIDNotIn", "requestedByIDIsNil", "requestedByIDNotNil", "includeArchived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -51552,6 +57881,300 @@ func unmarshalInputOptimizationRunWhereInput(ctx context.Context, ec *executionC
 				return it, err
 			}
 			it.AcademicYearIDNotIn = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := unmarshalOOptimizationRunKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "kindNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindNEQ"))
+			data, err := unmarshalOOptimizationRunKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.KindNEQ = data
+		case "kindIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindIn"))
+			data, err := unmarshalOOptimizationRunKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKindᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.KindIn = data
+		case "kindNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindNotIn"))
+			data, err := unmarshalOOptimizationRunKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKindᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.KindNotIn = data
+		case "baseScheduleID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseScheduleID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseScheduleID = data
+		case "baseScheduleIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseScheduleIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseScheduleIDNEQ = data
+		case "baseScheduleIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseScheduleIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseScheduleIDIn = data
+		case "baseScheduleIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseScheduleIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseScheduleIDNotIn = data
+		case "baseScheduleIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseScheduleIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseScheduleIDIsNil = data
+		case "baseScheduleIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseScheduleIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseScheduleIDNotNil = data
+		case "restartsID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("restartsID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RestartsID = data
+		case "restartsIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("restartsIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RestartsIDNEQ = data
+		case "restartsIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("restartsIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RestartsIDIn = data
+		case "restartsIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("restartsIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RestartsIDNotIn = data
+		case "restartsIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("restartsIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RestartsIDIsNil = data
+		case "restartsIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("restartsIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RestartsIDNotNil = data
+		case "freezeBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBefore"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBefore = data
+		case "freezeBeforeGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeGT"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeGT = data
+		case "freezeBeforeGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeGTE"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeGTE = data
+		case "freezeBeforeLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeLT"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeLT = data
+		case "freezeBeforeLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeLTE"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeLTE = data
+		case "freezeBeforeIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeIsNil = data
+		case "freezeBeforeNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBeforeNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBeforeNotNil = data
+		case "wanted":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wanted"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Wanted = data
+		case "wantedNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedNEQ = data
+		case "wantedIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedIn = data
+		case "wantedGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedGT = data
+		case "wantedGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedGTE = data
+		case "wantedLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedLT = data
+		case "wantedLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedLTE = data
+		case "wantedIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedIsNil = data
+		case "wantedNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("wantedNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.WantedNotNil = data
+		case "distance":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distance"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Distance = data
+		case "distanceNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceNEQ = data
+		case "distanceIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceIn = data
+		case "distanceGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceGT = data
+		case "distanceGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceGTE = data
+		case "distanceLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceLT = data
+		case "distanceLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceLTE = data
+		case "distanceIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceIsNil = data
+		case "distanceNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("distanceNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DistanceNotNil = data
+		case "partial":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partial"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partial = data
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -56569,7 +63192,7 @@ func unmarshalInputScenarioChangeWhereInput(ctx context.Context, ec *executionCo
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "scenarioID", "scenarioIDNEQ", "scenarioIDIn", "scenarioIDNotIn", "position", "positionNEQ", "positionIn", "positionGT", "positionGTE", "positionLT", "positionLTE", "kind", "kindNEQ", "kindIn", "kindHasPrefix", "kindEqualFold", "kindContainsFold", "includeArchived"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "scenarioID", "scenarioIDNEQ", "scenarioIDIn", "scenarioIDNotIn", "position", "positionNEQ", "positionIn", "positionGT", "positionGTE", "positionLT", "positionLTE", "kind", "kindNEQ", "kindIn", "kindNotIn", "includeArchived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -56851,46 +63474,32 @@ func unmarshalInputScenarioChangeWhereInput(ctx context.Context, ec *executionCo
 			it.PositionLTE = data
 		case "kind":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := unmarshalOScenarioChangeKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.Kind = data
 		case "kindNEQ":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindNEQ"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			data, err := unmarshalOScenarioChangeKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.KindNEQ = data
 		case "kindIn":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindIn"))
-			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			data, err := unmarshalOScenarioChangeKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKindᚄ(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
 			it.KindIn = data
-		case "kindHasPrefix":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindHasPrefix"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+		case "kindNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindNotIn"))
+			data, err := unmarshalOScenarioChangeKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKindᚄ(ctx, ec, v)
 			if err != nil {
 				return it, err
 			}
-			it.KindHasPrefix = data
-		case "kindEqualFold":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindEqualFold"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.KindEqualFold = data
-		case "kindContainsFold":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kindContainsFold"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.KindContainsFold = data
+			it.KindNotIn = data
 		case "includeArchived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -56979,7 +63588,7 @@ func unmarshalInputScenarioWhereInput(ctx context.Context, ec *executionContext,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "scheduleID", "scheduleIDNEQ", "scheduleIDIn", "scheduleIDNotIn", "baseVersion", "baseVersionNEQ", "baseVersionIn", "baseVersionGT", "baseVersionGTE", "baseVersionLT", "baseVersionLTE", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "ownerID", "ownerIDNEQ", "ownerIDIn", "ownerIDNotIn", "shared", "state", "stateNEQ", "stateIn", "stateNotIn", "includeArchived"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "scheduleID", "scheduleIDNEQ", "scheduleIDIn", "scheduleIDNotIn", "baseVersion", "baseVersionNEQ", "baseVersionIn", "baseVersionGT", "baseVersionGTE", "baseVersionLT", "baseVersionLTE", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "ownerID", "ownerIDNEQ", "ownerIDIn", "ownerIDNotIn", "shared", "state", "stateNEQ", "stateIn", "stateNotIn", "mode", "modeNEQ", "modeIn", "modeNotIn", "modeIsNil", "modeNotNil", "feasible", "feasibleIsNil", "feasibleNotNil", "objective", "objectiveNEQ", "objectiveIn", "objectiveGT", "objectiveGTE", "objectiveLT", "objectiveLTE", "objectiveIsNil", "objectiveNotNil", "solvedAt", "solvedAtGT", "solvedAtGTE", "solvedAtLT", "solvedAtLTE", "solvedAtIsNil", "solvedAtNotNil", "solvedVersion", "solvedVersionNEQ", "solvedVersionIn", "solvedVersionGT", "solvedVersionGTE", "solvedVersionLT", "solvedVersionLTE", "solvedVersionIsNil", "solvedVersionNotNil", "includeArchived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -57364,6 +63973,244 @@ func unmarshalInputScenarioWhereInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.StateNotIn = data
+		case "mode":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mode"))
+			data, err := unmarshalOScenarioMode2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Mode = data
+		case "modeNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modeNEQ"))
+			data, err := unmarshalOScenarioMode2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModeNEQ = data
+		case "modeIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modeIn"))
+			data, err := unmarshalOScenarioMode2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐModeᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModeIn = data
+		case "modeNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modeNotIn"))
+			data, err := unmarshalOScenarioMode2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐModeᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModeNotIn = data
+		case "modeIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modeIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModeIsNil = data
+		case "modeNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("modeNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ModeNotNil = data
+		case "feasible":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("feasible"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Feasible = data
+		case "feasibleIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("feasibleIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeasibleIsNil = data
+		case "feasibleNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("feasibleNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FeasibleNotNil = data
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := unmarshalOFloat2ᚖfloat64(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Objective = data
+		case "objectiveNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveNEQ"))
+			data, err := unmarshalOFloat2ᚖfloat64(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveNEQ = data
+		case "objectiveIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveIn"))
+			data, err := unmarshalOFloat2ᚕfloat64ᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveIn = data
+		case "objectiveGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveGT"))
+			data, err := unmarshalOFloat2ᚖfloat64(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveGT = data
+		case "objectiveGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveGTE"))
+			data, err := unmarshalOFloat2ᚖfloat64(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveGTE = data
+		case "objectiveLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveLT"))
+			data, err := unmarshalOFloat2ᚖfloat64(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveLT = data
+		case "objectiveLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveLTE"))
+			data, err := unmarshalOFloat2ᚖfloat64(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveLTE = data
+		case "objectiveIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveIsNil = data
+		case "objectiveNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objectiveNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ObjectiveNotNil = data
+		case "solvedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedAt = data
+		case "solvedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedAtGT = data
+		case "solvedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedAtGTE = data
+		case "solvedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedAtLT = data
+		case "solvedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedAtLTE = data
+		case "solvedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedAtIsNil = data
+		case "solvedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedAtNotNil = data
+		case "solvedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersion"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersion = data
+		case "solvedVersionNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionNEQ = data
+		case "solvedVersionIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionIn = data
+		case "solvedVersionGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionGT = data
+		case "solvedVersionGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionGTE = data
+		case "solvedVersionLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionLT = data
+		case "solvedVersionLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionLTE = data
+		case "solvedVersionIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionIsNil = data
+		case "solvedVersionNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("solvedVersionNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SolvedVersionNotNil = data
 		case "includeArchived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -57385,6 +64232,1141 @@ func unmarshalInputScenarioWhereInput(ctx context.Context, ec *executionContext,
 func UnmarshalScenarioWhereInput(ctx context.Context, raw any) (ent.ScenarioWhereInput, error) {
 	var out ent.ScenarioWhereInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScenarioWhereInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputScheduleExceptionOrder(ctx context.Context, ec *executionContext, obj any) (ent.ScheduleExceptionOrder, error) {
+	var it ent.ScheduleExceptionOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"direction", "field"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := unmarshalNScheduleExceptionOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionOrderField(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalScheduleExceptionOrder unmarshals raw into the ScheduleExceptionOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalScheduleExceptionOrder(ctx context.Context, raw any) (ent.ScheduleExceptionOrder, error) {
+	var out ent.ScheduleExceptionOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScheduleExceptionOrder", raw, &out)
+	return out, err
+}
+
+func unmarshalInputScheduleExceptionWhereInput(ctx context.Context, ec *executionContext, obj any) (ent.ScheduleExceptionWhereInput, error) {
+	var it ent.ScheduleExceptionWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "scheduleID", "scheduleIDNEQ", "scheduleIDIn", "scheduleIDNotIn", "rule", "ruleNEQ", "ruleIn", "ruleHasPrefix", "ruleEqualFold", "ruleContainsFold", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "enrollmentID", "enrollmentIDNEQ", "enrollmentIDIn", "enrollmentIDNotIn", "enrollmentIDIsNil", "enrollmentIDNotNil", "blockID", "blockIDNEQ", "blockIDIn", "blockIDNotIn", "blockIDIsNil", "blockIDNotNil", "rotationID", "rotationIDNEQ", "rotationIDIn", "rotationIDNotIn", "rotationIDIsNil", "rotationIDNotNil", "mentorID", "mentorIDNEQ", "mentorIDIn", "mentorIDNotIn", "mentorIDIsNil", "mentorIDNotNil", "offsiteOptionID", "offsiteOptionIDNEQ", "offsiteOptionIDIn", "offsiteOptionIDNotIn", "offsiteOptionIDIsNil", "offsiteOptionIDNotNil", "amount", "amountNEQ", "amountIn", "amountGT", "amountGTE", "amountLT", "amountLTE", "grantedByID", "grantedByIDNEQ", "grantedByIDIn", "grantedByIDNotIn", "includeArchived"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOScheduleExceptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInput(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOScheduleExceptionWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOScheduleExceptionWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "createdAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAt = data
+		case "createdAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGT = data
+		case "createdAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGTE = data
+		case "createdAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLT = data
+		case "createdAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLTE = data
+		case "updatedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAt = data
+		case "updatedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGT = data
+		case "updatedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGTE = data
+		case "updatedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLT = data
+		case "updatedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLTE = data
+		case "archivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAt = data
+		case "archivedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGT = data
+		case "archivedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGTE = data
+		case "archivedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLT = data
+		case "archivedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLTE = data
+		case "archivedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtIsNil = data
+		case "archivedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtNotNil = data
+		case "programID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramID = data
+		case "programIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNEQ = data
+		case "programIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDIn = data
+		case "programIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNotIn = data
+		case "scheduleID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleID = data
+		case "scheduleIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDNEQ = data
+		case "scheduleIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDIn = data
+		case "scheduleIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDNotIn = data
+		case "rule":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rule"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Rule = data
+		case "ruleNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ruleNEQ"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RuleNEQ = data
+		case "ruleIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ruleIn"))
+			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RuleIn = data
+		case "ruleHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ruleHasPrefix"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RuleHasPrefix = data
+		case "ruleEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ruleEqualFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RuleEqualFold = data
+		case "ruleContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("ruleContainsFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RuleContainsFold = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "titleNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleNEQ"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleNEQ = data
+		case "titleIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleIn"))
+			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleIn = data
+		case "titleHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleHasPrefix"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleHasPrefix = data
+		case "titleEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleEqualFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleEqualFold = data
+		case "titleContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleContainsFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleContainsFold = data
+		case "enrollmentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentID = data
+		case "enrollmentIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNEQ = data
+		case "enrollmentIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDIn = data
+		case "enrollmentIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNotIn = data
+		case "enrollmentIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDIsNil = data
+		case "enrollmentIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNotNil = data
+		case "blockID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockID = data
+		case "blockIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDNEQ = data
+		case "blockIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDIn = data
+		case "blockIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDNotIn = data
+		case "blockIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDIsNil = data
+		case "blockIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDNotNil = data
+		case "rotationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationID = data
+		case "rotationIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNEQ = data
+		case "rotationIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDIn = data
+		case "rotationIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNotIn = data
+		case "rotationIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDIsNil = data
+		case "rotationIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNotNil = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
+		case "mentorIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNEQ = data
+		case "mentorIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIn = data
+		case "mentorIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotIn = data
+		case "mentorIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIsNil = data
+		case "mentorIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotNil = data
+		case "offsiteOptionID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteOptionID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteOptionID = data
+		case "offsiteOptionIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteOptionIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteOptionIDNEQ = data
+		case "offsiteOptionIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteOptionIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteOptionIDIn = data
+		case "offsiteOptionIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteOptionIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteOptionIDNotIn = data
+		case "offsiteOptionIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteOptionIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteOptionIDIsNil = data
+		case "offsiteOptionIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("offsiteOptionIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OffsiteOptionIDNotNil = data
+		case "amount":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amount"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Amount = data
+		case "amountNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amountNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AmountNEQ = data
+		case "amountIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amountIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AmountIn = data
+		case "amountGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amountGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AmountGT = data
+		case "amountGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amountGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AmountGTE = data
+		case "amountLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amountLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AmountLT = data
+		case "amountLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("amountLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AmountLTE = data
+		case "grantedByID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grantedByID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GrantedByID = data
+		case "grantedByIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grantedByIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GrantedByIDNEQ = data
+		case "grantedByIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grantedByIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GrantedByIDIn = data
+		case "grantedByIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grantedByIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.GrantedByIDNotIn = data
+		case "includeArchived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncludeArchived = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalScheduleExceptionWhereInput unmarshals raw into the ScheduleExceptionWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalScheduleExceptionWhereInput(ctx context.Context, raw any) (ent.ScheduleExceptionWhereInput, error) {
+	var out ent.ScheduleExceptionWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScheduleExceptionWhereInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputScheduleLockOrder(ctx context.Context, ec *executionContext, obj any) (ent.ScheduleLockOrder, error) {
+	var it ent.ScheduleLockOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"direction", "field"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := unmarshalNScheduleLockOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockOrderField(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalScheduleLockOrder unmarshals raw into the ScheduleLockOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalScheduleLockOrder(ctx context.Context, raw any) (ent.ScheduleLockOrder, error) {
+	var out ent.ScheduleLockOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScheduleLockOrder", raw, &out)
+	return out, err
+}
+
+func unmarshalInputScheduleLockWhereInput(ctx context.Context, ec *executionContext, obj any) (ent.ScheduleLockWhereInput, error) {
+	var it ent.ScheduleLockWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "scheduleID", "scheduleIDNEQ", "scheduleIDIn", "scheduleIDNotIn", "enrollmentID", "enrollmentIDNEQ", "enrollmentIDIn", "enrollmentIDNotIn", "enrollmentIDIsNil", "enrollmentIDNotNil", "blockID", "blockIDNEQ", "blockIDIn", "blockIDNotIn", "blockIDIsNil", "blockIDNotNil", "rotationID", "rotationIDNEQ", "rotationIDIn", "rotationIDNotIn", "rotationIDIsNil", "rotationIDNotNil", "includeArchived"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOScheduleLockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInput(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOScheduleLockWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOScheduleLockWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "createdAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAt = data
+		case "createdAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGT = data
+		case "createdAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGTE = data
+		case "createdAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLT = data
+		case "createdAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLTE = data
+		case "updatedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAt = data
+		case "updatedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGT = data
+		case "updatedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGTE = data
+		case "updatedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLT = data
+		case "updatedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLTE = data
+		case "archivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAt = data
+		case "archivedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGT = data
+		case "archivedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGTE = data
+		case "archivedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLT = data
+		case "archivedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLTE = data
+		case "archivedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtIsNil = data
+		case "archivedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtNotNil = data
+		case "programID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramID = data
+		case "programIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNEQ = data
+		case "programIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDIn = data
+		case "programIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNotIn = data
+		case "scheduleID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleID = data
+		case "scheduleIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDNEQ = data
+		case "scheduleIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDIn = data
+		case "scheduleIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ScheduleIDNotIn = data
+		case "enrollmentID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentID = data
+		case "enrollmentIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNEQ = data
+		case "enrollmentIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDIn = data
+		case "enrollmentIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNotIn = data
+		case "enrollmentIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDIsNil = data
+		case "enrollmentIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("enrollmentIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EnrollmentIDNotNil = data
+		case "blockID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockID = data
+		case "blockIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDNEQ = data
+		case "blockIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDIn = data
+		case "blockIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDNotIn = data
+		case "blockIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDIsNil = data
+		case "blockIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blockIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BlockIDNotNil = data
+		case "rotationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationID = data
+		case "rotationIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNEQ = data
+		case "rotationIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDIn = data
+		case "rotationIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNotIn = data
+		case "rotationIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDIsNil = data
+		case "rotationIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNotNil = data
+		case "includeArchived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncludeArchived = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalScheduleLockWhereInput unmarshals raw into the ScheduleLockWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalScheduleLockWhereInput(ctx context.Context, raw any) (ent.ScheduleLockWhereInput, error) {
+	var out ent.ScheduleLockWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ScheduleLockWhereInput", raw, &out)
 	return out, err
 }
 
@@ -57452,7 +65434,7 @@ func unmarshalInputScheduleWhereInput(ctx context.Context, ec *executionContext,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "academicYearID", "academicYearIDNEQ", "academicYearIDIn", "academicYearIDNotIn", "runID", "runIDNEQ", "runIDIn", "runIDNotIn", "runIDIsNil", "runIDNotNil", "scenarioID", "scenarioIDNEQ", "scenarioIDIn", "scenarioIDNotIn", "scenarioIDIsNil", "scenarioIDNotNil", "number", "numberNEQ", "numberIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "state", "stateNEQ", "stateIn", "stateNotIn", "objective", "objectiveNEQ", "objectiveIn", "objectiveGT", "objectiveGTE", "objectiveLT", "objectiveLTE", "objectiveIsNil", "objectiveNotNil", "bound", "boundNEQ", "boundIn", "boundGT", "boundGTE", "boundLT", "boundLTE", "boundIsNil", "boundNotNil", "gap", "gapNEQ", "gapIn", "gapGT", "gapGTE", "gapLT", "gapLTE", "gapIsNil", "gapNotNil", "publishedAt", "publishedAtGT", "publishedAtGTE", "publishedAtLT", "publishedAtLTE", "publishedAtIsNil", "publishedAtNotNil", "publishedByID", "publishedByIDNEQ", "publishedByIDIn", "publishedByIDNotIn", "publishedByIDIsNil", "publishedByIDNotNil", "includeArchived"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "academicYearID", "academicYearIDNEQ", "academicYearIDIn", "academicYearIDNotIn", "runID", "runIDNEQ", "runIDIn", "runIDNotIn", "runIDIsNil", "runIDNotNil", "scenarioID", "scenarioIDNEQ", "scenarioIDIn", "scenarioIDNotIn", "scenarioIDIsNil", "scenarioIDNotNil", "basedOnID", "basedOnIDNEQ", "basedOnIDIn", "basedOnIDNotIn", "basedOnIDIsNil", "basedOnIDNotNil", "number", "numberNEQ", "numberIn", "numberGT", "numberGTE", "numberLT", "numberLTE", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "state", "stateNEQ", "stateIn", "stateNotIn", "objective", "objectiveNEQ", "objectiveIn", "objectiveGT", "objectiveGTE", "objectiveLT", "objectiveLTE", "objectiveIsNil", "objectiveNotNil", "bound", "boundNEQ", "boundIn", "boundGT", "boundGTE", "boundLT", "boundLTE", "boundIsNil", "boundNotNil", "gap", "gapNEQ", "gapIn", "gapGT", "gapGTE", "gapLT", "gapLTE", "gapIsNil", "gapNotNil", "partial", "editedAt", "editedAtGT", "editedAtGTE", "editedAtLT", "editedAtLTE", "editedAtIsNil", "editedAtNotNil", "editedByID", "editedByIDNEQ", "editedByIDIn", "editedByIDNotIn", "editedByIDIsNil", "editedByIDNotNil", "publishedAt", "publishedAtGT", "publishedAtGTE", "publishedAtLT", "publishedAtLTE", "publishedAtIsNil", "publishedAtNotNil", "publishedByID", "publishedByIDNEQ", "publishedByIDIn", "publishedByIDNotIn", "publishedByIDIsNil", "publishedByIDNotNil", "includeArchived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -57767,6 +65749,48 @@ func unmarshalInputScheduleWhereInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.ScenarioIDNotNil = data
+		case "basedOnID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basedOnID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BasedOnID = data
+		case "basedOnIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basedOnIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BasedOnIDNEQ = data
+		case "basedOnIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basedOnIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BasedOnIDIn = data
+		case "basedOnIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basedOnIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BasedOnIDNotIn = data
+		case "basedOnIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basedOnIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BasedOnIDIsNil = data
+		case "basedOnIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("basedOnIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BasedOnIDNotNil = data
 		case "number":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("number"))
 			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
@@ -58075,6 +66099,104 @@ func unmarshalInputScheduleWhereInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.GapNotNil = data
+		case "partial":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partial"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partial = data
+		case "editedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedAt = data
+		case "editedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedAtGT = data
+		case "editedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedAtGTE = data
+		case "editedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedAtLT = data
+		case "editedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedAtLTE = data
+		case "editedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedAtIsNil = data
+		case "editedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedAtNotNil = data
+		case "editedByID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedByID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedByID = data
+		case "editedByIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedByIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedByIDNEQ = data
+		case "editedByIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedByIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedByIDIn = data
+		case "editedByIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedByIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedByIDNotIn = data
+		case "editedByIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedByIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedByIDIsNil = data
+		case "editedByIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("editedByIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.EditedByIDNotNil = data
 		case "publishedAt":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("publishedAt"))
 			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
@@ -60149,7 +68271,7 @@ func unmarshalInputUpdateAcademicYearInput(ctx context.Context, ec *executionCon
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "title", "startsOn", "endsOn", "calendar", "offsiteLimit", "clearOffsiteLimit", "expectedVersion", "changeReason", "clientMutationId"}
+	fieldsInOrder := [...]string{"id", "title", "startsOn", "endsOn", "calendar", "offsiteLimit", "clearOffsiteLimit", "freezeBefore", "clearFreezeBefore", "approvalsNeeded", "expectedVersion", "changeReason", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -60205,6 +68327,27 @@ func unmarshalInputUpdateAcademicYearInput(ctx context.Context, ec *executionCon
 				return it, err
 			}
 			it.ClearOffsiteLimit = data
+		case "freezeBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBefore"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBefore = data
+		case "clearFreezeBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearFreezeBefore"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearFreezeBefore = data
+		case "approvalsNeeded":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("approvalsNeeded"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ApprovalsNeeded = data
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
@@ -61255,6 +69398,139 @@ func unmarshalInputUpdateDidacticSessionInput(ctx context.Context, ec *execution
 func UnmarshalUpdateDidacticSessionInput(ctx context.Context, raw any) (ent.UpdateDidacticSessionInput, error) {
 	var out ent.UpdateDidacticSessionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateDidacticSessionInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputUpdateElectiveRequestInput(ctx context.Context, ec *executionContext, obj any) (ent.UpdateElectiveRequestInput, error) {
+	var it ent.UpdateElectiveRequestInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "blocks", "objective", "state", "decidedOn", "clearDecidedOn", "decisionNote", "rotationID", "firstBlockID", "mentorID", "clearMentor", "expectedVersion", "changeReason", "clientMutationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "blocks":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("blocks"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Blocks = data
+		case "objective":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("objective"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Objective = data
+		case "state":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("state"))
+			data, err := unmarshalOElectiveRequestState2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.State = data
+		case "decidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decidedOn"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecidedOn = data
+		case "clearDecidedOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearDecidedOn"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearDecidedOn = data
+		case "decisionNote":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("decisionNote"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.DecisionNote = data
+		case "rotationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationID = data
+		case "firstBlockID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("firstBlockID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FirstBlockID = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
+		case "clearMentor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearMentor"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearMentor = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "changeReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeReason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChangeReason = data
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateElectiveRequestInput unmarshals raw into the UpdateElectiveRequestInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateElectiveRequestInput(ctx context.Context, raw any) (ent.UpdateElectiveRequestInput, error) {
+	var out ent.UpdateElectiveRequestInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateElectiveRequestInput", raw, &out)
 	return out, err
 }
 
@@ -62361,7 +70637,7 @@ func unmarshalInputUpdateOffsiteRequestInput(ctx context.Context, ec *executionC
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "blocks", "objective", "initiative", "state", "decidedOn", "clearDecidedOn", "decisionNote", "fundingCents", "clearFundingCents", "fundingSource", "offsiteOptionID", "firstBlockID", "expectedVersion", "changeReason", "clientMutationId"}
+	fieldsInOrder := [...]string{"id", "blocks", "objective", "initiative", "state", "decidedOn", "clearDecidedOn", "decisionNote", "fundingCents", "clearFundingCents", "fundingSource", "offsiteOptionID", "firstBlockID", "mentorID", "clearMentor", "expectedVersion", "changeReason", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -62459,6 +70735,20 @@ func unmarshalInputUpdateOffsiteRequestInput(ctx context.Context, ec *executionC
 				return it, err
 			}
 			it.FirstBlockID = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
+		case "clearMentor":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearMentor"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearMentor = data
 		case "expectedVersion":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
 			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
@@ -63848,6 +72138,76 @@ func UnmarshalUpdateScheduleInput(ctx context.Context, raw any) (ent.UpdateSched
 	return out, err
 }
 
+func unmarshalInputUpdateScheduleLockInput(ctx context.Context, ec *executionContext, obj any) (ent.UpdateScheduleLockInput, error) {
+	var it ent.UpdateScheduleLockInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "reason", "expectedVersion", "changeReason", "clientMutationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "changeReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeReason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChangeReason = data
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalUpdateScheduleLockInput unmarshals raw into the UpdateScheduleLockInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalUpdateScheduleLockInput(ctx context.Context, raw any) (ent.UpdateScheduleLockInput, error) {
+	var out ent.UpdateScheduleLockInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateScheduleLockInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputUpdateSiteInput(ctx context.Context, ec *executionContext, obj any) (ent.UpdateSiteInput, error) {
 	var it ent.UpdateSiteInput
 	if obj == nil {
@@ -64984,6 +73344,16 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _Site(ctx, ec, sel, obj)
+	case *ent.ScheduleLock:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _ScheduleLock(ctx, ec, sel, obj)
+	case *ent.ScheduleException:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _ScheduleException(ctx, ec, sel, obj)
 	case *ent.Schedule:
 		if obj == nil {
 			return graphql.Null
@@ -65109,6 +73479,11 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _Enrollment(ctx, ec, sel, obj)
+	case *ent.ElectiveRequest:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _ElectiveRequest(ctx, ec, sel, obj)
 	case *ent.DidacticSession:
 		if obj == nil {
 			return graphql.Null
@@ -65154,6 +73529,11 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _Assignment(ctx, ec, sel, obj)
+	case *ent.Approval:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _Approval(ctx, ec, sel, obj)
 	case *ent.ApiToken:
 		if obj == nil {
 			return graphql.Null
@@ -65251,6 +73631,16 @@ func _AcademicYear(ctx context.Context, ec *executionContext, sel ast.SelectionS
 		case "offsiteLimit":
 			out.Values[i] = _AcademicYear_offsiteLimit(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "freezeBefore":
+			out.Values[i] = _AcademicYear_freezeBefore(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "approvalsNeeded":
+			out.Values[i] = _AcademicYear_approvalsNeeded(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "program":
@@ -65917,6 +74307,226 @@ func _ApiTokenEdge(ctx context.Context, ec *executionContext, sel ast.SelectionS
 			}
 		case "cursor":
 			out.Values[i] = _ApiTokenEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approvalImplementors = []string{"Approval", "Node"}
+
+func _Approval(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.Approval) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Approval")
+		case "id":
+			out.Values[i] = _Approval_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _Approval_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = _Approval_updatedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = _Approval_version(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "archivedAt":
+			out.Values[i] = _Approval_archivedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "programID":
+			out.Values[i] = _Approval_programID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scheduleID":
+			out.Values[i] = _Approval_scheduleID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "offsiteRequestID":
+			out.Values[i] = _Approval_offsiteRequestID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "electiveRequestID":
+			out.Values[i] = _Approval_electiveRequestID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "forProgramID":
+			out.Values[i] = _Approval_forProgramID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "role":
+			out.Values[i] = _Approval_role(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "accountID":
+			out.Values[i] = _Approval_accountID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decision":
+			out.Values[i] = _Approval_decision(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "note":
+			out.Values[i] = _Approval_note(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subjectVersion":
+			out.Values[i] = _Approval_subjectVersion(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "program":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Approval_program(ctx, ec, field, obj)
+				})
+		case "schedule":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Approval_schedule(ctx, ec, field, obj)
+				})
+		case "offsiteRequest":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Approval_offsiteRequest(ctx, ec, field, obj)
+				})
+		case "electiveRequest":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Approval_electiveRequest(ctx, ec, field, obj)
+				})
+		case "forProgram":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Approval_forProgram(ctx, ec, field, obj)
+				})
+		case "account":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Approval_account(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approvalConnectionImplementors = []string{"ApprovalConnection"}
+
+func _ApprovalConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ApprovalConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApprovalConnection")
+		case "edges":
+			out.Values[i] = _ApprovalConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ApprovalConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ApprovalConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approvalEdgeImplementors = []string{"ApprovalEdge"}
+
+func _ApprovalEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ApprovalEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approvalEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApprovalEdge")
+		case "node":
+			out.Values[i] = _ApprovalEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ApprovalEdge_cursor(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -67691,6 +76301,242 @@ func _DidacticSessionEdge(ctx context.Context, ec *executionContext, sel ast.Sel
 	return out
 }
 
+var electiveRequestImplementors = []string{"ElectiveRequest", "Node"}
+
+func _ElectiveRequest(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ElectiveRequest) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, electiveRequestImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ElectiveRequest")
+		case "id":
+			out.Values[i] = _ElectiveRequest_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _ElectiveRequest_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = _ElectiveRequest_updatedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = _ElectiveRequest_version(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "archivedAt":
+			out.Values[i] = _ElectiveRequest_archivedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "programID":
+			out.Values[i] = _ElectiveRequest_programID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enrollmentID":
+			out.Values[i] = _ElectiveRequest_enrollmentID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rotationID":
+			out.Values[i] = _ElectiveRequest_rotationID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "firstBlockID":
+			out.Values[i] = _ElectiveRequest_firstBlockID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "blocks":
+			out.Values[i] = _ElectiveRequest_blocks(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "objective":
+			out.Values[i] = _ElectiveRequest_objective(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "state":
+			out.Values[i] = _ElectiveRequest_state(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decidedOn":
+			out.Values[i] = _ElectiveRequest_decidedOn(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "decisionNote":
+			out.Values[i] = _ElectiveRequest_decisionNote(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mentorID":
+			out.Values[i] = _ElectiveRequest_mentorID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scenarioID":
+			out.Values[i] = _ElectiveRequest_scenarioID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "consequence":
+			out.Values[i] = _ElectiveRequest_consequence(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "program":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_program(ctx, ec, field, obj)
+				})
+		case "enrollment":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_enrollment(ctx, ec, field, obj)
+				})
+		case "rotation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_rotation(ctx, ec, field, obj)
+				})
+		case "firstBlock":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_firstBlock(ctx, ec, field, obj)
+				})
+		case "mentor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_mentor(ctx, ec, field, obj)
+				})
+		case "scenario":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_scenario(ctx, ec, field, obj)
+				})
+		case "approvals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_approvals(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var electiveRequestConnectionImplementors = []string{"ElectiveRequestConnection"}
+
+func _ElectiveRequestConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ElectiveRequestConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, electiveRequestConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ElectiveRequestConnection")
+		case "edges":
+			out.Values[i] = _ElectiveRequestConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ElectiveRequestConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ElectiveRequestConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var electiveRequestEdgeImplementors = []string{"ElectiveRequestEdge"}
+
+func _ElectiveRequestEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ElectiveRequestEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, electiveRequestEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ElectiveRequestEdge")
+		case "node":
+			out.Values[i] = _ElectiveRequestEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ElectiveRequestEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var enrollmentImplementors = []string{"Enrollment", "Node"}
 
 func _Enrollment(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.Enrollment) graphql.Marshaler {
@@ -67820,6 +76666,12 @@ func _Enrollment(ctx context.Context, ec *executionContext, sel ast.SelectionSet
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Enrollment_offsiteRequests(ctx, ec, field, obj)
+				})
+		case "electiveRequests":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Enrollment_electiveRequests(ctx, ec, field, obj)
 				})
 		case "pins":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -69877,6 +78729,21 @@ func _OffsiteRequest(ctx context.Context, ec *executionContext, sel ast.Selectio
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "mentorID":
+			out.Values[i] = _OffsiteRequest_mentorID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scenarioID":
+			out.Values[i] = _OffsiteRequest_scenarioID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "consequence":
+			out.Values[i] = _OffsiteRequest_consequence(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "program":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -69900,6 +78767,24 @@ func _OffsiteRequest(ctx context.Context, ec *executionContext, sel ast.Selectio
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _OffsiteRequest_firstBlock(ctx, ec, field, obj)
+				})
+		case "mentor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OffsiteRequest_mentor(ctx, ec, field, obj)
+				})
+		case "scenario":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OffsiteRequest_scenario(ctx, ec, field, obj)
+				})
+		case "approvals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OffsiteRequest_approvals(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -70217,6 +79102,46 @@ func _OptimizationRun(ctx context.Context, ec *executionContext, sel ast.Selecti
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "kind":
+			out.Values[i] = _OptimizationRun_kind(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "baseScheduleID":
+			out.Values[i] = _OptimizationRun_baseScheduleID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "restartsID":
+			out.Values[i] = _OptimizationRun_restartsID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "freezeBefore":
+			out.Values[i] = _OptimizationRun_freezeBefore(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "wanted":
+			out.Values[i] = _OptimizationRun_wanted(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "distance":
+			out.Values[i] = _OptimizationRun_distance(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lossPercent":
+			out.Values[i] = _OptimizationRun_lossPercent(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "partial":
+			out.Values[i] = _OptimizationRun_partial(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "title":
 			out.Values[i] = _OptimizationRun_title(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -70282,6 +79207,21 @@ func _OptimizationRun(ctx context.Context, ec *executionContext, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "tiers":
+			out.Values[i] = _OptimizationRun_tiers(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "settings":
+			out.Values[i] = _OptimizationRun_settings(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outcome":
+			out.Values[i] = _OptimizationRun_outcome(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "reasons":
 			out.Values[i] = _OptimizationRun_reasons(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -70328,6 +79268,24 @@ func _OptimizationRun(ctx context.Context, ec *executionContext, sel ast.Selecti
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _OptimizationRun_academicYear(ctx, ec, field, obj)
+				})
+		case "baseSchedule":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_baseSchedule(ctx, ec, field, obj)
+				})
+		case "restarts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_restarts(ctx, ec, field, obj)
+				})
+		case "restartedAs":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_restartedAs(ctx, ec, field, obj)
 				})
 		case "requestedBy":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -71535,6 +80493,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_apiTokens(ctx, ec, field)
 				})
+		case "approvals":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_approvals(ctx, ec, field)
+				})
 		case "assignments":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
 				true, true,
@@ -71588,6 +80552,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_didacticSessions(ctx, ec, field)
+				})
+		case "electiveRequests":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_electiveRequests(ctx, ec, field)
 				})
 		case "enrollments":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -71738,6 +80708,18 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_schedules(ctx, ec, field)
+				})
+		case "scheduleExceptions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_scheduleExceptions(ctx, ec, field)
+				})
+		case "scheduleLocks":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_scheduleLocks(ctx, ec, field)
 				})
 		case "sites":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -72714,6 +81696,36 @@ func _Scenario(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "mode":
+			out.Values[i] = _Scenario_mode(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "feasible":
+			out.Values[i] = _Scenario_feasible(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "objective":
+			out.Values[i] = _Scenario_objective(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "result":
+			out.Values[i] = _Scenario_result(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "solvedAt":
+			out.Values[i] = _Scenario_solvedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "solvedVersion":
+			out.Values[i] = _Scenario_solvedVersion(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "program":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -73069,6 +82081,11 @@ func _Schedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "basedOnID":
+			out.Values[i] = _Schedule_basedOnID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "number":
 			out.Values[i] = _Schedule_number(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -73102,6 +82119,26 @@ func _Schedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 		case "gap":
 			out.Values[i] = _Schedule_gap(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "partial":
+			out.Values[i] = _Schedule_partial(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "editedAt":
+			out.Values[i] = _Schedule_editedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "editedByID":
+			out.Values[i] = _Schedule_editedByID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "publishNote":
+			out.Values[i] = _Schedule_publishNote(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "publishedAt":
@@ -73138,6 +82175,24 @@ func _Schedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return _Schedule_scenario(ctx, ec, field, obj)
 				})
+		case "basedOn":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_basedOn(ctx, ec, field, obj)
+				})
+		case "derived":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_derived(ctx, ec, field, obj)
+				})
+		case "editedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_editedBy(ctx, ec, field, obj)
+				})
 		case "publishedBy":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
 				true, false,
@@ -73155,6 +82210,24 @@ func _Schedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Schedule_scenarios(ctx, ec, field, obj)
+				})
+		case "locks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_locks(ctx, ec, field, obj)
+				})
+		case "exceptions":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_exceptions(ctx, ec, field, obj)
+				})
+		case "approvals":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_approvals(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -73234,6 +82307,447 @@ func _ScheduleEdge(ctx context.Context, ec *executionContext, sel ast.SelectionS
 			}
 		case "cursor":
 			out.Values[i] = _ScheduleEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var scheduleExceptionImplementors = []string{"ScheduleException", "Node"}
+
+func _ScheduleException(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ScheduleException) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduleExceptionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduleException")
+		case "id":
+			out.Values[i] = _ScheduleException_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _ScheduleException_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = _ScheduleException_updatedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = _ScheduleException_version(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "archivedAt":
+			out.Values[i] = _ScheduleException_archivedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "programID":
+			out.Values[i] = _ScheduleException_programID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scheduleID":
+			out.Values[i] = _ScheduleException_scheduleID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rule":
+			out.Values[i] = _ScheduleException_rule(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = _ScheduleException_title(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "sentence":
+			out.Values[i] = _ScheduleException_sentence(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enrollmentID":
+			out.Values[i] = _ScheduleException_enrollmentID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "blockID":
+			out.Values[i] = _ScheduleException_blockID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rotationID":
+			out.Values[i] = _ScheduleException_rotationID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mentorID":
+			out.Values[i] = _ScheduleException_mentorID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "offsiteOptionID":
+			out.Values[i] = _ScheduleException_offsiteOptionID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "amount":
+			out.Values[i] = _ScheduleException_amount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = _ScheduleException_reason(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "grantedByID":
+			out.Values[i] = _ScheduleException_grantedByID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "program":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_program(ctx, ec, field, obj)
+				})
+		case "schedule":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_schedule(ctx, ec, field, obj)
+				})
+		case "enrollment":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_enrollment(ctx, ec, field, obj)
+				})
+		case "block":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_block(ctx, ec, field, obj)
+				})
+		case "rotation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_rotation(ctx, ec, field, obj)
+				})
+		case "mentor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_mentor(ctx, ec, field, obj)
+				})
+		case "offsiteOption":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_offsiteOption(ctx, ec, field, obj)
+				})
+		case "grantedBy":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleException_grantedBy(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var scheduleExceptionConnectionImplementors = []string{"ScheduleExceptionConnection"}
+
+func _ScheduleExceptionConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ScheduleExceptionConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduleExceptionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduleExceptionConnection")
+		case "edges":
+			out.Values[i] = _ScheduleExceptionConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ScheduleExceptionConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ScheduleExceptionConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var scheduleExceptionEdgeImplementors = []string{"ScheduleExceptionEdge"}
+
+func _ScheduleExceptionEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ScheduleExceptionEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduleExceptionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduleExceptionEdge")
+		case "node":
+			out.Values[i] = _ScheduleExceptionEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ScheduleExceptionEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var scheduleLockImplementors = []string{"ScheduleLock", "Node"}
+
+func _ScheduleLock(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ScheduleLock) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduleLockImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduleLock")
+		case "id":
+			out.Values[i] = _ScheduleLock_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _ScheduleLock_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = _ScheduleLock_updatedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = _ScheduleLock_version(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "archivedAt":
+			out.Values[i] = _ScheduleLock_archivedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "programID":
+			out.Values[i] = _ScheduleLock_programID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "scheduleID":
+			out.Values[i] = _ScheduleLock_scheduleID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enrollmentID":
+			out.Values[i] = _ScheduleLock_enrollmentID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "blockID":
+			out.Values[i] = _ScheduleLock_blockID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rotationID":
+			out.Values[i] = _ScheduleLock_rotationID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "reason":
+			out.Values[i] = _ScheduleLock_reason(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "program":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleLock_program(ctx, ec, field, obj)
+				})
+		case "schedule":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleLock_schedule(ctx, ec, field, obj)
+				})
+		case "enrollment":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleLock_enrollment(ctx, ec, field, obj)
+				})
+		case "block":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleLock_block(ctx, ec, field, obj)
+				})
+		case "rotation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScheduleLock_rotation(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var scheduleLockConnectionImplementors = []string{"ScheduleLockConnection"}
+
+func _ScheduleLockConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ScheduleLockConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduleLockConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduleLockConnection")
+		case "edges":
+			out.Values[i] = _ScheduleLockConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _ScheduleLockConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _ScheduleLockConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var scheduleLockEdgeImplementors = []string{"ScheduleLockEdge"}
+
+func _ScheduleLockEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.ScheduleLockEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, scheduleLockEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScheduleLockEdge")
+		case "node":
+			out.Values[i] = _ScheduleLockEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _ScheduleLockEdge_cursor(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -74338,6 +83852,53 @@ func unmarshalNApiTokenWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋen
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalNApprovalConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ApprovalConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApprovalConnection!")
+		return graphql.Null
+	}
+	return _ApprovalConnection(ctx, ec, sel, v)
+}
+
+func unmarshalNApprovalDecision2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx context.Context, ec *executionContext, v any) (approval.Decision, error) {
+	var res approval.Decision
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNApprovalDecision2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v approval.Decision) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNApprovalOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrderField(ctx context.Context, ec *executionContext, v any) (*ent.ApprovalOrderField, error) {
+	var res = new(ent.ApprovalOrderField)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNApprovalOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrderField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ApprovalOrderField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ApprovalOrderField!")
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalNApprovalRole2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx context.Context, ec *executionContext, v any) (approval.Role, error) {
+	var res approval.Role
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNApprovalRole2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v approval.Role) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ApprovalWhereInput, error) {
+	res, err := unmarshalInputApprovalWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
 func marshalNAssignmentConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAssignmentConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.AssignmentConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "AssignmentConnection!")
@@ -74620,6 +84181,11 @@ func unmarshalNCreateDidacticSessionInput2githubᚗcomᚋfellowplanᚋfellowplan
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func unmarshalNCreateElectiveRequestInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreateElectiveRequestInput(ctx context.Context, ec *executionContext, v any) (ent.CreateElectiveRequestInput, error) {
+	res, err := unmarshalInputCreateElectiveRequestInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func unmarshalNCreateEnrollmentInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreateEnrollmentInput(ctx context.Context, ec *executionContext, v any) (ent.CreateEnrollmentInput, error) {
 	res, err := unmarshalInputCreateEnrollmentInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74740,6 +84306,11 @@ func unmarshalNCreateScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋent�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func unmarshalNCreateScheduleLockInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreateScheduleLockInput(ctx context.Context, ec *executionContext, v any) (ent.CreateScheduleLockInput, error) {
+	res, err := unmarshalInputCreateScheduleLockInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func unmarshalNCreateSiteInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreateSiteInput(ctx context.Context, ec *executionContext, v any) (ent.CreateSiteInput, error) {
 	res, err := unmarshalInputCreateSiteInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -74846,6 +84417,43 @@ func marshalNDidacticSessionOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplan
 
 func unmarshalNDidacticSessionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐDidacticSessionWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.DidacticSessionWhereInput, error) {
 	res, err := unmarshalInputDidacticSessionWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNElectiveRequestConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ElectiveRequestConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ElectiveRequestConnection!")
+		return graphql.Null
+	}
+	return _ElectiveRequestConnection(ctx, ec, sel, v)
+}
+
+func unmarshalNElectiveRequestOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestOrderField(ctx context.Context, ec *executionContext, v any) (*ent.ElectiveRequestOrderField, error) {
+	var res = new(ent.ElectiveRequestOrderField)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNElectiveRequestOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestOrderField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ElectiveRequestOrderField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ElectiveRequestOrderField!")
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalNElectiveRequestState2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx context.Context, ec *executionContext, v any) (electiverequest.State, error) {
+	var res electiverequest.State
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNElectiveRequestState2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v electiverequest.State) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNElectiveRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ElectiveRequestWhereInput, error) {
+	res, err := unmarshalInputElectiveRequestWhereInput(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -75251,6 +84859,16 @@ func marshalNOptimizationRunConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplan
 	return _OptimizationRunConnection(ctx, ec, sel, v)
 }
 
+func unmarshalNOptimizationRunKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx context.Context, ec *executionContext, v any) (optimizationrun.Kind, error) {
+	var res optimizationrun.Kind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNOptimizationRunKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v optimizationrun.Kind) graphql.Marshaler {
+	return v
+}
+
 func unmarshalNOptimizationRunOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRunOrderField(ctx context.Context, ec *executionContext, v any) (*ent.OptimizationRunOrderField, error) {
 	var res = new(ent.OptimizationRunOrderField)
 	err := res.UnmarshalGQL(v)
@@ -75613,6 +85231,16 @@ func marshalNScenarioChangeConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplan�
 	return _ScenarioChangeConnection(ctx, ec, sel, v)
 }
 
+func unmarshalNScenarioChangeKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx context.Context, ec *executionContext, v any) (scenariochange.Kind, error) {
+	var res scenariochange.Kind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNScenarioChangeKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v scenariochange.Kind) graphql.Marshaler {
+	return v
+}
+
 func unmarshalNScenarioChangeOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenarioChangeOrderField(ctx context.Context, ec *executionContext, v any) (*ent.ScenarioChangeOrderField, error) {
 	var res = new(ent.ScenarioChangeOrderField)
 	err := res.UnmarshalGQL(v)
@@ -75638,6 +85266,16 @@ func marshalNScenarioConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋent�
 		return graphql.Null
 	}
 	return _ScenarioConnection(ctx, ec, sel, v)
+}
+
+func unmarshalNScenarioMode2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx context.Context, ec *executionContext, v any) (scenario.Mode, error) {
+	var res scenario.Mode
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNScenarioMode2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v scenario.Mode) graphql.Marshaler {
+	return v
 }
 
 func unmarshalNScenarioOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenarioOrderField(ctx context.Context, ec *executionContext, v any) (*ent.ScenarioOrderField, error) {
@@ -75675,6 +85313,60 @@ func marshalNScheduleConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋent�
 		return graphql.Null
 	}
 	return _ScheduleConnection(ctx, ec, sel, v)
+}
+
+func marshalNScheduleExceptionConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleExceptionConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ScheduleExceptionConnection!")
+		return graphql.Null
+	}
+	return _ScheduleExceptionConnection(ctx, ec, sel, v)
+}
+
+func unmarshalNScheduleExceptionOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionOrderField(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleExceptionOrderField, error) {
+	var res = new(ent.ScheduleExceptionOrderField)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNScheduleExceptionOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionOrderField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleExceptionOrderField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ScheduleExceptionOrderField!")
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalNScheduleExceptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleExceptionWhereInput, error) {
+	res, err := unmarshalInputScheduleExceptionWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNScheduleLockConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleLockConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ScheduleLockConnection!")
+		return graphql.Null
+	}
+	return _ScheduleLockConnection(ctx, ec, sel, v)
+}
+
+func unmarshalNScheduleLockOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockOrderField(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleLockOrderField, error) {
+	var res = new(ent.ScheduleLockOrderField)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNScheduleLockOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockOrderField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleLockOrderField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ScheduleLockOrderField!")
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalNScheduleLockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleLockWhereInput, error) {
+	res, err := unmarshalInputScheduleLockWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func unmarshalNScheduleOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleOrderField(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleOrderField, error) {
@@ -75907,6 +85599,11 @@ func unmarshalNUpdateDidacticSessionInput2githubᚗcomᚋfellowplanᚋfellowplan
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func unmarshalNUpdateElectiveRequestInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐUpdateElectiveRequestInput(ctx context.Context, ec *executionContext, v any) (ent.UpdateElectiveRequestInput, error) {
+	res, err := unmarshalInputUpdateElectiveRequestInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func unmarshalNUpdateEnrollmentInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐUpdateEnrollmentInput(ctx context.Context, ec *executionContext, v any) (ent.UpdateEnrollmentInput, error) {
 	res, err := unmarshalInputUpdateEnrollmentInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -76024,6 +85721,11 @@ func unmarshalNUpdateScenarioInput2githubᚗcomᚋfellowplanᚋfellowplanᚋent�
 
 func unmarshalNUpdateScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐUpdateScheduleInput(ctx context.Context, ec *executionContext, v any) (ent.UpdateScheduleInput, error) {
 	res, err := unmarshalInputUpdateScheduleInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalNUpdateScheduleLockInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐUpdateScheduleLockInput(ctx context.Context, ec *executionContext, v any) (ent.UpdateScheduleLockInput, error) {
+	res, err := unmarshalInputUpdateScheduleLockInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -76430,6 +86132,170 @@ func unmarshalOApiTokenWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋen
 		return nil, nil
 	}
 	res, err := unmarshalInputApiTokenWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOApproval2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApproval(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.Approval) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _Approval(ctx, ec, sel, v)
+}
+
+func unmarshalOApprovalDecision2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecisionᚄ(ctx context.Context, ec *executionContext, v any) ([]approval.Decision, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]approval.Decision, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNApprovalDecision2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOApprovalDecision2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecisionᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []approval.Decision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNApprovalDecision2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOApprovalDecision2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx context.Context, ec *executionContext, v any) (*approval.Decision, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(approval.Decision)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOApprovalDecision2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐDecision(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *approval.Decision) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func marshalOApprovalEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.ApprovalEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalOApprovalEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalEdge(ctx, ec, sel, v[i])
+	})
+
+	return ret
+}
+
+func marshalOApprovalEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ApprovalEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ApprovalEdge(ctx, ec, sel, v)
+}
+
+func unmarshalOApprovalOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalOrder(ctx context.Context, ec *executionContext, v any) (*ent.ApprovalOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputApprovalOrder(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOApprovalRole2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRoleᚄ(ctx context.Context, ec *executionContext, v any) ([]approval.Role, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]approval.Role, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNApprovalRole2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOApprovalRole2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRoleᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []approval.Role) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNApprovalRole2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOApprovalRole2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx context.Context, ec *executionContext, v any) (*approval.Role, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(approval.Role)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOApprovalRole2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋapprovalᚐRole(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *approval.Role) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalOApprovalWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*ent.ApprovalWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.ApprovalWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOApprovalWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApprovalWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ApprovalWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputApprovalWhereInput(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -77246,6 +87112,118 @@ func unmarshalODidacticSessionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowpl
 		return nil, nil
 	}
 	res, err := unmarshalInputDidacticSessionWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOElectiveRequest2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequest(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ElectiveRequest) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ElectiveRequest(ctx, ec, sel, v)
+}
+
+func marshalOElectiveRequestEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.ElectiveRequestEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalOElectiveRequestEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestEdge(ctx, ec, sel, v[i])
+	})
+
+	return ret
+}
+
+func marshalOElectiveRequestEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ElectiveRequestEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ElectiveRequestEdge(ctx, ec, sel, v)
+}
+
+func unmarshalOElectiveRequestOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestOrder(ctx context.Context, ec *executionContext, v any) (*ent.ElectiveRequestOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputElectiveRequestOrder(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOElectiveRequestState2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐStateᚄ(ctx context.Context, ec *executionContext, v any) ([]electiverequest.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]electiverequest.State, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNElectiveRequestState2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOElectiveRequestState2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐStateᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []electiverequest.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNElectiveRequestState2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOElectiveRequestState2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx context.Context, ec *executionContext, v any) (*electiverequest.State, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(electiverequest.State)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOElectiveRequestState2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋelectiverequestᚐState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *electiverequest.State) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalOElectiveRequestWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*ent.ElectiveRequestWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.ElectiveRequestWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNElectiveRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOElectiveRequestWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequestWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ElectiveRequestWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputElectiveRequestWhereInput(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -78315,6 +88293,58 @@ func marshalOOptimizationRunEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋent
 	return _OptimizationRunEdge(ctx, ec, sel, v)
 }
 
+func unmarshalOOptimizationRunKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKindᚄ(ctx context.Context, ec *executionContext, v any) ([]optimizationrun.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]optimizationrun.Kind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNOptimizationRunKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOOptimizationRunKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKindᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []optimizationrun.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNOptimizationRunKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOOptimizationRunKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx context.Context, ec *executionContext, v any) (*optimizationrun.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(optimizationrun.Kind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOOptimizationRunKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋoptimizationrunᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *optimizationrun.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func unmarshalOOptimizationRunOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐOptimizationRunOrder(ctx context.Context, ec *executionContext, v any) (*ent.OptimizationRunOrder, error) {
 	if v == nil {
 		return nil, nil
@@ -79286,6 +89316,58 @@ func marshalOScenarioChangeEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋent�
 	return _ScenarioChangeEdge(ctx, ec, sel, v)
 }
 
+func unmarshalOScenarioChangeKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKindᚄ(ctx context.Context, ec *executionContext, v any) ([]scenariochange.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]scenariochange.Kind, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNScenarioChangeKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOScenarioChangeKind2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKindᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []scenariochange.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNScenarioChangeKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOScenarioChangeKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx context.Context, ec *executionContext, v any) (*scenariochange.Kind, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(scenariochange.Kind)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOScenarioChangeKind2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *scenariochange.Kind) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func unmarshalOScenarioChangeOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenarioChangeOrder(ctx context.Context, ec *executionContext, v any) (*ent.ScenarioChangeOrder, error) {
 	if v == nil {
 		return nil, nil
@@ -79337,6 +89419,58 @@ func marshalOScenarioEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScen
 		return graphql.Null
 	}
 	return _ScenarioEdge(ctx, ec, sel, v)
+}
+
+func unmarshalOScenarioMode2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐModeᚄ(ctx context.Context, ec *executionContext, v any) ([]scenario.Mode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]scenario.Mode, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNScenarioMode2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOScenarioMode2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐModeᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []scenario.Mode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNScenarioMode2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOScenarioMode2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx context.Context, ec *executionContext, v any) (*scenario.Mode, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(scenario.Mode)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOScenarioMode2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenarioᚐMode(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *scenario.Mode) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
 }
 
 func unmarshalOScenarioOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScenarioOrder(ctx context.Context, ec *executionContext, v any) (*ent.ScenarioOrder, error) {
@@ -79449,6 +89583,126 @@ func marshalOScheduleEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSche
 		return graphql.Null
 	}
 	return _ScheduleEdge(ctx, ec, sel, v)
+}
+
+func marshalOScheduleException2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleException(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleException) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ScheduleException(ctx, ec, sel, v)
+}
+
+func marshalOScheduleExceptionEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.ScheduleExceptionEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalOScheduleExceptionEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionEdge(ctx, ec, sel, v[i])
+	})
+
+	return ret
+}
+
+func marshalOScheduleExceptionEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleExceptionEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ScheduleExceptionEdge(ctx, ec, sel, v)
+}
+
+func unmarshalOScheduleExceptionOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionOrder(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleExceptionOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputScheduleExceptionOrder(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOScheduleExceptionWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*ent.ScheduleExceptionWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.ScheduleExceptionWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNScheduleExceptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOScheduleExceptionWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleExceptionWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleExceptionWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputScheduleExceptionWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOScheduleLock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLock(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleLock) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ScheduleLock(ctx, ec, sel, v)
+}
+
+func marshalOScheduleLockEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.ScheduleLockEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalOScheduleLockEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockEdge(ctx, ec, sel, v[i])
+	})
+
+	return ret
+}
+
+func marshalOScheduleLockEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ScheduleLockEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _ScheduleLockEdge(ctx, ec, sel, v)
+}
+
+func unmarshalOScheduleLockOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockOrder(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleLockOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputScheduleLockOrder(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOScheduleLockWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*ent.ScheduleLockWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.ScheduleLockWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNScheduleLockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOScheduleLockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLockWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleLockWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputScheduleLockWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
 func unmarshalOScheduleOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleOrder(ctx context.Context, ec *executionContext, v any) (*ent.ScheduleOrder, error) {

@@ -981,6 +981,93 @@ func fieldContext_ArchiveDidacticSessionPayload_clientMutationId(_ context.Conte
 	return graphql.NewScalarFieldContext("ArchiveDidacticSessionPayload", field, false, false, "String")
 }
 
+func _ArchiveElectiveRequestPayload_electiveRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ArchiveElectiveRequestPayload_electiveRequest(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ElectiveRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ElectiveRequest) graphql.Marshaler {
+			return marshalOElectiveRequest2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequest(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ArchiveElectiveRequestPayload_electiveRequest(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArchiveElectiveRequestPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequest(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ArchiveElectiveRequestPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ArchiveElectiveRequestPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ArchiveElectiveRequestPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArchiveElectiveRequestPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ArchiveElectiveRequestPayload_clientMutationId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ArchiveElectiveRequestPayload_clientMutationId(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientMutationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ArchiveElectiveRequestPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveElectiveRequestPayload", field, false, false, "String")
+}
+
 func _ArchiveEnrollmentPayload_enrollment(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveEnrollmentPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2982,6 +3069,93 @@ func fieldContext_ArchiveScenarioPayload_clientMutationId(_ context.Context, ec 
 	return graphql.NewScalarFieldContext("ArchiveScenarioPayload", field, false, false, "String")
 }
 
+func _ArchiveScheduleLockPayload_scheduleLock(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ArchiveScheduleLockPayload_scheduleLock(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduleLock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleLock) graphql.Marshaler {
+			return marshalOScheduleLock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLock(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ArchiveScheduleLockPayload_scheduleLock(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArchiveScheduleLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleLock(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ArchiveScheduleLockPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ArchiveScheduleLockPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ArchiveScheduleLockPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ArchiveScheduleLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _ArchiveScheduleLockPayload_clientMutationId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ArchiveScheduleLockPayload_clientMutationId(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientMutationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ArchiveScheduleLockPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ArchiveScheduleLockPayload", field, false, false, "String")
+}
+
 func _ArchiveSchedulePayload_schedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ArchiveSchedulePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4459,6 +4633,93 @@ func _CreateDidacticSessionPayload_clientMutationId(ctx context.Context, ec *exe
 }
 func fieldContext_CreateDidacticSessionPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CreateDidacticSessionPayload", field, false, false, "String")
+}
+
+func _CreateElectiveRequestPayload_electiveRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CreateElectiveRequestPayload_electiveRequest(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ElectiveRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ElectiveRequest) graphql.Marshaler {
+			return marshalOElectiveRequest2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequest(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CreateElectiveRequestPayload_electiveRequest(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateElectiveRequestPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequest(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CreateElectiveRequestPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CreateElectiveRequestPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CreateElectiveRequestPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateElectiveRequestPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CreateElectiveRequestPayload_clientMutationId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CreateElectiveRequestPayload_clientMutationId(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientMutationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CreateElectiveRequestPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateElectiveRequestPayload", field, false, false, "String")
 }
 
 func _CreateEnrollmentPayload_enrollment(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateEnrollmentPayload) (ret graphql.Marshaler) {
@@ -6462,6 +6723,93 @@ func fieldContext_CreateScenarioPayload_clientMutationId(_ context.Context, ec *
 	return graphql.NewScalarFieldContext("CreateScenarioPayload", field, false, false, "String")
 }
 
+func _CreateScheduleLockPayload_scheduleLock(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CreateScheduleLockPayload_scheduleLock(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduleLock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleLock) graphql.Marshaler {
+			return marshalOScheduleLock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLock(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CreateScheduleLockPayload_scheduleLock(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateScheduleLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleLock(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CreateScheduleLockPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CreateScheduleLockPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CreateScheduleLockPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CreateScheduleLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CreateScheduleLockPayload_clientMutationId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CreateScheduleLockPayload_clientMutationId(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientMutationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CreateScheduleLockPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CreateScheduleLockPayload", field, false, false, "String")
+}
+
 func _CreateSchedulePayload_schedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.CreateSchedulePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7939,6 +8287,93 @@ func _UpdateDidacticSessionPayload_clientMutationId(ctx context.Context, ec *exe
 }
 func fieldContext_UpdateDidacticSessionPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("UpdateDidacticSessionPayload", field, false, false, "String")
+}
+
+func _UpdateElectiveRequestPayload_electiveRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_UpdateElectiveRequestPayload_electiveRequest(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ElectiveRequest, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ElectiveRequest) graphql.Marshaler {
+			return marshalOElectiveRequest2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐElectiveRequest(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_UpdateElectiveRequestPayload_electiveRequest(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateElectiveRequestPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveRequest(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _UpdateElectiveRequestPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_UpdateElectiveRequestPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_UpdateElectiveRequestPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateElectiveRequestPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _UpdateElectiveRequestPayload_clientMutationId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateElectiveRequestPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_UpdateElectiveRequestPayload_clientMutationId(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientMutationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_UpdateElectiveRequestPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateElectiveRequestPayload", field, false, false, "String")
 }
 
 func _UpdateEnrollmentPayload_enrollment(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateEnrollmentPayload) (ret graphql.Marshaler) {
@@ -9942,6 +10377,93 @@ func fieldContext_UpdateScenarioPayload_clientMutationId(_ context.Context, ec *
 	return graphql.NewScalarFieldContext("UpdateScenarioPayload", field, false, false, "String")
 }
 
+func _UpdateScheduleLockPayload_scheduleLock(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_UpdateScheduleLockPayload_scheduleLock(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ScheduleLock, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.ScheduleLock) graphql.Marshaler {
+			return marshalOScheduleLock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐScheduleLock(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_UpdateScheduleLockPayload_scheduleLock(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateScheduleLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleLock(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _UpdateScheduleLockPayload_userErrors(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_UpdateScheduleLockPayload_userErrors(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UserErrors, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.UserError) graphql.Marshaler {
+			return marshalNUserError2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUserErrorᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_UpdateScheduleLockPayload_userErrors(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "UpdateScheduleLockPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_UserError(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _UpdateScheduleLockPayload_clientMutationId(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateScheduleLockPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_UpdateScheduleLockPayload_clientMutationId(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClientMutationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOString2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_UpdateScheduleLockPayload_clientMutationId(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("UpdateScheduleLockPayload", field, false, false, "String")
+}
+
 func _UpdateSchedulePayload_schedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UpdateSchedulePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -11158,6 +11680,69 @@ func unmarshalInputArchiveDidacticSessionInput(ctx context.Context, ec *executio
 func UnmarshalArchiveDidacticSessionInput(ctx context.Context, raw any) (model.ArchiveDidacticSessionInput, error) {
 	var out model.ArchiveDidacticSessionInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ArchiveDidacticSessionInput", raw, &out)
+	return out, err
+}
+
+func unmarshalInputArchiveElectiveRequestInput(ctx context.Context, ec *executionContext, obj any) (model.ArchiveElectiveRequestInput, error) {
+	var it model.ArchiveElectiveRequestInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "changeReason", "clientMutationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "changeReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeReason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChangeReason = data
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalArchiveElectiveRequestInput unmarshals raw into the ArchiveElectiveRequestInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalArchiveElectiveRequestInput(ctx context.Context, raw any) (model.ArchiveElectiveRequestInput, error) {
+	var out model.ArchiveElectiveRequestInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ArchiveElectiveRequestInput", raw, &out)
 	return out, err
 }
 
@@ -12673,6 +13258,69 @@ func UnmarshalArchiveScheduleInput(ctx context.Context, raw any) (model.ArchiveS
 	return out, err
 }
 
+func unmarshalInputArchiveScheduleLockInput(ctx context.Context, ec *executionContext, obj any) (model.ArchiveScheduleLockInput, error) {
+	var it model.ArchiveScheduleLockInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"id", "expectedVersion", "changeReason", "clientMutationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalNID2string(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "expectedVersion":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExpectedVersion = data
+		case "changeReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeReason"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChangeReason = data
+		case "clientMutationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClientMutationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalArchiveScheduleLockInput unmarshals raw into the ArchiveScheduleLockInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalArchiveScheduleLockInput(ctx context.Context, raw any) (model.ArchiveScheduleLockInput, error) {
+	var out model.ArchiveScheduleLockInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ArchiveScheduleLockInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputArchiveSiteInput(ctx context.Context, ec *executionContext, obj any) (model.ArchiveSiteInput, error) {
 	var it model.ArchiveSiteInput
 	if obj == nil {
@@ -13449,6 +14097,49 @@ func _ArchiveDidacticSessionPayload(ctx context.Context, ec *executionContext, s
 			}
 		case "clientMutationId":
 			out.Values[i] = _ArchiveDidacticSessionPayload_clientMutationId(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var archiveElectiveRequestPayloadImplementors = []string{"ArchiveElectiveRequestPayload"}
+
+func _ArchiveElectiveRequestPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ArchiveElectiveRequestPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, archiveElectiveRequestPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ArchiveElectiveRequestPayload")
+		case "electiveRequest":
+			out.Values[i] = _ArchiveElectiveRequestPayload_electiveRequest(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ArchiveElectiveRequestPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientMutationId":
+			out.Values[i] = _ArchiveElectiveRequestPayload_clientMutationId(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -14458,6 +15149,49 @@ func _ArchiveScenarioPayload(ctx context.Context, ec *executionContext, sel ast.
 	return out
 }
 
+var archiveScheduleLockPayloadImplementors = []string{"ArchiveScheduleLockPayload"}
+
+func _ArchiveScheduleLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ArchiveScheduleLockPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, archiveScheduleLockPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ArchiveScheduleLockPayload")
+		case "scheduleLock":
+			out.Values[i] = _ArchiveScheduleLockPayload_scheduleLock(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _ArchiveScheduleLockPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientMutationId":
+			out.Values[i] = _ArchiveScheduleLockPayload_clientMutationId(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var archiveSchedulePayloadImplementors = []string{"ArchiveSchedulePayload"}
 
 func _ArchiveSchedulePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ArchiveSchedulePayload) graphql.Marshaler {
@@ -15169,6 +15903,49 @@ func _CreateDidacticSessionPayload(ctx context.Context, ec *executionContext, se
 			}
 		case "clientMutationId":
 			out.Values[i] = _CreateDidacticSessionPayload_clientMutationId(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var createElectiveRequestPayloadImplementors = []string{"CreateElectiveRequestPayload"}
+
+func _CreateElectiveRequestPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CreateElectiveRequestPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createElectiveRequestPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateElectiveRequestPayload")
+		case "electiveRequest":
+			out.Values[i] = _CreateElectiveRequestPayload_electiveRequest(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _CreateElectiveRequestPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientMutationId":
+			out.Values[i] = _CreateElectiveRequestPayload_clientMutationId(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -16178,6 +16955,49 @@ func _CreateScenarioPayload(ctx context.Context, ec *executionContext, sel ast.S
 	return out
 }
 
+var createScheduleLockPayloadImplementors = []string{"CreateScheduleLockPayload"}
+
+func _CreateScheduleLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CreateScheduleLockPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, createScheduleLockPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CreateScheduleLockPayload")
+		case "scheduleLock":
+			out.Values[i] = _CreateScheduleLockPayload_scheduleLock(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _CreateScheduleLockPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientMutationId":
+			out.Values[i] = _CreateScheduleLockPayload_clientMutationId(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var createSchedulePayloadImplementors = []string{"CreateSchedulePayload"}
 
 func _CreateSchedulePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.CreateSchedulePayload) graphql.Marshaler {
@@ -16889,6 +17709,49 @@ func _UpdateDidacticSessionPayload(ctx context.Context, ec *executionContext, se
 			}
 		case "clientMutationId":
 			out.Values[i] = _UpdateDidacticSessionPayload_clientMutationId(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var updateElectiveRequestPayloadImplementors = []string{"UpdateElectiveRequestPayload"}
+
+func _UpdateElectiveRequestPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UpdateElectiveRequestPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateElectiveRequestPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateElectiveRequestPayload")
+		case "electiveRequest":
+			out.Values[i] = _UpdateElectiveRequestPayload_electiveRequest(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _UpdateElectiveRequestPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientMutationId":
+			out.Values[i] = _UpdateElectiveRequestPayload_clientMutationId(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -17898,6 +18761,49 @@ func _UpdateScenarioPayload(ctx context.Context, ec *executionContext, sel ast.S
 	return out
 }
 
+var updateScheduleLockPayloadImplementors = []string{"UpdateScheduleLockPayload"}
+
+func _UpdateScheduleLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UpdateScheduleLockPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, updateScheduleLockPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("UpdateScheduleLockPayload")
+		case "scheduleLock":
+			out.Values[i] = _UpdateScheduleLockPayload_scheduleLock(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "userErrors":
+			out.Values[i] = _UpdateScheduleLockPayload_userErrors(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "clientMutationId":
+			out.Values[i] = _UpdateScheduleLockPayload_clientMutationId(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var updateSchedulePayloadImplementors = []string{"UpdateSchedulePayload"}
 
 func _UpdateSchedulePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.UpdateSchedulePayload) graphql.Marshaler {
@@ -18303,6 +19209,19 @@ func marshalNArchiveDidacticSessionPayload2ᚖgithubᚗcomᚋfellowplanᚋfellow
 	return _ArchiveDidacticSessionPayload(ctx, ec, sel, v)
 }
 
+func unmarshalNArchiveElectiveRequestInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐArchiveElectiveRequestInput(ctx context.Context, ec *executionContext, v any) (model.ArchiveElectiveRequestInput, error) {
+	res, err := unmarshalInputArchiveElectiveRequestInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNArchiveElectiveRequestPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐArchiveElectiveRequestPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ArchiveElectiveRequestPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ArchiveElectiveRequestPayload!")
+		return graphql.Null
+	}
+	return _ArchiveElectiveRequestPayload(ctx, ec, sel, v)
+}
+
 func unmarshalNArchiveEnrollmentInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐArchiveEnrollmentInput(ctx context.Context, ec *executionContext, v any) (model.ArchiveEnrollmentInput, error) {
 	res, err := unmarshalInputArchiveEnrollmentInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -18607,6 +19526,19 @@ func unmarshalNArchiveScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgra
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func unmarshalNArchiveScheduleLockInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐArchiveScheduleLockInput(ctx context.Context, ec *executionContext, v any) (model.ArchiveScheduleLockInput, error) {
+	res, err := unmarshalInputArchiveScheduleLockInput(ctx, ec, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNArchiveScheduleLockPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐArchiveScheduleLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ArchiveScheduleLockPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ArchiveScheduleLockPayload!")
+		return graphql.Null
+	}
+	return _ArchiveScheduleLockPayload(ctx, ec, sel, v)
+}
+
 func marshalNArchiveSchedulePayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐArchiveSchedulePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ArchiveSchedulePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ArchiveSchedulePayload!")
@@ -18766,6 +19698,14 @@ func marshalNCreateDidacticSessionPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowp
 		return graphql.Null
 	}
 	return _CreateDidacticSessionPayload(ctx, ec, sel, v)
+}
+
+func marshalNCreateElectiveRequestPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐCreateElectiveRequestPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CreateElectiveRequestPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateElectiveRequestPayload!")
+		return graphql.Null
+	}
+	return _CreateElectiveRequestPayload(ctx, ec, sel, v)
 }
 
 func marshalNCreateEnrollmentPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐCreateEnrollmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CreateEnrollmentPayload) graphql.Marshaler {
@@ -18952,6 +19892,14 @@ func marshalNCreateScenarioPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋg
 	return _CreateScenarioPayload(ctx, ec, sel, v)
 }
 
+func marshalNCreateScheduleLockPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐCreateScheduleLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CreateScheduleLockPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CreateScheduleLockPayload!")
+		return graphql.Null
+	}
+	return _CreateScheduleLockPayload(ctx, ec, sel, v)
+}
+
 func marshalNCreateSchedulePayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐCreateSchedulePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.CreateSchedulePayload) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "CreateSchedulePayload!")
@@ -19086,6 +20034,14 @@ func marshalNUpdateDidacticSessionPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowp
 		return graphql.Null
 	}
 	return _UpdateDidacticSessionPayload(ctx, ec, sel, v)
+}
+
+func marshalNUpdateElectiveRequestPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUpdateElectiveRequestPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UpdateElectiveRequestPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateElectiveRequestPayload!")
+		return graphql.Null
+	}
+	return _UpdateElectiveRequestPayload(ctx, ec, sel, v)
 }
 
 func marshalNUpdateEnrollmentPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUpdateEnrollmentPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UpdateEnrollmentPayload) graphql.Marshaler {
@@ -19270,6 +20226,14 @@ func marshalNUpdateScenarioPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋg
 		return graphql.Null
 	}
 	return _UpdateScenarioPayload(ctx, ec, sel, v)
+}
+
+func marshalNUpdateScheduleLockPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUpdateScheduleLockPayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UpdateScheduleLockPayload) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "UpdateScheduleLockPayload!")
+		return graphql.Null
+	}
+	return _UpdateScheduleLockPayload(ctx, ec, sel, v)
 }
 
 func marshalNUpdateSchedulePayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐUpdateSchedulePayload(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.UpdateSchedulePayload) graphql.Marshaler {

@@ -68,6 +68,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AgreementWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputAgreementWhereInput)),
 			graphql.NewInputUnmarshaler("ApiTokenOrder", graphql.BindUnmarshaler(ec, unmarshalInputApiTokenOrder)),
 			graphql.NewInputUnmarshaler("ApiTokenWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputApiTokenWhereInput)),
+			graphql.NewInputUnmarshaler("ApprovalOrder", graphql.BindUnmarshaler(ec, unmarshalInputApprovalOrder)),
+			graphql.NewInputUnmarshaler("ApprovalWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputApprovalWhereInput)),
 			graphql.NewInputUnmarshaler("ArchiveAcademicYearInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveAcademicYearInput)),
 			graphql.NewInputUnmarshaler("ArchiveAccountInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveAccountInput)),
 			graphql.NewInputUnmarshaler("ArchiveAgreementInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveAgreementInput)),
@@ -79,6 +81,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ArchiveCoverageInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveCoverageInput)),
 			graphql.NewInputUnmarshaler("ArchiveCreditInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveCreditInput)),
 			graphql.NewInputUnmarshaler("ArchiveDidacticSessionInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveDidacticSessionInput)),
+			graphql.NewInputUnmarshaler("ArchiveElectiveRequestInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveElectiveRequestInput)),
 			graphql.NewInputUnmarshaler("ArchiveEnrollmentInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveEnrollmentInput)),
 			graphql.NewInputUnmarshaler("ArchiveEvaluationInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveEvaluationInput)),
 			graphql.NewInputUnmarshaler("ArchiveFellowInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveFellowInput)),
@@ -103,6 +106,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ArchiveScenarioChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScenarioChangeInput)),
 			graphql.NewInputUnmarshaler("ArchiveScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScenarioInput)),
 			graphql.NewInputUnmarshaler("ArchiveScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScheduleInput)),
+			graphql.NewInputUnmarshaler("ArchiveScheduleLockInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScheduleLockInput)),
 			graphql.NewInputUnmarshaler("ArchiveSiteInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveSiteInput)),
 			graphql.NewInputUnmarshaler("ArchiveTeachingActivityInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveTeachingActivityInput)),
 			graphql.NewInputUnmarshaler("ArchiveTopicInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveTopicInput)),
@@ -135,6 +139,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateCoverageInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCoverageInput)),
 			graphql.NewInputUnmarshaler("CreateCreditInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCreditInput)),
 			graphql.NewInputUnmarshaler("CreateDidacticSessionInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateDidacticSessionInput)),
+			graphql.NewInputUnmarshaler("CreateElectiveRequestInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateElectiveRequestInput)),
 			graphql.NewInputUnmarshaler("CreateEnrollmentInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateEnrollmentInput)),
 			graphql.NewInputUnmarshaler("CreateEvaluationInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateEvaluationInput)),
 			graphql.NewInputUnmarshaler("CreateFellowInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateFellowInput)),
@@ -159,6 +164,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateScenarioChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScenarioChangeInput)),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScenarioInput)),
 			graphql.NewInputUnmarshaler("CreateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScheduleInput)),
+			graphql.NewInputUnmarshaler("CreateScheduleLockInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScheduleLockInput)),
 			graphql.NewInputUnmarshaler("CreateSiteInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateSiteInput)),
 			graphql.NewInputUnmarshaler("CreateTeachingActivityInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateTeachingActivityInput)),
 			graphql.NewInputUnmarshaler("CreateTopicInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateTopicInput)),
@@ -169,6 +175,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CurriculumRequirementInput", graphql.BindUnmarshaler(ec, unmarshalInputCurriculumRequirementInput)),
 			graphql.NewInputUnmarshaler("DidacticSessionOrder", graphql.BindUnmarshaler(ec, unmarshalInputDidacticSessionOrder)),
 			graphql.NewInputUnmarshaler("DidacticSessionWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputDidacticSessionWhereInput)),
+			graphql.NewInputUnmarshaler("ElectiveRequestOrder", graphql.BindUnmarshaler(ec, unmarshalInputElectiveRequestOrder)),
+			graphql.NewInputUnmarshaler("ElectiveRequestWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputElectiveRequestWhereInput)),
 			graphql.NewInputUnmarshaler("EnrollmentOrder", graphql.BindUnmarshaler(ec, unmarshalInputEnrollmentOrder)),
 			graphql.NewInputUnmarshaler("EnrollmentWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputEnrollmentWhereInput)),
 			graphql.NewInputUnmarshaler("EvaluationOrder", graphql.BindUnmarshaler(ec, unmarshalInputEvaluationOrder)),
@@ -220,6 +228,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ScenarioChangeWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScenarioChangeWhereInput)),
 			graphql.NewInputUnmarshaler("ScenarioOrder", graphql.BindUnmarshaler(ec, unmarshalInputScenarioOrder)),
 			graphql.NewInputUnmarshaler("ScenarioWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScenarioWhereInput)),
+			graphql.NewInputUnmarshaler("ScheduleExceptionOrder", graphql.BindUnmarshaler(ec, unmarshalInputScheduleExceptionOrder)),
+			graphql.NewInputUnmarshaler("ScheduleExceptionWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScheduleExceptionWhereInput)),
+			graphql.NewInputUnmarshaler("ScheduleLockOrder", graphql.BindUnmarshaler(ec, unmarshalInputScheduleLockOrder)),
+			graphql.NewInputUnmarshaler("ScheduleLockWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScheduleLockWhereInput)),
 			graphql.NewInputUnmarshaler("ScheduleOrder", graphql.BindUnmarshaler(ec, unmarshalInputScheduleOrder)),
 			graphql.NewInputUnmarshaler("ScheduleWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScheduleWhereInput)),
 			graphql.NewInputUnmarshaler("SetCalendarInput", graphql.BindUnmarshaler(ec, unmarshalInputSetCalendarInput)),
@@ -246,6 +258,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateCoverageInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateCoverageInput)),
 			graphql.NewInputUnmarshaler("UpdateCreditInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateCreditInput)),
 			graphql.NewInputUnmarshaler("UpdateDidacticSessionInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateDidacticSessionInput)),
+			graphql.NewInputUnmarshaler("UpdateElectiveRequestInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateElectiveRequestInput)),
 			graphql.NewInputUnmarshaler("UpdateEnrollmentInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateEnrollmentInput)),
 			graphql.NewInputUnmarshaler("UpdateEvaluationInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateEvaluationInput)),
 			graphql.NewInputUnmarshaler("UpdateFellowInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateFellowInput)),
@@ -270,6 +283,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateScenarioChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScenarioChangeInput)),
 			graphql.NewInputUnmarshaler("UpdateScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScenarioInput)),
 			graphql.NewInputUnmarshaler("UpdateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScheduleInput)),
+			graphql.NewInputUnmarshaler("UpdateScheduleLockInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScheduleLockInput)),
 			graphql.NewInputUnmarshaler("UpdateSiteInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateSiteInput)),
 			graphql.NewInputUnmarshaler("UpdateTeachingActivityInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateTeachingActivityInput)),
 			graphql.NewInputUnmarshaler("UpdateTopicInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateTopicInput)),
@@ -581,6 +595,14 @@ type AcademicYear implements Node {
   The most fellows who may be off-site in one block; null for any number.
   """
   offsiteLimit: Int
+  """
+  Blocks that end before this day stay as they were published: a schedule that holds something else in them needs a stated reason. Null for none.
+  """
+  freezeBefore: Date
+  """
+  How many directors have to approve a schedule of the year before it is published; 0 when whoever publishes decides alone.
+  """
+  approvalsNeeded: Int!
   """
   The program that it belongs to.
   """
@@ -1183,6 +1205,62 @@ input AcademicYearWhereInput {
   offsiteLimit is not null.
   """
   offsiteLimitNotNil: Boolean
+  """
+  freezeBefore is this value.
+  """
+  freezeBefore: Date
+  """
+  freezeBefore is greater or later than this value.
+  """
+  freezeBeforeGT: Date
+  """
+  freezeBefore is this value, or greater or later.
+  """
+  freezeBeforeGTE: Date
+  """
+  freezeBefore is less or earlier than this value.
+  """
+  freezeBeforeLT: Date
+  """
+  freezeBefore is this value, or less or earlier.
+  """
+  freezeBeforeLTE: Date
+  """
+  freezeBefore is null.
+  """
+  freezeBeforeIsNil: Boolean
+  """
+  freezeBefore is not null.
+  """
+  freezeBeforeNotNil: Boolean
+  """
+  approvalsNeeded is this value.
+  """
+  approvalsNeeded: Int
+  """
+  approvalsNeeded is not this value.
+  """
+  approvalsNeededNEQ: Int
+  """
+  approvalsNeeded is one of these values.
+  """
+  approvalsNeededIn: [Int!]
+  """
+  approvalsNeeded is greater or later than this value.
+  """
+  approvalsNeededGT: Int
+  """
+  approvalsNeeded is this value, or greater or later.
+  """
+  approvalsNeededGTE: Int
+  """
+  approvalsNeeded is less or earlier than this value.
+  """
+  approvalsNeededLT: Int
+  """
+  approvalsNeeded is this value, or less or earlier.
+  """
+  approvalsNeededLTE: Int
   """
   Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
   """
@@ -2330,6 +2408,462 @@ input ApiTokenWhereInput {
   revokedAt is not null.
   """
   revokedAtNotNil: Boolean
+  """
+  Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
+  """
+  includeArchived: Boolean
+}
+"""
+What a director or mentor who was asked said to a schedule or a request: yes or no, why, and to which version.
+"""
+type Approval implements Node {
+  """
+  The global identifier: its prefix says what it names.
+  """
+  id: ID!
+  """
+  When it was made.
+  """
+  createdAt: Time!
+  """
+  When it was last changed.
+  """
+  updatedAt: Time!
+  """
+  How often it was written, counted from 1. Send it as expectedVersion with a change, and a change made by somebody else in between is not lost.
+  """
+  version: Int!
+  """
+  When it was put away; null for what is in use. Nothing that people entered is deleted.
+  """
+  archivedAt: Time
+  """
+  The program that it belongs to.
+  """
+  programID: ID!
+  """
+  The schedule that is approved or declined, when it is one.
+  """
+  scheduleID: ID
+  """
+  The off-site request that is, when it is one.
+  """
+  offsiteRequestID: ID
+  """
+  The elective request that is, when it is one.
+  """
+  electiveRequestID: ID
+  """
+  The program that it speaks for: the schedule's own or, where a fellow of two programs is planned, the other one.
+  """
+  forProgramID: ID!
+  """
+  As what.
+  """
+  role: ApprovalRole!
+  """
+  Who said it.
+  """
+  accountID: ID!
+  """
+  What was said.
+  """
+  decision: ApprovalDecision!
+  """
+  Why.
+  """
+  note: String!
+  """
+  The version that was read: what has changed since has to be approved again.
+  """
+  subjectVersion: Int!
+  """
+  The program that it belongs to.
+  """
+  program: Program
+  """
+  The schedule that is approved or declined, when it is one.
+  """
+  schedule: Schedule
+  """
+  The off-site request that is, when it is one.
+  """
+  offsiteRequest: OffsiteRequest
+  """
+  The elective request that is, when it is one.
+  """
+  electiveRequest: ElectiveRequest
+  """
+  The program that it speaks for.
+  """
+  forProgram: Program
+  """
+  Who said it.
+  """
+  account: Account
+}
+"""
+A page of a list of approvals.
+"""
+type ApprovalConnection {
+  """
+  A list of edges.
+  """
+  edges: [ApprovalEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+What was said.
+"""
+enum ApprovalDecision @goModel(model: "github.com/fellowplan/fellowplan/ent/approval.Decision") {
+  """
+  Yes.
+  """
+  APPROVED
+  """
+  No; the note says why.
+  """
+  DECLINED
+}
+"""
+One place in a list of approvals.
+"""
+type ApprovalEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: Approval
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How to order a list of approvals; what is equal follows in the order of making.
+"""
+input ApprovalOrder {
+  """
+  The ordering direction.
+  """
+  direction: OrderDirection! = ASC
+  """
+  The field by which to order Approvals.
+  """
+  field: ApprovalOrderField!
+}
+"""
+What lists of approvals can be ordered by.
+"""
+enum ApprovalOrderField {
+  """
+  By createdAt.
+  """
+  CREATED_AT
+  """
+  By updatedAt.
+  """
+  UPDATED_AT
+}
+"""
+As what.
+"""
+enum ApprovalRole @goModel(model: "github.com/fellowplan/fellowplan/ent/approval.Role") {
+  """
+  As the director of the program that it speaks for.
+  """
+  DIRECTOR
+  """
+  As the mentor who was asked.
+  """
+  MENTOR
+}
+"""
+Which approvals a list has: those for which everything here is true.
+"""
+input ApprovalWhereInput {
+  """
+  This is not true of them.
+  """
+  not: ApprovalWhereInput
+  """
+  All of these are true of them.
+  """
+  and: [ApprovalWhereInput!]
+  """
+  At least one of these is true of them.
+  """
+  or: [ApprovalWhereInput!]
+  """
+  id is this value.
+  """
+  id: ID
+  """
+  id is not this value.
+  """
+  idNEQ: ID
+  """
+  id is one of these values.
+  """
+  idIn: [ID!]
+  """
+  id is none of these values.
+  """
+  idNotIn: [ID!]
+  """
+  createdAt is this value.
+  """
+  createdAt: Time
+  """
+  createdAt is greater or later than this value.
+  """
+  createdAtGT: Time
+  """
+  createdAt is this value, or greater or later.
+  """
+  createdAtGTE: Time
+  """
+  createdAt is less or earlier than this value.
+  """
+  createdAtLT: Time
+  """
+  createdAt is this value, or less or earlier.
+  """
+  createdAtLTE: Time
+  """
+  updatedAt is this value.
+  """
+  updatedAt: Time
+  """
+  updatedAt is greater or later than this value.
+  """
+  updatedAtGT: Time
+  """
+  updatedAt is this value, or greater or later.
+  """
+  updatedAtGTE: Time
+  """
+  updatedAt is less or earlier than this value.
+  """
+  updatedAtLT: Time
+  """
+  updatedAt is this value, or less or earlier.
+  """
+  updatedAtLTE: Time
+  """
+  archivedAt is this value.
+  """
+  archivedAt: Time
+  """
+  archivedAt is greater or later than this value.
+  """
+  archivedAtGT: Time
+  """
+  archivedAt is this value, or greater or later.
+  """
+  archivedAtGTE: Time
+  """
+  archivedAt is less or earlier than this value.
+  """
+  archivedAtLT: Time
+  """
+  archivedAt is this value, or less or earlier.
+  """
+  archivedAtLTE: Time
+  """
+  archivedAt is null.
+  """
+  archivedAtIsNil: Boolean
+  """
+  archivedAt is not null.
+  """
+  archivedAtNotNil: Boolean
+  """
+  programID is this value.
+  """
+  programID: ID
+  """
+  programID is not this value.
+  """
+  programIDNEQ: ID
+  """
+  programID is one of these values.
+  """
+  programIDIn: [ID!]
+  """
+  programID is none of these values.
+  """
+  programIDNotIn: [ID!]
+  """
+  scheduleID is this value.
+  """
+  scheduleID: ID
+  """
+  scheduleID is not this value.
+  """
+  scheduleIDNEQ: ID
+  """
+  scheduleID is one of these values.
+  """
+  scheduleIDIn: [ID!]
+  """
+  scheduleID is none of these values.
+  """
+  scheduleIDNotIn: [ID!]
+  """
+  scheduleID is null.
+  """
+  scheduleIDIsNil: Boolean
+  """
+  scheduleID is not null.
+  """
+  scheduleIDNotNil: Boolean
+  """
+  offsiteRequestID is this value.
+  """
+  offsiteRequestID: ID
+  """
+  offsiteRequestID is not this value.
+  """
+  offsiteRequestIDNEQ: ID
+  """
+  offsiteRequestID is one of these values.
+  """
+  offsiteRequestIDIn: [ID!]
+  """
+  offsiteRequestID is none of these values.
+  """
+  offsiteRequestIDNotIn: [ID!]
+  """
+  offsiteRequestID is null.
+  """
+  offsiteRequestIDIsNil: Boolean
+  """
+  offsiteRequestID is not null.
+  """
+  offsiteRequestIDNotNil: Boolean
+  """
+  electiveRequestID is this value.
+  """
+  electiveRequestID: ID
+  """
+  electiveRequestID is not this value.
+  """
+  electiveRequestIDNEQ: ID
+  """
+  electiveRequestID is one of these values.
+  """
+  electiveRequestIDIn: [ID!]
+  """
+  electiveRequestID is none of these values.
+  """
+  electiveRequestIDNotIn: [ID!]
+  """
+  electiveRequestID is null.
+  """
+  electiveRequestIDIsNil: Boolean
+  """
+  electiveRequestID is not null.
+  """
+  electiveRequestIDNotNil: Boolean
+  """
+  forProgramID is this value.
+  """
+  forProgramID: ID
+  """
+  forProgramID is not this value.
+  """
+  forProgramIDNEQ: ID
+  """
+  forProgramID is one of these values.
+  """
+  forProgramIDIn: [ID!]
+  """
+  forProgramID is none of these values.
+  """
+  forProgramIDNotIn: [ID!]
+  """
+  role is this value.
+  """
+  role: ApprovalRole
+  """
+  role is not this value.
+  """
+  roleNEQ: ApprovalRole
+  """
+  role is one of these values.
+  """
+  roleIn: [ApprovalRole!]
+  """
+  role is none of these values.
+  """
+  roleNotIn: [ApprovalRole!]
+  """
+  accountID is this value.
+  """
+  accountID: ID
+  """
+  accountID is not this value.
+  """
+  accountIDNEQ: ID
+  """
+  accountID is one of these values.
+  """
+  accountIDIn: [ID!]
+  """
+  accountID is none of these values.
+  """
+  accountIDNotIn: [ID!]
+  """
+  decision is this value.
+  """
+  decision: ApprovalDecision
+  """
+  decision is not this value.
+  """
+  decisionNEQ: ApprovalDecision
+  """
+  decision is one of these values.
+  """
+  decisionIn: [ApprovalDecision!]
+  """
+  decision is none of these values.
+  """
+  decisionNotIn: [ApprovalDecision!]
+  """
+  subjectVersion is this value.
+  """
+  subjectVersion: Int
+  """
+  subjectVersion is not this value.
+  """
+  subjectVersionNEQ: Int
+  """
+  subjectVersion is one of these values.
+  """
+  subjectVersionIn: [Int!]
+  """
+  subjectVersion is greater or later than this value.
+  """
+  subjectVersionGT: Int
+  """
+  subjectVersion is this value, or greater or later.
+  """
+  subjectVersionGTE: Int
+  """
+  subjectVersion is less or earlier than this value.
+  """
+  subjectVersionLT: Int
+  """
+  subjectVersion is this value, or less or earlier.
+  """
+  subjectVersionLTE: Int
   """
   Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
   """
@@ -4911,6 +5445,14 @@ input CreateAcademicYearInput {
   """
   offsiteLimit: Int
   """
+  Blocks that end before this day stay as they were published: a schedule that holds something else in them needs a stated reason. Null for none.
+  """
+  freezeBefore: Date
+  """
+  How many directors have to approve a schedule of the year before it is published; 0 when whoever publishes decides alone.
+  """
+  approvalsNeeded: Int
+  """
   The program that it belongs to.
   """
   programID: ID!
@@ -5288,6 +5830,55 @@ input CreateDidacticSessionInput {
   The fellow who presents, if one does.
   """
   fellowID: ID
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+"""
+What a new elective request is made of.
+"""
+input CreateElectiveRequestInput {
+  """
+  For how many blocks.
+  """
+  blocks: Int
+  """
+  The educational objective.
+  """
+  objective: String!
+  """
+  How far it is.
+  """
+  state: ElectiveRequestState
+  """
+  The day of the decision.
+  """
+  decidedOn: Date
+  """
+  Why it was decided so.
+  """
+  decisionNote: String
+  """
+  The program that it belongs to.
+  """
+  programID: ID!
+  """
+  Who asks.
+  """
+  enrollmentID: ID!
+  """
+  For what.
+  """
+  rotationID: ID!
+  """
+  From which block on.
+  """
+  firstBlockID: ID!
+  """
+  The mentor whose word is asked for, if any.
+  """
+  mentorID: ID
   """
   Comes back in the payload, so that the caller knows which answer is whose.
   """
@@ -5748,6 +6339,10 @@ input CreateOffsiteRequestInput {
   """
   firstBlockID: ID!
   """
+  The mentor whose word is asked for, if any.
+  """
+  mentorID: ID
+  """
   Comes back in the payload, so that the caller knows which answer is whose.
   """
   clientMutationId: String
@@ -6149,7 +6744,7 @@ input CreateScenarioChangeInput {
   """
   What sort of change it is.
   """
-  kind: String!
+  kind: ScenarioChangeKind!
   """
   The change itself.
   """
@@ -6172,7 +6767,7 @@ What a new scenario is made of.
 """
 input CreateScenarioInput {
   """
-  The schedule's version when it was started.
+  The schedule's version when it was started or last rebased.
   """
   baseVersion: Int
   """
@@ -6188,7 +6783,7 @@ input CreateScenarioInput {
   """
   programID: ID!
   """
-  The schedule that it starts from.
+  The schedule that it starts from; another one when it was rebased.
   """
   scheduleID: ID!
   """
@@ -6216,6 +6811,39 @@ input CreateScheduleInput {
   The year.
   """
   academicYearID: ID!
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+"""
+What a new schedule lock is made of.
+"""
+input CreateScheduleLockInput {
+  """
+  Why.
+  """
+  reason: String
+  """
+  The program that it belongs to.
+  """
+  programID: ID!
+  """
+  The schedule.
+  """
+  scheduleID: ID!
+  """
+  Whose cells; null for everybody's.
+  """
+  enrollmentID: ID
+  """
+  When; null for the whole year.
+  """
+  blockID: ID
+  """
+  The cells of which rotation; null for all.
+  """
+  rotationID: ID
   """
   Comes back in the payload, so that the caller knows which answer is whose.
   """
@@ -7339,6 +7967,507 @@ input DidacticSessionWhereInput {
   includeArchived: Boolean
 }
 """
+A fellow's request for an elective in certain blocks, with its objective and what it would cost the others.
+"""
+type ElectiveRequest implements Node {
+  """
+  The global identifier: its prefix says what it names.
+  """
+  id: ID!
+  """
+  When it was made.
+  """
+  createdAt: Time!
+  """
+  When it was last changed.
+  """
+  updatedAt: Time!
+  """
+  How often it was written, counted from 1. Send it as expectedVersion with a change, and a change made by somebody else in between is not lost.
+  """
+  version: Int!
+  """
+  When it was put away; null for what is in use. Nothing that people entered is deleted.
+  """
+  archivedAt: Time
+  """
+  The program that it belongs to.
+  """
+  programID: ID!
+  """
+  Who asks.
+  """
+  enrollmentID: ID!
+  """
+  For what.
+  """
+  rotationID: ID!
+  """
+  From which block on.
+  """
+  firstBlockID: ID!
+  """
+  For how many blocks.
+  """
+  blocks: Int!
+  """
+  The educational objective.
+  """
+  objective: String!
+  """
+  How far it is.
+  """
+  state: ElectiveRequestState!
+  """
+  The day of the decision.
+  """
+  decidedOn: Date
+  """
+  Why it was decided so.
+  """
+  decisionNote: String!
+  """
+  The mentor whose word is asked for, if any.
+  """
+  mentorID: ID
+  """
+  The what-if that it came from, if any.
+  """
+  scenarioID: ID
+  """
+  What granting it would cost and whom, as it was computed when it was asked for.
+  """
+  consequence: JSON
+  """
+  The program that it belongs to.
+  """
+  program: Program
+  """
+  Who asks.
+  """
+  enrollment: Enrollment
+  """
+  For what.
+  """
+  rotation: Rotation
+  """
+  From which block on.
+  """
+  firstBlock: Block
+  """
+  The mentor whose word is asked for, if any.
+  """
+  mentor: Mentor
+  """
+  The what-if that it came from, if any.
+  """
+  scenario: Scenario
+  """
+  Who approved or declined it.
+  """
+  approvals(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ApprovalOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ApprovalWhereInput
+  ): ApprovalConnection!
+}
+"""
+A page of a list of elective requests.
+"""
+type ElectiveRequestConnection {
+  """
+  A list of edges.
+  """
+  edges: [ElectiveRequestEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+One place in a list of elective requests.
+"""
+type ElectiveRequestEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: ElectiveRequest
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How to order a list of elective requests; what is equal follows in the order of making.
+"""
+input ElectiveRequestOrder {
+  """
+  The ordering direction.
+  """
+  direction: OrderDirection! = ASC
+  """
+  The field by which to order ElectiveRequests.
+  """
+  field: ElectiveRequestOrderField!
+}
+"""
+What lists of elective requests can be ordered by.
+"""
+enum ElectiveRequestOrderField {
+  """
+  By createdAt.
+  """
+  CREATED_AT
+  """
+  By updatedAt.
+  """
+  UPDATED_AT
+}
+"""
+How far it is.
+"""
+enum ElectiveRequestState @goModel(model: "github.com/fellowplan/fellowplan/ent/electiverequest.State") {
+  """
+  The fellow is still writing it.
+  """
+  DRAFT
+  """
+  It waits for a decision.
+  """
+  SUBMITTED
+  """
+  It is granted.
+  """
+  APPROVED
+  """
+  It is not granted.
+  """
+  DECLINED
+  """
+  The fellow took it back.
+  """
+  WITHDRAWN
+}
+"""
+Which elective requests a list has: those for which everything here is true.
+"""
+input ElectiveRequestWhereInput {
+  """
+  This is not true of them.
+  """
+  not: ElectiveRequestWhereInput
+  """
+  All of these are true of them.
+  """
+  and: [ElectiveRequestWhereInput!]
+  """
+  At least one of these is true of them.
+  """
+  or: [ElectiveRequestWhereInput!]
+  """
+  id is this value.
+  """
+  id: ID
+  """
+  id is not this value.
+  """
+  idNEQ: ID
+  """
+  id is one of these values.
+  """
+  idIn: [ID!]
+  """
+  id is none of these values.
+  """
+  idNotIn: [ID!]
+  """
+  createdAt is this value.
+  """
+  createdAt: Time
+  """
+  createdAt is greater or later than this value.
+  """
+  createdAtGT: Time
+  """
+  createdAt is this value, or greater or later.
+  """
+  createdAtGTE: Time
+  """
+  createdAt is less or earlier than this value.
+  """
+  createdAtLT: Time
+  """
+  createdAt is this value, or less or earlier.
+  """
+  createdAtLTE: Time
+  """
+  updatedAt is this value.
+  """
+  updatedAt: Time
+  """
+  updatedAt is greater or later than this value.
+  """
+  updatedAtGT: Time
+  """
+  updatedAt is this value, or greater or later.
+  """
+  updatedAtGTE: Time
+  """
+  updatedAt is less or earlier than this value.
+  """
+  updatedAtLT: Time
+  """
+  updatedAt is this value, or less or earlier.
+  """
+  updatedAtLTE: Time
+  """
+  archivedAt is this value.
+  """
+  archivedAt: Time
+  """
+  archivedAt is greater or later than this value.
+  """
+  archivedAtGT: Time
+  """
+  archivedAt is this value, or greater or later.
+  """
+  archivedAtGTE: Time
+  """
+  archivedAt is less or earlier than this value.
+  """
+  archivedAtLT: Time
+  """
+  archivedAt is this value, or less or earlier.
+  """
+  archivedAtLTE: Time
+  """
+  archivedAt is null.
+  """
+  archivedAtIsNil: Boolean
+  """
+  archivedAt is not null.
+  """
+  archivedAtNotNil: Boolean
+  """
+  programID is this value.
+  """
+  programID: ID
+  """
+  programID is not this value.
+  """
+  programIDNEQ: ID
+  """
+  programID is one of these values.
+  """
+  programIDIn: [ID!]
+  """
+  programID is none of these values.
+  """
+  programIDNotIn: [ID!]
+  """
+  enrollmentID is this value.
+  """
+  enrollmentID: ID
+  """
+  enrollmentID is not this value.
+  """
+  enrollmentIDNEQ: ID
+  """
+  enrollmentID is one of these values.
+  """
+  enrollmentIDIn: [ID!]
+  """
+  enrollmentID is none of these values.
+  """
+  enrollmentIDNotIn: [ID!]
+  """
+  rotationID is this value.
+  """
+  rotationID: ID
+  """
+  rotationID is not this value.
+  """
+  rotationIDNEQ: ID
+  """
+  rotationID is one of these values.
+  """
+  rotationIDIn: [ID!]
+  """
+  rotationID is none of these values.
+  """
+  rotationIDNotIn: [ID!]
+  """
+  firstBlockID is this value.
+  """
+  firstBlockID: ID
+  """
+  firstBlockID is not this value.
+  """
+  firstBlockIDNEQ: ID
+  """
+  firstBlockID is one of these values.
+  """
+  firstBlockIDIn: [ID!]
+  """
+  firstBlockID is none of these values.
+  """
+  firstBlockIDNotIn: [ID!]
+  """
+  blocks is this value.
+  """
+  blocks: Int
+  """
+  blocks is not this value.
+  """
+  blocksNEQ: Int
+  """
+  blocks is one of these values.
+  """
+  blocksIn: [Int!]
+  """
+  blocks is greater or later than this value.
+  """
+  blocksGT: Int
+  """
+  blocks is this value, or greater or later.
+  """
+  blocksGTE: Int
+  """
+  blocks is less or earlier than this value.
+  """
+  blocksLT: Int
+  """
+  blocks is this value, or less or earlier.
+  """
+  blocksLTE: Int
+  """
+  state is this value.
+  """
+  state: ElectiveRequestState
+  """
+  state is not this value.
+  """
+  stateNEQ: ElectiveRequestState
+  """
+  state is one of these values.
+  """
+  stateIn: [ElectiveRequestState!]
+  """
+  state is none of these values.
+  """
+  stateNotIn: [ElectiveRequestState!]
+  """
+  decidedOn is this value.
+  """
+  decidedOn: Date
+  """
+  decidedOn is greater or later than this value.
+  """
+  decidedOnGT: Date
+  """
+  decidedOn is this value, or greater or later.
+  """
+  decidedOnGTE: Date
+  """
+  decidedOn is less or earlier than this value.
+  """
+  decidedOnLT: Date
+  """
+  decidedOn is this value, or less or earlier.
+  """
+  decidedOnLTE: Date
+  """
+  decidedOn is null.
+  """
+  decidedOnIsNil: Boolean
+  """
+  decidedOn is not null.
+  """
+  decidedOnNotNil: Boolean
+  """
+  mentorID is this value.
+  """
+  mentorID: ID
+  """
+  mentorID is not this value.
+  """
+  mentorIDNEQ: ID
+  """
+  mentorID is one of these values.
+  """
+  mentorIDIn: [ID!]
+  """
+  mentorID is none of these values.
+  """
+  mentorIDNotIn: [ID!]
+  """
+  mentorID is null.
+  """
+  mentorIDIsNil: Boolean
+  """
+  mentorID is not null.
+  """
+  mentorIDNotNil: Boolean
+  """
+  scenarioID is this value.
+  """
+  scenarioID: ID
+  """
+  scenarioID is not this value.
+  """
+  scenarioIDNEQ: ID
+  """
+  scenarioID is one of these values.
+  """
+  scenarioIDIn: [ID!]
+  """
+  scenarioID is none of these values.
+  """
+  scenarioIDNotIn: [ID!]
+  """
+  scenarioID is null.
+  """
+  scenarioIDIsNil: Boolean
+  """
+  scenarioID is not null.
+  """
+  scenarioIDNotNil: Boolean
+  """
+  Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
+  """
+  includeArchived: Boolean
+}
+"""
 A fellow's training year in a program: which track, how much of the time, from when to when.
 """
 type Enrollment implements Node {
@@ -7580,6 +8709,40 @@ type Enrollment implements Node {
     """
     where: OffsiteRequestWhereInput
   ): OffsiteRequestConnection!
+  """
+  Requests for electives.
+  """
+  electiveRequests(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ElectiveRequestOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ElectiveRequestWhereInput
+  ): ElectiveRequestConnection!
   """
   What is fixed before any schedule is made.
   """
@@ -12157,6 +13320,18 @@ type OffsiteRequest implements Node {
   """
   fundingSource: String!
   """
+  The mentor whose word is asked for, if any.
+  """
+  mentorID: ID
+  """
+  The what-if that it came from, if any.
+  """
+  scenarioID: ID
+  """
+  What granting it would cost and whom, as it was computed when it was asked for.
+  """
+  consequence: JSON
+  """
   The program that it belongs to.
   """
   program: Program
@@ -12172,6 +13347,48 @@ type OffsiteRequest implements Node {
   From which block on.
   """
   firstBlock: Block
+  """
+  The mentor whose word is asked for, if any.
+  """
+  mentor: Mentor
+  """
+  The what-if that it came from, if any.
+  """
+  scenario: Scenario
+  """
+  Who approved or declined it.
+  """
+  approvals(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ApprovalOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ApprovalWhereInput
+  ): ApprovalConnection!
 }
 """
 A page of a list of off-site requests.
@@ -12551,6 +13768,54 @@ input OffsiteRequestWhereInput {
   """
   fundingSourceContainsFold: String
   """
+  mentorID is this value.
+  """
+  mentorID: ID
+  """
+  mentorID is not this value.
+  """
+  mentorIDNEQ: ID
+  """
+  mentorID is one of these values.
+  """
+  mentorIDIn: [ID!]
+  """
+  mentorID is none of these values.
+  """
+  mentorIDNotIn: [ID!]
+  """
+  mentorID is null.
+  """
+  mentorIDIsNil: Boolean
+  """
+  mentorID is not null.
+  """
+  mentorIDNotNil: Boolean
+  """
+  scenarioID is this value.
+  """
+  scenarioID: ID
+  """
+  scenarioID is not this value.
+  """
+  scenarioIDNEQ: ID
+  """
+  scenarioID is one of these values.
+  """
+  scenarioIDIn: [ID!]
+  """
+  scenarioID is none of these values.
+  """
+  scenarioIDNotIn: [ID!]
+  """
+  scenarioID is null.
+  """
+  scenarioIDIsNil: Boolean
+  """
+  scenarioID is not null.
+  """
+  scenarioIDNotNil: Boolean
+  """
   Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
   """
   includeArchived: Boolean
@@ -12878,6 +14143,38 @@ type OptimizationRun implements Node {
   """
   academicYearID: ID!
   """
+  What was asked for.
+  """
+  kind: OptimizationRunKind!
+  """
+  The schedule that it starts from or stays near; null for none.
+  """
+  baseScheduleID: ID
+  """
+  The run that it asks again; null when it was asked anew.
+  """
+  restartsID: ID
+  """
+  What ends before this day stays as the schedule it starts from has it; null for nothing.
+  """
+  freezeBefore: Date
+  """
+  How many schedules were asked for; null for one.
+  """
+  wanted: Int
+  """
+  In how many cells, at the least, any two of these schedules differ.
+  """
+  distance: Int
+  """
+  How much of the best objective, in percent, any of these schedules may lose.
+  """
+  lossPercent: Float
+  """
+  Whether the best schedule with gaps is made when none keeps every rule.
+  """
+  partial: Boolean!
+  """
   What the schedule that it makes will be called.
   """
   title: String!
@@ -12930,6 +14227,18 @@ type OptimizationRun implements Node {
   """
   terms: JSON
   """
+  The objective by tier: what each is worth, what it could be worth at most, and whether that is proved.
+  """
+  tiers: JSON
+  """
+  The rules that it used, each with its tier, weight and parameters as they were.
+  """
+  settings: JSON
+  """
+  What its kind answers beyond a schedule: the list of changes, the other schedules, or what each relief would buy.
+  """
+  outcome: JSON
+  """
   Which rules, people and blocks clash, when there is no schedule.
   """
   reasons: JSON
@@ -12965,6 +14274,48 @@ type OptimizationRun implements Node {
   The year that is planned.
   """
   academicYear: AcademicYear
+  """
+  The schedule that it starts from or stays near; null for none.
+  """
+  baseSchedule: Schedule
+  """
+  The run that it asks again; null when it was asked anew.
+  """
+  restarts: OptimizationRun
+  """
+  The runs that asked it again.
+  """
+  restartedAs(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: OptimizationRunOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: OptimizationRunWhereInput
+  ): OptimizationRunConnection!
   """
   The account that asked for it.
   """
@@ -13033,6 +14384,31 @@ type OptimizationRunEdge {
   A cursor for use in pagination.
   """
   cursor: Cursor!
+}
+"""
+What was asked for.
+"""
+enum OptimizationRunKind @goModel(model: "github.com/fellowplan/fellowplan/ent/optimizationrun.Kind") {
+  """
+  The best schedule of the year.
+  """
+  GENERATE
+  """
+  The best schedule that holds what a half-filled one holds.
+  """
+  COMPLETE
+  """
+  The schedule that changes least against the one that holds and, among those, scores best.
+  """
+  REPLAN
+  """
+  Several good schedules that differ.
+  """
+  ALTERNATIVES
+  """
+  What one more place, mentor or month would buy.
+  """
+  SENSITIVITY
 }
 """
 How to order a list of optimization runs; what is equal follows in the order of making.
@@ -13233,6 +14609,174 @@ input OptimizationRunWhereInput {
   academicYearID is none of these values.
   """
   academicYearIDNotIn: [ID!]
+  """
+  kind is this value.
+  """
+  kind: OptimizationRunKind
+  """
+  kind is not this value.
+  """
+  kindNEQ: OptimizationRunKind
+  """
+  kind is one of these values.
+  """
+  kindIn: [OptimizationRunKind!]
+  """
+  kind is none of these values.
+  """
+  kindNotIn: [OptimizationRunKind!]
+  """
+  baseScheduleID is this value.
+  """
+  baseScheduleID: ID
+  """
+  baseScheduleID is not this value.
+  """
+  baseScheduleIDNEQ: ID
+  """
+  baseScheduleID is one of these values.
+  """
+  baseScheduleIDIn: [ID!]
+  """
+  baseScheduleID is none of these values.
+  """
+  baseScheduleIDNotIn: [ID!]
+  """
+  baseScheduleID is null.
+  """
+  baseScheduleIDIsNil: Boolean
+  """
+  baseScheduleID is not null.
+  """
+  baseScheduleIDNotNil: Boolean
+  """
+  restartsID is this value.
+  """
+  restartsID: ID
+  """
+  restartsID is not this value.
+  """
+  restartsIDNEQ: ID
+  """
+  restartsID is one of these values.
+  """
+  restartsIDIn: [ID!]
+  """
+  restartsID is none of these values.
+  """
+  restartsIDNotIn: [ID!]
+  """
+  restartsID is null.
+  """
+  restartsIDIsNil: Boolean
+  """
+  restartsID is not null.
+  """
+  restartsIDNotNil: Boolean
+  """
+  freezeBefore is this value.
+  """
+  freezeBefore: Date
+  """
+  freezeBefore is greater or later than this value.
+  """
+  freezeBeforeGT: Date
+  """
+  freezeBefore is this value, or greater or later.
+  """
+  freezeBeforeGTE: Date
+  """
+  freezeBefore is less or earlier than this value.
+  """
+  freezeBeforeLT: Date
+  """
+  freezeBefore is this value, or less or earlier.
+  """
+  freezeBeforeLTE: Date
+  """
+  freezeBefore is null.
+  """
+  freezeBeforeIsNil: Boolean
+  """
+  freezeBefore is not null.
+  """
+  freezeBeforeNotNil: Boolean
+  """
+  wanted is this value.
+  """
+  wanted: Int
+  """
+  wanted is not this value.
+  """
+  wantedNEQ: Int
+  """
+  wanted is one of these values.
+  """
+  wantedIn: [Int!]
+  """
+  wanted is greater or later than this value.
+  """
+  wantedGT: Int
+  """
+  wanted is this value, or greater or later.
+  """
+  wantedGTE: Int
+  """
+  wanted is less or earlier than this value.
+  """
+  wantedLT: Int
+  """
+  wanted is this value, or less or earlier.
+  """
+  wantedLTE: Int
+  """
+  wanted is null.
+  """
+  wantedIsNil: Boolean
+  """
+  wanted is not null.
+  """
+  wantedNotNil: Boolean
+  """
+  distance is this value.
+  """
+  distance: Int
+  """
+  distance is not this value.
+  """
+  distanceNEQ: Int
+  """
+  distance is one of these values.
+  """
+  distanceIn: [Int!]
+  """
+  distance is greater or later than this value.
+  """
+  distanceGT: Int
+  """
+  distance is this value, or greater or later.
+  """
+  distanceGTE: Int
+  """
+  distance is less or earlier than this value.
+  """
+  distanceLT: Int
+  """
+  distance is this value, or less or earlier.
+  """
+  distanceLTE: Int
+  """
+  distance is null.
+  """
+  distanceIsNil: Boolean
+  """
+  distance is not null.
+  """
+  distanceNotNil: Boolean
+  """
+  partial is this value.
+  """
+  partial: Boolean
   """
   title is this value.
   """
@@ -16036,6 +17580,40 @@ type Query {
     where: ApiTokenWhereInput
   ): ApiTokenConnection!
   """
+  The approvals that the viewer may see, page by page.
+  """
+  approvals(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ApprovalOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ApprovalWhereInput
+  ): ApprovalConnection!
+  """
   The assignments that the viewer may see, page by page.
   """
   assignments(
@@ -16341,6 +17919,40 @@ type Query {
     """
     where: DidacticSessionWhereInput
   ): DidacticSessionConnection!
+  """
+  The elective requests that the viewer may see, page by page.
+  """
+  electiveRequests(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ElectiveRequestOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ElectiveRequestWhereInput
+  ): ElectiveRequestConnection!
   """
   The enrollments that the viewer may see, page by page.
   """
@@ -17191,6 +18803,74 @@ type Query {
     """
     where: ScheduleWhereInput
   ): ScheduleConnection!
+  """
+  The schedule exceptions that the viewer may see, page by page.
+  """
+  scheduleExceptions(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ScheduleExceptionOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleExceptionWhereInput
+  ): ScheduleExceptionConnection!
+  """
+  The schedule locks that the viewer may see, page by page.
+  """
+  scheduleLocks(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ScheduleLockOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleLockWhereInput
+  ): ScheduleLockConnection!
   """
   The sites that the viewer may see, page by page.
   """
@@ -19360,11 +21040,11 @@ type Scenario implements Node {
   """
   programID: ID!
   """
-  The schedule that it starts from.
+  The schedule that it starts from; another one when it was rebased.
   """
   scheduleID: ID!
   """
-  The schedule's version when it was started.
+  The schedule's version when it was started or last rebased.
   """
   baseVersion: Int!
   """
@@ -19384,11 +21064,35 @@ type Scenario implements Node {
   """
   state: ScenarioState!
   """
+  How it was last answered; null when its changes have no answer yet.
+  """
+  mode: ScenarioMode
+  """
+  Whether the changes are possible, when it was answered.
+  """
+  feasible: Boolean
+  """
+  What the schedule with the changes is worth, when there is one.
+  """
+  objective: Float
+  """
+  The answer: what moves, who gains and loses, what clashes, what has to happen first.
+  """
+  result: JSON
+  """
+  When it was answered.
+  """
+  solvedAt: Time
+  """
+  The version of the schedule that it was answered for.
+  """
+  solvedVersion: Int
+  """
   The program that it belongs to.
   """
   program: Program
   """
-  The schedule that it starts from.
+  The schedule that it starts from; another one when it was rebased.
   """
   schedule: Schedule
   """
@@ -19503,7 +21207,7 @@ type ScenarioChange implements Node {
   """
   What sort of change it is.
   """
-  kind: String!
+  kind: ScenarioChangeKind!
   """
   The change itself.
   """
@@ -19546,6 +21250,79 @@ type ScenarioChangeEdge {
   A cursor for use in pagination.
   """
   cursor: Cursor!
+}
+"""
+What sort of change it is.
+"""
+enum ScenarioChangeKind @goModel(model: "github.com/fellowplan/fellowplan/ent/scenariochange.Kind") {
+  """
+  A further wish of a fellow.
+  """
+  WISH_ADD
+  """
+  Another rank of a wish, or another thing wished for.
+  """
+  WISH_CHANGE
+  """
+  A wish that is taken back.
+  """
+  WISH_WITHDRAW
+  """
+  A rotation or an off-site option in given blocks of a fellow.
+  """
+  PLACE
+  """
+  What a fellow does in some blocks, in others.
+  """
+  MOVE
+  """
+  What a fellow does in some blocks is taken out.
+  """
+  REMOVE
+  """
+  A cell is fixed.
+  """
+  PIN
+  """
+  A fixed cell is free.
+  """
+  UNPIN
+  """
+  A fellow is away.
+  """
+  LEAVE_ADD
+  """
+  A leave is not taken.
+  """
+  LEAVE_CANCEL
+  """
+  A mentor is away.
+  """
+  MENTOR_ABSENCE
+  """
+  A mentor takes more or fewer fellows.
+  """
+  MENTOR_CAPACITY
+  """
+  An off-site option takes more or fewer fellows.
+  """
+  SITE_SLOTS
+  """
+  A rotation needs or takes more or fewer fellows.
+  """
+  COVERAGE
+  """
+  A rule is set differently.
+  """
+  RULE
+  """
+  A fellow more.
+  """
+  FELLOW_JOINS
+  """
+  A fellow fewer.
+  """
+  FELLOW_LEAVES
 }
 """
 How to order a list of scenario changes; what is equal follows in the order of making.
@@ -19740,27 +21517,19 @@ input ScenarioChangeWhereInput {
   """
   kind is this value.
   """
-  kind: String
+  kind: ScenarioChangeKind
   """
   kind is not this value.
   """
-  kindNEQ: String
+  kindNEQ: ScenarioChangeKind
   """
   kind is one of these values.
   """
-  kindIn: [String!]
+  kindIn: [ScenarioChangeKind!]
   """
-  kind begins with this text.
+  kind is none of these values.
   """
-  kindHasPrefix: String
-  """
-  kind is this text, ignoring case.
-  """
-  kindEqualFold: String
-  """
-  kind contains this text, ignoring case.
-  """
-  kindContainsFold: String
+  kindNotIn: [ScenarioChangeKind!]
   """
   Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
   """
@@ -19795,6 +21564,23 @@ type ScenarioEdge {
   A cursor for use in pagination.
   """
   cursor: Cursor!
+}
+"""
+How it was last answered; null when its changes have no answer yet.
+"""
+enum ScenarioMode @goModel(model: "github.com/fellowplan/fellowplan/ent/scenario.Mode") {
+  """
+  What the changes break as they stand.
+  """
+  CHECK
+  """
+  The fewest other moves that make them legal.
+  """
+  REPAIR
+  """
+  The best year with them.
+  """
+  REOPTIMIZE
 }
 """
 How to order a list of scenarios; what is equal follows in the order of making.
@@ -20064,6 +21850,142 @@ input ScenarioWhereInput {
   """
   stateNotIn: [ScenarioState!]
   """
+  mode is this value.
+  """
+  mode: ScenarioMode
+  """
+  mode is not this value.
+  """
+  modeNEQ: ScenarioMode
+  """
+  mode is one of these values.
+  """
+  modeIn: [ScenarioMode!]
+  """
+  mode is none of these values.
+  """
+  modeNotIn: [ScenarioMode!]
+  """
+  mode is null.
+  """
+  modeIsNil: Boolean
+  """
+  mode is not null.
+  """
+  modeNotNil: Boolean
+  """
+  feasible is this value.
+  """
+  feasible: Boolean
+  """
+  feasible is null.
+  """
+  feasibleIsNil: Boolean
+  """
+  feasible is not null.
+  """
+  feasibleNotNil: Boolean
+  """
+  objective is this value.
+  """
+  objective: Float
+  """
+  objective is not this value.
+  """
+  objectiveNEQ: Float
+  """
+  objective is one of these values.
+  """
+  objectiveIn: [Float!]
+  """
+  objective is greater or later than this value.
+  """
+  objectiveGT: Float
+  """
+  objective is this value, or greater or later.
+  """
+  objectiveGTE: Float
+  """
+  objective is less or earlier than this value.
+  """
+  objectiveLT: Float
+  """
+  objective is this value, or less or earlier.
+  """
+  objectiveLTE: Float
+  """
+  objective is null.
+  """
+  objectiveIsNil: Boolean
+  """
+  objective is not null.
+  """
+  objectiveNotNil: Boolean
+  """
+  solvedAt is this value.
+  """
+  solvedAt: Time
+  """
+  solvedAt is greater or later than this value.
+  """
+  solvedAtGT: Time
+  """
+  solvedAt is this value, or greater or later.
+  """
+  solvedAtGTE: Time
+  """
+  solvedAt is less or earlier than this value.
+  """
+  solvedAtLT: Time
+  """
+  solvedAt is this value, or less or earlier.
+  """
+  solvedAtLTE: Time
+  """
+  solvedAt is null.
+  """
+  solvedAtIsNil: Boolean
+  """
+  solvedAt is not null.
+  """
+  solvedAtNotNil: Boolean
+  """
+  solvedVersion is this value.
+  """
+  solvedVersion: Int
+  """
+  solvedVersion is not this value.
+  """
+  solvedVersionNEQ: Int
+  """
+  solvedVersion is one of these values.
+  """
+  solvedVersionIn: [Int!]
+  """
+  solvedVersion is greater or later than this value.
+  """
+  solvedVersionGT: Int
+  """
+  solvedVersion is this value, or greater or later.
+  """
+  solvedVersionGTE: Int
+  """
+  solvedVersion is less or earlier than this value.
+  """
+  solvedVersionLT: Int
+  """
+  solvedVersion is this value, or less or earlier.
+  """
+  solvedVersionLTE: Int
+  """
+  solvedVersion is null.
+  """
+  solvedVersionIsNil: Boolean
+  """
+  solvedVersion is not null.
+  """
+  solvedVersionNotNil: Boolean
+  """
   Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
   """
   includeArchived: Boolean
@@ -20109,6 +22031,10 @@ type Schedule implements Node {
   """
   scenarioID: ID
   """
+  The schedule that it was made from; null when it was made from nothing.
+  """
+  basedOnID: ID
+  """
   Its number in the year, counted from 1.
   """
   number: Int!
@@ -20137,6 +22063,22 @@ type Schedule implements Node {
   """
   gap: Float
   """
+  Whether it has gaps on purpose: no schedule kept every rule, and this is the best that leaves cells empty.
+  """
+  partial: Boolean!
+  """
+  When a person last changed a cell by hand; null when nobody did.
+  """
+  editedAt: Time
+  """
+  The account that did.
+  """
+  editedByID: ID
+  """
+  What was said when it was published, for those who read it.
+  """
+  publishNote: String!
+  """
   When it was published; null when it never was.
   """
   publishedAt: Time
@@ -20160,6 +22102,48 @@ type Schedule implements Node {
   The scenario that it came from, if any.
   """
   scenario: Scenario
+  """
+  The schedule that it was made from; null when it was made from nothing.
+  """
+  basedOn: Schedule
+  """
+  The schedules that were made from it.
+  """
+  derived(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ScheduleOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleWhereInput
+  ): ScheduleConnection!
+  """
+  The account that last changed a cell by hand.
+  """
+  editedBy: Account
   """
   The account that published it.
   """
@@ -20232,6 +22216,108 @@ type Schedule implements Node {
     """
     where: ScenarioWhereInput
   ): ScenarioConnection!
+  """
+  What planning again leaves as it is.
+  """
+  locks(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ScheduleLockOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleLockWhereInput
+  ): ScheduleLockConnection!
+  """
+  The rules that were broken with a reason.
+  """
+  exceptions(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ScheduleExceptionOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ScheduleExceptionWhereInput
+  ): ScheduleExceptionConnection!
+  """
+  Who approved or declined it.
+  """
+  approvals(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: ApprovalOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: ApprovalWhereInput
+  ): ApprovalConnection!
 }
 """
 A page of a list of schedules.
@@ -20262,6 +22348,858 @@ type ScheduleEdge {
   A cursor for use in pagination.
   """
   cursor: Cursor!
+}
+"""
+A rule that a schedule breaks with a reason, and who granted it.
+"""
+type ScheduleException implements Node {
+  """
+  The global identifier: its prefix says what it names.
+  """
+  id: ID!
+  """
+  When it was made.
+  """
+  createdAt: Time!
+  """
+  When it was last changed.
+  """
+  updatedAt: Time!
+  """
+  How often it was written, counted from 1. Send it as expectedVersion with a change, and a change made by somebody else in between is not lost.
+  """
+  version: Int!
+  """
+  When it was put away; null for what is in use. Nothing that people entered is deleted.
+  """
+  archivedAt: Time
+  """
+  The program that it belongs to.
+  """
+  programID: ID!
+  """
+  The schedule.
+  """
+  scheduleID: ID!
+  """
+  The rule's stable identifier, as the query rules lists them.
+  """
+  rule: String!
+  """
+  What people call the rule.
+  """
+  title: String!
+  """
+  What is broken, in a sentence.
+  """
+  sentence: String!
+  """
+  Whose year breaks it, if it is one fellow's.
+  """
+  enrollmentID: ID
+  """
+  When, if it is one block.
+  """
+  blockID: ID
+  """
+  On which rotation, if it is one.
+  """
+  rotationID: ID
+  """
+  With which mentor, if it is one.
+  """
+  mentorID: ID
+  """
+  At which off-site option, if it is one.
+  """
+  offsiteOptionID: ID
+  """
+  By how much it is broken, in the rule's unit. A breach that has grown needs a further word.
+  """
+  amount: Int!
+  """
+  Why it is granted.
+  """
+  reason: String!
+  """
+  The account that granted it.
+  """
+  grantedByID: ID!
+  """
+  The program that it belongs to.
+  """
+  program: Program
+  """
+  The schedule.
+  """
+  schedule: Schedule
+  """
+  Whose year breaks it, if it is one fellow's.
+  """
+  enrollment: Enrollment
+  """
+  When, if it is one block.
+  """
+  block: Block
+  """
+  On which rotation, if it is one.
+  """
+  rotation: Rotation
+  """
+  With which mentor, if it is one.
+  """
+  mentor: Mentor
+  """
+  At which off-site option, if it is one.
+  """
+  offsiteOption: OffsiteOption
+  """
+  The account that granted it.
+  """
+  grantedBy: Account
+}
+"""
+A page of a list of schedule exceptions.
+"""
+type ScheduleExceptionConnection {
+  """
+  A list of edges.
+  """
+  edges: [ScheduleExceptionEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+One place in a list of schedule exceptions.
+"""
+type ScheduleExceptionEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: ScheduleException
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How to order a list of schedule exceptions; what is equal follows in the order of making.
+"""
+input ScheduleExceptionOrder {
+  """
+  The ordering direction.
+  """
+  direction: OrderDirection! = ASC
+  """
+  The field by which to order ScheduleExceptions.
+  """
+  field: ScheduleExceptionOrderField!
+}
+"""
+What lists of schedule exceptions can be ordered by.
+"""
+enum ScheduleExceptionOrderField {
+  """
+  By createdAt.
+  """
+  CREATED_AT
+  """
+  By updatedAt.
+  """
+  UPDATED_AT
+  """
+  By rule.
+  """
+  RULE
+}
+"""
+Which schedule exceptions a list has: those for which everything here is true.
+"""
+input ScheduleExceptionWhereInput {
+  """
+  This is not true of them.
+  """
+  not: ScheduleExceptionWhereInput
+  """
+  All of these are true of them.
+  """
+  and: [ScheduleExceptionWhereInput!]
+  """
+  At least one of these is true of them.
+  """
+  or: [ScheduleExceptionWhereInput!]
+  """
+  id is this value.
+  """
+  id: ID
+  """
+  id is not this value.
+  """
+  idNEQ: ID
+  """
+  id is one of these values.
+  """
+  idIn: [ID!]
+  """
+  id is none of these values.
+  """
+  idNotIn: [ID!]
+  """
+  createdAt is this value.
+  """
+  createdAt: Time
+  """
+  createdAt is greater or later than this value.
+  """
+  createdAtGT: Time
+  """
+  createdAt is this value, or greater or later.
+  """
+  createdAtGTE: Time
+  """
+  createdAt is less or earlier than this value.
+  """
+  createdAtLT: Time
+  """
+  createdAt is this value, or less or earlier.
+  """
+  createdAtLTE: Time
+  """
+  updatedAt is this value.
+  """
+  updatedAt: Time
+  """
+  updatedAt is greater or later than this value.
+  """
+  updatedAtGT: Time
+  """
+  updatedAt is this value, or greater or later.
+  """
+  updatedAtGTE: Time
+  """
+  updatedAt is less or earlier than this value.
+  """
+  updatedAtLT: Time
+  """
+  updatedAt is this value, or less or earlier.
+  """
+  updatedAtLTE: Time
+  """
+  archivedAt is this value.
+  """
+  archivedAt: Time
+  """
+  archivedAt is greater or later than this value.
+  """
+  archivedAtGT: Time
+  """
+  archivedAt is this value, or greater or later.
+  """
+  archivedAtGTE: Time
+  """
+  archivedAt is less or earlier than this value.
+  """
+  archivedAtLT: Time
+  """
+  archivedAt is this value, or less or earlier.
+  """
+  archivedAtLTE: Time
+  """
+  archivedAt is null.
+  """
+  archivedAtIsNil: Boolean
+  """
+  archivedAt is not null.
+  """
+  archivedAtNotNil: Boolean
+  """
+  programID is this value.
+  """
+  programID: ID
+  """
+  programID is not this value.
+  """
+  programIDNEQ: ID
+  """
+  programID is one of these values.
+  """
+  programIDIn: [ID!]
+  """
+  programID is none of these values.
+  """
+  programIDNotIn: [ID!]
+  """
+  scheduleID is this value.
+  """
+  scheduleID: ID
+  """
+  scheduleID is not this value.
+  """
+  scheduleIDNEQ: ID
+  """
+  scheduleID is one of these values.
+  """
+  scheduleIDIn: [ID!]
+  """
+  scheduleID is none of these values.
+  """
+  scheduleIDNotIn: [ID!]
+  """
+  rule is this value.
+  """
+  rule: String
+  """
+  rule is not this value.
+  """
+  ruleNEQ: String
+  """
+  rule is one of these values.
+  """
+  ruleIn: [String!]
+  """
+  rule begins with this text.
+  """
+  ruleHasPrefix: String
+  """
+  rule is this text, ignoring case.
+  """
+  ruleEqualFold: String
+  """
+  rule contains this text, ignoring case.
+  """
+  ruleContainsFold: String
+  """
+  title is this value.
+  """
+  title: String
+  """
+  title is not this value.
+  """
+  titleNEQ: String
+  """
+  title is one of these values.
+  """
+  titleIn: [String!]
+  """
+  title begins with this text.
+  """
+  titleHasPrefix: String
+  """
+  title is this text, ignoring case.
+  """
+  titleEqualFold: String
+  """
+  title contains this text, ignoring case.
+  """
+  titleContainsFold: String
+  """
+  enrollmentID is this value.
+  """
+  enrollmentID: ID
+  """
+  enrollmentID is not this value.
+  """
+  enrollmentIDNEQ: ID
+  """
+  enrollmentID is one of these values.
+  """
+  enrollmentIDIn: [ID!]
+  """
+  enrollmentID is none of these values.
+  """
+  enrollmentIDNotIn: [ID!]
+  """
+  enrollmentID is null.
+  """
+  enrollmentIDIsNil: Boolean
+  """
+  enrollmentID is not null.
+  """
+  enrollmentIDNotNil: Boolean
+  """
+  blockID is this value.
+  """
+  blockID: ID
+  """
+  blockID is not this value.
+  """
+  blockIDNEQ: ID
+  """
+  blockID is one of these values.
+  """
+  blockIDIn: [ID!]
+  """
+  blockID is none of these values.
+  """
+  blockIDNotIn: [ID!]
+  """
+  blockID is null.
+  """
+  blockIDIsNil: Boolean
+  """
+  blockID is not null.
+  """
+  blockIDNotNil: Boolean
+  """
+  rotationID is this value.
+  """
+  rotationID: ID
+  """
+  rotationID is not this value.
+  """
+  rotationIDNEQ: ID
+  """
+  rotationID is one of these values.
+  """
+  rotationIDIn: [ID!]
+  """
+  rotationID is none of these values.
+  """
+  rotationIDNotIn: [ID!]
+  """
+  rotationID is null.
+  """
+  rotationIDIsNil: Boolean
+  """
+  rotationID is not null.
+  """
+  rotationIDNotNil: Boolean
+  """
+  mentorID is this value.
+  """
+  mentorID: ID
+  """
+  mentorID is not this value.
+  """
+  mentorIDNEQ: ID
+  """
+  mentorID is one of these values.
+  """
+  mentorIDIn: [ID!]
+  """
+  mentorID is none of these values.
+  """
+  mentorIDNotIn: [ID!]
+  """
+  mentorID is null.
+  """
+  mentorIDIsNil: Boolean
+  """
+  mentorID is not null.
+  """
+  mentorIDNotNil: Boolean
+  """
+  offsiteOptionID is this value.
+  """
+  offsiteOptionID: ID
+  """
+  offsiteOptionID is not this value.
+  """
+  offsiteOptionIDNEQ: ID
+  """
+  offsiteOptionID is one of these values.
+  """
+  offsiteOptionIDIn: [ID!]
+  """
+  offsiteOptionID is none of these values.
+  """
+  offsiteOptionIDNotIn: [ID!]
+  """
+  offsiteOptionID is null.
+  """
+  offsiteOptionIDIsNil: Boolean
+  """
+  offsiteOptionID is not null.
+  """
+  offsiteOptionIDNotNil: Boolean
+  """
+  amount is this value.
+  """
+  amount: Int
+  """
+  amount is not this value.
+  """
+  amountNEQ: Int
+  """
+  amount is one of these values.
+  """
+  amountIn: [Int!]
+  """
+  amount is greater or later than this value.
+  """
+  amountGT: Int
+  """
+  amount is this value, or greater or later.
+  """
+  amountGTE: Int
+  """
+  amount is less or earlier than this value.
+  """
+  amountLT: Int
+  """
+  amount is this value, or less or earlier.
+  """
+  amountLTE: Int
+  """
+  grantedByID is this value.
+  """
+  grantedByID: ID
+  """
+  grantedByID is not this value.
+  """
+  grantedByIDNEQ: ID
+  """
+  grantedByID is one of these values.
+  """
+  grantedByIDIn: [ID!]
+  """
+  grantedByID is none of these values.
+  """
+  grantedByIDNotIn: [ID!]
+  """
+  Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
+  """
+  includeArchived: Boolean
+}
+"""
+Cells of a schedule that stay as they are when the year is planned again: those that the fellow, the block and the rotation have in common.
+"""
+type ScheduleLock implements Node {
+  """
+  The global identifier: its prefix says what it names.
+  """
+  id: ID!
+  """
+  When it was made.
+  """
+  createdAt: Time!
+  """
+  When it was last changed.
+  """
+  updatedAt: Time!
+  """
+  How often it was written, counted from 1. Send it as expectedVersion with a change, and a change made by somebody else in between is not lost.
+  """
+  version: Int!
+  """
+  When it was put away; null for what is in use. Nothing that people entered is deleted.
+  """
+  archivedAt: Time
+  """
+  The program that it belongs to.
+  """
+  programID: ID!
+  """
+  The schedule.
+  """
+  scheduleID: ID!
+  """
+  Whose cells; null for everybody's.
+  """
+  enrollmentID: ID
+  """
+  When; null for the whole year.
+  """
+  blockID: ID
+  """
+  The cells of which rotation; null for all.
+  """
+  rotationID: ID
+  """
+  Why.
+  """
+  reason: String!
+  """
+  The program that it belongs to.
+  """
+  program: Program
+  """
+  The schedule.
+  """
+  schedule: Schedule
+  """
+  Whose cells; null for everybody's.
+  """
+  enrollment: Enrollment
+  """
+  When; null for the whole year.
+  """
+  block: Block
+  """
+  The cells of which rotation; null for all.
+  """
+  rotation: Rotation
+}
+"""
+A page of a list of schedule locks.
+"""
+type ScheduleLockConnection {
+  """
+  A list of edges.
+  """
+  edges: [ScheduleLockEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+One place in a list of schedule locks.
+"""
+type ScheduleLockEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: ScheduleLock
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How to order a list of schedule locks; what is equal follows in the order of making.
+"""
+input ScheduleLockOrder {
+  """
+  The ordering direction.
+  """
+  direction: OrderDirection! = ASC
+  """
+  The field by which to order ScheduleLocks.
+  """
+  field: ScheduleLockOrderField!
+}
+"""
+What lists of schedule locks can be ordered by.
+"""
+enum ScheduleLockOrderField {
+  """
+  By createdAt.
+  """
+  CREATED_AT
+  """
+  By updatedAt.
+  """
+  UPDATED_AT
+}
+"""
+Which schedule locks a list has: those for which everything here is true.
+"""
+input ScheduleLockWhereInput {
+  """
+  This is not true of them.
+  """
+  not: ScheduleLockWhereInput
+  """
+  All of these are true of them.
+  """
+  and: [ScheduleLockWhereInput!]
+  """
+  At least one of these is true of them.
+  """
+  or: [ScheduleLockWhereInput!]
+  """
+  id is this value.
+  """
+  id: ID
+  """
+  id is not this value.
+  """
+  idNEQ: ID
+  """
+  id is one of these values.
+  """
+  idIn: [ID!]
+  """
+  id is none of these values.
+  """
+  idNotIn: [ID!]
+  """
+  createdAt is this value.
+  """
+  createdAt: Time
+  """
+  createdAt is greater or later than this value.
+  """
+  createdAtGT: Time
+  """
+  createdAt is this value, or greater or later.
+  """
+  createdAtGTE: Time
+  """
+  createdAt is less or earlier than this value.
+  """
+  createdAtLT: Time
+  """
+  createdAt is this value, or less or earlier.
+  """
+  createdAtLTE: Time
+  """
+  updatedAt is this value.
+  """
+  updatedAt: Time
+  """
+  updatedAt is greater or later than this value.
+  """
+  updatedAtGT: Time
+  """
+  updatedAt is this value, or greater or later.
+  """
+  updatedAtGTE: Time
+  """
+  updatedAt is less or earlier than this value.
+  """
+  updatedAtLT: Time
+  """
+  updatedAt is this value, or less or earlier.
+  """
+  updatedAtLTE: Time
+  """
+  archivedAt is this value.
+  """
+  archivedAt: Time
+  """
+  archivedAt is greater or later than this value.
+  """
+  archivedAtGT: Time
+  """
+  archivedAt is this value, or greater or later.
+  """
+  archivedAtGTE: Time
+  """
+  archivedAt is less or earlier than this value.
+  """
+  archivedAtLT: Time
+  """
+  archivedAt is this value, or less or earlier.
+  """
+  archivedAtLTE: Time
+  """
+  archivedAt is null.
+  """
+  archivedAtIsNil: Boolean
+  """
+  archivedAt is not null.
+  """
+  archivedAtNotNil: Boolean
+  """
+  programID is this value.
+  """
+  programID: ID
+  """
+  programID is not this value.
+  """
+  programIDNEQ: ID
+  """
+  programID is one of these values.
+  """
+  programIDIn: [ID!]
+  """
+  programID is none of these values.
+  """
+  programIDNotIn: [ID!]
+  """
+  scheduleID is this value.
+  """
+  scheduleID: ID
+  """
+  scheduleID is not this value.
+  """
+  scheduleIDNEQ: ID
+  """
+  scheduleID is one of these values.
+  """
+  scheduleIDIn: [ID!]
+  """
+  scheduleID is none of these values.
+  """
+  scheduleIDNotIn: [ID!]
+  """
+  enrollmentID is this value.
+  """
+  enrollmentID: ID
+  """
+  enrollmentID is not this value.
+  """
+  enrollmentIDNEQ: ID
+  """
+  enrollmentID is one of these values.
+  """
+  enrollmentIDIn: [ID!]
+  """
+  enrollmentID is none of these values.
+  """
+  enrollmentIDNotIn: [ID!]
+  """
+  enrollmentID is null.
+  """
+  enrollmentIDIsNil: Boolean
+  """
+  enrollmentID is not null.
+  """
+  enrollmentIDNotNil: Boolean
+  """
+  blockID is this value.
+  """
+  blockID: ID
+  """
+  blockID is not this value.
+  """
+  blockIDNEQ: ID
+  """
+  blockID is one of these values.
+  """
+  blockIDIn: [ID!]
+  """
+  blockID is none of these values.
+  """
+  blockIDNotIn: [ID!]
+  """
+  blockID is null.
+  """
+  blockIDIsNil: Boolean
+  """
+  blockID is not null.
+  """
+  blockIDNotNil: Boolean
+  """
+  rotationID is this value.
+  """
+  rotationID: ID
+  """
+  rotationID is not this value.
+  """
+  rotationIDNEQ: ID
+  """
+  rotationID is one of these values.
+  """
+  rotationIDIn: [ID!]
+  """
+  rotationID is none of these values.
+  """
+  rotationIDNotIn: [ID!]
+  """
+  rotationID is null.
+  """
+  rotationIDIsNil: Boolean
+  """
+  rotationID is not null.
+  """
+  rotationIDNotNil: Boolean
+  """
+  Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
+  """
+  includeArchived: Boolean
 }
 """
 How to order a list of schedules; what is equal follows in the order of making.
@@ -20491,6 +23429,30 @@ input ScheduleWhereInput {
   """
   scenarioIDNotNil: Boolean
   """
+  basedOnID is this value.
+  """
+  basedOnID: ID
+  """
+  basedOnID is not this value.
+  """
+  basedOnIDNEQ: ID
+  """
+  basedOnID is one of these values.
+  """
+  basedOnIDIn: [ID!]
+  """
+  basedOnID is none of these values.
+  """
+  basedOnIDNotIn: [ID!]
+  """
+  basedOnID is null.
+  """
+  basedOnIDIsNil: Boolean
+  """
+  basedOnID is not null.
+  """
+  basedOnIDNotNil: Boolean
+  """
   number is this value.
   """
   number: Int
@@ -20666,6 +23628,62 @@ input ScheduleWhereInput {
   gap is not null.
   """
   gapNotNil: Boolean
+  """
+  partial is this value.
+  """
+  partial: Boolean
+  """
+  editedAt is this value.
+  """
+  editedAt: Time
+  """
+  editedAt is greater or later than this value.
+  """
+  editedAtGT: Time
+  """
+  editedAt is this value, or greater or later.
+  """
+  editedAtGTE: Time
+  """
+  editedAt is less or earlier than this value.
+  """
+  editedAtLT: Time
+  """
+  editedAt is this value, or less or earlier.
+  """
+  editedAtLTE: Time
+  """
+  editedAt is null.
+  """
+  editedAtIsNil: Boolean
+  """
+  editedAt is not null.
+  """
+  editedAtNotNil: Boolean
+  """
+  editedByID is this value.
+  """
+  editedByID: ID
+  """
+  editedByID is not this value.
+  """
+  editedByIDNEQ: ID
+  """
+  editedByID is one of these values.
+  """
+  editedByIDIn: [ID!]
+  """
+  editedByID is none of these values.
+  """
+  editedByIDNotIn: [ID!]
+  """
+  editedByID is null.
+  """
+  editedByIDIsNil: Boolean
+  """
+  editedByID is not null.
+  """
+  editedByIDNotNil: Boolean
   """
   publishedAt is this value.
   """
@@ -22439,6 +25457,18 @@ input UpdateAcademicYearInput {
   """
   clearOffsiteLimit: Boolean
   """
+  Blocks that end before this day stay as they were published: a schedule that holds something else in them needs a stated reason. Null for none.
+  """
+  freezeBefore: Date
+  """
+  Set freezeBefore to null.
+  """
+  clearFreezeBefore: Boolean
+  """
+  How many directors have to approve a schedule of the year before it is published; 0 when whoever publishes decides alone.
+  """
+  approvalsNeeded: Int
+  """
   The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
   """
   expectedVersion: Int
@@ -22868,6 +25898,67 @@ input UpdateDidacticSessionInput {
   Set fellow to null, or empty the list.
   """
   clearFellow: Boolean
+  """
+  The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
+  """
+  expectedVersion: Int
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+"""
+What to change of a elective request; what is left out stays as it is.
+"""
+input UpdateElectiveRequestInput {
+  """
+  Which one to change.
+  """
+  id: ID!
+  """
+  For how many blocks.
+  """
+  blocks: Int
+  """
+  The educational objective.
+  """
+  objective: String
+  """
+  How far it is.
+  """
+  state: ElectiveRequestState
+  """
+  The day of the decision.
+  """
+  decidedOn: Date
+  """
+  Set decidedOn to null.
+  """
+  clearDecidedOn: Boolean
+  """
+  Why it was decided so.
+  """
+  decisionNote: String
+  """
+  For what.
+  """
+  rotationID: ID
+  """
+  From which block on.
+  """
+  firstBlockID: ID
+  """
+  The mentor whose word is asked for, if any.
+  """
+  mentorID: ID
+  """
+  Set mentor to null, or empty the list.
+  """
+  clearMentor: Boolean
   """
   The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
   """
@@ -23411,6 +26502,14 @@ input UpdateOffsiteRequestInput {
   From which block on.
   """
   firstBlockID: ID
+  """
+  The mentor whose word is asked for, if any.
+  """
+  mentorID: ID
+  """
+  Set mentor to null, or empty the list.
+  """
+  clearMentor: Boolean
   """
   The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
   """
@@ -23988,6 +27087,31 @@ input UpdateScheduleInput {
   Anything else.
   """
   note: String
+  """
+  The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
+  """
+  expectedVersion: Int
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+"""
+What to change of a schedule lock; what is left out stays as it is.
+"""
+input UpdateScheduleLockInput {
+  """
+  Which one to change.
+  """
+  id: ID!
+  """
+  Why.
+  """
+  reason: String
   """
   The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
   """
@@ -24975,6 +28099,33 @@ extend type Mutation {
     input: ArchiveDidacticSessionInput!
   ): ArchiveDidacticSessionPayload!
   """
+  Make an elective request.
+  """
+  createElectiveRequest(
+    """
+    What it is made of.
+    """
+    input: CreateElectiveRequestInput!
+  ): CreateElectiveRequestPayload!
+  """
+  Change an elective request.
+  """
+  updateElectiveRequest(
+    """
+    Which one, and what is different from now on.
+    """
+    input: UpdateElectiveRequestInput!
+  ): UpdateElectiveRequestPayload!
+  """
+  Put an elective request away. It stays readable; lists leave it out.
+  """
+  archiveElectiveRequest(
+    """
+    Which one.
+    """
+    input: ArchiveElectiveRequestInput!
+  ): ArchiveElectiveRequestPayload!
+  """
   Make an enrollment.
   """
   createEnrollment(
@@ -25622,6 +28773,33 @@ extend type Mutation {
     """
     input: ArchiveScheduleInput!
   ): ArchiveSchedulePayload!
+  """
+  Make a schedule lock.
+  """
+  createScheduleLock(
+    """
+    What it is made of.
+    """
+    input: CreateScheduleLockInput!
+  ): CreateScheduleLockPayload!
+  """
+  Change a schedule lock.
+  """
+  updateScheduleLock(
+    """
+    Which one, and what is different from now on.
+    """
+    input: UpdateScheduleLockInput!
+  ): UpdateScheduleLockPayload!
+  """
+  Put a schedule lock away. It stays readable; lists leave it out.
+  """
+  archiveScheduleLock(
+    """
+    Which one.
+    """
+    input: ArchiveScheduleLockInput!
+  ): ArchiveScheduleLockPayload!
   """
   Make a site.
   """
@@ -26585,6 +29763,82 @@ type UpdateDidacticSessionPayload {
   The didactic session; null when it was refused.
   """
   didacticSession: DidacticSession
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+Which elective request to put away.
+"""
+input ArchiveElectiveRequestInput {
+  """
+  The elective request.
+  """
+  id: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of putting away an elective request.
+"""
+type ArchiveElectiveRequestPayload {
+  """
+  The elective request; null when it was refused.
+  """
+  electiveRequest: ElectiveRequest
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of making an elective request.
+"""
+type CreateElectiveRequestPayload {
+  """
+  The elective request; null when it was refused.
+  """
+  electiveRequest: ElectiveRequest
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of changing an elective request.
+"""
+type UpdateElectiveRequestPayload {
+  """
+  The elective request; null when it was refused.
+  """
+  electiveRequest: ElectiveRequest
   """
   Why it was refused.
   """
@@ -28420,6 +31674,82 @@ type UpdateSchedulePayload {
 }
 
 """
+Which schedule lock to put away.
+"""
+input ArchiveScheduleLockInput {
+  """
+  The schedule lock.
+  """
+  id: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of putting away a schedule lock.
+"""
+type ArchiveScheduleLockPayload {
+  """
+  The schedule lock; null when it was refused.
+  """
+  scheduleLock: ScheduleLock
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of making a schedule lock.
+"""
+type CreateScheduleLockPayload {
+  """
+  The schedule lock; null when it was refused.
+  """
+  scheduleLock: ScheduleLock
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of changing a schedule lock.
+"""
+type UpdateScheduleLockPayload {
+  """
+  The schedule lock; null when it was refused.
+  """
+  scheduleLock: ScheduleLock
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
 Which site to put away.
 """
 input ArchiveSiteInput {
@@ -29677,6 +33007,10 @@ func childFields_AcademicYear(ctx context.Context, ec *executionContext, field g
 		return fieldContext_AcademicYear_calendar(ctx, ec, field)
 	case "offsiteLimit":
 		return fieldContext_AcademicYear_offsiteLimit(ctx, ec, field)
+	case "freezeBefore":
+		return fieldContext_AcademicYear_freezeBefore(ctx, ec, field)
+	case "approvalsNeeded":
+		return fieldContext_AcademicYear_approvalsNeeded(ctx, ec, field)
 	case "program":
 		return fieldContext_AcademicYear_program(ctx, ec, field)
 	case "blocks":
@@ -29885,6 +33219,76 @@ func childFields_ApiTokenEdge(ctx context.Context, ec *executionContext, field g
 	return nil, fmt.Errorf("no field named %q was found under type ApiTokenEdge", field.Name)
 }
 
+func childFields_Approval(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_Approval_id(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_Approval_createdAt(ctx, ec, field)
+	case "updatedAt":
+		return fieldContext_Approval_updatedAt(ctx, ec, field)
+	case "version":
+		return fieldContext_Approval_version(ctx, ec, field)
+	case "archivedAt":
+		return fieldContext_Approval_archivedAt(ctx, ec, field)
+	case "programID":
+		return fieldContext_Approval_programID(ctx, ec, field)
+	case "scheduleID":
+		return fieldContext_Approval_scheduleID(ctx, ec, field)
+	case "offsiteRequestID":
+		return fieldContext_Approval_offsiteRequestID(ctx, ec, field)
+	case "electiveRequestID":
+		return fieldContext_Approval_electiveRequestID(ctx, ec, field)
+	case "forProgramID":
+		return fieldContext_Approval_forProgramID(ctx, ec, field)
+	case "role":
+		return fieldContext_Approval_role(ctx, ec, field)
+	case "accountID":
+		return fieldContext_Approval_accountID(ctx, ec, field)
+	case "decision":
+		return fieldContext_Approval_decision(ctx, ec, field)
+	case "note":
+		return fieldContext_Approval_note(ctx, ec, field)
+	case "subjectVersion":
+		return fieldContext_Approval_subjectVersion(ctx, ec, field)
+	case "program":
+		return fieldContext_Approval_program(ctx, ec, field)
+	case "schedule":
+		return fieldContext_Approval_schedule(ctx, ec, field)
+	case "offsiteRequest":
+		return fieldContext_Approval_offsiteRequest(ctx, ec, field)
+	case "electiveRequest":
+		return fieldContext_Approval_electiveRequest(ctx, ec, field)
+	case "forProgram":
+		return fieldContext_Approval_forProgram(ctx, ec, field)
+	case "account":
+		return fieldContext_Approval_account(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Approval", field.Name)
+}
+
+func childFields_ApprovalConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ApprovalConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ApprovalConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ApprovalConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalConnection", field.Name)
+}
+
+func childFields_ApprovalEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ApprovalEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ApprovalEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApprovalEdge", field.Name)
+}
+
 func childFields_ArchiveAcademicYearPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "academicYear":
@@ -30015,6 +33419,18 @@ func childFields_ArchiveDidacticSessionPayload(ctx context.Context, ec *executio
 		return fieldContext_ArchiveDidacticSessionPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveDidacticSessionPayload", field.Name)
+}
+
+func childFields_ArchiveElectiveRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "electiveRequest":
+		return fieldContext_ArchiveElectiveRequestPayload_electiveRequest(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ArchiveElectiveRequestPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_ArchiveElectiveRequestPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveElectiveRequestPayload", field.Name)
 }
 
 func childFields_ArchiveEnrollmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -30291,6 +33707,18 @@ func childFields_ArchiveScenarioPayload(ctx context.Context, ec *executionContex
 		return fieldContext_ArchiveScenarioPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveScenarioPayload", field.Name)
+}
+
+func childFields_ArchiveScheduleLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scheduleLock":
+		return fieldContext_ArchiveScheduleLockPayload_scheduleLock(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ArchiveScheduleLockPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_ArchiveScheduleLockPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ArchiveScheduleLockPayload", field.Name)
 }
 
 func childFields_ArchiveSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -30937,6 +34365,18 @@ func childFields_CreateDidacticSessionPayload(ctx context.Context, ec *execution
 	return nil, fmt.Errorf("no field named %q was found under type CreateDidacticSessionPayload", field.Name)
 }
 
+func childFields_CreateElectiveRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "electiveRequest":
+		return fieldContext_CreateElectiveRequestPayload_electiveRequest(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CreateElectiveRequestPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_CreateElectiveRequestPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateElectiveRequestPayload", field.Name)
+}
+
 func childFields_CreateEnrollmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "enrollment":
@@ -31213,6 +34653,18 @@ func childFields_CreateScenarioPayload(ctx context.Context, ec *executionContext
 	return nil, fmt.Errorf("no field named %q was found under type CreateScenarioPayload", field.Name)
 }
 
+func childFields_CreateScheduleLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scheduleLock":
+		return fieldContext_CreateScheduleLockPayload_scheduleLock(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CreateScheduleLockPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_CreateScheduleLockPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateScheduleLockPayload", field.Name)
+}
+
 func childFields_CreateSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "schedule":
@@ -31417,6 +34869,82 @@ func childFields_DidacticSessionEdge(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type DidacticSessionEdge", field.Name)
 }
 
+func childFields_ElectiveRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ElectiveRequest_id(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ElectiveRequest_createdAt(ctx, ec, field)
+	case "updatedAt":
+		return fieldContext_ElectiveRequest_updatedAt(ctx, ec, field)
+	case "version":
+		return fieldContext_ElectiveRequest_version(ctx, ec, field)
+	case "archivedAt":
+		return fieldContext_ElectiveRequest_archivedAt(ctx, ec, field)
+	case "programID":
+		return fieldContext_ElectiveRequest_programID(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_ElectiveRequest_enrollmentID(ctx, ec, field)
+	case "rotationID":
+		return fieldContext_ElectiveRequest_rotationID(ctx, ec, field)
+	case "firstBlockID":
+		return fieldContext_ElectiveRequest_firstBlockID(ctx, ec, field)
+	case "blocks":
+		return fieldContext_ElectiveRequest_blocks(ctx, ec, field)
+	case "objective":
+		return fieldContext_ElectiveRequest_objective(ctx, ec, field)
+	case "state":
+		return fieldContext_ElectiveRequest_state(ctx, ec, field)
+	case "decidedOn":
+		return fieldContext_ElectiveRequest_decidedOn(ctx, ec, field)
+	case "decisionNote":
+		return fieldContext_ElectiveRequest_decisionNote(ctx, ec, field)
+	case "mentorID":
+		return fieldContext_ElectiveRequest_mentorID(ctx, ec, field)
+	case "scenarioID":
+		return fieldContext_ElectiveRequest_scenarioID(ctx, ec, field)
+	case "consequence":
+		return fieldContext_ElectiveRequest_consequence(ctx, ec, field)
+	case "program":
+		return fieldContext_ElectiveRequest_program(ctx, ec, field)
+	case "enrollment":
+		return fieldContext_ElectiveRequest_enrollment(ctx, ec, field)
+	case "rotation":
+		return fieldContext_ElectiveRequest_rotation(ctx, ec, field)
+	case "firstBlock":
+		return fieldContext_ElectiveRequest_firstBlock(ctx, ec, field)
+	case "mentor":
+		return fieldContext_ElectiveRequest_mentor(ctx, ec, field)
+	case "scenario":
+		return fieldContext_ElectiveRequest_scenario(ctx, ec, field)
+	case "approvals":
+		return fieldContext_ElectiveRequest_approvals(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElectiveRequest", field.Name)
+}
+
+func childFields_ElectiveRequestConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ElectiveRequestConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ElectiveRequestConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ElectiveRequestConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElectiveRequestConnection", field.Name)
+}
+
+func childFields_ElectiveRequestEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ElectiveRequestEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ElectiveRequestEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElectiveRequestEdge", field.Name)
+}
+
 func childFields_Enrollment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -31463,6 +34991,8 @@ func childFields_Enrollment(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_Enrollment_leaves(ctx, ec, field)
 	case "offsiteRequests":
 		return fieldContext_Enrollment_offsiteRequests(ctx, ec, field)
+	case "electiveRequests":
+		return fieldContext_Enrollment_electiveRequests(ctx, ec, field)
 	case "pins":
 		return fieldContext_Enrollment_pins(ctx, ec, field)
 	case "assignments":
@@ -32135,6 +35665,12 @@ func childFields_OffsiteRequest(ctx context.Context, ec *executionContext, field
 		return fieldContext_OffsiteRequest_fundingCents(ctx, ec, field)
 	case "fundingSource":
 		return fieldContext_OffsiteRequest_fundingSource(ctx, ec, field)
+	case "mentorID":
+		return fieldContext_OffsiteRequest_mentorID(ctx, ec, field)
+	case "scenarioID":
+		return fieldContext_OffsiteRequest_scenarioID(ctx, ec, field)
+	case "consequence":
+		return fieldContext_OffsiteRequest_consequence(ctx, ec, field)
 	case "program":
 		return fieldContext_OffsiteRequest_program(ctx, ec, field)
 	case "enrollment":
@@ -32143,6 +35679,12 @@ func childFields_OffsiteRequest(ctx context.Context, ec *executionContext, field
 		return fieldContext_OffsiteRequest_offsiteOption(ctx, ec, field)
 	case "firstBlock":
 		return fieldContext_OffsiteRequest_firstBlock(ctx, ec, field)
+	case "mentor":
+		return fieldContext_OffsiteRequest_mentor(ctx, ec, field)
+	case "scenario":
+		return fieldContext_OffsiteRequest_scenario(ctx, ec, field)
+	case "approvals":
+		return fieldContext_OffsiteRequest_approvals(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OffsiteRequest", field.Name)
 }
@@ -32237,6 +35779,22 @@ func childFields_OptimizationRun(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_OptimizationRun_programID(ctx, ec, field)
 	case "academicYearID":
 		return fieldContext_OptimizationRun_academicYearID(ctx, ec, field)
+	case "kind":
+		return fieldContext_OptimizationRun_kind(ctx, ec, field)
+	case "baseScheduleID":
+		return fieldContext_OptimizationRun_baseScheduleID(ctx, ec, field)
+	case "restartsID":
+		return fieldContext_OptimizationRun_restartsID(ctx, ec, field)
+	case "freezeBefore":
+		return fieldContext_OptimizationRun_freezeBefore(ctx, ec, field)
+	case "wanted":
+		return fieldContext_OptimizationRun_wanted(ctx, ec, field)
+	case "distance":
+		return fieldContext_OptimizationRun_distance(ctx, ec, field)
+	case "lossPercent":
+		return fieldContext_OptimizationRun_lossPercent(ctx, ec, field)
+	case "partial":
+		return fieldContext_OptimizationRun_partial(ctx, ec, field)
 	case "title":
 		return fieldContext_OptimizationRun_title(ctx, ec, field)
 	case "status":
@@ -32263,6 +35821,12 @@ func childFields_OptimizationRun(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_OptimizationRun_boundExact(ctx, ec, field)
 	case "terms":
 		return fieldContext_OptimizationRun_terms(ctx, ec, field)
+	case "tiers":
+		return fieldContext_OptimizationRun_tiers(ctx, ec, field)
+	case "settings":
+		return fieldContext_OptimizationRun_settings(ctx, ec, field)
+	case "outcome":
+		return fieldContext_OptimizationRun_outcome(ctx, ec, field)
 	case "reasons":
 		return fieldContext_OptimizationRun_reasons(ctx, ec, field)
 	case "phases":
@@ -32281,6 +35845,12 @@ func childFields_OptimizationRun(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_OptimizationRun_program(ctx, ec, field)
 	case "academicYear":
 		return fieldContext_OptimizationRun_academicYear(ctx, ec, field)
+	case "baseSchedule":
+		return fieldContext_OptimizationRun_baseSchedule(ctx, ec, field)
+	case "restarts":
+		return fieldContext_OptimizationRun_restarts(ctx, ec, field)
+	case "restartedAs":
+		return fieldContext_OptimizationRun_restartedAs(ctx, ec, field)
 	case "requestedBy":
 		return fieldContext_OptimizationRun_requestedBy(ctx, ec, field)
 	case "schedules":
@@ -33031,6 +36601,18 @@ func childFields_Scenario(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Scenario_shared(ctx, ec, field)
 	case "state":
 		return fieldContext_Scenario_state(ctx, ec, field)
+	case "mode":
+		return fieldContext_Scenario_mode(ctx, ec, field)
+	case "feasible":
+		return fieldContext_Scenario_feasible(ctx, ec, field)
+	case "objective":
+		return fieldContext_Scenario_objective(ctx, ec, field)
+	case "result":
+		return fieldContext_Scenario_result(ctx, ec, field)
+	case "solvedAt":
+		return fieldContext_Scenario_solvedAt(ctx, ec, field)
+	case "solvedVersion":
+		return fieldContext_Scenario_solvedVersion(ctx, ec, field)
 	case "program":
 		return fieldContext_Scenario_program(ctx, ec, field)
 	case "schedule":
@@ -33139,6 +36721,8 @@ func childFields_Schedule(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Schedule_runID(ctx, ec, field)
 	case "scenarioID":
 		return fieldContext_Schedule_scenarioID(ctx, ec, field)
+	case "basedOnID":
+		return fieldContext_Schedule_basedOnID(ctx, ec, field)
 	case "number":
 		return fieldContext_Schedule_number(ctx, ec, field)
 	case "title":
@@ -33153,6 +36737,14 @@ func childFields_Schedule(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Schedule_bound(ctx, ec, field)
 	case "gap":
 		return fieldContext_Schedule_gap(ctx, ec, field)
+	case "partial":
+		return fieldContext_Schedule_partial(ctx, ec, field)
+	case "editedAt":
+		return fieldContext_Schedule_editedAt(ctx, ec, field)
+	case "editedByID":
+		return fieldContext_Schedule_editedByID(ctx, ec, field)
+	case "publishNote":
+		return fieldContext_Schedule_publishNote(ctx, ec, field)
 	case "publishedAt":
 		return fieldContext_Schedule_publishedAt(ctx, ec, field)
 	case "publishedByID":
@@ -33165,12 +36757,24 @@ func childFields_Schedule(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Schedule_run(ctx, ec, field)
 	case "scenario":
 		return fieldContext_Schedule_scenario(ctx, ec, field)
+	case "basedOn":
+		return fieldContext_Schedule_basedOn(ctx, ec, field)
+	case "derived":
+		return fieldContext_Schedule_derived(ctx, ec, field)
+	case "editedBy":
+		return fieldContext_Schedule_editedBy(ctx, ec, field)
 	case "publishedBy":
 		return fieldContext_Schedule_publishedBy(ctx, ec, field)
 	case "assignments":
 		return fieldContext_Schedule_assignments(ctx, ec, field)
 	case "scenarios":
 		return fieldContext_Schedule_scenarios(ctx, ec, field)
+	case "locks":
+		return fieldContext_Schedule_locks(ctx, ec, field)
+	case "exceptions":
+		return fieldContext_Schedule_exceptions(ctx, ec, field)
+	case "approvals":
+		return fieldContext_Schedule_approvals(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Schedule", field.Name)
 }
@@ -33195,6 +36799,146 @@ func childFields_ScheduleEdge(ctx context.Context, ec *executionContext, field g
 		return fieldContext_ScheduleEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ScheduleEdge", field.Name)
+}
+
+func childFields_ScheduleException(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ScheduleException_id(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ScheduleException_createdAt(ctx, ec, field)
+	case "updatedAt":
+		return fieldContext_ScheduleException_updatedAt(ctx, ec, field)
+	case "version":
+		return fieldContext_ScheduleException_version(ctx, ec, field)
+	case "archivedAt":
+		return fieldContext_ScheduleException_archivedAt(ctx, ec, field)
+	case "programID":
+		return fieldContext_ScheduleException_programID(ctx, ec, field)
+	case "scheduleID":
+		return fieldContext_ScheduleException_scheduleID(ctx, ec, field)
+	case "rule":
+		return fieldContext_ScheduleException_rule(ctx, ec, field)
+	case "title":
+		return fieldContext_ScheduleException_title(ctx, ec, field)
+	case "sentence":
+		return fieldContext_ScheduleException_sentence(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_ScheduleException_enrollmentID(ctx, ec, field)
+	case "blockID":
+		return fieldContext_ScheduleException_blockID(ctx, ec, field)
+	case "rotationID":
+		return fieldContext_ScheduleException_rotationID(ctx, ec, field)
+	case "mentorID":
+		return fieldContext_ScheduleException_mentorID(ctx, ec, field)
+	case "offsiteOptionID":
+		return fieldContext_ScheduleException_offsiteOptionID(ctx, ec, field)
+	case "amount":
+		return fieldContext_ScheduleException_amount(ctx, ec, field)
+	case "reason":
+		return fieldContext_ScheduleException_reason(ctx, ec, field)
+	case "grantedByID":
+		return fieldContext_ScheduleException_grantedByID(ctx, ec, field)
+	case "program":
+		return fieldContext_ScheduleException_program(ctx, ec, field)
+	case "schedule":
+		return fieldContext_ScheduleException_schedule(ctx, ec, field)
+	case "enrollment":
+		return fieldContext_ScheduleException_enrollment(ctx, ec, field)
+	case "block":
+		return fieldContext_ScheduleException_block(ctx, ec, field)
+	case "rotation":
+		return fieldContext_ScheduleException_rotation(ctx, ec, field)
+	case "mentor":
+		return fieldContext_ScheduleException_mentor(ctx, ec, field)
+	case "offsiteOption":
+		return fieldContext_ScheduleException_offsiteOption(ctx, ec, field)
+	case "grantedBy":
+		return fieldContext_ScheduleException_grantedBy(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleException", field.Name)
+}
+
+func childFields_ScheduleExceptionConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ScheduleExceptionConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ScheduleExceptionConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ScheduleExceptionConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleExceptionConnection", field.Name)
+}
+
+func childFields_ScheduleExceptionEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ScheduleExceptionEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ScheduleExceptionEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleExceptionEdge", field.Name)
+}
+
+func childFields_ScheduleLock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ScheduleLock_id(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_ScheduleLock_createdAt(ctx, ec, field)
+	case "updatedAt":
+		return fieldContext_ScheduleLock_updatedAt(ctx, ec, field)
+	case "version":
+		return fieldContext_ScheduleLock_version(ctx, ec, field)
+	case "archivedAt":
+		return fieldContext_ScheduleLock_archivedAt(ctx, ec, field)
+	case "programID":
+		return fieldContext_ScheduleLock_programID(ctx, ec, field)
+	case "scheduleID":
+		return fieldContext_ScheduleLock_scheduleID(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_ScheduleLock_enrollmentID(ctx, ec, field)
+	case "blockID":
+		return fieldContext_ScheduleLock_blockID(ctx, ec, field)
+	case "rotationID":
+		return fieldContext_ScheduleLock_rotationID(ctx, ec, field)
+	case "reason":
+		return fieldContext_ScheduleLock_reason(ctx, ec, field)
+	case "program":
+		return fieldContext_ScheduleLock_program(ctx, ec, field)
+	case "schedule":
+		return fieldContext_ScheduleLock_schedule(ctx, ec, field)
+	case "enrollment":
+		return fieldContext_ScheduleLock_enrollment(ctx, ec, field)
+	case "block":
+		return fieldContext_ScheduleLock_block(ctx, ec, field)
+	case "rotation":
+		return fieldContext_ScheduleLock_rotation(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleLock", field.Name)
+}
+
+func childFields_ScheduleLockConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_ScheduleLockConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_ScheduleLockConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_ScheduleLockConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleLockConnection", field.Name)
+}
+
+func childFields_ScheduleLockEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_ScheduleLockEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_ScheduleLockEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleLockEdge", field.Name)
 }
 
 func childFields_ServerInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -33657,6 +37401,18 @@ func childFields_UpdateDidacticSessionPayload(ctx context.Context, ec *execution
 	return nil, fmt.Errorf("no field named %q was found under type UpdateDidacticSessionPayload", field.Name)
 }
 
+func childFields_UpdateElectiveRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "electiveRequest":
+		return fieldContext_UpdateElectiveRequestPayload_electiveRequest(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_UpdateElectiveRequestPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_UpdateElectiveRequestPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateElectiveRequestPayload", field.Name)
+}
+
 func childFields_UpdateEnrollmentPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "enrollment":
@@ -33931,6 +37687,18 @@ func childFields_UpdateScenarioPayload(ctx context.Context, ec *executionContext
 		return fieldContext_UpdateScenarioPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateScenarioPayload", field.Name)
+}
+
+func childFields_UpdateScheduleLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scheduleLock":
+		return fieldContext_UpdateScheduleLockPayload_scheduleLock(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_UpdateScheduleLockPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_UpdateScheduleLockPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateScheduleLockPayload", field.Name)
 }
 
 func childFields_UpdateSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -267,6 +267,28 @@ type ArchiveDidacticSessionPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Which elective request to put away.
+type ArchiveElectiveRequestInput struct {
+	// The elective request.
+	ID string `json:"id"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of putting away an elective request.
+type ArchiveElectiveRequestPayload struct {
+	// The elective request; null when it was refused.
+	ElectiveRequest *ent.ElectiveRequest `json:"electiveRequest,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // Which enrollment to put away.
 type ArchiveEnrollmentInput struct {
 	// The enrollment.
@@ -785,6 +807,28 @@ type ArchiveScheduleInput struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Which schedule lock to put away.
+type ArchiveScheduleLockInput struct {
+	// The schedule lock.
+	ID string `json:"id"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of putting away a schedule lock.
+type ArchiveScheduleLockPayload struct {
+	// The schedule lock; null when it was refused.
+	ScheduleLock *ent.ScheduleLock `json:"scheduleLock,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // What came of putting away a schedule.
 type ArchiveSchedulePayload struct {
 	// The schedule; null when it was refused.
@@ -1055,6 +1099,16 @@ type CreateDidacticSessionPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// What came of making an elective request.
+type CreateElectiveRequestPayload struct {
+	// The elective request; null when it was refused.
+	ElectiveRequest *ent.ElectiveRequest `json:"electiveRequest,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // What came of making an enrollment.
 type CreateEnrollmentPayload struct {
 	// The enrollment; null when it was refused.
@@ -1279,6 +1333,16 @@ type CreateScenarioChangePayload struct {
 type CreateScenarioPayload struct {
 	// The scenario; null when it was refused.
 	Scenario *ent.Scenario `json:"scenario,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of making a schedule lock.
+type CreateScheduleLockPayload struct {
+	// The schedule lock; null when it was refused.
+	ScheduleLock *ent.ScheduleLock `json:"scheduleLock,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -1728,6 +1792,16 @@ type UpdateDidacticSessionPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// What came of changing an elective request.
+type UpdateElectiveRequestPayload struct {
+	// The elective request; null when it was refused.
+	ElectiveRequest *ent.ElectiveRequest `json:"electiveRequest,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // What came of changing an enrollment.
 type UpdateEnrollmentPayload struct {
 	// The enrollment; null when it was refused.
@@ -1952,6 +2026,16 @@ type UpdateScenarioChangePayload struct {
 type UpdateScenarioPayload struct {
 	// The scenario; null when it was refused.
 	Scenario *ent.Scenario `json:"scenario,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of changing a schedule lock.
+type UpdateScheduleLockPayload struct {
+	// The schedule lock; null when it was refused.
+	ScheduleLock *ent.ScheduleLock `json:"scheduleLock,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.

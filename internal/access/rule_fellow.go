@@ -1,7 +1,10 @@
 package access
 
 import (
+	"entgo.io/ent/dialect/sql"
+
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/fellow"
 	"github.com/fellowplan/fellowplan/ent/leave"
@@ -83,14 +86,46 @@ func leaveRule() Rule {
 	return r
 }
 
-// offsiteRequestRule: fellows write, submit and withdraw their requests; the staff decides and funds.
-func offsiteRequestRule() Rule {
+// requestRule: fellows write, submit and withdraw their requests, the mentor who is asked reads what was submitted, the staff decides.
+func requestRule() Rule {
 	r := ofEnrollment()
+	r.see = func(v *Viewer) Predicate {
+		return either(inStaffed(v), ownByEnrollment(v), asked(v))
+	}
 	r.change = func(v *Viewer) Predicate {
-		open := offsiterequest.StateIn(offsiterequest.StateDRAFT, offsiterequest.StateSUBMITTED)
-		return either(inStaffed(v), both(ownByEnrollment(v), Predicate(open)))
+		open := in("state", []string{string(offsiterequest.StateDRAFT), string(offsiterequest.StateSUBMITTED)})
+		return either(inStaffed(v), both(ownByEnrollment(v), open))
 	}
 	r.create = createsForOwnEnrollment
+	r.who = staffAndFellow + " until it is decided,"
+	return r
+}
+
+// asked are the requests for which the word of a mentor is asked who is the viewer.
+func asked(v *Viewer) Predicate {
+	return both(inJoined(v), in("mentor_id", v.mentors()), func(s *sql.Selector) {
+		s.Where(sql.NEQ(s.C("state"), string(offsiterequest.StateDRAFT)))
+	})
+}
+
+// electiveRequestRule: requests for electives are decided by the staff.
+func electiveRequestRule() Rule {
+	r := requestRule()
+	r.limits = func(c *Change) error {
+		for _, field := range []string{electiverequest.FieldDecidedOn, electiverequest.FieldDecisionNote} {
+			if err := c.onlyStaff(field, ""); err != nil {
+				return err
+			}
+		}
+		return c.onlyStaff(electiverequest.FieldState, string(electiverequest.StateDRAFT),
+			string(electiverequest.StateSUBMITTED), string(electiverequest.StateWITHDRAWN))
+	}
+	return r
+}
+
+// offsiteRequestRule: requests for time off-site are decided and funded by the staff.
+func offsiteRequestRule() Rule {
+	r := requestRule()
 	r.limits = func(c *Change) error {
 		for _, field := range []string{offsiterequest.FieldDecidedOn, offsiterequest.FieldDecisionNote,
 			offsiterequest.FieldFundingCents, offsiterequest.FieldFundingSource} {
@@ -101,6 +136,5 @@ func offsiteRequestRule() Rule {
 		return c.onlyStaff(offsiterequest.FieldState, string(offsiterequest.StateDRAFT),
 			string(offsiterequest.StateSUBMITTED), string(offsiterequest.StateWITHDRAWN))
 	}
-	r.who = staffAndFellow + " until it is decided,"
 	return r
 }

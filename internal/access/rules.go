@@ -30,6 +30,7 @@ var rules = map[string]Rule{
 	ent.TypeWish:             wishRule(),
 	ent.TypeLeave:            leaveRule(),
 	ent.TypeOffsiteRequest:   offsiteRequestRule(),
+	ent.TypeElectiveRequest:  electiveRequestRule(),
 	ent.TypeCredit:           ofEnrollment(),
 	ent.TypeBlockShare:       ofEnrollment(),
 	ent.TypePin:              ofEnrollment(),
@@ -42,12 +43,15 @@ var rules = map[string]Rule{
 	ent.TypeEvaluation:       evaluationRule(),
 
 	// Planning.
-	ent.TypeFellowPair:      internal(),
-	ent.TypeOptimizationRun: internal(),
-	ent.TypeSchedule:        scheduleRule(),
-	ent.TypeAssignment:      assignmentRule(),
-	ent.TypeScenario:        scenarioRule(),
-	ent.TypeScenarioChange:  scenarioChangeRule(),
+	ent.TypeFellowPair:        internal(),
+	ent.TypeOptimizationRun:   internal(),
+	ent.TypeSchedule:          scheduleRule(),
+	ent.TypeScheduleLock:      scheduleLockRule(),
+	ent.TypeScheduleException: scheduleExceptionRule(),
+	ent.TypeApproval:          approvalRule(),
+	ent.TypeAssignment:        assignmentRule(),
+	ent.TypeScenario:          scenarioRule(),
+	ent.TypeScenarioChange:    scenarioChangeRule(),
 
 	// Accounts.
 	ent.TypeAccount:        accountRule(),

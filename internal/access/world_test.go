@@ -125,6 +125,9 @@ func init() { // not an initializer, because makers need makers
 		ent.TypeOffsiteRequest: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
 			return idOf(tx.OffsiteRequest.Create().SetProgramID(s.program).SetEnrollmentID(s.enrollment).SetOffsiteOptionID(s.option).SetFirstBlockID(s.block).SetObjective("Learn.").Save(ctx))
 		},
+		ent.TypeElectiveRequest: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
+			return idOf(tx.ElectiveRequest.Create().SetProgramID(s.program).SetEnrollmentID(s.enrollment).SetRotationID(s.rotation).SetFirstBlockID(s.block).SetObjective("Learn.").Save(ctx))
+		},
 		ent.TypePin: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
 			return idOf(tx.Pin.Create().SetProgramID(s.program).SetEnrollmentID(s.enrollment).SetBlockID(s.block).SetRotationID(s.rotation).Save(ctx))
 		},
@@ -140,6 +143,21 @@ func init() { // not an initializer, because makers need makers
 		ent.TypeSchedule: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
 			return idOf(tx.Schedule.Create().SetProgramID(s.program).SetAcademicYearID(s.year).SetNumber(s.next()).Save(ctx))
 		},
+		ent.TypeScheduleLock: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
+			return idOf(tx.ScheduleLock.Create().SetProgramID(s.program).SetScheduleID(s.schedule).SetEnrollmentID(s.enrollment).SetBlockID(s.block).SetRotationID(s.rotation).Save(ctx))
+		},
+		ent.TypeScheduleException: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
+			return idOf(tx.ScheduleException.Create().SetProgramID(s.program).SetScheduleID(s.schedule).SetRule("r").SetTitle("R").SetSentence("R is broken.").
+				SetEnrollmentID(s.enrollment).SetBlockID(s.block).SetReason("It has to be.").SetGrantedByID(s.self(ctx)).Save(ctx))
+		},
+		ent.TypeApproval: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
+			anew, err := makeAnew(ctx, tx, s, ent.TypeSchedule)
+			if err != nil {
+				return "", err
+			}
+			return idOf(tx.Approval.Create().SetProgramID(s.program).SetForProgramID(s.program).SetScheduleID(anew).SetRole("DIRECTOR").SetDecision("APPROVED").
+				SetAccountID(s.self(ctx)).SetSubjectVersion(1).Save(ctx))
+		},
 		ent.TypeAssignment: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
 			block, err := makeAnew(ctx, tx, s, ent.TypeBlock)
 			if err != nil {
@@ -148,14 +166,10 @@ func init() { // not an initializer, because makers need makers
 			return idOf(tx.Assignment.Create().SetProgramID(s.program).SetScheduleID(s.schedule).SetEnrollmentID(s.enrollment).SetFellowID(s.fellow).SetBlockID(block).SetRotationID(s.rotation).SetMentorID(s.mentor).Save(ctx))
 		},
 		ent.TypeScenario: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
-			owner := s.account
-			if v, ok := access.From(ctx); ok {
-				owner = v.AccountID
-			}
-			return idOf(tx.Scenario.Create().SetProgramID(s.program).SetScheduleID(s.schedule).SetTitle("What if").SetOwnerID(owner).Save(ctx))
+			return idOf(tx.Scenario.Create().SetProgramID(s.program).SetScheduleID(s.schedule).SetTitle("What if").SetOwnerID(s.self(ctx)).Save(ctx))
 		},
 		ent.TypeScenarioChange: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
-			return idOf(tx.ScenarioChange.Create().SetProgramID(s.program).SetScenarioID(s.scenario).SetPosition(s.next()).SetKind("swap").SetPayload([]byte("{}")).Save(ctx))
+			return idOf(tx.ScenarioChange.Create().SetProgramID(s.program).SetScenarioID(s.scenario).SetPosition(s.next()).SetKind("PIN").SetPayload([]byte("{}")).Save(ctx))
 		},
 		ent.TypeCallShift: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
 			return idOf(tx.CallShift.Create().SetProgramID(s.program).SetFellowID(s.fellow).SetKind("HOME").SetStartsAt(noon).SetEndsAt(noon.Add(time.Hour)).Save(ctx))
@@ -205,6 +219,14 @@ func init() { // not an initializer, because makers need makers
 			return idOf(tx.AuditEntry.Create().SetProgramID(s.program).SetAction("CREATE").SetEntityType("X").SetEntityID("x").Save(ctx))
 		},
 	}
+}
+
+// self is the account that acts, or the side's own when the program itself does.
+func (s side) self(ctx context.Context) string {
+	if v, ok := access.From(ctx); ok {
+		return v.AccountID
+	}
+	return s.account
 }
 
 func (s side) rotations() []string {
