@@ -30,6 +30,8 @@ var uses = []use{
 	{"Wish", "block_id", "Block"},
 	{"Pin", "block_id", "Block"},
 	{"OffsiteRequest", "first_block_id", "Block"},
+	{"ElectiveRequest", "first_block_id", "Block"},
+	{"ElectiveRequest", "rotation_id", "Rotation"},
 	{"Credit", "requirement_id", "Requirement"},
 }
 

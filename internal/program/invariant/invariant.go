@@ -54,11 +54,12 @@ type Scope struct {
 // All lists the invariants in the order in which a person would want to hear of them.
 var All = []Invariant{
 	references, inUse, ofTheYear, datesInOrder, boundsInOrder,
-	yearLength, yearsApart, tiling,
+	yearLength, yearsApart, freezeInYear, tiling,
 	curriculum, prerequisiteCycle,
 	enrollmentWindow, shares, absencesApart, leavesApart, callsApart,
 	wishMeans, pinMeans, pinsAgree, creditMeans, pairMeans,
-	offsiteRequest, didacticInYear, memberMeans, assignmentFits,
+	offsiteRequest, electiveRequest, didacticInYear, memberMeans, assignmentFits,
+	ofTheSchedule, lockMeans, approvalMeans,
 }
 
 // Check runs every invariant that watches something touched. The context must let

@@ -8,7 +8,7 @@ import (
 // ofTheYear: whatever speaks of a block and of a year, its own or its enrollment's, speaks of a block of that year.
 var ofTheYear = Invariant{
 	Card:    Card{"of-the-year", "A block that is named belongs to the year that is meant."},
-	Watches: []string{"Coverage", "BlockShare", "Wish", "Pin", "OffsiteRequest", "FellowPair"},
+	Watches: []string{"Coverage", "BlockShare", "Wish", "Pin", "OffsiteRequest", "ElectiveRequest", "FellowPair"},
 	Check: func(ctx context.Context, s *Scope) ([]Finding, error) {
 		var found []Finding
 		for _, b := range blockOf {
@@ -42,4 +42,5 @@ var blockOf = []struct {
 	{"Wish", "block_id", true},
 	{"Pin", "block_id", true},
 	{"OffsiteRequest", "first_block_id", true},
+	{"ElectiveRequest", "first_block_id", true},
 }

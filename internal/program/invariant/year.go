@@ -58,6 +58,23 @@ var yearsApart = Invariant{
 	},
 }
 
+// freezeInYear: what is frozen ends before a day of the year, or the year is over.
+var freezeInYear = Invariant{
+	Card:    Card{"freeze-in-year", "The day before which an academic year is frozen lies in it, or is the day after."},
+	Watches: []string{"AcademicYear"},
+	Check: func(ctx context.Context, s *Scope) ([]Finding, error) {
+		years, err := s.Client.AcademicYear.Query().Where(academicyear.IDIn(s.Touched.IDs("AcademicYear")...), academicyear.ArchivedAtIsNil(), academicyear.FreezeBeforeNotNil()).All(ctx)
+		var found []Finding
+		for _, y := range years {
+			if f := *y.FreezeBefore; f.Before(y.StartsOn) || f.After(y.EndsOn.AddDays(1)) {
+				found = append(found, wrong(y.ID, "freeze_before", "%s lies outside the academic year %s, which is %s: name a day of it, or null to freeze nothing",
+					f.Human(), y.Title, spanOfYear(y)))
+			}
+		}
+		return found, err
+	},
+}
+
 // tiling: the blocks of a year follow each other without a gap and without an
 // overlap. A custom calendar may leave days uncovered, as real ones do at the end of June.
 var tiling = Invariant{
