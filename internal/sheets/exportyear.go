@@ -10,6 +10,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/fellowpair"
 	"github.com/fellowplan/fellowplan/ent/leave"
@@ -37,7 +38,7 @@ func exportYears(ctx context.Context, client *ent.Client, id string, out *Progra
 	}
 	for _, y := range rows {
 		e := &yearExport{client: client, id: y.ID, names: blockNames(y.Edges.Blocks), out: &AcademicYear{Title: y.Title, StartsOn: y.StartsOn, EndsOn: y.EndsOn,
-			Calendar: y.Calendar.String(), OffsiteLimit: y.OffsiteLimit}}
+			Calendar: y.Calendar.String(), OffsiteLimit: y.OffsiteLimit, FreezeBefore: y.FreezeBefore, ApprovalsNeeded: y.ApprovalsNeeded}}
 		for _, b := range y.Edges.Blocks {
 			e.out.Blocks = append(e.out.Blocks, Block{Title: b.Title, StartsOn: b.StartsOn, EndsOn: b.EndsOn})
 		}
@@ -97,7 +98,10 @@ func (e *yearExport) enrollments(ctx context.Context) error {
 			q.Where(pin.ArchivedAtIsNil()).Order(pin.ByID()).WithRotation().WithOffsiteOption()
 		}).
 		WithOffsiteRequests(func(q *ent.OffsiteRequestQuery) {
-			q.Where(offsiterequest.ArchivedAtIsNil()).Order(offsiterequest.ByID()).WithOffsiteOption()
+			q.Where(offsiterequest.ArchivedAtIsNil()).Order(offsiterequest.ByID()).WithOffsiteOption().WithMentor()
+		}).
+		WithElectiveRequests(func(q *ent.ElectiveRequestQuery) {
+			q.Where(electiverequest.ArchivedAtIsNil()).Order(electiverequest.ByID()).WithRotation().WithMentor()
 		}).All(ctx)
 	for _, r := range rows {
 		if r.Edges.Fellow == nil {
@@ -134,7 +138,11 @@ func (e *yearExport) enrollment(r *ent.Enrollment) Enrollment {
 	for _, o := range r.Edges.OffsiteRequests {
 		out.OffsiteRequests = append(out.OffsiteRequests, OffsiteRequest{Option: optionCode(o.Edges.OffsiteOption), FirstBlock: e.names[o.FirstBlockID], Blocks: &o.Blocks,
 			Objective: o.Objective, Initiative: o.Initiative, State: o.State.String(), DecidedOn: o.DecidedOn, DecisionNote: o.DecisionNote,
-			FundingCents: o.FundingCents, FundingSource: o.FundingSource})
+			FundingCents: o.FundingCents, FundingSource: o.FundingSource, Mentor: mentorCode(o.Edges.Mentor)})
+	}
+	for _, q := range r.Edges.ElectiveRequests {
+		out.ElectiveRequests = append(out.ElectiveRequests, ElectiveRequest{Rotation: rotationCode(q.Edges.Rotation), FirstBlock: e.names[q.FirstBlockID], Blocks: &q.Blocks,
+			Objective: q.Objective, State: q.State.String(), DecidedOn: q.DecidedOn, DecisionNote: q.DecisionNote, Mentor: mentorCode(q.Edges.Mentor)})
 	}
 	return out
 }
@@ -185,6 +193,13 @@ func (e *yearExport) didactics(ctx context.Context) error {
 		e.out.DidacticSessions = append(e.out.DidacticSessions, s)
 	}
 	return err
+}
+
+func mentorCode(m *ent.Mentor) string {
+	if m == nil {
+		return ""
+	}
+	return m.Code
 }
 
 func rotationCode(r *ent.Rotation) string {

@@ -10,6 +10,8 @@ type AcademicYear struct {
 	Calendar         string            `yaml:"calendar"`
 	FirstBlockDays   int               `yaml:"firstBlockDays,omitempty"`
 	OffsiteLimit     *int              `yaml:"offsiteLimit,omitempty"`
+	FreezeBefore     *civil.Date       `yaml:"freezeBefore,omitempty"`
+	ApprovalsNeeded  int               `yaml:"approvalsNeeded,omitempty"`
 	Blocks           []Block           `yaml:"blocks,omitempty"`
 	Coverages        []Coverage        `yaml:"coverages,omitempty"`
 	MentorCapacities []MentorCapacity  `yaml:"mentorCapacities,omitempty"`
@@ -51,18 +53,19 @@ type OffsiteSlot struct {
 
 // Enrollment is a fellow's training year. A fellow of another program is named with its code and a slash.
 type Enrollment struct {
-	Fellow          string           `yaml:"fellow"`
-	Track           string           `yaml:"track"`
-	SharePercent    *int             `yaml:"sharePercent,omitempty"`
-	StartsOn        *civil.Date      `yaml:"startsOn,omitempty"`
-	EndsOn          *civil.Date      `yaml:"endsOn,omitempty"`
-	OffsiteMax      *int             `yaml:"offsiteMax,omitempty"`
-	BlockShares     []BlockShare     `yaml:"blockShares,omitempty"`
-	Credits         []Credit         `yaml:"credits,omitempty"`
-	Wishes          []Wish           `yaml:"wishes,omitempty"`
-	Leaves          []Leave          `yaml:"leaves,omitempty"`
-	Pins            []Pin            `yaml:"pins,omitempty"`
-	OffsiteRequests []OffsiteRequest `yaml:"offsiteRequests,omitempty"`
+	Fellow           string            `yaml:"fellow"`
+	Track            string            `yaml:"track"`
+	SharePercent     *int              `yaml:"sharePercent,omitempty"`
+	StartsOn         *civil.Date       `yaml:"startsOn,omitempty"`
+	EndsOn           *civil.Date       `yaml:"endsOn,omitempty"`
+	OffsiteMax       *int              `yaml:"offsiteMax,omitempty"`
+	BlockShares      []BlockShare      `yaml:"blockShares,omitempty"`
+	Credits          []Credit          `yaml:"credits,omitempty"`
+	Wishes           []Wish            `yaml:"wishes,omitempty"`
+	Leaves           []Leave           `yaml:"leaves,omitempty"`
+	Pins             []Pin             `yaml:"pins,omitempty"`
+	OffsiteRequests  []OffsiteRequest  `yaml:"offsiteRequests,omitempty"`
+	ElectiveRequests []ElectiveRequest `yaml:"electiveRequests,omitempty"`
 }
 
 // BlockShare is the share of a fellow's time in one block, in percent.
@@ -120,6 +123,19 @@ type OffsiteRequest struct {
 	DecisionNote  string      `yaml:"decisionNote,omitempty"`
 	FundingCents  *int        `yaml:"fundingCents,omitempty"`
 	FundingSource string      `yaml:"fundingSource,omitempty"`
+	Mentor        string      `yaml:"mentor,omitempty"`
+}
+
+// ElectiveRequest is a fellow's request for an elective in certain blocks.
+type ElectiveRequest struct {
+	Rotation     string      `yaml:"rotation"`
+	FirstBlock   string      `yaml:"firstBlock"`
+	Blocks       *int        `yaml:"blocks,omitempty"`
+	Objective    string      `yaml:"objective"`
+	State        string      `yaml:"state,omitempty"`
+	DecidedOn    *civil.Date `yaml:"decidedOn,omitempty"`
+	DecisionNote string      `yaml:"decisionNote,omitempty"`
+	Mentor       string      `yaml:"mentor,omitempty"`
 }
 
 // FellowPair is two fellows of the year who are kept apart or together on a rotation.

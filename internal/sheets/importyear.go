@@ -10,6 +10,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/fellow"
 	"github.com/fellowplan/fellowplan/ent/fellowpair"
 	"github.com/fellowplan/fellowplan/ent/leave"
@@ -34,7 +35,8 @@ func (l *loader) year(ctx context.Context, path string, y AcademicYear) {
 		cal.Blocks = append(cal.Blocks, program.BlockInput{Title: b.Title, StartsOn: b.StartsOn, EndsOn: b.EndsOn})
 	}
 	made, err := l.svc.CreateAcademicYear(ctx, program.ChangeOptions{}, ent.CreateAcademicYearInput{ProgramID: l.id, Title: y.Title,
-		StartsOn: y.StartsOn, EndsOn: y.EndsOn, Calendar: academicyear.Calendar(y.Calendar), OffsiteLimit: y.OffsiteLimit}, cal)
+		StartsOn: y.StartsOn, EndsOn: y.EndsOn, Calendar: academicyear.Calendar(y.Calendar), OffsiteLimit: y.OffsiteLimit,
+		FreezeBefore: y.FreezeBefore, ApprovalsNeeded: &y.ApprovalsNeeded}, cal)
 	if err != nil {
 		l.fail(path, err)
 		return
@@ -120,6 +122,7 @@ func (l *yearLoader) enrollment(ctx context.Context, path string, e Enrollment) 
 	})
 	inner(path+".pins", e.Pins, func(path string, p Pin) { l.pin(ctx, path, id, p) })
 	inner(path+".offsiteRequests", e.OffsiteRequests, func(path string, r OffsiteRequest) { l.request(ctx, path, id, r) })
+	inner(path+".electiveRequests", e.ElectiveRequests, func(path string, r ElectiveRequest) { l.electiveRequest(ctx, path, id, r) })
 }
 
 // trainee finds a fellow of this program by the code, or of another by its code, a slash and the fellow's.
@@ -180,12 +183,25 @@ func (l *yearLoader) pin(ctx context.Context, path, enrollmentID string, p Pin) 
 func (l *yearLoader) request(ctx context.Context, path, enrollmentID string, r OffsiteRequest) {
 	optionID, ok1 := l.find(l.opts, path+".option", r.Option)
 	blockID, ok2 := l.find(l.blocks, path+".firstBlock", r.FirstBlock)
-	if ok1 && ok2 {
+	mentorID, ok3 := l.mayFind(l.mentors, path+".mentor", r.Mentor)
+	if ok1 && ok2 && ok3 {
 		id := newID("OffsiteRequest")
 		l.add(ctx, path, id, l.tx.OffsiteRequest.Create().SetID(id).SetProgramID(l.id).SetEnrollmentID(enrollmentID).SetOffsiteOptionID(optionID).
 			SetFirstBlockID(blockID).SetNillableBlocks(r.Blocks).SetObjective(r.Objective).SetInitiative(r.Initiative).
 			SetNillableState(choose[offsiterequest.State](r.State)).SetNillableDecidedOn(r.DecidedOn).SetDecisionNote(r.DecisionNote).
-			SetNillableFundingCents(r.FundingCents).SetFundingSource(r.FundingSource))
+			SetNillableFundingCents(r.FundingCents).SetFundingSource(r.FundingSource).SetNillableMentorID(mentorID))
+	}
+}
+
+func (l *yearLoader) electiveRequest(ctx context.Context, path, enrollmentID string, r ElectiveRequest) {
+	rotationID, ok1 := l.find(l.rotations, path+".rotation", r.Rotation)
+	blockID, ok2 := l.find(l.blocks, path+".firstBlock", r.FirstBlock)
+	mentorID, ok3 := l.mayFind(l.mentors, path+".mentor", r.Mentor)
+	if ok1 && ok2 && ok3 {
+		id := newID("ElectiveRequest")
+		l.add(ctx, path, id, l.tx.ElectiveRequest.Create().SetID(id).SetProgramID(l.id).SetEnrollmentID(enrollmentID).SetRotationID(rotationID).
+			SetFirstBlockID(blockID).SetNillableBlocks(r.Blocks).SetObjective(r.Objective).SetNillableState(choose[electiverequest.State](r.State)).
+			SetNillableDecidedOn(r.DecidedOn).SetDecisionNote(r.DecisionNote).SetNillableMentorID(mentorID))
 	}
 }
 
