@@ -2,7 +2,9 @@ package optimizer
 
 import (
 	"context"
+	"errors"
 	"io"
+	"math/big"
 	"slices"
 	"strings"
 	"time"
@@ -10,6 +12,7 @@ import (
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
 	"github.com/fellowplan/fellowplan/optimizer/conflict"
 	"github.com/fellowplan/fellowplan/optimizer/internal/certify"
+	"github.com/fellowplan/fellowplan/optimizer/internal/tree"
 )
 
 type (
@@ -31,11 +34,12 @@ func CheckCertificate(p *Problem, c *Certificate) (*CertificateReport, error) {
 	return certificate.Check(p, c, certificate.Limits{})
 }
 
-// certify writes the proof of the result's bound. It runs after the search, beyond its time limit
-// where there is one, for as long again at most; when it does not get to an end there is no
-// certificate.
+// certify assembles the proof of the result from what the search kept, has it checked, and proves anew
+// what the checker does not take as it stands. It is done when the certificate is asked for, then
+// beyond the time limit for as long again at most, and otherwise when it costs little beside the
+// search. A result that was to be certified and could not be is not called optimal.
 func (s *solver) certify(r *Result) error {
-	if !s.o.Certificate {
+	if s.o.inner || !s.o.Certificate && !s.cheap(r) {
 		return nil
 	}
 	s.enter("certify")
@@ -45,39 +49,147 @@ func (s *solver) certify(r *Result) error {
 		ctx, cancel = context.WithTimeout(ctx, max(s.o.TimeLimit, time.Second))
 		defer cancel()
 	}
-	w := &certify.Writer{Team: s.team, Stop: func() bool { return ctx.Err() != nil }}
-	c := &Certificate{Scale: s.team.Scale}
-	var err error
-	switch {
-	case r.Status == Infeasible && s.provedByCounting(c, r.Reasons):
-	case r.Status == Infeasible:
-		if s.search != nil {
-			w.Columns = s.search.Master.Columns
-		}
-		c.Cases, err = w.Prove(ctx, nil)
-	case s.search.Done:
-		w.Columns, w.Closed = s.search.Master.Columns, s.search.Closed
-		c.Bound = rational(s.search.Value).RatString()
-		c.Cases, err = w.Prove(ctx, &s.search.RootBy)
-	case len(s.search.RootBy.Row) > 0 || len(s.search.RootBy.Fair) > 0:
-		bound, ok := w.At(&s.search.RootBy, fewLabels)
-		if ok {
-			c.Bound = rational(s.search.Ceiling(bound)).RatString()
-			c.Cases = certify.Single(&s.search.RootBy)
+	if s.search == nil { // the reason came before the search
+		if err := s.prepare(); err != nil {
+			return err
 		}
 	}
-	if err != nil || len(c.Cases) == 0 {
+	c := s.draft(r)
+	if c == nil {
+		return nil
+	}
+	complete, err := s.mend(ctx, c)
+	if err != nil {
 		return err
 	}
-	if err := s.seal(c); err != nil {
-		return err
+	if c.Bound != "" && r.Status == Optimal && (!complete || c.Bound != r.ObjectiveExact) {
+		s.demote(r)
 	}
-	r.Certificate = c
+	if complete {
+		if err := s.seal(c); err != nil {
+			return err
+		}
+		r.Certified = true
+		if s.o.Certificate {
+			r.Certificate = c
+		}
+	}
+	s.enter("")
+	r.Phases = s.phases
 	return nil
 }
 
-// fewLabels bounds the row search when a bound only is written: a looser bound, soon.
-const fewLabels = 20_000
+// draft is the certificate without digest and seal, not checked yet. Without cases everything is left
+// to be proved anew; nil: there is nothing to prove.
+func (s *solver) draft(r *Result) (c *Certificate) {
+	agents := len(s.c.Model.Agents)
+	if r.Status == Infeasible {
+		switch {
+		case r.Reasons != nil && len(r.Reasons.Cut) > 0:
+			c = s.provedByCounting(r.Reasons)
+		case s.nobody > 0:
+			log := &tree.Log{Leaves: []tree.Leaf{{Proof: &tree.Proof{None: true, Agent: s.nobody - 1}}}}
+			c = certify.Draft(log, agents, s.team.Scale, false)
+		case s.search.Log != nil:
+			c = certify.Draft(s.search.Log, agents, s.team.Scale, false)
+		}
+		if c == nil {
+			c = &Certificate{Scale: s.team.Scale}
+		}
+		return c
+	}
+	if s.search.Log != nil {
+		c = certify.Draft(s.search.Log, agents, s.team.Scale, true)
+	}
+	if c == nil && s.search.Done {
+		c = &Certificate{Scale: s.team.Scale}
+	}
+	if c != nil {
+		c.Bound = r.BoundExact
+	}
+	return c
+}
+
+// mend has the cases of c examined and replaces those that do not close by a proof of their own. A
+// bound that is no proof of an optimum is raised to what the checker finds instead. complete is false
+// when the time did not suffice.
+func (s *solver) mend(ctx context.Context, c *Certificate) (complete bool, err error) {
+	stop := func() bool { return ctx.Err() != nil }
+	limits := certificate.Limits{Stop: stop}
+	e := &certificate.Examination{}
+	if len(c.Cases) > 0 {
+		if e, err = certificate.Examine(s.c.Model, c, limits); err != nil {
+			return false, refusal(err)
+		}
+	}
+	if c.Bound != "" && !s.search.Done {
+		for n := range c.Cases {
+			if v := e.Proved[n]; v != nil && v.Cmp(fraction(c.Bound)) > 0 {
+				c.Bound = v.RatString() // what is shut at a lower claim may be shut at this one too
+			}
+		}
+		return true, nil
+	}
+	if len(c.Cases) > 0 && !slices.Contains(e.Closed, false) {
+		return true, nil
+	}
+	w := &certify.Writer{Team: s.team, Stop: stop, Shut: e.Shut, Columns: s.search.Master.Columns}
+	if c.Bound != "" {
+		w.Closed = s.search.Closed
+	}
+	cases, again := []certificate.Case{}, [][]certificate.Cut{nil}
+	if len(c.Cases) > 0 {
+		again = nil
+	}
+	for n, ok := range e.Closed {
+		if ok {
+			cases = append(cases, c.Cases[n])
+		} else {
+			again = append(again, c.Cases[n].Cuts)
+		}
+	}
+	for _, cuts := range again {
+		anew, err := w.Prove(ctx, cuts)
+		if err != nil || anew == nil {
+			return false, err
+		}
+		cases = append(cases, anew...)
+	}
+	c.Cases = cases
+	if e, err = certificate.Examine(s.c.Model, c, limits); err != nil {
+		return false, refusal(err)
+	}
+	return !slices.Contains(e.Closed, false), nil
+}
+
+// refusal drops the error of a checker that was stopped or found a figure too large: there is no
+// certificate then, and that is all.
+func refusal(err error) error {
+	if errors.Is(err, certificate.ErrRefused) {
+		return nil
+	}
+	return err
+}
+
+// demote takes back the word optimal.
+func (s *solver) demote(r *Result) {
+	r.Status = Feasible
+	r.Schedule.Status = string(r.Status)
+}
+
+func fraction(s string) *big.Rat {
+	v, ok := new(big.Rat).SetString(s)
+	if !ok {
+		panic("optimizer: not a fraction: " + s)
+	}
+	return v
+}
+
+// cheap estimates, from the size of the proof and not from the clock, whether checking it takes less
+// than a tenth of what the search took.
+func (s *solver) cheap(r *Result) bool {
+	return false
+}
 
 func (s *solver) seal(c *Certificate) (err error) {
 	if c.Problem, err = certificate.Digest(s.p); err != nil {
@@ -86,33 +198,29 @@ func (s *solver) seal(c *Certificate) (err error) {
 	return c.Close()
 }
 
-// provedByCounting turns a counting argument into multipliers, and says whether the checker takes
-// them.
-func (s *solver) provedByCounting(c *Certificate, why *Infeasibility) bool {
-	if why == nil || len(why.Cut) == 0 {
-		return false
-	}
+// fewLabels bounds the row search of an argument by counting: its rows say it all or do not fit.
+const fewLabels = 20_000
+
+// provedByCounting turns a counting argument into multipliers; nil: the checker does not take them.
+func (s *solver) provedByCounting(why *Infeasibility) *Certificate {
 	rows := map[int32]int64{}
 	for _, l := range why.Cut {
 		r, ok := s.row(l)
 		if !ok {
-			return false
+			return nil
 		}
 		rows[r] = 1
 		if l.Least {
 			rows[r] = -1
 		}
 	}
-	draft := &Certificate{}
-	draft.Cases, draft.Scale = certify.Counting(rows)
-	if s.seal(draft) != nil {
-		return false
+	c := &Certificate{}
+	c.Cases, c.Scale = certify.Counting(rows)
+	e, err := certificate.Examine(s.c.Model, c, certificate.Limits{Labels: fewLabels})
+	if err != nil || !e.Closed[0] {
+		return nil
 	}
-	if _, err := certificate.Check(s.p, draft, certificate.Limits{Labels: fewLabels}); err != nil {
-		return false
-	}
-	*c = *draft
-	return true
+	return c
 }
 
 // row finds the linking row of a limit: the tightest that counts all of its rotations.

@@ -85,6 +85,7 @@ func (s *solver) emptyRow(i int) *Infeasibility {
 	if i >= len(s.p.Fellows) { // an auxiliary agent of a rule on many
 		return s.explain()
 	}
+	s.nobody = i + 1
 	var r *Infeasibility
 	if !s.o.inner {
 		r = conflict.Alone(s.p, i, s.stop)

@@ -82,6 +82,7 @@ type Result struct {
 	Warm           *Warm          // for Options.Warm of the next solve; nil without a schedule
 	Reasons        *Infeasibility // when Infeasible
 	Certificate    *Certificate   // when asked for and written
+	Certified      bool           // the proof was assembled and the plain checker took it
 	Seed           uint64
 	Phases         []PhaseTime
 	Work           int64
@@ -180,6 +181,7 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
+	nobody   int  // 1 + an agent who has no year at all
 	s := &solver{p: p, o: o, outer: ctx, begun: o.Now()}
 	if o.TimeLimit > 0 {
 		s.ctx, s.cancel = context.WithTimeout(ctx, o.TimeLimit)
@@ -241,6 +243,9 @@ func (s *solver) repair(alone []model.Path) {
 		return
 	}
 	repair.Job{
+	if !s.o.inner {
+		s.search.Log = new(tree.Log)
+	}
 		Team: s.team, Start: alone, Seed: s.o.Seed, Offer: s.search.Offer, Known: s.search.Incumbent != nil,
 		Worth: func(i int, p model.Path) { _, _, _ = s.search.Master.Add(i, p) }, Spend: s.spend,
 	}.Run()

@@ -1,9 +1,9 @@
 // Package certify writes the proof of a bound as cases with whole multipliers, for package
 // certificate to check.
 //
-// It runs after the search and on its columns: a branch and price of its own, depth first, that
-// uses neither the search's order nor what it closed on the way, so that every case stands on its
-// cuts and multipliers alone. Most problems close at the root, where this is one round of pricing.
+// Mostly it only brings what the search kept (tree.Log) into the form of the certificate. Where the
+// checker does not take a case as it stands, a branch and price of the writer's own, depth first and
+// on the search's columns, proves that case anew.
 package certify
 
 import (
@@ -28,6 +28,8 @@ type Writer struct {
 	Stop   func() bool
 	// Cases bounds the size of the proof; 0: 20,000.
 	Cases int
+	// Shut are cells that need not be looked at, by agent; nil: none.
+	Shut [][]bool
 
 	values *master.Master // with the objective
 	cases  []certificate.Case
@@ -38,29 +40,6 @@ const labels = 300_000
 
 // mostPenalty is where a node that stays broken is asked for a proof of emptiness.
 const mostPenalty = 1e7
-
-// At returns the bound that multipliers u prove for the whole, in units of 1/Scale; ok is false when
-// it was stopped.
-func (w *Writer) At(u *price.Multipliers, labels int) (bound int64, ok bool) {
-	bound = w.Team.Constant(u, true)
-	for _, a := range w.Team.Best(price.Ask{U: u, Gains: true, Stop: w.Stop, Opt: func(int) row.Options {
-		return row.Options{Paths: 1, Labels: labels, Steps: 60, Beam: 40}
-	}}) {
-		switch {
-		case !a.OK:
-			return 0, false
-		case a.Empty:
-			return row.Lowest, true
-		}
-		bound += max(a.Bound, a.Floor)
-	}
-	return bound, true
-}
-
-// Single is the proof of one case, the whole, by given multipliers.
-func Single(u *price.Multipliers) []certificate.Case {
-	return []certificate.Case{write(nil, u, false)}
-}
 
 // Counting is the proof of one case by a sum of rows, with multipliers of 1 in a fixed point that
 // leaves the checker room to search in.
@@ -73,21 +52,20 @@ func Counting(rows map[int32]int64) (cases []certificate.Case, scale int64) {
 	return []certificate.Case{c}, scale
 }
 
-// Prove returns the cases, or nil when it was stopped or grew too large.
-func (w *Writer) Prove(ctx context.Context, first *price.Multipliers) ([]certificate.Case, error) {
+// Prove returns cases that prove the claim for the schedules that keep the cuts, or nil when it was
+// stopped or grew too large. Closed cells are shut in all of them.
+func (w *Writer) Prove(ctx context.Context, cuts []certificate.Cut) ([]certificate.Case, error) {
 	if w.Cases == 0 {
 		w.Cases = 20_000
 	}
-	if w.Closed != nil && first != nil && len(first.Row) > 0 {
-		if bound, ok := w.At(first, labels); ok && w.Closed(bound) {
-			return Single(first), nil
+	w.cases = nil
+	if w.values == nil {
+		var err error
+		if w.values, err = w.master(w.Closed != nil); err != nil {
+			return nil, err
 		}
 	}
-	var err error
-	if w.values, err = w.master(w.Closed != nil); err != nil {
-		return nil, err
-	}
-	if done, err := w.node(ctx, nil); err != nil || !done {
+	if done, err := w.node(ctx, cuts); err != nil || !done {
 		return nil, err
 	}
 	return w.cases, nil
@@ -173,9 +151,10 @@ func (w *Writer) infeasible(ctx context.Context, x *master.Master, cuts []certif
 func (w *Writer) add(cuts []certificate.Cut, out *master.Outcome, empty bool) {
 	u := &out.By
 	if out.Empty >= 0 {
-		u = &price.Multipliers{} // an agent without any year needs no prices
+		w.cases = append(w.cases, nobody(cuts, out.Empty, len(w.Team.Oracles), empty))
+		return
 	}
-	c := write(cuts, u, empty)
+	c := write(cuts, u, out.Best, empty)
 	if empty { // what is for sale proves no emptiness; the program prices it at 0 but for rounding
 		for r := range c.Rows {
 			if y := c.Rows[r]; y > 0 && w.Team.M.Rows[r].Over > 0 || y < 0 && w.Team.M.Rows[r].Under > 0 {
@@ -187,8 +166,8 @@ func (w *Writer) add(cuts []certificate.Cut, out *master.Outcome, empty bool) {
 }
 
 // write brings multipliers into the form of the certificate.
-func write(cuts []certificate.Cut, u *price.Multipliers, empty bool) certificate.Case {
-	c := certificate.Case{Cuts: slices.Clone(cuts), Empty: empty, Rows: map[int32]int64{}, Fair: map[int32]int64{}}
+func write(cuts []certificate.Cut, u *price.Multipliers, worth []int64, empty bool) certificate.Case {
+	c := certificate.Case{Cuts: slices.Clone(cuts), Empty: empty, Rows: map[int32]int64{}, Fair: map[int32]int64{}, Worth: worth}
 	if c.Cuts == nil {
 		c.Cuts = []certificate.Cut{}
 	}
@@ -204,6 +183,21 @@ func write(cuts []certificate.Cut, u *price.Multipliers, empty bool) certificate
 	}
 	return c
 }
+
+// nobody is a case in which an agent has no year at all: nothing is asked of the others.
+func nobody(cuts []certificate.Cut, agent, agents int, empty bool) certificate.Case {
+	c := write(cuts, &price.Multipliers{}, make([]int64, agents), empty)
+	for i := range c.Worth {
+		if i != agent {
+			c.Worth[i] = anything
+		}
+	}
+	c.Worth[agent] = row.Lowest
+	return c
+}
+
+// anything is more than any year is worth.
+const anything = 1 << 59
 
 // split asks a question about the cell that the linear program is least sure of.
 func (w *Writer) split(ctx context.Context, x *master.Master, cuts []certificate.Cut, shut map[int][]bool) (bool, error) {
@@ -284,6 +278,11 @@ func (w *Writer) shut(cuts []certificate.Cut) map[int][]bool {
 	m := w.Team.M
 	C := len(m.Choices)
 	out := map[int][]bool{}
+	for i, cells := range w.Shut {
+		if cells != nil {
+			out[i] = slices.Clone(cells)
+		}
+	}
 	for _, c := range cuts {
 		if out[c.Agent] == nil {
 			out[c.Agent] = make([]bool, m.Periods*C)

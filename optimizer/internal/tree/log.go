@@ -1,6 +1,9 @@
 package tree
 
-import "github.com/fellowplan/fellowplan/optimizer/internal/price"
+import (
+	"github.com/fellowplan/fellowplan/optimizer/internal/master"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+)
 
 // Log is what the search keeps of its proof as it goes, for the certificate: what closed cells at
 // the root, and what bounds every part that the branching left. A nil Log keeps nothing.
@@ -15,9 +18,11 @@ type Proof struct {
 	By    price.Multipliers
 	Best  []int64 // [agent] what its path is worth at most, units of 1/Scale
 	Empty bool    // without objective: the sum is below zero and no schedule is there
+	None  bool    // Agent has no path at all; nothing else is needed
+	Agent int
 }
 
-// Leaf is one part: the schedules that keep Cuts. Proof nil: an agent has no path at all there.
+// Leaf is one part: the schedules that keep Cuts. Proof nil: it has no bound yet.
 type Leaf struct {
 	Cuts  []Cut
 	Proof *Proof
@@ -57,4 +62,11 @@ func exported(cuts []cut) []Cut {
 		list[k] = Cut{c.agent, c.period, c.activity, c.choice, c.does}
 	}
 	return list
+}
+
+// Whole keeps that out bounds the whole: nothing else is needed.
+func (l *Log) Whole(out *master.Outcome) {
+	if l != nil {
+		l.Closings, l.Leaves, l.Open = nil, []Leaf{{Proof: proof(out)}}, nil
+	}
 }

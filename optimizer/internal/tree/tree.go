@@ -279,7 +279,7 @@ const mostPenalty = 1e7
 // proof keeps what gave the bound of a run of column generation.
 func proof(out *master.Outcome) *Proof {
 	if out.Empty >= 0 {
-		return nil // an agent without any path needs no prices
+		return &Proof{None: true, Agent: out.Empty} // which needs no prices
 	}
 	return &Proof{By: out.By, Best: out.Best}
 }
@@ -310,9 +310,6 @@ func (s *Search) provedEmpty(ctx context.Context, shut map[int][]bool) (*Proof, 
 		return nil, nil
 	}
 	p := proof(&out)
-	if p == nil {
-		p = &Proof{} // an agent without any path
-	}
 	p.Empty = true
 	return p, nil
 }
