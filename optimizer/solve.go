@@ -131,13 +131,23 @@ func solveOne(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		return nil, err
 	}
 	defer s.cancel()
+	if err := s.prepare(); err != nil {
+		return nil, err
+	}
+	if err := s.nearby(); err != nil {
+		return nil, err
+	}
+	if s.search.Done {
+		r, err := s.result()
+		if err != nil {
+			return nil, err
+		}
+		return r, s.certify(r)
+	}
 	alone, reasons := s.rowsAlone()
 	if reasons != nil {
 		r := s.infeasible(reasons)
 		return r, s.certify(r)
-	}
-	if err := s.prepare(); err != nil {
-		return nil, err
 	}
 	if err := s.warm(alone); err != nil {
 		return nil, err
@@ -171,6 +181,7 @@ type solver struct {
 	phaseAt  time.Time
 	phaseWas int64
 	empty    bool // proved: no schedule
+	nobody   int  // 1 + an agent who has no year at all
 }
 
 // start compiles the problem and sets the limits.
@@ -181,7 +192,6 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
-	nobody   int  // 1 + an agent who has no year at all
 	s := &solver{p: p, o: o, outer: ctx, begun: o.Now()}
 	if o.TimeLimit > 0 {
 		s.ctx, s.cancel = context.WithTimeout(ctx, o.TimeLimit)
@@ -233,6 +243,9 @@ func (s *solver) prepare() error {
 		Spend: s.spend, Stop: s.stop,
 	})
 	s.search.Seed = s.o.Seed
+	if !s.o.inner {
+		s.search.Log = new(tree.Log)
+	}
 	return nil
 }
 
@@ -243,9 +256,6 @@ func (s *solver) repair(alone []model.Path) {
 		return
 	}
 	repair.Job{
-	if !s.o.inner {
-		s.search.Log = new(tree.Log)
-	}
 		Team: s.team, Start: alone, Seed: s.o.Seed, Offer: s.search.Offer, Known: s.search.Incumbent != nil,
 		Worth: func(i int, p model.Path) { _, _, _ = s.search.Master.Add(i, p) }, Spend: s.spend,
 	}.Run()

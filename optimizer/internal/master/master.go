@@ -18,6 +18,7 @@ package master
 import (
 	"context"
 	"fmt"
+	"math"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/lp"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -56,7 +57,8 @@ type Master struct {
 	missing  []int            // [agent] stands in for a path that is not known yet
 	below    []int            // [linking row] elastic columns, -1: none
 	above    []int
-	Penalty  float64 // of hard rows
+	Penalty  float64   // of hard rows
+	box      []float64 // [linking row] penalty in its place; nil: everywhere the same
 	Pivots   int64
 	solution *lp.Solution
 }
@@ -159,6 +161,7 @@ func (x *Master) Raise(factor float64) error {
 			return err
 		}
 	}
+	x.box = nil
 	for r := range x.M.Rows {
 		if k := x.below[r]; k >= 0 && x.M.Rows[r].Under == 0 {
 			if err := x.lp.SetCost(k, -x.Penalty); err != nil {
@@ -220,6 +223,21 @@ func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
 	x.Of[i] = append(x.Of[i], k)
 	x.known[i][key(p)] = k
 	return k, true, nil
+}
+
+// Floor is the most that a known path of agent i is worth at the given prices
+// of cells: no path worth less improves the linear program.
+func (x *Master) Floor(i int, cells []int64, scale int64) int64 {
+	floor := int64(math.MinInt64 / 4)
+	if !x.Gains {
+		scale = 0
+	}
+	for _, k := range x.Of[i] {
+		if c := &x.Columns[k]; !c.off {
+			floor = max(floor, price.Worth(x.M, c.Path, cells, c.Extra, scale))
+		}
+	}
+	return floor
 }
 
 // Compact drops columns for good.

@@ -1,6 +1,7 @@
 package price
 
 import (
+	"math"
 	"sync"
 	"sync/atomic"
 
@@ -72,18 +73,50 @@ func (t *Team) Best(q Ask) []Answered {
 			} else {
 				opt.Floor = row.Lowest
 			}
-			p := row.Prices{Scale: 0, Cell: cells}
+			var shut []bool
+			if q.Shut != nil {
+				shut = q.Shut(i)
+			}
+			if q.Floor != nil {
+				if most := t.most(i, cells, shut); most <= opt.Floor {
+					out[i] = Answered{row.Answer{Bound: most, Exact: true}, opt.Floor, true}
+					continue
+				}
+			}
+			p := row.Prices{Scale: 0, Cell: cells, Shut: shut}
 			if q.Gains {
 				p.Scale = q.U.Scale
-			}
-			if q.Shut != nil {
-				p.Shut = q.Shut(i)
 			}
 			out[i] = Answered{t.Oracles[i].Best(&p, opt), opt.Floor, true}
 		}
 	}
 	t.each(func(w int) { work(t.cells[w]) })
 	return out
+}
+
+// most bounds what any path of agent i can be worth, by the best open cell of
+// every period: what is soft only costs. It is a look at the cells, and where
+// changes cost something it settles nearly everybody.
+func (t *Team) most(i int, cells []int64, shut []bool) (sum int64) {
+	m := t.M
+	ag := &m.Agents[i]
+	A, C := m.Activities, len(m.Choices)
+	for u := range m.Periods {
+		if !ag.Work[u] {
+			continue
+		}
+		best, open := int64(row.Lowest), ag.Open[u*A:(u+1)*A]
+		for c, v := range cells[u*C : (u+1)*C] {
+			if v > best && open[m.Choices[c]] && (shut == nil || !shut[u*C+c]) {
+				best = v
+			}
+		}
+		if best == row.Lowest {
+			return math.MaxInt64 // nothing is open: the oracle says so
+		}
+		sum += best
+	}
+	return sum
 }
 
 // each runs f once per worker and hands a panic of any of them to the caller,
