@@ -60,11 +60,21 @@ type describer struct {
 	option   map[string]string
 	fellow   map[string]string // by enrollment
 	index    map[string]int    // position in p.Fellows by enrollment
+	worths   []Worth           // of the wishes that can come true
 	faults   fault.List
 }
 
-// describe says the year in the optimizer's words, part by part.
+// describe says the year in the optimizer's words.
 func describe(y *year) (*problem.Problem, *keys, error) {
+	d, err := y.described()
+	if err != nil {
+		return nil, nil, err
+	}
+	return d.p, d.keys, nil
+}
+
+// described says the year in the optimizer's words, part by part.
+func (y *year) described() (*describer, error) {
 	d := &describer{
 		year: y,
 		p: &problem.Problem{
@@ -88,12 +98,12 @@ func describe(y *year) (*problem.Problem, *keys, error) {
 	d.addWishes()
 	d.addRules()
 	if len(d.faults) > 0 {
-		return nil, nil, once(d.faults)
+		return nil, once(d.faults)
 	}
 	if err := d.validate(); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return d.p, d.keys, nil
+	return d, nil
 }
 
 // refuse notes what keeps the year from being planned, in words.

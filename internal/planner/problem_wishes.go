@@ -53,6 +53,7 @@ func (d *describer) preference(e *ent.Enrollment, p presence) problem.Preference
 	for i, points := range points(claims, perBlockPoints*p.blocks()) {
 		c := claims[i]
 		each := max(1, int64(math.Round(points/float64(c.reach))))
+		d.worths = append(d.worths, Worth{Wish: c.Wish, Activity: c.activity, Block: c.block, Reach: c.reach, Each: each})
 		switch c.Kind {
 		case wish.KindROTATION:
 			out.Rotation[c.activity] += each
