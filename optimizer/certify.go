@@ -117,6 +117,14 @@ func (s *solver) mend(ctx context.Context, c *Certificate) (complete bool, err e
 	stop := func() bool { return ctx.Err() != nil }
 	limits := certificate.Limits{Stop: stop}
 	e := &certificate.Examination{}
+	if len(c.Cases) == 1 && len(c.Closing) > 0 { // often the multipliers alone say it all
+		bare := *c
+		bare.Closing = nil
+		if e, err = certificate.Examine(s.c.Model, &bare, certificate.Limits{Stop: stop, Labels: fewLabels, Once: true}); err == nil && e.Closed[0] {
+			*c = bare
+			return true, nil
+		}
+	}
 	if len(c.Cases) > 0 {
 		if e, err = certificate.Examine(s.c.Model, c, limits); err != nil {
 			return false, refusal(err)

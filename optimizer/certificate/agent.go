@@ -34,6 +34,7 @@ type agent struct {
 	learned []part    // worth keeping, in the order in which they were found
 	tally   []float64 // [counter, then machine] how often the relaxed year broke it lately
 	warm    bool
+	level   int // how many of the learned parts the last question needed, less one
 }
 
 // start is a session of activity a over n periods; k numbers it in the arrays of scratch.
@@ -249,35 +250,48 @@ func (x *scratch) session(a, t, n int) int64 {
 
 // bound returns what no year is worth more than, as close to the truth as it takes to come down to
 // target, or nothing when there is no year. Effort is the most labels of a search.
+//
+// A pass over a larger table is mostly better spent than a search over a small one: searches stay as
+// short as the steps of the charges took, until the table may not grow any more.
 func (x *scratch) bound(target int64, effort int) int64 {
 	steps := 40
 	if !x.warm {
 		steps = 150
 	}
-	x.keep(x.fits(tableBudget(firstLabels)))
+	budget := min(tablePerLabel*effort, mostTable)
+	x.keep(min(x.level, x.fits(budget)))
 	best := x.tighten(target, steps)
 	x.warm = true
-	for labels := firstLabels; best > target; labels *= 4 {
-		found, done := x.search(target, min(labels, effort))
-		best = min(best, found)
-		if done || labels >= effort {
+	for best > target && effort > 0 {
+		labels := min(effort, max(leastLabels, x.pass()/4))
+		found, done := x.search(target, labels)
+		if best = min(best, found); done || best <= target {
 			break
 		}
-		if x.learn(tableBudget(4 * labels)) {
+		if x.learn(budget) {
 			best = min(best, x.tighten(target, 30))
+			continue
 		}
+		found, _ = x.search(target, effort)
+		best = min(best, found)
+		break
 	}
+	x.level = max(0, len(x.kept.parts)-1)
 	return best
 }
 
-// firstLabels is the effort of the first search.
-const firstLabels = 1000
+// leastLabels is the effort of the shortest search.
+const leastLabels = 500
 
-// tableBudget is how many sums one pass of the relaxation may take where so many labels are at
-// stake: they cost about the same.
-func tableBudget(labels int) int { return min(60*labels, mostTable) }
+// tablePerLabel is how many sums one pass of the relaxation may take for every label that a search
+// may take; mostTable bounds it.
+const (
+	tablePerLabel = 40
+	mostTable     = 12_000_000
+)
 
-const mostTable = 12_000_000
+// pass is how many sums a pass over the table takes.
+func (x *scratch) pass() int { return (x.sessions() + 2*x.T*x.A) * x.kept.Q }
 
 func sized[E any](s []E, n int) []E {
 	if cap(s) < n {

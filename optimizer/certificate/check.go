@@ -16,6 +16,7 @@ import (
 type Limits struct {
 	Labels int         // partial years looked at in one search for one agent; 0: 300,000
 	Stop   func() bool // asked between agents; true: the check gives up
+	Once   bool        // where the named worths do not suffice, look no further
 }
 
 // Report says what was proved.
@@ -268,22 +269,19 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
-	efforts := []int{0, firstLabels, 16 * firstLabels, k.limits.Labels}
+	efforts := []int{0, 1000, 16_000, k.limits.Labels}
 	if x.Worth != nil {
 		efforts = []int{k.limits.Labels, k.limits.Labels}
 	}
-	worth := make([]int64, len(k.agents))
+	worth, goals := make([]int64, len(k.agents)), k.goals(x, constant)
 	for round, effort := range efforts {
-		goal := func(i int) int64 { return nothing }
-		if x.Worth != nil && round == 0 {
-			goal = func(i int) int64 { return max(nothing, x.Worth[i]) }
-		}
-		last := round == len(efforts)-1
 		none, err := k.each(x, base, func(w *scratch, i int) int64 {
-			if x.Worth != nil && last && worth[i] > x.Worth[i] {
-				return worth[i] // has been searched as far as it may
+			switch {
+			case goals != nil && round == 0:
+				worth[i] = w.bound(goals[i], effort)
+			case goals == nil || worth[i] <= goals[i]: // otherwise it has been searched as far as it may
+				worth[i] = w.bound(nothing, effort)
 			}
-			worth[i] = w.bound(goal(i), effort)
 			return worth[i]
 		})
 		if err != nil || none {
@@ -296,8 +294,31 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 		if k.closes(x, sum) {
 			return sum, true, nil
 		}
+		if goals != nil && k.limits.Once {
+			break
+		}
 	}
 	return sum, false, nil
+}
+
+// goals are the worths that each agent has to come down to, nil when the case names none: those named,
+// and an equal part of what is left to the claim, which spares the last steps.
+func (k *checker) goals(x *Case, constant *big.Rat) []int64 {
+	if x.Worth == nil {
+		return nil
+	}
+	sum := new(big.Rat).Set(constant)
+	goals := make([]int64, len(x.Worth))
+	for i, v := range x.Worth {
+		goals[i] = min(max(nothing, v), -nothing)
+		sum.Add(sum, new(big.Rat).SetInt64(goals[i]))
+	}
+	if spare := k.room(x, sum, 0) / int64(len(goals)); spare > 0 && spare < -nothing/2 {
+		for i := range goals {
+			goals[i] += spare
+		}
+	}
+	return goals
 }
 
 // close repeats closing step n: at its multipliers a schedule in which agent i does activity a in
@@ -314,12 +335,9 @@ func (k *checker) close(n int) error {
 		return err
 	}
 	worth, through := make([]int64, len(k.agents)), make([][]int64, len(k.agents))
+	goals := k.aims(x, constant)
 	none, err := k.each(x, base, func(w *scratch, i int) int64 {
-		goal := int64(nothing)
-		if x.Worth != nil {
-			goal = max(nothing, x.Worth[i])
-		}
-		worth[i] = w.bound(goal, k.limits.Labels)
+		worth[i] = w.bound(goals[i], k.limits.Labels)
 		if worth[i] != nothing {
 			through[i] = w.through()
 		}
@@ -334,7 +352,7 @@ func (k *checker) close(n int) error {
 	}
 	C := len(k.m.Choices)
 	for i := range k.agents {
-		room := k.room(sum, worth[i])
+		room := k.room(x, sum, worth[i])
 		for cell, v := range through[i] {
 			if v > room {
 				continue
@@ -350,14 +368,37 @@ func (k *checker) close(n int) error {
 	return nil
 }
 
+// aims are goals for a closing step, whose sum lies above the claim: a twentieth more than that is
+// near enough.
+func (k *checker) aims(x *Case, constant *big.Rat) []int64 {
+	goals := k.goals(x, constant)
+	if goals == nil {
+		goals = make([]int64, len(k.agents))
+		for i := range goals {
+			goals[i] = nothing
+		}
+		return goals
+	}
+	sum := new(big.Rat).Set(constant)
+	for _, v := range goals {
+		sum.Add(sum, new(big.Rat).SetInt64(v))
+	}
+	if above := -k.room(x, sum, 0); above > 0 && above < -nothing/2 {
+		for i := range goals {
+			goals[i] += above / 20 / int64(len(goals))
+		}
+	}
+	return goals
+}
+
 // room is the largest worth of one agent, in place of the one given, with which sum still proves the
 // claim.
-func (k *checker) room(sum *big.Rat, worth int64) int64 {
+func (k *checker) room(x *Case, sum *big.Rat, worth int64) int64 {
 	others := new(big.Rat).Sub(sum, new(big.Rat).SetInt64(worth))
 	lo, hi := int64(nothing), -int64(nothing) // closes at lo or nowhere: closing is monotone
 	for lo < hi {
 		mid := lo + (hi-lo+1)/2
-		if k.closes(&Case{}, new(big.Rat).Add(others, new(big.Rat).SetInt64(mid))) {
+		if k.closes(x, new(big.Rat).Add(others, new(big.Rat).SetInt64(mid))) {
 			lo = mid
 		} else {
 			hi = mid - 1

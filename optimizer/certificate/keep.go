@@ -123,7 +123,7 @@ func (x *scratch) fits(budget int) int {
 func (x *scratch) learn(budget int) bool {
 	n := len(x.kept.parts)
 	if n == len(x.learned) {
-		sums := (x.sessions() + 2*x.T*x.A) * x.kept.Q
+		sums := x.pass()
 		best := 0.0
 		var next part
 		for k, often := range x.tally {
