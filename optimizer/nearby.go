@@ -24,7 +24,7 @@ func (s *solver) nearby() error {
 	}
 	s.enter("near")
 	alone := make([]model.Path, len(s.c.Model.Agents))
-	if err := s.warm(alone); err != nil {
+	if err := s.warm(alone, false); err != nil {
 		return err
 	}
 	if err := s.search.Master.Box(max(1, float64(s.p.Objective.Change)/2)); err != nil {

@@ -112,6 +112,10 @@ var ErrInternal = errors.New("optimizer: internal error")
 func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) {
 	defer func() {
 		if r := recover(); r != nil {
+			if e, ok := r.(error); ok && errors.Is(e, row.ErrTooRich) {
+				res, err = nil, e
+				return
+			}
 			res, err = nil, fmt.Errorf("%w: %v\n%s", ErrInternal, r, debug.Stack())
 		}
 	}()
@@ -149,7 +153,7 @@ func solveOne(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		r := s.infeasible(reasons)
 		return r, s.certify(r)
 	}
-	if err := s.warm(alone); err != nil {
+	if err := s.warm(alone, true); err != nil {
 		return nil, err
 	}
 	s.repair(alone)

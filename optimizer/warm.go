@@ -4,78 +4,105 @@ import (
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // Warm is what one solve leaves to the next one on a problem that is much the
 // same: its schedule, which need not be legal any more, and rows of fellows
 // that were worth considering. Nothing in it is trusted: rows that the new
-// problem does not accept are passed over, and fellows are known by id.
+// problem does not accept are passed over, and fellows, activities and mentors
+// are known by id.
 //
 // Options.Warm takes it from Result.Warm, or from NewWarm around a published
 // schedule. A warm start changes how soon the answer is proved, never what is
 // proved.
 type Warm struct {
 	Schedule *Schedule
-	rows     map[string][]warmRow // by fellow
+	choices  []rule.ChoiceName       // of paths
+	paths    map[string][]model.Path // by fellow, the latest first
 }
 
-// warmRow is one year of one fellow by ids.
-type warmRow struct{ row, mentors Row }
-
-// mostWarmRows bounds what is kept per fellow, the latest first: the last
-// rounds of column generation are the ones that matter.
-const mostWarmRows = 60
+// Bounds of what is kept, the latest first: the last rounds of column
+// generation are the ones that matter.
+const (
+	mostWarmRows = 60     // per fellow
+	allWarmRows  = 20_000 // of all fellows, but at least fewWarmRows each
+	fewWarmRows  = 4
+)
 
 // NewWarm starts from a schedule alone.
 func NewWarm(s *Schedule) *Warm { return &Warm{Schedule: s} }
 
 // keep collects what the next solve may use.
 func (s *solver) keep(schedule *Schedule) *Warm {
-	w := &Warm{Schedule: schedule, rows: map[string][]warmRow{}}
+	w := &Warm{Schedule: schedule, choices: s.c.ChoiceNames(), paths: map[string][]model.Path{}}
 	x := s.search.Master
-	paths := make([]model.Path, len(s.c.Model.Agents))
-	blank := make(model.Path, s.c.Model.Periods)
-	for t := range blank {
-		blank[t] = model.None
-	}
+	most := min(mostWarmRows, max(fewWarmRows, allWarmRows/max(1, len(s.p.Fellows))))
 	for i := range s.p.Fellows {
-		id := s.p.Fellows[i].ID
-		for n, k := range slices.Backward(x.Of[i]) {
-			if len(x.Of[i])-n > mostWarmRows {
-				break
-			}
-			for j := range paths {
-				paths[j] = blank
-			}
-			paths[i] = x.Columns[k].Path
-			one := s.c.Schedule(paths)
-			w.rows[id] = append(w.rows[id], warmRow{one.Rows[id], one.Mentors[id]})
+		of := x.Of[i]
+		paths := make([]model.Path, 0, min(most, len(of)))
+		for _, k := range slices.Backward(of[max(0, len(of)-most):]) {
+			paths = append(paths, x.Columns[k].Path)
 		}
+		w.paths[s.p.Fellows[i].ID] = paths
 	}
 	return w
 }
 
+// translate returns, for every choice of an earlier model, the one of this
+// model with the same names, or None.
+func (w *Warm) translate(c *rule.Compiled) []int16 {
+	at := map[rule.ChoiceName]int16{}
+	for k, name := range c.ChoiceNames() {
+		at[name] = int16(k)
+	}
+	to := make([]int16, len(w.choices))
+	for k, name := range w.choices {
+		ch, ok := at[name]
+		if !ok {
+			ch = model.None
+		}
+		to[k] = ch
+	}
+	return to
+}
+
 // warm adds what is known from before to the master, and puts rows that are
 // still accepted in the place of the best ones alone: repair then starts near
-// what was published.
-func (s *solver) warm(alone []model.Path) error {
+// what was published. every adds all rows that an earlier solve left, not only
+// those of schedules.
+func (s *solver) warm(alone []model.Path, every bool) error {
 	sources := []*Schedule{{Rows: s.p.Baseline}}
 	if s.o.Warm != nil && s.o.Warm.Schedule != nil {
 		sources = append(sources, s.o.Warm.Schedule)
 	}
 	start := slices.Clone(alone)
+	var to []int16
+	if every && s.o.Warm != nil {
+		to = s.o.Warm.translate(s.c)
+	}
 	for i := range s.p.Fellows {
 		id := s.p.Fellows[i].ID
 		for _, from := range sources {
-			if p, err := s.known(i, from.Rows[id], from.Mentors[id]); err != nil {
+			if len(from.Rows[id]) == 0 {
+				continue
+			}
+			p, ok := s.c.Path(i, from)
+			if !ok {
+				continue
+			}
+			if ok, err := s.known(i, p); err != nil {
 				return err
-			} else if p != nil {
+			} else if ok {
 				start[i] = p
 			}
 		}
-		if s.o.Warm != nil {
-			for _, r := range s.o.Warm.rows[id] {
-				if _, err := s.known(i, r.row, r.mentors); err != nil {
+		if to == nil {
+			continue
+		}
+		for _, q := range s.o.Warm.paths[id] {
+			if p, ok := carried(q, to, s.c.Model.Periods); ok {
+				if _, err := s.known(i, p); err != nil {
 					return err
 				}
 			}
@@ -88,19 +115,27 @@ func (s *solver) warm(alone []model.Path) error {
 	return nil
 }
 
+// carried is q in the choices of this model.
+func carried(q model.Path, to []int16, periods int) (model.Path, bool) {
+	if len(q) != periods {
+		return nil, false
+	}
+	p := make(model.Path, periods)
+	for t, c := range q {
+		if p[t] = model.None; c != model.None {
+			if p[t] = to[c]; p[t] == model.None {
+				return nil, false
+			}
+		}
+	}
+	return p, true
+}
+
 // known makes one row of fellow i a column, when the problem accepts it.
-func (s *solver) known(i int, row, mentors Row) (model.Path, error) {
-	if row == nil {
-		return nil, nil
-	}
-	id := s.p.Fellows[i].ID
-	p, ok := s.c.Path(i, &Schedule{Rows: map[string]Row{id: row}, Mentors: map[string]Row{id: mentors}})
-	if !ok {
-		return nil, nil
-	}
+func (s *solver) known(i int, p model.Path) (bool, error) {
 	if _, ok := s.c.Model.Accepts(i, p); !ok {
-		return nil, nil
+		return false, nil
 	}
 	_, _, err := s.search.Master.Add(i, p)
-	return p, err
+	return err == nil, err
 }

@@ -343,6 +343,26 @@ func (c *Compiled) Schedule(paths []model.Path) *problem.Schedule {
 	return s
 }
 
+// ChoiceName says what a choice of the model stands for.
+type ChoiceName struct{ Activity, Mentor string }
+
+// ChoiceNames names every choice of the model.
+func (c *Compiled) ChoiceNames() []ChoiceName {
+	names := make([]ChoiceName, len(c.Model.Choices))
+	R := len(c.P.Rotations)
+	for k, a := range c.Model.Choices {
+		if int(a) < R {
+			names[k].Activity = c.P.Rotations[a].ID
+		} else {
+			names[k].Activity = c.P.Sites[int(a)-R].ID
+		}
+		if m := c.mentorOf[k]; m >= 0 {
+			names[k].Mentor = c.P.Mentors[m].ID
+		}
+	}
+	return names
+}
+
 // Path turns one fellow's row back into a path; ok is false when an activity
 // or mentor in it does not exist in the model.
 func (c *Compiled) Path(i int, s *problem.Schedule) (p model.Path, ok bool) {

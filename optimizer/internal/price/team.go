@@ -19,12 +19,7 @@ type Team struct {
 
 // NewTeam prepares an oracle for every agent.
 func NewTeam(k *Market, workers int) (*Team, error) {
-	t := &Team{Market: k, Workers: max(1, workers)}
-	all, err := row.NewAll(k.M)
-	if err != nil {
-		return nil, err
-	}
-	t.Oracles = all
+	t := &Team{Market: k, Workers: max(1, workers), Oracles: row.NewAll(k.M)}
 	for range t.Workers {
 		t.cells = append(t.cells, make([]int64, len(k.M.Shared)))
 	}

@@ -15,6 +15,7 @@ const mostKeptLabels = 1 << 17
 // Best returns the best paths at the given prices, exactly when the search
 // ends within its limits; in any case with a valid bound.
 func (o *Oracle) Best(p *Prices, opt Options) Answer {
+	o.ready()
 	o.borrow()
 	defer o.giveBack()
 	o.stop = opt.Stop

@@ -68,6 +68,7 @@ type Oracle struct {
 
 	relax  relaxation
 	shapes shapes // while compiling
+	late   *late
 	memory *sync.Pool
 
 	// per call
@@ -181,25 +182,57 @@ type Answer struct {
 }
 
 // New prepares the oracle of agent i.
-func New(m *model.Model, i int) (*Oracle, error) { return create(m, i, shapes{}, newMemory()) }
-
-// NewAll prepares the oracles of all agents. What agents with equal rules
-// have in common is compiled once, and memory that a call needs is shared.
-func NewAll(m *model.Model) ([]*Oracle, error) {
-	known, memory := shapes{}, newMemory()
-	all := make([]*Oracle, len(m.Agents))
-	for i := range all {
-		o, err := create(m, i, known, memory)
-		if err != nil {
-			return nil, err
-		}
-		all[i] = o
+func New(m *model.Model, i int) (*Oracle, error) {
+	o := newOracle(m, i, newMemory())
+	o.shapes = shapes{}
+	if err := o.compile(); err != nil {
+		return nil, err
 	}
-	return all, nil
+	return o, nil
 }
 
-func create(m *model.Model, i int, known shapes, memory *sync.Pool) (*Oracle, error) {
-	o := &Oracle{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices), shapes: known, memory: memory}
+// NewAll prepares the oracles of all agents. Each is compiled when it is asked
+// for the first time, since close to a known year most agents never are; what
+// agents with equal rules have in common is compiled once, and memory that a
+// call needs is shared. ErrTooRich then comes as a panic of that first call.
+func NewAll(m *model.Model) []*Oracle {
+	known, memory, lock := shapes{}, newMemory(), new(sync.Mutex)
+	all := make([]*Oracle, len(m.Agents))
+	for i := range all {
+		o := newOracle(m, i, memory)
+		o.late = &late{lock: lock, known: known}
+		all[i] = o
+	}
+	return all
+}
+
+// late is what a first question needs.
+type late struct {
+	once  sync.Once
+	lock  *sync.Mutex // of known, shared by all oracles
+	known shapes
+}
+
+// ready compiles the oracle unless it is.
+func (o *Oracle) ready() {
+	if o.late == nil {
+		return
+	}
+	o.late.once.Do(func() {
+		o.late.lock.Lock()
+		defer o.late.lock.Unlock()
+		o.shapes = o.late.known
+		if err := o.compile(); err != nil {
+			panic(err)
+		}
+	})
+}
+
+func newOracle(m *model.Model, i int, memory *sync.Pool) *Oracle {
+	return &Oracle{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices), memory: memory}
+}
+
+func (o *Oracle) compile() error {
 	o.workLeft = make([]int, o.T+1)
 	for t := o.T - 1; t >= 0; t-- {
 		o.workLeft[t] = o.workLeft[t+1]
@@ -217,14 +250,14 @@ func create(m *model.Model, i int, known shapes, memory *sync.Pool) (*Oracle, er
 		o.dead = o.dead || c.Over == 0 && c.Start > c.Max
 	}
 	if err := o.pack(); err != nil {
-		return nil, err
+		return err
 	}
 	o.collectMoves()
 	o.collectMusts()
 	o.pickArguments()
 	o.relax.init(o)
 	o.shapes = nil
-	return o, nil
+	return nil
 }
 
 // compileCounters drops what can never bind and holds the others at the

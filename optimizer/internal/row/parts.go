@@ -3,6 +3,7 @@ package row
 import (
 	"cmp"
 	"encoding/binary"
+	"math"
 	"slices"
 )
 
@@ -178,55 +179,110 @@ func (o *Oracle) buildPart(ks []int) *part {
 			}
 		}
 	}
-	raw, arcs := o.explore(ks, symbols)
+	effects, of := o.effects(ks, symbols)
+	raw, arcs := o.explore(ks, effects)
 	if raw == nil {
 		return nil
 	}
-	class, end := o.merge(ks, raw, arcs, len(symbols))
-	p.number(class, end, arcs, symbols, o)
+	class, end := o.merge(ks, raw, arcs, len(effects))
+	p.number(class, end, arcs, symbols, of, len(effects), o)
 	p.outlook(symbols, o.T)
 	return p
 }
 
-// explore lists the reachable values of the counters and their successors,
-// [state*symbols+symbol].
-func (o *Oracle) explore(ks []int, symbols []symbol) (raw [][]int64, arcs []int32) {
-	first := make([]int64, len(ks))
-	id := uint64(0)
-	for i, k := range ks {
-		first[i] = o.counters[k].Start
-	}
-	encode := func(v []int64) uint64 {
-		id = 0
+// effect is what a session does to the counters of a part: least is what each
+// must have reached before, add what it adds.
+type effect struct{ least, add []int64 }
+
+// effects lists the different effects of the symbols, and which each symbol
+// has: most sessions of one length differ in nothing that a part can see.
+func (o *Oracle) effects(ks []int, symbols []symbol) (list []effect, of []int) {
+	of = make([]int, len(symbols))
+	both := make([]int64, 2*len(ks)*len(symbols))
+	for x, sym := range symbols {
+		e := effect{both[:len(ks)], both[len(ks) : 2*len(ks)]}
+		both = both[2*len(ks):]
 		for i, k := range ks {
-			id = id*uint64(o.counters[k].cap+1) + uint64(v[i])
+			e.least[i] = math.MinInt64
+			for _, g := range o.gates[sym.a] {
+				if g.counter == k {
+					e.least[i] = max(e.least[i], g.atLeast)
+				}
+			}
+			for _, u := range o.uses[sym.a] {
+				if u.counter == k {
+					e.add[i] += u.session + u.each*int64(sym.n)
+				}
+			}
 		}
-		return id
+		of[x] = slices.IndexFunc(list, func(f effect) bool {
+			return slices.Equal(e.least, f.least) && slices.Equal(e.add, f.add)
+		})
+		if of[x] < 0 {
+			of[x] = len(list)
+			list = append(list, e)
+		}
 	}
-	size := 1.0
+	return list, of
+}
+
+// smallSpace is how many states are numbered in a plain table.
+const smallSpace = 1 << 16
+
+// explore lists the reachable values of the counters and their successors,
+// [state*effects+effect].
+func (o *Oracle) explore(ks []int, effects []effect) (raw [][]int64, arcs []int32) {
+	size, within := 1.0, true
 	for _, k := range ks {
 		size *= float64(o.counters[k].cap + 1)
+		within = within && o.counters[k].Start <= o.counters[k].cap
 	}
 	if size > 1<<40 {
 		return nil, nil
 	}
-	seen := map[uint64]int32{encode(first): 0}
-	raw = append(raw, first)
+	var table []int32 // number + 1 by code
+	seen := map[uint64]int32{}
+	if size <= smallSpace && within {
+		table = make([]int32, int(size))
+	}
+	// number returns the state with values v; fresh when it was not known.
+	number := func(v []int64) (n int32, fresh bool) {
+		code := uint64(0)
+		for i, k := range ks {
+			code = code*uint64(o.counters[k].cap+1) + uint64(v[i])
+		}
+		if table != nil {
+			n = table[code] - 1
+		} else if have, known := seen[code]; known {
+			n = have
+		} else {
+			n = -1
+		}
+		if n >= 0 {
+			return n, false
+		}
+		n = int32(len(raw))
+		if table != nil {
+			table[code] = n + 1
+		} else {
+			seen[code] = n
+		}
+		return n, true
+	}
+	v := make([]int64, len(ks))
+	for i, k := range ks {
+		v[i] = o.counters[k].Start
+	}
+	number(v)
+	raw = append(raw, slices.Clone(v))
 	for s := 0; s < len(raw); s++ {
-		for _, x := range symbols {
-			v := slices.Clone(raw[s])
+		for x := range effects {
+			e := &effects[x]
 			ok := true
 			for i, k := range ks {
 				c := &o.counters[k]
-				for _, g := range o.gates[x.a] {
-					ok = ok && (g.counter != k || v[i] >= g.atLeast)
-				}
-				for _, u := range o.uses[x.a] {
-					if u.counter == k {
-						v[i] += u.session + u.each*int64(x.n)
-					}
-				}
-				if v[i] > c.cap {
+				ok = ok && raw[s][i] >= e.least[i]
+				if v[i] = raw[s][i] + e.add[i]; v[i] > c.cap {
 					ok = ok && !c.hardMax
 					v[i] = c.cap
 				}
@@ -235,15 +291,12 @@ func (o *Oracle) explore(ks []int, symbols []symbol) (raw [][]int64, arcs []int3
 				arcs = append(arcs, -1)
 				continue
 			}
-			e := encode(v)
-			n, known := seen[e]
-			if !known {
-				n = int32(len(raw))
+			n, fresh := number(v)
+			if fresh {
 				if n >= mostRaw {
 					return nil, nil
 				}
-				seen[e] = n
-				raw = append(raw, v)
+				raw = append(raw, slices.Clone(v))
 			}
 			arcs = append(arcs, n)
 		}
@@ -354,7 +407,7 @@ func sameArcs(class, arcs []int32, symbols, s, r int) bool {
 }
 
 // number makes the tables of the merged automaton.
-func (p *part) number(class []int32, end []int64, arcs []int32, symbols []symbol, o *Oracle) {
+func (p *part) number(class []int32, end []int64, arcs []int32, symbols []symbol, of []int, effects int, o *Oracle) {
 	for _, c := range class {
 		p.size = max(p.size, int(c)+1)
 	}
@@ -373,7 +426,7 @@ func (p *part) number(class []int32, end []int64, arcs []int32, symbols []symbol
 		p.end[c] = end[s]
 		for i, x := range symbols {
 			to := int32(-1)
-			if t := arcs[s*len(symbols)+i]; t >= 0 {
+			if t := arcs[s*effects+of[i]]; t >= 0 {
 				to = class[t]
 			}
 			p.next[x.a][x.n*p.size+int(c)] = to

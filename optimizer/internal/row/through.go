@@ -10,6 +10,7 @@ package row
 //
 // O(T A L Q + T A^2 Q).
 func (o *Oracle) Through(p *Prices) []int64 {
+	o.ready()
 	T, A, r := o.T, o.A, &o.relax
 	out := make([]int64, T*A)
 	for k := range out {

@@ -107,10 +107,7 @@ func TestOraclesShareMemory(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := alone.Best(prices(m), opt)
-	all, err := NewAll(m)
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := NewAll(m)
 	var wg sync.WaitGroup
 	for _, o := range all {
 		wg.Go(func() {

@@ -71,6 +71,7 @@ func NewWithin() *Within { return &Within{} }
 // The window shrinks to the whole sessions inside; false when fewer than two
 // are left, so that there is nothing to ask.
 func (w *Within) Open(o *Oracle, near model.Path, from, to int) bool {
+	o.ready()
 	from, to = inner(o, near, from, to)
 	w.From, w.To, w.near = from, to, near
 	if to-from < 2 {
