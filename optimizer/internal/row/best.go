@@ -1,6 +1,8 @@
 package row
 
 import (
+	"math"
+	"slices"
 	"sync"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -31,17 +33,6 @@ func (o *Oracle) Best(p *Prices, opt Options) Answer {
 	return ans
 }
 
-// budgetPerLabel is how many entries a table may have for every label that the
-// search may make (25 gave looser bounds for less time).
-const budgetPerLabel = 100
-
-// mostEntries bounds a table whatever the search may cost: about 16 MB at 52
-// periods and 24 activities.
-const mostEntries = 6_000_000
-
-// budget returns how many entries a table may have.
-func budget(labels int) int64 { return min(int64(labels)*budgetPerLabel, mostEntries) }
-
 // stopped reports that the caller wants no more.
 func (o *Oracle) stopped() bool { return o.stop != nil && o.stop() }
 
@@ -49,6 +40,7 @@ func (o *Oracle) stopped() bool { return o.stop != nil && o.stop() }
 func (o *Oracle) borrow() {
 	o.scratch = o.memory.Get().(*scratch)
 	o.usage = sized(o.usage, len(o.counters))
+	o.graph, o.spare = &o.graphs[0], &o.graphs[1]
 }
 
 func (o *Oracle) giveBack() {
@@ -59,67 +51,233 @@ func (o *Oracle) giveBack() {
 	o.scratch = nil
 }
 
+// least is what a path of the graph must be worth, from the origin on, for
+// the whole to be worth more than floor.
+func (o *Oracle) least(floor int64) int64 {
+	if floor < Lowest/2 {
+		return Lowest
+	}
+	return floor - o.origin.value - o.relax.constant(o, o.relax.y)
+}
+
+// offer takes a legal path worth value.
+func (o *Oracle) offer(p model.Path, value int64) {
+	if value > o.cutoff {
+		o.known, o.cutoff = p, value
+	}
+}
+
+// offerWalk offers the relaxed path last walked when the machines and loose
+// counters accept it too, and returns its value, or Lowest.
+func (o *Oracle) offerWalk() int64 {
+	l := o.origin
+	for _, x := range o.walked {
+		if x.a == o.A {
+			if !o.run1(&l, x.t, 1, o.A) {
+				return Lowest
+			}
+			l.key.at(x.t+1, o.A)
+			continue
+		}
+		if !o.step(&l, x.a, x.t, x.n) {
+			return Lowest
+		}
+		l.value += o.value[int(o.offset[x.t*o.A+x.a])+x.n-o.ag.Length[x.a].Min]
+		l.key.at(x.t+x.n, x.a)
+	}
+	end, ok := o.end(&l.key)
+	if !ok {
+		return Lowest
+	}
+	value := l.value - end
+	if value > o.cutoff {
+		p := o.blank()
+		for _, x := range o.walked {
+			o.put(p, x)
+		}
+		o.offer(p, value)
+	}
+	return value
+}
+
+// sharpen keeps parts in the graph, those that relaxed paths broke most often
+// for their size, while it stays below most arcs, and tunes the multipliers
+// after each. It returns the bound on all paths worth more than the cutoff,
+// and whether the graph has changed.
+func (o *Oracle) sharpen(root int64, parts, most, steps int, ans *Answer) (int64, bool) {
+	r := &o.relax
+	changed := false
+	for n := 0; n < parts && root > o.cutoff && !o.stopped(); n++ {
+		which := o.pick(most)
+		if which < 0 {
+			break
+		}
+		was, gap := len(o.graph.to), root-o.cutoff
+		fits := o.graph.refine(o, o.spare, which, o.least(o.cutoff), 4*most)
+		ans.Work += int64(len(o.spare.to) * 2)
+		o.growth = float64(len(o.spare.to)) / float64(was*o.parts[which].size)
+		lesson := &r.lessons[which]
+		if !fits {
+			lesson.learn(0, math.Log(float64(o.parts[which].size)))
+			break
+		}
+		o.graph, o.spare = o.spare, o.graph
+		for k := range r.tally {
+			r.tally[k] /= 2
+		}
+		changed = true
+		var work int64
+		root, work = r.descend(o, steps, o.cutoff, true)
+		ans.Work += work
+		if root <= o.cutoff || !o.prune() {
+			lesson.learn(3, 0.3)
+			return min(root, o.cutoff), true
+		}
+		if o.cutoff > Lowest/2 {
+			lesson.learn(math.Log(float64(gap)/float64(root-o.cutoff)), math.Log(float64(len(o.graph.to))/float64(was)))
+		}
+	}
+	return root, changed
+}
+
+// lesson is what keeping a part has brought so far: by how much it closed the
+// gap and multiplied the arcs, as logarithms.
+type lesson struct{ gain, cost float64 }
+
+func (l *lesson) learn(gain, cost float64) {
+	l.gain += float64((min(gain, 3) - l.gain) / 3)
+	l.cost += float64((max(cost, 0.3) - l.cost) / 3)
+}
+
+// pick chooses the part to keep next: one that relaxed paths have broken
+// lately, and that has closed much of the gap for what it cost.
+func (o *Oracle) pick(most int) (which int) {
+	r := &o.relax
+	best := 0.0
+	which = -1
+	for k, p := range o.parts {
+		if r.tally[k] < 0.5 || o.growth*float64(len(o.graph.to)*p.size) > float64(2*most) || slices.Contains(o.graph.kept, k) {
+			continue
+		}
+		if v := r.tally[k] * (0.2 + r.lessons[k].gain) / (1 + r.lessons[k].cost); v > best {
+			best, which = v, k
+		}
+	}
+	return which
+}
+
+// arcsPerLabel is how many arcs a graph may have for every label that the
+// search may make.
+const arcsPerLabel = 30
+
+// prune takes out of the graph what cannot be part of a path worth more than
+// the cutoff; false when nothing is left.
+func (o *Oracle) prune() bool {
+	if o.cutoff < Lowest/2 {
+		return true
+	}
+	o.graph.forward(o)
+	return o.graph.prune(o, o.least(o.cutoff))
+}
+
 func (o *Oracle) best(opt Options, ans *Answer) {
 	o.origin = o.begin()
-	for limit := 2000; ; limit *= 2 {
+	r := &o.relax
+	o.known, o.cutoff = nil, opt.Floor
+	if opt.Near != nil {
+		near := append(model.Path(nil), opt.Near...)
+		if v, ok := o.worth(near); ok {
+			o.offer(near, v)
+		}
+		o.origin = o.begin()
+	}
+	steps := opt.Steps
+	if r.warm {
+		steps = min(steps, 16)
+	}
+	r.warm = true
+	o.plain(o.graph)
+	root, work := r.descend(o, steps, o.cutoff, true)
+	ans.Work += work
+	if root < Lowest/2 {
+		ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
+		return
+	}
+	o.growth = 1
+	done := root <= o.cutoff || !o.prune()
+	for limit := 2000; !done; limit *= 2 {
 		labels := min(opt.Labels, limit)
-		steps := opt.Steps
-		o.relax.fit(o, budget(labels))
-		if o.relax.warm {
-			steps = min(opt.Steps, 16)
+		changed := false
+		root, changed = o.sharpen(root, 3, labels*arcsPerLabel, 6, ans)
+		if done = root <= o.cutoff; done {
+			break
 		}
-		o.relax.warm = true
-		root, work := o.relax.descend(o, steps, opt.Floor)
-		ans.Work += work
-		if root < Lowest/2 {
-			ans.Exact, ans.Empty, ans.Bound = true, true, Lowest
-			return
+		if !changed && limit > 2000 && labels < opt.Labels {
+			continue
 		}
-		if root <= opt.Floor {
-			ans.Exact, ans.Bound = true, root
-			return
-		}
-		ans.Paths, ans.Values, ans.Bound = nil, nil, root
-		o.search(opt.Floor, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
+		ans.Paths, ans.Values, ans.Bound, ans.Exact = nil, nil, root, false
+		o.search(o.cutoff, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
 		if ans.Exact || labels == opt.Labels || o.stopped() {
 			break
 		}
-		if !o.relax.learn(o, budget(4*labels)) {
-			limit = opt.Labels
+		if opt.Beam > 0 {
+			was := o.cutoff
+			if n := o.beam(o.cutoff, 10, ans); n >= 0 {
+				path := o.blank()
+				o.path(n, path)
+				o.offer(path, o.store.labels[n].value)
+			}
+			if o.cutoff > was {
+				done = !o.prune()
+			}
 		}
+	}
+	if done {
+		ans.Exact, ans.Bound = true, max(root, o.cutoff)
+		ans.Empty = root < Lowest/2 && !o.graph.cut && o.known == nil
+		if o.known != nil {
+			ans.Paths, ans.Values, ans.Bound = []model.Path{o.known}, []int64{o.cutoff}, o.cutoff
+		}
+		return
 	}
 	if len(ans.Paths) == 0 && !ans.Exact && opt.Beam > 0 {
-		floor := opt.Floor
-		var path model.Path
-		n := o.beam(floor, opt.Beam, ans)
-		if n < 0 && opt.Near == nil && floor == Lowest { // any path is better than none
-			opt.Windows = max(opt.Windows, 1)
-			if opt.Near = o.anyPath(ans); opt.Near == nil {
-				for w := 1; n < 0 && w < widest && !o.stopped(); w *= 4 {
-					n = o.beam(floor, 4*w*opt.Beam, ans)
-				}
-			}
-		}
-		if n >= 0 {
-			path = o.blank()
-			o.path(n, path)
-			floor = o.store.labels[n].value
-		}
-		if opt.Near != nil {
-			near := append(model.Path(nil), opt.Near...)
-			if v, ok := o.worth(near); ok && (path == nil || v > floor) {
-				path, floor = near, v
+		o.look(opt, ans)
+	}
+	if o.known != nil && (len(ans.Paths) == 0 || o.cutoff > ans.Values[0]) {
+		ans.Paths, ans.Values = []model.Path{o.known}, []int64{o.cutoff}
+		ans.Bound = max(ans.Bound, o.cutoff)
+		ans.Empty = false
+	}
+}
+
+// look looks for a good path after the exact search was cut off.
+func (o *Oracle) look(opt Options, ans *Answer) {
+	n := o.beam(o.cutoff, opt.Beam, ans)
+	if n < 0 && o.known == nil && opt.Floor == Lowest { // any path is better than none
+		opt.Windows = max(opt.Windows, 1)
+		if p := o.anyPath(ans); p != nil {
+			if v, ok := o.worth(p); ok {
+				o.offer(p, v)
 			}
 			o.origin = o.begin()
-		}
-		if path != nil {
-			floor = o.windows(path, floor, opt.Windows, ans)
-		}
-		if path != nil && floor > opt.Floor {
-			ans.Paths, ans.Values = []model.Path{path}, []int64{floor}
+		} else {
+			for w := 1; n < 0 && w < widest && !o.stopped(); w *= 4 {
+				n = o.beam(o.cutoff, 4*w*opt.Beam, ans)
+			}
 		}
 	}
-	o.relax.learn(o, budget(opt.Labels)) // for the next call
+	if n >= 0 {
+		path := o.blank()
+		o.path(n, path)
+		o.offer(path, o.store.labels[n].value)
+	}
+	if o.known == nil {
+		return
+	}
+	path := slices.Clone(o.known)
+	if v := o.windows(path, o.cutoff, opt.Windows, ans); v > o.cutoff {
+		o.offer(path, v)
+	}
 }
 
 // anyLabels limits the search for any path.
@@ -133,7 +291,7 @@ func (o *Oracle) anyPath(ans *Answer) (path model.Path) {
 	clear(o.value)
 	clear(r.y)
 	var a Answer
-	if root, work := r.descend(o, 0, Lowest); root > Lowest/2 {
+	if root, work := r.descend(o, 0, Lowest, false); root > Lowest/2 {
 		o.search(Lowest, 1, anyLabels, &a, func(n int32) {
 			path = o.blank()
 			o.path(n, path)

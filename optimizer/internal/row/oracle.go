@@ -12,17 +12,23 @@
 //     read sessions, equal futures are merged (Moore 1956) and states without
 //     a good end are removed. How many periods every automaton still asks for,
 //     and how many it can still take, prunes by counting.
-//  2. Relaxation (relax.go): automata are dropped but their counters are paid
-//     for with one multiplier each; what is left is a backward dynamic program
-//     over (t, last activity), exact in O(T A L + T A^2). A few automata that
-//     hurt are kept in its state (decremental state space relaxation, Righini
-//     and Salani 2008). Multipliers follow Polyak's subgradient steps.
-//  3. A* (search.go) over the true states in the order of value so far plus
+//  2. Relaxation (graph.go, relax.go): automata are dropped but their counters
+//     are paid for with one multiplier each; what is left is a layered graph
+//     over (t, last activity). Multipliers follow Polyak's subgradient steps.
+//  3. Refinement (refine.go, best.go): read forwards and backwards, the graph
+//     bounds the best path through every arc, and what cannot be part of a path
+//     worth more than the best one known is taken out. Then one of the automata
+//     that relaxed paths break is kept exactly: it multiplies what is left
+//     (decremental state space relaxation, Righini and Salani 2008; fixing by
+//     bounds, Baldacci et al. 2011). And so on, until a relaxed path keeps every
+//     rule, nothing is left, or the graph gets too large.
+//  4. A* (search.go) over the true states in the order of value so far plus
 //     relaxation, which never underestimates. The first complete path taken
 //     from the queue is optimal, and the front of the queue bounds all others.
-//  4. When the queue grows past the caller's limit: a beam (beam.go), or a dive
-//     without gains (best.go), looks for some path, windows of it or of the caller's path are re-optimized
-//     exactly (window.go), and the front of the queue is still a valid bound.
+//  5. When the queue grows past the caller's limit: a beam (beam.go), or a dive
+//     without gains (best.go), looks for some path, windows of it or of the
+//     caller's path are re-optimized exactly (window.go), and the front of the
+//     queue is still a valid bound.
 //
 // Everything is int64: prices come in fixed point, so that a bound is a
 // statement about whole numbers. Soft counters and machines cost their price
@@ -80,25 +86,35 @@ type Oracle struct {
 // scratch is the memory of one call, shared by all oracles that are not
 // being asked.
 type scratch struct {
-	length [][2]int32 // [period*A+activity] session lengths that may be chosen: lo..hi, hi < lo: none
-	all    [][2]int32 // the same without a window
-	offset []int32    // [period*A+activity] index in value of the shortest length
-	starts [][]int16  // [period] activities that can start there
-	value  []int64    // best price per session
-	choice []int16    // the choice that gives it
-	net    []int64    // like value, minus multipliers
-	run    []int32
-	prefix []int64
-	table  table
-	store  store
-	kids   []label
-	layers [][]int32
-	inner  [][2]int32 // length of a window
-	once   []int16
-	inside [][]int16 // starts of a window
-	whole  [][]int16 // starts without a window
-	origin label     // where the search begins
-	usage  []int64   // [counter] its counters there
+	length  [][2]int32 // [period*A+activity] session lengths that may be chosen: lo..hi, hi < lo: none
+	all     [][2]int32 // the same without a window
+	offset  []int32    // [period*A+activity] index in value of the shortest length
+	starts  [][]int16  // [period] activities that can start there
+	value   []int64    // best price per session
+	choice  []int16    // the choice that gives it
+	net     []int64    // like value, minus multipliers
+	run     []int32
+	prefix  []int64
+	idle    int32
+	graphs  [2]graph
+	graph   *graph // the relaxation that bounds
+	spare   *graph // where the next one is built
+	number  []int32
+	seen    []bool
+	reached []int64
+	walked  []piece
+	growth  float64    // of the last part kept: what it multiplied the arcs by, over its states
+	known   model.Path // best path so far, worth cutoff; nil: none
+	cutoff  int64
+	store   store
+	kids    []label
+	layers  [][]int32
+	inner   [][2]int32 // length of a window
+	once    []int16
+	inside  [][]int16 // starts of a window
+	whole   [][]int16 // starts without a window
+	origin  label     // where the search begins
+	usage   []int64   // [counter] its counters there
 }
 
 // move is how sessions of an activity move a part: to next[length*size+state].

@@ -28,14 +28,14 @@ func (o *Oracle) begin() label {
 func (o *Oracle) rooted() label {
 	l := o.origin
 	l.net = l.value + o.relax.constant(o, o.relax.y)
-	o.bound(&l, o.relax.state(o, &l.key))
+	l.node = 0
+	o.bound(&l)
 	return l
 }
 
 // bound sets l.bound, to the true value when the path is complete.
-func (o *Oracle) bound(l *label, q int) {
-	t := l.key.period()
-	if t == o.T {
+func (o *Oracle) bound(l *label) {
+	if l.key.period() == o.T {
 		end, ok := o.end(&l.key)
 		if !ok {
 			l.bound = Lowest
@@ -45,7 +45,7 @@ func (o *Oracle) bound(l *label, q int) {
 		l.bound = l.value
 		return
 	}
-	h := o.table.H[(t*(o.A+1)+l.key.last())*o.relax.Q+q]
+	h := o.graph.H[l.node]
 	if h < Lowest/2 {
 		l.bound = Lowest
 		return
@@ -86,53 +86,44 @@ func (o *Oracle) end(k *key) (price int64, ok bool) {
 // the next call. cut reports that something fell to the floor.
 func (o *Oracle) expand(from *label, number int32, floor int64) (kids []label, cut bool) {
 	o.kids = o.kids[:0]
+	g := o.graph
 	t, last := from.key.period(), from.key.last()
-	if !o.ag.Work[t] {
-		l := *from
-		l.parent, l.step = number, session{int16(o.A), 0, model.None}
-		if o.run1(&l, t, 1, o.A) {
-			l.key.at(t+1, o.A)
-			cut = o.keepIfGood(&l, t+1, o.relax.state(o, &l.key), floor)
-		}
-		return o.kids, cut
-	}
-	A := o.A
-	Q := o.relax.Q
-	q := o.relax.state(o, &from.key)
-	for _, b := range o.starts[t] {
-		a := int(b)
-		if last < A && (a == last || !o.ag.Follow[last*A+a]) {
+	i := g.group[from.node]
+	for s := g.starts[i]; s < g.starts[i+1]; s++ {
+		a := int(g.act[s])
+		if a < o.A && !o.follows(last, a) {
 			continue
 		}
-		lo, hi := int(o.length[t*A+a][0]), int(o.length[t*A+a][1])
-		k := int(o.offset[t*A+a]) + lo - o.ag.Length[a].Min
-		tab := o.relax.nextq[a]
-		for n := lo; n <= hi; n, k = n+1, k+1 {
-			to := q
-			if tab != nil {
-				if to = int(tab[n*Q+q]); to < 0 {
-					continue
-				}
+		for j := g.arcs[s]; j < g.arcs[s+1]; j++ {
+			to, k := g.to[j], g.k[j]
+			h := g.H[to]
+			if h < Lowest/2 {
+				continue
 			}
-			if t+n < o.T { // most fall here, before their state is made
-				h := o.table.H[((t+n)*(A+1)+a)*Q+to]
-				if h < Lowest/2 {
-					continue
-				}
-				if from.net+o.net[k]+h <= floor {
-					cut = true
-					continue
-				}
+			if from.net+o.net[k]+h <= floor { // most fall here, before their state is made
+				cut = true
+				continue
 			}
 			l := *from
+			l.parent, l.node = number, to
+			if a == o.A {
+				l.step = session{int16(a), 0, model.None}
+				if !o.run1(&l, t, 1, a) {
+					continue
+				}
+				l.key.at(t+1, a)
+				cut = o.keepIfGood(&l, t+1, floor) || cut
+				continue
+			}
+			n := int(g.period[g.group[to]]) - t
 			if !o.step(&l, a, t, n) {
 				continue
 			}
 			l.value += o.value[k]
 			l.net += o.net[k]
-			l.parent, l.step = number, session{int16(a), int16(n), o.choice[k]}
+			l.step = session{int16(a), int16(n), o.choice[k]}
 			l.key.at(t+n, a)
-			cut = o.keepIfGood(&l, t+n, to, floor) || cut
+			cut = o.keepIfGood(&l, t+n, floor) || cut
 		}
 	}
 	return o.kids, cut
@@ -140,7 +131,7 @@ func (o *Oracle) expand(from *label, number int32, floor int64) (kids []label, c
 
 // keepIfGood appends l to the continuations unless it is hopeless or worth at
 // most floor; it reports the latter.
-func (o *Oracle) keepIfGood(l *label, t, q int, floor int64) (cut bool) {
+func (o *Oracle) keepIfGood(l *label, t int, floor int64) (cut bool) {
 	if int(l.need) > o.workLeft[t] || o.covered && int(l.room) < o.workLeft[t] {
 		return false
 	}
@@ -150,7 +141,7 @@ func (o *Oracle) keepIfGood(l *label, t, q int, floor int64) (cut bool) {
 			return false
 		}
 	}
-	o.bound(l, q)
+	o.bound(l)
 	if l.bound <= floor {
 		return l.bound > Lowest/2
 	}
@@ -228,7 +219,7 @@ func (o *Oracle) search(floor int64, paths, labels int, ans *Answer, found func(
 	r := o.rooted()
 	if r.bound <= floor {
 		ans.Exact, ans.Bound = true, max(r.bound, Lowest)
-		ans.Empty = r.bound < Lowest/2
+		ans.Empty = r.bound < Lowest/2 && !o.graph.cut
 		return
 	}
 	s.push(s.add(&r))
@@ -269,7 +260,7 @@ func (o *Oracle) search(floor int64, paths, labels int, ans *Answer, found func(
 	ans.Work += int64(len(s.labels)) * 4
 	if done == 0 {
 		ans.Exact, ans.Bound = true, Lowest
-		if cut {
+		if cut || o.graph.cut {
 			ans.Bound = floor
 		} else {
 			ans.Empty = true

@@ -1,5 +1,7 @@
 package row
 
+import "github.com/fellowplan/fellowplan/optimizer/internal/model"
+
 // prepare prices every session that fits: for activity a from period t over n
 // periods the best over its choices of the sum of their cells.
 // O(T C L) time, at most T A L entries.
@@ -43,7 +45,9 @@ func (o *Oracle) prepare(p *Prices) {
 		}
 	}
 	o.offset[T*A] = n
-	o.value, o.choice, o.net = sized(o.value, int(n)), sized(o.choice, int(n)), sized(o.net, int(n))
+	o.idle = n // a period without work
+	o.value, o.choice, o.net = sized(o.value, int(n)+1), sized(o.choice, int(n)+1), sized(o.net, int(n)+1)
+	o.value[n], o.choice[n] = 0, model.None
 	for t := range T {
 		for _, a := range o.whole[t] {
 			k := o.offset[t*A+int(a)]

@@ -37,6 +37,7 @@ type label struct {
 	net    int64 // value minus multipliers on what it has used, plus their constant
 	bound  int64 // net plus relaxation: no completion is worth more
 	parent int32
+	node   int32 // end of the graph where it stands
 	step   session
 	need   int16 // periods that its parts still ask for
 	room   int16 // periods that its parts can still take

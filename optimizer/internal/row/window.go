@@ -82,7 +82,6 @@ func (o *Oracle) put(p model.Path, x piece) {
 	}
 }
 
-// Parameters of windows.
 // Parameters of windows, measured on years of 52 weeks: wider windows and
 // pairs of windows took longer and found no more.
 const (
@@ -97,8 +96,6 @@ const (
 func (o *Oracle) windows(p model.Path, value int64, passes int, ans *Answer) int64 {
 	r := &o.relax
 	y := append([]int64(nil), r.y...)
-	keep, cost := len(r.keep), r.cost
-	r.setKeep(o, 0)
 	for range passes {
 		was := value
 		xs, _ := o.pieces(p)
@@ -120,8 +117,6 @@ func (o *Oracle) windows(p model.Path, value int64, passes int, ans *Answer) int
 		}
 	}
 	copy(r.y, y)
-	r.setKeep(o, keep)
-	r.cost = cost
 	o.length, o.starts = o.all, o.whole
 	o.origin = o.begin()
 	return value
@@ -138,7 +133,8 @@ func (o *Oracle) window(p model.Path, xs []piece, i, j int, value int64, ans *An
 	o.length, o.starts = o.inner, o.inside
 	o.free(xs[i:j])
 	o.fix(xs[j:])
-	root, work := o.relax.descend(o, windowSteps, value)
+	o.plain(o.graph)
+	root, work := o.relax.descend(o, windowSteps, value, false)
 	ans.Work += work
 	if root <= value {
 		return value
