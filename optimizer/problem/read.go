@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // MaxBytes is the size of the largest file that Read takes.
@@ -233,7 +234,13 @@ func (w *walker) skip(tok json.Token) {
 	w.token()
 }
 
+// known holds the fields of every shape that was read.
+var known sync.Map // reflect.Type to map[string]reflect.Type
+
 func fieldsOf(t reflect.Type) map[string]reflect.Type {
+	if m, ok := known.Load(t); ok {
+		return m.(map[string]reflect.Type) //nolint:forcetypeassert // nothing else is stored
+	}
 	if t.Kind() != reflect.Struct || t == perBlockType || t == blockWishType || t == settingType {
 		return nil
 	}
@@ -242,6 +249,7 @@ func fieldsOf(t reflect.Type) map[string]reflect.Type {
 		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
 		m[name] = t.Field(i).Type
 	}
+	known.Store(t, m)
 	return m
 }
 

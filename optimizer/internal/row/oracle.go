@@ -73,7 +73,7 @@ type Oracle struct {
 	workLeft  []int // [period] working periods from there on
 
 	relax  relaxation
-	shapes shapes // while compiling
+	shapes *shapes // while compiling
 	late   *late
 	memory *sync.Pool
 
@@ -200,7 +200,7 @@ type Answer struct {
 // New prepares the oracle of agent i.
 func New(m *model.Model, i int) (*Oracle, error) {
 	o := newOracle(m, i, newMemory())
-	o.shapes = shapes{}
+	o.shapes = newShapes()
 	if err := o.compile(); err != nil {
 		return nil, err
 	}
@@ -212,7 +212,7 @@ func New(m *model.Model, i int) (*Oracle, error) {
 // agents with equal rules have in common is compiled once, and memory that a
 // call needs is shared. ErrTooRich then comes as a panic of that first call.
 func NewAll(m *model.Model) []*Oracle {
-	known, memory, lock := shapes{}, newMemory(), new(sync.Mutex)
+	known, memory, lock := newShapes(), newMemory(), new(sync.Mutex)
 	all := make([]*Oracle, len(m.Agents))
 	for i := range all {
 		o := newOracle(m, i, memory)
@@ -226,7 +226,7 @@ func NewAll(m *model.Model) []*Oracle {
 type late struct {
 	once  sync.Once
 	lock  *sync.Mutex // of known, shared by all oracles
-	known shapes
+	known *shapes
 }
 
 // ready compiles the oracle unless it is.
@@ -314,6 +314,9 @@ func (o *Oracle) compileCounters() {
 				continue
 			}
 			c := &o.ag.Counters[k]
+			if !moves(c, o.T, o.A, a) {
+				continue
+			}
 			u := use{counter: index[k], prefix: make([]int64, o.T+1), uniform: true}
 			if c.PerSession != nil {
 				u.session = int64(c.PerSession[a])
@@ -349,14 +352,34 @@ func (o *Oracle) compileCounters() {
 	}
 }
 
+// moves says whether sessions of activity a add anything to c.
+func moves(c *model.Counter, T, A, a int) bool {
+	if c.PerSession != nil && c.PerSession[a] != 0 {
+		return true
+	}
+	if c.Inc == nil {
+		return false
+	}
+	for t := range T {
+		if c.Inc[t*A+a] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // reach returns the most that c can gain from each period on, an upper bound
 // that ignores everything but open cells and shortest sessions.
 func (o *Oracle) reach(c *model.Counter) []int64 {
 	r := make([]int64, o.T+1)
 	for t := o.T - 1; t >= 0; t-- {
 		var most int64
-		for a := range o.A {
-			if !o.ag.Work[t] || !o.ag.Open[t*o.A+a] {
+		if !o.ag.Work[t] {
+			r[t] = r[t+1]
+			continue
+		}
+		for a, open := range o.ag.Open[t*o.A : (t+1)*o.A] {
+			if !open {
 				continue
 			}
 			var n int64

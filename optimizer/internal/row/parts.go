@@ -3,6 +3,7 @@ package row
 import (
 	"cmp"
 	"encoding/binary"
+	"fmt"
 	"math"
 	"slices"
 )
@@ -41,11 +42,29 @@ func (p *part) set(k *key, s int32) {
 
 // compileParts partitions the uniform counters into parts.
 func (o *Oracle) compileParts() {
-	var parts []*part
+	var uniform []int
 	for k := range o.counters {
-		if o.counters[k].loose {
-			continue
+		if !o.counters[k].loose {
+			uniform = append(uniform, k)
 		}
+	}
+	// Agents with equal rules have equal parts.
+	name := o.describe(uniform)
+	for _, k := range uniform {
+		name += fmt.Sprint(k, " ")
+	}
+	if known, ok := o.shapes.whole[name]; ok {
+		for _, p := range known {
+			q := *p
+			o.keepPart(&q)
+		}
+		for _, k := range uniform {
+			o.counters[k].loose = o.shapes.loose[name][k]
+		}
+		return
+	}
+	var parts []*part
+	for _, k := range uniform {
 		if p := o.compilePart([]int{k}); p != nil {
 			parts = append(parts, p)
 		} else {
@@ -76,10 +95,19 @@ func (o *Oracle) compileParts() {
 		if p.start >= 0 && p.size == 1 && p.end[0] == 0 && p.free() {
 			continue // says nothing
 		}
-		o.parts = append(o.parts, p)
-		for _, k := range p.counters {
-			o.counters[k].part = len(o.parts) - 1
-		}
+		o.keepPart(p)
+	}
+	loose := map[int]bool{}
+	for _, k := range uniform {
+		loose[k] = o.counters[k].loose
+	}
+	o.shapes.whole[name], o.shapes.loose[name] = o.parts, loose
+}
+
+func (o *Oracle) keepPart(p *part) {
+	o.parts = append(o.parts, p)
+	for _, k := range p.counters {
+		o.counters[k].part = len(o.parts) - 1
 	}
 }
 
@@ -107,15 +135,23 @@ type symbol struct{ a, n int }
 
 // shapes remembers compiled parts by what they were made of, so that agents
 // with equal rules share them; nil: too big.
-type shapes map[string]*part
+type shapes struct {
+	one   map[string]*part
+	whole map[string][]*part      // all parts of an agent
+	loose map[string]map[int]bool // its counters that are in none
+}
+
+func newShapes() *shapes {
+	return &shapes{map[string]*part{}, map[string][]*part{}, map[string]map[int]bool{}}
+}
 
 // compilePart returns the automaton of some counters; nil when it is too big.
 func (o *Oracle) compilePart(ks []int) *part {
 	name := o.describe(ks)
-	known, ok := o.shapes[name]
+	known, ok := o.shapes.one[name]
 	if !ok {
 		known = o.buildPart(ks)
-		o.shapes[name] = known
+		o.shapes.one[name] = known
 	}
 	if known == nil {
 		return nil
