@@ -336,6 +336,17 @@ var refusals = []refusal{
 			return one(tx.Assignment.Create().SetProgramID(w.program.ID).SetScheduleID(s.ID).SetEnrollmentID(w.ada.ID).SetFellowID(w.ben.FellowID).
 				SetBlockID(w.blocks[0].ID).SetRotationID(w.pacs.ID))
 		}},
+	{name: "a cell of what was published", code: fault.Conflict, path: "input.scheduleID", says: "schedule 1 was published and stays as it was: make a draft from it",
+		then: func(w *world, tx *ent.Tx) []saves {
+			s := tx.Schedule.Create().SetProgramID(w.program.ID).SetAcademicYearID(w.year.ID).SetNumber(1).SetState(schedule.StateARCHIVED).SetPublishedAt(time.Unix(0, 0)).SaveX(w.inTx)
+			return one(tx.Assignment.Create().SetProgramID(w.program.ID).SetScheduleID(s.ID).SetEnrollmentID(w.ada.ID).SetFellowID(w.ada.FellowID).
+				SetBlockID(w.blocks[0].ID).SetRotationID(w.pacs.ID))
+		}},
+	{name: "putting away what holds", code: fault.Conflict, path: "input", says: "schedule 1 holds and cannot be put away: publish another one",
+		then: func(w *world, tx *ent.Tx) []saves {
+			return one(tx.Schedule.Create().SetProgramID(w.program.ID).SetAcademicYearID(w.year.ID).SetNumber(1).SetState(schedule.StatePUBLISHED).
+				SetPublishedAt(time.Unix(0, 0)).SetArchivedAt(time.Unix(0, 0)))
+		}},
 }
 
 func (w *world) call(tx *ent.Tx, from, to int) saves {

@@ -54,6 +54,9 @@ func (s *Service) Change(ctx context.Context, o ChangeOptions, fn func(ctx conte
 		if err := fn(ctx, tx); err != nil {
 			return err
 		}
+		if err := c.countGrid(ctx, tx, s.Now()); err != nil {
+			return err
+		}
 		return c.settle(ctx, tx)
 	}))
 }
