@@ -112,7 +112,7 @@ func object(row any) (map[string]any, error) {
 	if err := json.Unmarshal(b, &o); err != nil {
 		return nil, fmt.Errorf("reading %T as JSON: %w", row, err)
 	}
-	for _, unread := range []string{"edges", "problem", "keys"} { // the last two are a run's, and megabytes
+	for _, unread := range []string{"edges", "problem", "keys", "settings"} { // the last ones are a run's, which keeps them for good
 		delete(o, unread)
 	}
 	return o, nil

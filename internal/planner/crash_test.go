@@ -12,7 +12,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	db "github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
+	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/program"
 	"github.com/fellowplan/fellowplan/internal/store"
@@ -25,8 +27,8 @@ const (
 	victimYear = "FELLOWPLAN_TEST_VICTIM_YEAR"
 )
 
-// TestVictim is no test: it is what TestKilledAtAnyMoment starts and kills. It generates one
-// year after the other until it dies.
+// TestVictim is no test: it is what TestKilledAtAnyMoment starts and kills. It asks for one
+// thing after the other, of every kind, until it dies.
 func TestVictim(t *testing.T) {
 	path := os.Getenv(victimFile)
 	if path == "" {
@@ -36,18 +38,38 @@ func TestVictim(t *testing.T) {
 	st, err := store.Open(t.Context(), store.Options{Path: path, Log: quiet})
 	require.NoError(t, err)
 	p := New(program.New(st), quiet, Options{})
-	p.solve = func(ctx context.Context, y *problem.Problem, _ limits, report func(Progress)) (*answer, error) {
+	p.solve = func(ctx context.Context, y *problem.Problem, l limits, report func(Progress)) (*answer, error) {
 		pause(ctx, time.Duration(rand.IntN(20))*time.Millisecond)
 		report(Progress{Phase: "pricing"})
-		return &answer{status: optimizationrun.StatusOPTIMAL, schedule: easy(y)}, nil
+		found := &answer{status: optimizationrun.StatusOPTIMAL, schedule: easy(y)}
+		if l.kind == optimizationrun.KindALTERNATIVES {
+			found.alternatives = []alternative{{schedule: found.schedule}, {schedule: easy(y), distances: []int{1}}}
+		}
+		if l.kind == optimizationrun.KindREPLAN {
+			found.changes = changesOf(y, l.near.Rows, found.schedule)
+		}
+		return found, nil
 	}
 	ctx := access.System(t.Context())
 	require.NoError(t, p.Start(ctx))
 	_, _ = os.Stdout.WriteString("ready\n")
-	for {
-		_, err := p.Generate(ctx, GenerateInput{AcademicYearID: os.Getenv(victimYear)})
+	kinds := []optimizationrun.Kind{optimizationrun.KindGENERATE, optimizationrun.KindCOMPLETE, optimizationrun.KindREPLAN, optimizationrun.KindALTERNATIVES}
+	for n := rand.IntN(4); ; n++ {
+		in := GenerateInput{AcademicYearID: os.Getenv(victimYear), Kind: kinds[n%len(kinds)]}
+		if in.Kind == optimizationrun.KindCOMPLETE {
+			in.BaseScheduleID = st.Client.Schedule.Query().Where(schedule.StateEQ(schedule.StatePUBLISHED)).OnlyIDX(ctx)
+		}
+		run, err := p.Generate(ctx, in)
 		if codeOf(err) != "RATE_LIMITED" {
 			require.NoError(t, err)
+		}
+		if n%5 == 4 && run != nil {
+			if _, err = p.Cancel(ctx, run.ID); err == nil {
+				_, err = p.Restart(ctx, RestartInput{RunID: run.ID})
+			}
+			if code := codeOf(err); code != "RATE_LIMITED" && code != "FAILED_PRECONDITION" { // it was faster than the cancelling
+				require.NoError(t, err)
+			}
 		}
 		time.Sleep(time.Millisecond)
 	}
@@ -58,10 +80,12 @@ func TestKilledAtAnyMoment(t *testing.T) {
 		t.Skip("kills processes for some seconds")
 	}
 	w := newWorld(t)
+	rows := map[*db.Enrollment][]string{}
 	for _, name := range []string{"Ana", "Ben", "Chen", "Dalia", "Emre"} {
-		w.enroll(name)
+		rows[w.enroll(name)] = []string{"pacs", "pacs", "image", "elective"}
 	}
-	deaths, drafts := 6, 0
+	held := w.publish(w.byHand(rows))
+	deaths, drafts, kinds := 6, 0, map[optimizationrun.Kind]bool{}
 	for range deaths {
 		victim := exec.Command(os.Args[0], "-test.run=^TestVictim$")
 		victim.Env = append(os.Environ(), victimFile+"="+w.path, victimYear+"="+w.year.ID)
@@ -81,15 +105,24 @@ func TestKilledAtAnyMoment(t *testing.T) {
 		require.LessOrEqual(t, running, 1, "only what this server has just taken up itself")
 		require.NoError(t, p.Close())
 		require.Zero(t, w.client.OptimizationRun.Query().Where(optimizationrun.StatusEQ(optimizationrun.StatusRUNNING)).CountX(w.ctx))
-		schedules := w.client.Schedule.Query().WithAssignments().WithRun().AllX(w.ctx)
-		for _, s := range schedules {
+		require.Equal(t, held.ID, w.client.Schedule.Query().Where(schedule.StateEQ(schedule.StatePUBLISHED)).OnlyIDX(w.ctx), "one is published")
+		made := map[string]int{}
+		for _, s := range w.client.Schedule.Query().Where(schedule.RunIDNotNil()).WithAssignments().WithRun().AllX(w.ctx) {
 			require.Len(t, s.Edges.Assignments, 5*4, "a schedule is whole or not there")
-			require.Equal(t, optimizationrun.StatusOPTIMAL, s.Edges.Run.Status)
+			require.Contains(t, []optimizationrun.Status{optimizationrun.StatusOPTIMAL, optimizationrun.StatusCANCELLED}, s.Edges.Run.Status)
+			made[s.Edges.Run.ID]++
+			drafts++
 		}
-		done := w.client.OptimizationRun.Query().Where(optimizationrun.StatusEQ(optimizationrun.StatusOPTIMAL)).CountX(w.ctx)
-		require.Len(t, schedules, done, "a run that has ended has its schedule")
-		drafts = len(schedules)
+		for _, run := range w.client.OptimizationRun.Query().Where(optimizationrun.StatusEQ(optimizationrun.StatusOPTIMAL)).AllX(w.ctx) {
+			want := 1
+			if run.Kind == optimizationrun.KindALTERNATIVES {
+				want = 2
+			}
+			require.Equal(t, want, made[run.ID], "a run that has ended has its schedules")
+			kinds[run.Kind] = true
+		}
 	}
+	require.Len(t, kinds, 4, "every kind got something done: %v", kinds)
 	require.NotZero(t, drafts, "the victims got something done before they died")
 }
 

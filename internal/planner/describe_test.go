@@ -198,7 +198,7 @@ func TestARunThatCannotBeSolvedSaysWhy(t *testing.T) {
 	last := final(t, events)
 	require.Equal(t, optimizationrun.StatusINFEASIBLE, last.Status)
 	require.Empty(t, last.ScheduleID)
-	var why storedReasons
+	var why Infeasibility
 	require.NoError(t, json.Unmarshal(w.client.OptimizationRun.GetX(w.ctx, run.ID).Reasons, &why))
 	require.Contains(t, why.Sentence, "6 blocks")
 	require.Equal(t, [2]int{6, 4}, [2]int{why.Needed, why.Available}, "three fellows owe two months each; one place in each of four months")

@@ -12,8 +12,8 @@ import (
 // What a run tells about its answer, as it is stored in its JSON fields. Things are named for
 // people and by the identifier that a frontend asks for.
 
-// thing is a fellow, rotation, mentor or option.
-type thing struct {
+// A Thing is a fellow, rotation, mentor, option or block, by its identifier and as people call it.
+type Thing struct {
 	ID   string `json:"id"`
 	Name string `json:"name"`
 }
@@ -23,36 +23,40 @@ type storedTerm struct {
 	Rule   string  `json:"rule"`
 	Title  string  `json:"title"`
 	Tier   string  `json:"tier,omitempty"`
-	Fellow *thing  `json:"fellow,omitempty"`
+	Fellow *Thing  `json:"fellow,omitempty"`
 	Value  float64 `json:"value"`
 	Exact  string  `json:"exact,omitempty"`
 }
 
-// storedReasons say why there is no schedule.
-type storedReasons struct {
+// Infeasibility says why there is no schedule.
+type Infeasibility struct {
 	Sentence  string       `json:"sentence"`
-	Kind      string       `json:"kind"`
+	Kind      string       `json:"kind"` // COUNTING, ROW, CORE
 	Needed    int          `json:"needed,omitempty"`
 	Available int          `json:"available,omitempty"`
-	Items     []storedItem `json:"items"`
-	WaysOut   []storedWay  `json:"waysOut"`
+	Items     []ReasonItem `json:"items"`
+	WaysOut   []WayOut     `json:"waysOut"`
 }
 
-type storedItem struct {
-	Rule     string  `json:"rule"`
-	Title    string  `json:"title,omitempty"`
-	Fellow   *thing  `json:"fellow,omitempty"`
-	Rotation *thing  `json:"rotation,omitempty"`
-	Mentor   *thing  `json:"mentor,omitempty"`
-	Site     *thing  `json:"site,omitempty"`
-	Blocks   []thing `json:"blocks,omitempty"`
-	Sentence string  `json:"sentence"`
+// A ReasonItem is one demand that takes part in a clash, or that a way out changes.
+type ReasonItem struct {
+	Rule   string `json:"rule"`
+	Title  string `json:"title,omitempty"`
+	Fellow *Thing `json:"fellow,omitempty"`
+	// EnrollmentID is the fellow's in the year.
+	EnrollmentID string  `json:"enrollment,omitempty"`
+	Rotation     *Thing  `json:"rotation,omitempty"`
+	Mentor       *Thing  `json:"mentor,omitempty"`
+	Site         *Thing  `json:"site,omitempty"`
+	Blocks       []Thing `json:"blocks,omitempty"`
+	Sentence     string  `json:"sentence"`
 }
 
-type storedWay struct {
+// A WayOut is one change after which there would be a schedule.
+type WayOut struct {
 	Sentence string       `json:"sentence"`
 	Works    bool         `json:"works"` // a schedule was found after the change
-	Items    []storedItem `json:"items"`
+	Items    []ReasonItem `json:"items"`
 }
 
 type storedPhase struct {
@@ -62,36 +66,38 @@ type storedPhase struct {
 
 // A namer leads from the problem's names to those of people and of the database.
 type namer struct {
-	fellows, rotations, mentors, options map[string]thing
-	blocks                               []thing
+	fellows, rotations, mentors, options map[string]Thing
+	enrollments                          map[string]string
+	blocks                               []Thing
 }
 
 func newNamer(p *problem.Problem, back *keys) *namer {
-	n := &namer{fellows: map[string]thing{}, rotations: map[string]thing{}, mentors: map[string]thing{}, options: map[string]thing{}}
+	n := &namer{fellows: map[string]Thing{}, rotations: map[string]Thing{}, mentors: map[string]Thing{}, options: map[string]Thing{}, enrollments: map[string]string{}}
 	for _, f := range p.Fellows {
-		n.fellows[f.ID] = thing{back.Fellows[f.ID].Fellow, cmp.Or(f.Name, f.ID)}
+		n.enrollments[f.ID] = back.Fellows[f.ID].Enrollment
+		n.fellows[f.ID] = Thing{back.Fellows[f.ID].Fellow, cmp.Or(f.Name, f.ID)}
 	}
 	for _, r := range p.Rotations {
-		n.rotations[r.ID] = thing{back.Rotations[r.ID], cmp.Or(r.Title, r.ID)}
+		n.rotations[r.ID] = Thing{back.Rotations[r.ID], cmp.Or(r.Title, r.ID)}
 	}
 	for _, m := range p.Mentors {
-		n.mentors[m.ID] = thing{back.Mentors[m.ID], cmp.Or(m.Name, m.ID)}
+		n.mentors[m.ID] = Thing{back.Mentors[m.ID], cmp.Or(m.Name, m.ID)}
 	}
 	for _, o := range p.Sites {
-		n.options[o.ID] = thing{back.Options[o.ID].ID, cmp.Or(o.Title, o.ID)}
+		n.options[o.ID] = Thing{back.Options[o.ID].ID, cmp.Or(o.Title, o.ID)}
 	}
 	for t, id := range back.Blocks {
 		name := id
 		if t < len(p.Blocks.Labels) {
 			name = p.Blocks.Labels[t]
 		}
-		n.blocks = append(n.blocks, thing{id, name})
+		n.blocks = append(n.blocks, Thing{id, name})
 	}
 	return n
 }
 
 // of finds one of several kinds of things; nil for none.
-func of(name string, kinds ...map[string]thing) *thing {
+func of(name string, kinds ...map[string]Thing) *Thing {
 	for _, k := range kinds {
 		if t, ok := k[name]; ok {
 			return &t
@@ -108,24 +114,24 @@ func (n *namer) terms(list []problem.Term) []storedTerm {
 	return out
 }
 
-func (n *namer) reasons(why *optimizer.Infeasibility) storedReasons {
-	out := storedReasons{
+func (n *namer) reasons(why *optimizer.Infeasibility) Infeasibility {
+	out := Infeasibility{
 		Sentence: why.Sentence, Kind: why.Kind, Needed: int(why.Needed), Available: int(why.Available),
-		Items: n.items(why.Items), WaysOut: []storedWay{},
+		Items: n.items(why.Items), WaysOut: []WayOut{},
 	}
 	for _, w := range why.WaysOut {
-		out.WaysOut = append(out.WaysOut, storedWay{Sentence: w.Sentence, Works: w.Tested, Items: n.items(w.Items)})
+		out.WaysOut = append(out.WaysOut, WayOut{Sentence: w.Sentence, Works: w.Tested, Items: n.items(w.Items)})
 	}
 	return out
 }
 
-func (n *namer) items(list []optimizer.ReasonItem) []storedItem {
-	out := make([]storedItem, len(list))
+func (n *namer) items(list []optimizer.ReasonItem) []ReasonItem {
+	out := make([]ReasonItem, len(list))
 	for i, r := range list {
-		out[i] = storedItem{
+		out[i] = ReasonItem{
 			Rule: r.Rule, Title: r.Title, Sentence: r.Sentence,
 			Fellow: of(r.Fellow, n.fellows), Rotation: of(r.Rotation, n.rotations, n.options),
-			Mentor: of(r.Mentor, n.mentors), Site: of(r.Site, n.options),
+			Mentor: of(r.Mentor, n.mentors), Site: of(r.Site, n.options), EnrollmentID: n.enrollments[r.Fellow],
 		}
 		for _, t := range r.Blocks {
 			if t >= 0 && t < len(n.blocks) {

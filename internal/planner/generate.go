@@ -2,25 +2,40 @@ package planner
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"time"
 
+	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
+	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
 
-// GenerateInput asks for a schedule.
+// GenerateInput asks for a schedule, or for what else the optimizer can say of a year.
 type GenerateInput struct {
+	Kind optimizationrun.Kind // "" is GENERATE
+	// AcademicYearID may be empty when a base is named, whose year it is then.
 	AcademicYearID string
-	Title          string // of the draft that the run will make; may be empty
-	Seed           int64  // of every random choice; 0 takes 1
-	TimeLimit      time.Duration
-	WorkLimit      int64 // 0: none
+	// BaseScheduleID is what the run starts from: locked and pinned cells stay, all cells of one
+	// that is completed. Replanning and sensitivity take what is published when it is empty.
+	BaseScheduleID string
+	// FreezeBefore keeps every block that ends before this day as it was published; the year's own
+	// freeze holds as well.
+	FreezeBefore *civil.Date
+	Partial      bool    // make the best schedule with gaps when none keeps every rule
+	Wanted       int     // ALTERNATIVES: how many; 0 takes 3
+	Distance     int     // ALTERNATIVES: cells in which any two differ at least; 0 takes one cell of every fellow
+	LossPercent  float64 // ALTERNATIVES: how much of the best objective each may lose
+	Title        string  // of the draft that the run will make; may be empty
+	Seed         int64   // of every random choice; 0 takes 1
+	TimeLimit    time.Duration
+	WorkLimit    int64 // 0: none
 	// IdempotencyKey names the request: asked twice with the same key, it is run once. May be empty.
 	IdempotencyKey string
 }
@@ -47,6 +62,10 @@ func (p *Planner) Generate(ctx context.Context, in GenerateInput) (*ent.Optimiza
 // bounded fills in the defaults and refuses what is out of bounds.
 func (p *Planner) bounded(in GenerateInput) (GenerateInput, error) {
 	var bad fault.List
+	if in.Kind == "" {
+		in.Kind = optimizationrun.KindGENERATE
+	}
+	bad = append(bad, in.ofKind()...)
 	if in.Seed == 0 {
 		in.Seed = 1
 	}
@@ -65,7 +84,47 @@ func (p *Planner) bounded(in GenerateInput) (GenerateInput, error) {
 	return in, bad.Or()
 }
 
+// ofKind refuses what the kind of a run has no use for, or lacks.
+func (in *GenerateInput) ofKind() (bad fault.List) {
+	if in.Kind == optimizationrun.KindCOMPLETE && in.BaseScheduleID == "" {
+		bad = append(bad, fault.At(fault.BadInput, "input.baseScheduleID", "completing needs the schedule that is half filled"))
+	}
+	if in.Kind != optimizationrun.KindALTERNATIVES {
+		return bad
+	}
+	if in.Wanted == 0 {
+		in.Wanted = usualWanted
+	}
+	if in.Wanted < 2 || in.Wanted > mostWanted {
+		bad = append(bad, fault.At(fault.BadInput, "input.count", "%d schedules are out of bounds: ask for 2 to %d", in.Wanted, mostWanted))
+	}
+	if in.Distance < 0 || in.Distance > mostDistance {
+		bad = append(bad, fault.At(fault.BadInput, "input.distance", "a distance of %d cells is out of bounds: ask for 1 to %d", in.Distance, mostDistance))
+	}
+	if !(in.LossPercent >= 0 && in.LossPercent <= 100) {
+		bad = append(bad, fault.At(fault.BadInput, "input.lossPercent", "a loss of %v %% is out of bounds: write 0 to 100", in.LossPercent))
+	}
+	return bad
+}
+
+// Bounds of what is asked of alternatives.
+const (
+	usualWanted  = 3
+	mostWanted   = 20
+	mostDistance = 100_000
+)
+
 func (p *Planner) enqueue(ctx context.Context, tx *ent.Tx, in GenerateInput) (*ent.OptimizationRun, error) {
+	if in.AcademicYearID == "" && in.BaseScheduleID != "" {
+		base, err := tx.Schedule.Query().Where(schedule.ID(in.BaseScheduleID)).Only(ctx)
+		if ent.IsNotFound(err) {
+			return nil, fault.At(fault.NotFound, "input.baseScheduleID", "there is no schedule %q", in.BaseScheduleID)
+		}
+		if err != nil {
+			return nil, err
+		}
+		in.AcademicYearID = base.AcademicYearID
+	}
 	year, err := tx.AcademicYear.Query().Where(academicyear.ID(in.AcademicYearID)).Only(ctx)
 	if ent.IsNotFound(err) {
 		return nil, fault.At(fault.NotFound, "input.academicYearID", "there is no academic year %q", in.AcademicYearID)
@@ -86,14 +145,19 @@ func (p *Planner) enqueue(ctx context.Context, tx *ent.Tx, in GenerateInput) (*e
 			return nil, err
 		}
 	}
-	waiting, err := tx.OptimizationRun.Query().Where(optimizationrun.StatusEQ(optimizationrun.StatusQUEUED)).Count(p.db.system(ctx))
-	if err != nil {
+	if err := p.room(ctx, tx); err != nil {
 		return nil, err
 	}
-	if waiting >= p.options.MaxQueued {
-		return nil, fault.New(fault.TooMany, "%s wait already: cancel one, or ask again when one has ended", count(waiting, "run", "runs"))
-	}
 	return p.record(ctx, tx, year, in)
+}
+
+// room refuses a run when too many wait.
+func (p *Planner) room(ctx context.Context, tx *ent.Tx) error {
+	waiting, err := tx.OptimizationRun.Query().Where(optimizationrun.StatusEQ(optimizationrun.StatusQUEUED)).Count(p.db.system(ctx))
+	if err == nil && waiting >= p.options.MaxQueued {
+		return fault.New(fault.TooMany, "%s wait already: cancel one, or ask again when one has ended", count(waiting, "run", "runs"))
+	}
+	return err
 }
 
 // sameAs refuses a key that was used for something else.
@@ -102,23 +166,53 @@ func (in GenerateInput) sameAs(run *ent.OptimizationRun) error {
 	if run.WorkLimit != nil {
 		work = *run.WorkLimit
 	}
-	if run.AcademicYearID == in.AcademicYearID && run.Seed == in.Seed && run.Title == in.Title &&
-		int64(run.TimeLimitMs) == in.TimeLimit.Milliseconds() && work == in.WorkLimit {
+	same := run.AcademicYearID == in.AcademicYearID && run.Seed == in.Seed && run.Title == in.Title &&
+		int64(run.TimeLimitMs) == in.TimeLimit.Milliseconds() && work == in.WorkLimit &&
+		run.Kind == in.Kind && run.Partial == in.Partial && run.RestartsID == nil &&
+		sameDay(run.FreezeBefore, in.FreezeBefore)
+	if in.BaseScheduleID != "" || run.Kind == optimizationrun.KindGENERATE {
+		same = same && valueOf(run.BaseScheduleID) == in.BaseScheduleID
+	}
+	if in.Kind == optimizationrun.KindALTERNATIVES {
+		same = same && valueOf(run.Wanted) == in.Wanted && (in.Distance == 0 || valueOf(run.Distance) == in.Distance) && valueOf(run.LossPercent) == in.LossPercent
+	}
+	if same {
 		return nil
 	}
 	return fault.At(fault.Conflict, "input.idempotencyKey",
 		"the key %q was used for another request: use a new key, or repeat the request as it was", in.IdempotencyKey)
 }
 
+func sameDay(a, b *civil.Date) bool {
+	return a == nil && b == nil || a != nil && b != nil && *a == *b
+}
+
+// valueOf is what a pointer points to, or nothing.
+func valueOf[T any](p *T) (v T) {
+	if p != nil {
+		v = *p
+	}
+	return v
+}
+
 // record writes the run with its problem and the keys that lead back.
 func (p *Planner) record(ctx context.Context, tx *ent.Tx, year *ent.AcademicYear, in GenerateInput) (*ent.OptimizationRun, error) {
-	described, back, err := snapshot(p.db.system(ctx), tx.Client(), year.ID) // the staff asks; the year is planned whole
+	whole := p.db.system(ctx) // the staff asks; the year is planned whole
+	stored, err := readYear(whole, tx.Client(), year.ID)
 	if err != nil {
 		return nil, err
 	}
-	if len(described.Fellows) == 0 {
+	d, err := stored.described()
+	if err != nil {
+		return nil, err
+	}
+	if len(d.p.Fellows) == 0 {
 		return nil, fault.New(fault.Precondition, "nobody is enrolled in %s: enroll fellows first", year.Title)
 	}
+	if err := d.hold(whole, tx.Client(), in); err != nil {
+		return nil, err
+	}
+	described, back := d.p, d.keys
 	var file bytes.Buffer
 	if err := problem.Write(&file, described); err != nil {
 		return nil, err
@@ -132,8 +226,16 @@ func (p *Planner) record(ctx context.Context, tx *ent.Tx, year *ent.AcademicYear
 	}
 	create := tx.OptimizationRun.Create().
 		SetProgramID(year.ProgramID).SetAcademicYearID(year.ID).SetTitle(in.Title).
+		SetKind(in.Kind).SetPartial(in.Partial).SetNillableFreezeBefore(in.FreezeBefore).
+		SetSettings(document(inEffect(stored.settings, len(stored.blocks)))).
 		SetSeed(in.Seed).SetTimeLimitMs(int(in.TimeLimit.Milliseconds())).
 		SetProblem(file.String()).SetKeys(string(names))
+	if back.Kept != nil && back.Kept.Base != "" {
+		create.SetBaseScheduleID(back.Kept.Base)
+	}
+	if in.Kind == optimizationrun.KindALTERNATIVES {
+		create.SetWanted(in.Wanted).SetDistance(cmp.Or(in.Distance, len(described.Fellows))).SetLossPercent(in.LossPercent)
+	}
 	if in.WorkLimit > 0 {
 		create.SetWorkLimit(in.WorkLimit)
 	}

@@ -18,6 +18,7 @@ type RunProgress struct {
 	Status                optimizationrun.Status
 	Phase                 string
 	Objective, Bound, Gap *float64
+	Tiers                 []TierFigure  // the objective by tier, those known so far
 	Elapsed               time.Duration // since a worker took it
 	ScheduleID            string        // of the draft, once there is one
 	Final                 bool          // nothing follows
@@ -46,8 +47,10 @@ func (p *Planner) Watch(ctx context.Context, runID string) (<-chan RunProgress, 
 func (p *Planner) standing(ctx context.Context, runID string) (RunProgress, error) {
 	run, err := p.db.client.OptimizationRun.Query().Where(optimizationrun.ID(runID)).
 		Select(optimizationrun.FieldStatus, optimizationrun.FieldPhase, optimizationrun.FieldObjective, optimizationrun.FieldBound,
-			optimizationrun.FieldGap, optimizationrun.FieldStartedAt, optimizationrun.FieldEndedAt).
-		WithSchedules(func(q *ent.ScheduleQuery) { q.Select(schedule.FieldID, schedule.FieldRunID) }).Only(ctx)
+			optimizationrun.FieldGap, optimizationrun.FieldTiers, optimizationrun.FieldStartedAt, optimizationrun.FieldEndedAt).
+		WithSchedules(func(q *ent.ScheduleQuery) {
+			q.Select(schedule.FieldID, schedule.FieldRunID).Order(schedule.ByNumber())
+		}).Only(ctx)
 	if ent.IsNotFound(err) {
 		return RunProgress{}, fault.At(fault.NotFound, "id", "there is no optimization run %q", runID)
 	}
@@ -63,6 +66,7 @@ func (p *Planner) event(run *ent.OptimizationRun) RunProgress {
 		RunID: run.ID, Status: run.Status, Phase: run.Phase,
 		Objective: run.Objective, Bound: run.Bound, Gap: run.Gap, Final: ended(run.Status),
 	}
+	e.Tiers, _ = TiersOf(run) // written by this package
 	if run.StartedAt != nil {
 		until := p.now()
 		if run.EndedAt != nil {

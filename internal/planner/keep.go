@@ -9,8 +9,10 @@ import (
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
@@ -80,19 +82,57 @@ func (p *Planner) store(ctx context.Context, tx *ent.Tx, j *job, back *keys, fou
 	if found.phases != nil {
 		u.SetPhases(document(phases(found.phases)))
 	}
+	if found.tiers != nil {
+		u.SetTiers(document(found.tiers))
+	}
 	if s := found.schedule; s != nil {
 		u.SetNillableObjective(s.Objective).SetNillableBound(s.Bound).SetNillableGap(s.Gap).
 			SetObjectiveExact(s.ObjectiveExact).SetBoundExact(s.BoundExact)
+	}
+	drafts, err := p.drafts(ctx, tx, j.run, back, found)
+	if err != nil {
+		return RunProgress{}, err
+	}
+	if told := names.outcome(back, found, drafts); told != nil {
+		u.SetOutcome(document(told))
 	}
 	saved, err := u.Save(ctx)
 	if err != nil {
 		return RunProgress{}, err
 	}
 	event := p.event(saved)
-	if found.schedule != nil {
-		event.ScheduleID, err = p.draft(ctx, tx, j.run, back, found)
+	if len(drafts) > 0 {
+		event.ScheduleID = drafts[0].ID
 	}
-	return event, err
+	return event, nil
+}
+
+// drafts writes the schedules that a run found, the best first.
+func (p *Planner) drafts(ctx context.Context, tx *ent.Tx, run *ent.OptimizationRun, back *keys, found *answer) ([]*ent.Schedule, error) {
+	if found.schedule == nil {
+		return nil, nil
+	}
+	note := verdict(found.status, found.schedule.Gap)
+	if len(found.alternatives) == 0 {
+		if len(found.changes) > 0 || run.Kind == optimizationrun.KindREPLAN {
+			note = verdictOfChanges(found)
+		}
+		made, err := p.draft(ctx, tx, run, back, found.schedule, run.Title, note)
+		return []*ent.Schedule{made}, err
+	}
+	var out []*ent.Schedule
+	for k, a := range found.alternatives {
+		title := run.Title
+		if title == "" {
+			title = "Alternative"
+		}
+		made, err := p.draft(ctx, tx, run, back, a.schedule, fmt.Sprintf("%s %d of %d", title, k+1, len(found.alternatives)), verdictOf(k, a))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, made)
+	}
+	return out, nil
 }
 
 // shortfall says in a sentence why a run made no schedule; nothing when it made one.
@@ -116,39 +156,84 @@ func shortfall(run *ent.OptimizationRun, found *answer) string {
 // interrupted is said of a run under which the server stopped.
 const interrupted = "The server stopped while this ran. Start it again; the same seed gives the same answer."
 
-// draft writes the schedule and returns its identifier.
-func (p *Planner) draft(ctx context.Context, tx *ent.Tx, run *ent.OptimizationRun, back *keys, found *answer) (string, error) {
+// draft writes one schedule with its cells and the locks that it takes over.
+func (p *Planner) draft(ctx context.Context, tx *ent.Tx, run *ent.OptimizationRun, back *keys, s *problem.Schedule, title, note string) (*ent.Schedule, error) {
 	last, err := tx.Schedule.Query().Where(schedule.AcademicYearID(run.AcademicYearID)).
 		Order(ent.Desc(schedule.FieldNumber)).Select(schedule.FieldNumber).First(ctx)
 	if err != nil && !ent.IsNotFound(err) {
-		return "", err
+		return nil, err
 	}
 	number := 1
 	if last != nil {
 		number = last.Number + 1
 	}
-	title := run.Title
 	if title == "" {
 		title = fmt.Sprintf("Draft %d", number)
 	}
-	s := found.schedule
 	made, err := tx.Schedule.Create().
 		SetProgramID(run.ProgramID).SetAcademicYearID(run.AcademicYearID).SetRunID(run.ID).
-		SetNumber(number).SetTitle(title).SetNote(verdict(found.status, s.Gap)).
+		SetNillableBasedOnID(run.BaseScheduleID).
+		SetNumber(number).SetTitle(clip(title, 200)).SetNote(note).
 		SetNillableObjective(s.Objective).SetNillableBound(s.Bound).SetNillableGap(s.Gap).Save(ctx)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	rows, err := assignments(tx, made, back, s)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
-	for chunk := range slices.Chunk(rows, bulk) {
+	was, err := p.past(ctx, tx, made, back.Kept)
+	if err != nil {
+		return nil, err
+	}
+	for chunk := range slices.Chunk(append(was, rows...), bulk) {
 		if err := tx.Assignment.CreateBulk(chunk...).Exec(ctx); err != nil {
-			return "", err
+			return nil, err
 		}
 	}
-	return made.ID, nil
+	return made, takeLocks(ctx, tx, made)
+}
+
+// past are the cells of blocks that are over, as the schedule that holds has them: to the byte.
+func (p *Planner) past(ctx context.Context, tx *ent.Tx, made *ent.Schedule, k *kept) ([]*ent.AssignmentCreate, error) {
+	if k == nil || k.Past == "" {
+		return nil, nil
+	}
+	cells, err := cellsOf(ctx, tx.Client(), k.Past)
+	if err != nil {
+		return nil, err
+	}
+	over, err := tx.Block.Query().Where(block.AcademicYearID(made.AcademicYearID), block.ArchivedAtIsNil()).Order(block.ByNumber()).Limit(k.Before).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []*ent.AssignmentCreate
+	for _, a := range cells {
+		if slices.Contains(over, a.BlockID) {
+			out = append(out, tx.Assignment.Create().
+				SetProgramID(a.ProgramID).SetScheduleID(made.ID).SetEnrollmentID(a.EnrollmentID).SetFellowID(a.FellowID).SetBlockID(a.BlockID).
+				SetPart(a.Part).SetPercent(a.Percent).SetRotationID(a.RotationID).SetNillableOffsiteOptionID(a.OffsiteOptionID).
+				SetNillableMentorID(a.MentorID).SetPinned(a.Pinned).SetPinReason(a.PinReason))
+		}
+	}
+	return out, nil
+}
+
+// takeLocks gives a schedule the locks of the one that it was made from.
+func takeLocks(ctx context.Context, tx *ent.Tx, made *ent.Schedule) error {
+	if made.BasedOnID == nil {
+		return nil
+	}
+	locks, err := tx.ScheduleLock.Query().Where(schedulelock.ScheduleID(*made.BasedOnID), schedulelock.ArchivedAtIsNil()).Order(schedulelock.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	rows := make([]*ent.ScheduleLockCreate, len(locks))
+	for i, l := range locks {
+		rows[i] = tx.ScheduleLock.Create().SetProgramID(l.ProgramID).SetScheduleID(made.ID).SetNillableEnrollmentID(l.EnrollmentID).
+			SetNillableBlockID(l.BlockID).SetNillableRotationID(l.RotationID).SetReason(l.Reason)
+	}
+	return tx.ScheduleLock.CreateBulk(rows...).Exec(ctx)
 }
 
 // assignments are the cells of a schedule, fellow by fellow in the order of the calendar.
@@ -160,7 +245,7 @@ func assignments(tx *ent.Tx, made *ent.Schedule, back *keys, s *problem.Schedule
 			return nil, fmt.Errorf("the schedule has a row of %q, whom the problem does not know", fellow)
 		}
 		for t, activity := range s.Rows[fellow] {
-			if activity == "" {
+			if activity == "" || back.Kept != nil && back.Kept.Past != "" && t < back.Kept.Before {
 				continue
 			}
 			c := tx.Assignment.Create().
@@ -177,11 +262,22 @@ func assignments(tx *ent.Tx, made *ent.Schedule, back *keys, s *problem.Schedule
 			}
 			if reason, ok := who.Pinned[t]; ok {
 				c.SetPinned(true).SetPinReason(reason)
+			} else if reason, ok := back.pinnedBefore(fellow, t); ok {
+				c.SetPinned(true).SetPinReason(reason)
 			}
 			out = append(out, c)
 		}
 	}
 	return out, nil
+}
+
+// pinnedBefore is why a person pinned the cell in the schedule that the run starts from.
+func (k *keys) pinnedBefore(fellow string, t int) (reason string, ok bool) {
+	if k.Kept == nil {
+		return "", false
+	}
+	reason, ok = k.Kept.Pinned[fellow][t]
+	return reason, ok
 }
 
 // fill says what an activity is: a rotation, or an option and the rotation that it counts as.
@@ -220,6 +316,46 @@ func verdict(status optimizationrun.Status, gap *float64) string {
 		b.WriteString(" The run was cancelled; this is the best that it had found.")
 	}
 	return b.String()
+}
+
+// verdictOfChanges says how far a plan is from the one that it stays near.
+func verdictOfChanges(found *answer) string {
+	n := 0
+	for _, c := range found.changes {
+		if c.counted {
+			n++
+		}
+	}
+	said := count(n, "cell differs", "cells differ") + " from the plan before"
+	for _, t := range found.tiers {
+		if t.Tier == problem.Changes && t.Proved {
+			said += "; proved: fewer are not possible"
+		}
+	}
+	said += "."
+	if found.status == optimizationrun.StatusOPTIMAL {
+		return said + " Proved: no schedule with so few changes is better."
+	}
+	return said
+}
+
+// verdictOf says what an alternative is.
+func verdictOf(k int, a alternative) string {
+	if k == 0 {
+		if a.proved {
+			return "The best one. Proved: no schedule of this year is better."
+		}
+		return "The best one that was found."
+	}
+	nearest := a.distances[0]
+	for _, d := range a.distances {
+		nearest = min(nearest, d)
+	}
+	said := fmt.Sprintf("It loses %s against the best one and differs from every other in at least %s.", percentOf(a.loss), count(nearest, "cell", "cells"))
+	if a.proved {
+		said += " Proved: none that is so far from those before it is better."
+	}
+	return said
 }
 
 // percentOf writes a gap: "0.35 %".

@@ -35,6 +35,7 @@ type keys struct {
 	Options   map[string]elsewhere `json:"options"`
 	Mentors   map[string]string    `json:"mentors"`
 	Fellows   map[string]person    `json:"fellows"`
+	Kept      *kept                `json:"kept,omitempty"` // what the run starts from
 }
 
 // elsewhere is an off-site option of the problem.

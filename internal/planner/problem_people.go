@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/ent/offsiterequest"
 	"github.com/fellowplan/fellowplan/ent/pin"
 	"github.com/fellowplan/fellowplan/ent/wish"
@@ -103,7 +104,7 @@ func (d *describer) titleOf(activity string) string {
 	return activity
 }
 
-// addRequests fixes the off-site stays that are approved.
+// addRequests fixes the off-site stays and electives that are approved.
 func (d *describer) addRequests() {
 	for _, e := range d.enrollments {
 		if _, ok := d.fellow[e.ID]; !ok {
@@ -126,6 +127,28 @@ func (d *describer) addRequests() {
 					d.fix(e, t, activity, "approved off-site request")
 				}
 			}
+		}
+		for _, r := range e.Edges.ElectiveRequests {
+			if r.ArchivedAt == nil && r.State == electiverequest.StateAPPROVED {
+				d.addElective(e, r)
+			}
+		}
+	}
+}
+
+// addElective fixes the blocks of an approved elective.
+func (d *describer) addElective(e *ent.Enrollment, r *ent.ElectiveRequest) {
+	activity, ok := d.rotation[r.RotationID]
+	first, known := d.block[r.FirstBlockID]
+	switch {
+	case !known: // of another year
+	case !ok:
+		d.refuse("%s has an approved request for a rotation that is archived: withdraw the request", e.Edges.Fellow.Name)
+	case first+r.Blocks > len(d.blocks):
+		d.refuse("%s has an approved request for %s that runs past the end of the year: shorten it", e.Edges.Fellow.Name, d.titleOf(activity))
+	default:
+		for t := first; t < first+r.Blocks; t++ {
+			d.fix(e, t, activity, "approved elective request")
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/rulesetting"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
@@ -22,11 +23,17 @@ const (
 	ruleContinuity = "mentor-continuity"
 )
 
+// usualPreference is the weight of the wishes when nobody set it.
+const usualPreference = 1
+
+// usualFairness is that of the worst-off fellow in a year of so many blocks.
+func usualFairness(blocks int) int64 { return int64(2 * blocks) }
+
 // addRules takes the program's settings, a year's own before the program's, and the defaults
 // for what nobody set: wishes count once, the worst-off fellow's points three times (twice on
 // top), changes not at all, and one mentor stays through a session.
 func (d *describer) addRules() {
-	d.p.Objective = problem.Objective{Preference: 1, Fairness: int64(2 * len(d.blocks))}
+	d.p.Objective = problem.Objective{Preference: usualPreference, Fairness: usualFairness(len(d.blocks))}
 	set := map[string]*ent.RuleSetting{}
 	for _, s := range d.settings {
 		if old := set[s.Rule]; old == nil || old.AcademicYearID == nil {
@@ -40,8 +47,28 @@ func (d *describer) addRules() {
 		d.addSetting(set[id])
 	}
 	if d.p.Objective.Change > 0 {
-		d.p.Baseline = d.baseline()
+		d.p.Baseline = d.rowsOf(d.published)
 	}
+	d.p.Tiers = d.tiers(set)
+}
+
+// tiers are the parts of the objective that come before the rest: what the rules of the tier
+// "should" ask for, and the worst-off fellow where the program says that fairness should come first.
+func (d *describer) tiers(set map[string]*ent.RuleSetting) []string {
+	var tiers []string
+	for _, s := range d.p.Rules {
+		tier := s.Tier
+		if r, ok := rule.ByID(s.ID); ok && tier == "" {
+			tier = r.Tier
+		}
+		if tier == problem.Should {
+			tiers = []string{problem.Should}
+		}
+	}
+	if f := set[ruleFairness]; f != nil && f.Enabled && f.Tier == rulesetting.TierSHOULD && d.p.Objective.Fairness > 0 {
+		tiers = append(tiers, problem.Fairness)
+	}
+	return tiers
 }
 
 func (d *describer) addSetting(s *ent.RuleSetting) {
@@ -99,10 +126,10 @@ func (d *describer) translate(raw json.RawMessage) json.RawMessage {
 	return json.RawMessage(text)
 }
 
-// baseline is the published year, which changes are counted against.
-func (d *describer) baseline() map[string]problem.Row {
+// rowsOf are stored cells as rows of the problem; nil when the problem knows none of them.
+func (d *describer) rowsOf(cells []*ent.Assignment) map[string]problem.Row {
 	out := map[string]problem.Row{}
-	for _, a := range d.published {
+	for _, a := range cells {
 		id, ok := d.fellow[a.EnrollmentID]
 		t, known := d.block[a.BlockID]
 		activity, used := d.activity(&a.RotationID, a.OffsiteOptionID)

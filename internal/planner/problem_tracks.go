@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
 	"github.com/fellowplan/fellowplan/internal/calendar"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -143,6 +144,11 @@ func (d *describer) asked(e *ent.Enrollment) (stated, wanted map[string]bool) {
 	for _, r := range e.Edges.OffsiteRequests {
 		if r.ArchivedAt == nil && stands(r) {
 			ask(nil, &r.OffsiteOptionID, true)
+		}
+	}
+	for _, r := range e.Edges.ElectiveRequests {
+		if r.ArchivedAt == nil && (r.State == electiverequest.StateSUBMITTED || r.State == electiverequest.StateAPPROVED) {
+			ask(&r.RotationID, nil, true)
 		}
 	}
 	return stated, wanted

@@ -46,7 +46,7 @@ func Take(ctx context.Context, client *ent.Client, academicYearID string) (*Snap
 		return nil, err
 	}
 	s := &Snapshot{
-		Problem: d.p, Year: y.AcademicYear, Program: y.program, Blocks: y.blocks, Worths: d.worths, Published: d.baseline(),
+		Problem: d.p, Year: y.AcademicYear, Program: y.program, Blocks: y.blocks, Worths: d.worths, Published: d.rowsOf(d.published),
 		keys: d.keys, rotation: d.rotation, option: d.option, fellow: d.fellow, mentor: map[string]string{}, block: y.block,
 	}
 	for name, id := range d.keys.Mentors {

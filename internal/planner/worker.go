@@ -1,11 +1,13 @@
 package planner
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -16,9 +18,9 @@ import (
 )
 
 const (
-	heartbeat = time.Second     // at least so often whoever watches hears something
-	saveEvery = 2 * time.Second // so often progress is stored, for those who ask again and again
-	retry     = time.Second     // after the database refused
+	heartbeat = time.Second // at least so often whoever watches hears something
+	saveEvery = time.Second // so often progress is stored, for those who ask again and again
+	retry     = time.Second // after the database refused
 )
 
 // A job is one run in the hands of a worker.
@@ -31,6 +33,7 @@ type job struct {
 
 	mu      sync.Mutex
 	best    Progress
+	tiers   []TierFigure
 	changed bool // since it was stored
 }
 
@@ -122,7 +125,15 @@ func (p *Planner) attempt(ctx context.Context, j *job) (found *answer, err error
 	j.problem = described
 	beating := p.beat(ctx, j)
 	defer beating()
-	l := limits{time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.options.SolveWorkers}
+	l := limits{
+		time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.options.SolveWorkers,
+		kind: j.run.Kind, wanted: valueOf(j.run.Wanted), distance: valueOf(j.run.Distance), loss: valueOf(j.run.LossPercent) / 100,
+	}
+	var back keys
+	if err := json.Unmarshal([]byte(j.run.Keys), &back); err != nil {
+		return nil, fmt.Errorf("reading the run's keys: %w", err)
+	}
+	l.near = back.Kept
 	if j.run.WorkLimit != nil {
 		l.work = *j.run.WorkLimit
 	}
@@ -139,6 +150,15 @@ func (j *job) improve(now Progress) {
 	j.changed = true
 	if now.Phase != "" {
 		j.best.Phase = now.Phase
+	}
+	for _, t := range now.Done {
+		j.tiers = merge(j.tiers, t)
+	}
+	if tier := cmp.Or(now.Tier, problem.Wishes); now.Objective != nil || now.Bound != nil {
+		j.tiers = merge(j.tiers, TierFigure{Tier: tier, Value: now.Objective, Bound: now.Bound})
+	}
+	if !last(now.Tier) {
+		return // the run's objective is that of its last tier
 	}
 	if now.Objective != nil && (j.best.Objective == nil || *now.Objective > *j.best.Objective) {
 		j.best.Objective = now.Objective
@@ -158,6 +178,7 @@ func (p *Planner) state(j *job) RunProgress {
 	return RunProgress{
 		RunID: j.run.ID, Status: optimizationrun.StatusRUNNING, Phase: j.best.Phase,
 		Objective: j.best.Objective, Bound: j.best.Bound, Gap: j.best.Gap, Elapsed: max(0, p.now().Sub(*j.run.StartedAt)),
+		Tiers: slices.Clone(j.tiers),
 	}
 }
 
@@ -190,7 +211,7 @@ func (p *Planner) beat(ctx context.Context, j *job) (end func()) {
 // save stores how far a job is.
 func (p *Planner) save(ctx context.Context, j *job) error {
 	j.mu.Lock()
-	now, changed := j.best, j.changed
+	now, changed, tiers := j.best, j.changed, slices.Clone(j.tiers)
 	j.changed = false
 	j.mu.Unlock()
 	if !changed {
@@ -202,6 +223,9 @@ func (p *Planner) save(ctx context.Context, j *job) error {
 			SetPhase(clip(now.Phase, 200)).SetNillableObjective(now.Objective).SetNillableBound(now.Bound).SetNillableGap(now.Gap)
 		if now.Objective != nil {
 			u.SetBestAt(p.instant())
+		}
+		if tiers != nil {
+			u.SetTiers(document(tiers))
 		}
 		return u.Exec(ctx)
 	})

@@ -118,7 +118,7 @@ func (y *year) readPeople(ctx context.Context, client *ent.Client) (err error) {
 	y.enrollments, err = client.Enrollment.Query().
 		Where(enrollment.AcademicYearID(y.ID), enrollment.ArchivedAtIsNil()).
 		WithFellow(func(q *ent.FellowQuery) { q.WithProgram() }).
-		WithBlockShares().WithCredits().WithWishes().WithLeaves().WithOffsiteRequests().WithPins().All(ctx)
+		WithBlockShares().WithCredits().WithWishes().WithLeaves().WithOffsiteRequests().WithElectiveRequests().WithPins().All(ctx)
 	if err != nil {
 		return err
 	}

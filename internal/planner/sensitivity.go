@@ -1,0 +1,53 @@
+package planner
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// A gain is what relieving one binding number would buy, in the words of the problem.
+type gain struct {
+	kind                   string // coverage-max, coverage-min, mentor, slots, offsite-limit
+	rotation, mentor, site string
+	block                  int // -1: the whole year
+	from, to               int
+	value                  float64
+	exact                  string
+	proved                 bool
+}
+
+// relief names a gain for people.
+func (n *namer) relief(rank int, g gain) Relief {
+	out := Relief{
+		Rank: rank, Kind: g.kind, Rotation: of(g.rotation, n.rotations), Mentor: of(g.mentor, n.mentors), Site: of(g.site, n.options),
+		From: g.from, To: g.to, Gain: roundTo(g.value, 10_000), Exact: g.exact, Proved: g.proved,
+	}
+	when := "in every block"
+	if g.block >= 0 && g.block < len(n.blocks) {
+		out.Block = &n.blocks[g.block]
+		when = "in " + out.Block.Name
+	}
+	buys := "buys " + pointsOf(out.Gain)
+	if out.Gain == 0 {
+		buys = "buys nothing"
+	}
+	if !g.proved {
+		buys += ", as far as is known"
+	}
+	switch {
+	case out.Mentor != nil:
+		out.Sentence = fmt.Sprintf("Room for %d instead of %d fellows with %s %s %s.", g.to, g.from, out.Mentor.Name, when, buys)
+	case out.Site != nil:
+		out.Sentence = fmt.Sprintf("Room for %d instead of %d fellows at %s %s %s.", g.to, g.from, out.Site.Name, when, buys)
+	case out.Rotation != nil && g.to < g.from:
+		out.Sentence = fmt.Sprintf("A need of %d instead of %d fellows on %s %s %s.", g.to, g.from, out.Rotation.Name, when, buys)
+	case out.Rotation != nil:
+		out.Sentence = fmt.Sprintf("Room for %d instead of %d fellows on %s %s %s.", g.to, g.from, out.Rotation.Name, when, buys)
+	default:
+		out.Sentence = fmt.Sprintf("Letting %d instead of %d fellows be off-site %s %s.", g.to, g.from, when, buys)
+	}
+	return out
+}
+
+// trimmed writes a number without needless digits.
+func trimmed(v float64) string { return strconv.FormatFloat(roundTo(v, 100), 'f', -1, 64) }
