@@ -19,28 +19,19 @@ const (
 // change costs something, or when an earlier solve of much the same problem
 // left its rows, there is little else to look at.
 func (s *solver) nearby() error {
-	if s.p.Baseline == nil || s.p.Objective.Change == 0 {
+	box := float64(s.p.Objective.Change) / 2
+	switch {
+	case s.o.moving != nil:
+		box = float64(s.o.moving.weight) / 2
+	case s.p.Baseline == nil || box == 0:
 		return nil
 	}
 	s.enter("near")
-	alone := make([]model.Path, len(s.c.Model.Agents))
-	if err := s.warm(alone, false); err != nil {
+	columns, err := s.published()
+	if err != nil {
 		return err
 	}
-	if err := s.search.Master.Box(max(1, float64(s.p.Objective.Change)/2)); err != nil {
-		return err
-	}
-	columns := make([]int, len(alone))
-	for i := range columns {
-		columns[i] = -1
-		if alone[i] != nil {
-			columns[i] = s.search.Master.Find(i, alone[i])
-		}
-	}
-	if err := s.search.Master.Start(columns); err != nil {
-		return err
-	}
-	d := &near.Desk{Team: s.team, Master: s.search.Master, Stop: s.stop, Spend: s.spend, Nodes: nearNodes, Rounds: nearRounds}
+	d := &near.Desk{Team: s.team, Master: s.search.Master, Stop: s.stop, Spend: s.spend, Nodes: nearNodes, Rounds: nearRounds, Box: max(1, box), Start: columns}
 	out, err := d.Ask(s.ctx, near.Question{Known: s.search.Incumbent})
 	if err != nil {
 		return err
@@ -59,4 +50,21 @@ func (s *solver) nearby() error {
 		return nil
 	}
 	return s.search.Master.Raise(1) // prices as they were
+}
+
+// published makes the rows of the known year columns and returns them by
+// agent, -1 where a row is not accepted any more.
+func (s *solver) published() ([]int, error) {
+	alone := make([]model.Path, len(s.c.Model.Agents))
+	if err := s.warm(alone, false); err != nil {
+		return nil, err
+	}
+	columns := make([]int, len(alone))
+	for i := range columns {
+		columns[i] = -1
+		if alone[i] != nil {
+			columns[i] = s.search.Master.Find(i, alone[i])
+		}
+	}
+	return columns, nil
 }

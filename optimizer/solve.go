@@ -46,6 +46,7 @@ type Options struct {
 
 	inner  bool     // a question asked by another one: nobody reads why there is no schedule
 	extras []extra  // rows beyond the rules of the problem
+	moving *moving  // moves cost more than everything else
 	about  *Problem // whose reasons are given when there is no schedule; nil: the problem's own
 }
 
@@ -204,6 +205,9 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 	}
 	s.enter("compile")
 	s.c = rule.Compile(p)
+	if o.moving != nil {
+		o.moving.apply(s.c)
+	}
 	for _, add := range o.extras {
 		add(s.c)
 	}
@@ -375,9 +379,14 @@ func (s *solver) result() (*Result, error) {
 		if !report.Feasible {
 			return nil, fmt.Errorf("%w: the schedule found fails the check: %s", ErrInternal, report.Violations[0].Sentence)
 		}
-		if report.Exact != best.RatString() {
-			return nil, fmt.Errorf("%w: the solver says %s and the check says %s", ErrInternal, best.RatString(), report.Exact)
+		said := best
+		if s.o.moving != nil {
+			said = new(big.Rat).Add(best, s.o.moving.paid(s.p, r.Schedule))
 		}
+		if report.Exact != said.RatString() {
+			return nil, fmt.Errorf("%w: the solver says %s and the check says %s", ErrInternal, said.RatString(), report.Exact)
+		}
+		r.Objective = &report.Objective
 		r.ObjectiveExact, r.Terms = report.Exact, report.Terms
 		r.Warm = s.keep(r.Schedule)
 		w := r.Schedule

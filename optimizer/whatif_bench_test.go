@@ -3,6 +3,7 @@ package optimizer
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -44,4 +45,52 @@ func BenchmarkWhatIf(b *testing.B) {
 			}
 		})
 	}
+}
+
+// BenchmarkMenu fills the menu of one fellow and one block in solved years.
+func BenchmarkMenu(b *testing.B) {
+	dir := os.Getenv("FELLOWPLAN_WHATIF")
+	if dir == "" {
+		dir = "../../shared/bench/whatif"
+	}
+	for _, size := range []string{"mayo12-008", "im13-100"} {
+		p, s := solvedYear(b, dir, size)
+		for k := range 4 {
+			b.Run(fmt.Sprint(size, "/", k), func(b *testing.B) {
+				for b.Loop() {
+					f := p.Fellows[k*len(p.Fellows)/4]
+					menu, err := Menu(b.Context(), p, s, f.ID, []int{2 + 2*k}, MenuOptions{Options: Options{Workers: 1}})
+					if err != nil {
+						b.Fatal(err)
+					}
+					if os.Getenv("PHASES") != "" {
+						for _, i := range menu.Items {
+							b.Log(i.Activity, i.State, i.Proved, len(i.Moves), i.Loss, i.Reason)
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
+// solvedYear is the instance and the schedule that the what-if files start from.
+func solvedYear(b *testing.B, dir, size string) (*Problem, *Schedule) {
+	b.Helper()
+	read := func(path string) []byte {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			b.Skip("no instances")
+		}
+		return data
+	}
+	p, err := ReadProblem(bytes.NewReader(read(filepath.Join(dir, "..", "open", size+"-s1.json"))))
+	if err != nil {
+		b.Fatal(err)
+	}
+	s, err := ReadSchedule(bytes.NewReader(read(filepath.Join(dir, size+"-base.json"))))
+	if err != nil {
+		b.Fatal(err)
+	}
+	return p, s
 }

@@ -57,9 +57,6 @@ func (x *Master) Box(p float64) error {
 	return nil
 }
 
-// Boxed says whether prices of rows differ.
-func (x *Master) Boxed() bool { return x.box != nil }
-
 func (x *Master) setBox(r int, p float64) error {
 	x.box[r] = p
 	if k := x.below[r]; k >= 0 && x.M.Rows[r].Under == 0 {

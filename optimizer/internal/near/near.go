@@ -27,7 +27,10 @@ type Desk struct {
 	Spend  func(work int64) bool // between rounds; false: stop; nil: no limit
 	Nodes  int                   // most nodes of one question
 	Rounds int                   // most rounds of column generation in one node
-	last   []int                 // [agent] labels that the last question to it asked for
+	// Box is where the prices of broken rows begin: half of what a change costs
+	// is about right.
+	Box   float64
+	Start []int // [agent] column of the known year, or -1
 }
 
 // Question forbids cells.
@@ -69,6 +72,12 @@ type run struct {
 func (d *Desk) Ask(ctx context.Context, q Question) (Outcome, error) {
 	r := &run{Desk: d, s: tree.New(d.Team, d.Master, tree.Hooks{})}
 	r.out.Bound = math.MaxInt64
+	if err := d.Master.Box(d.Box); err != nil {
+		return r.out, err
+	}
+	if err := d.Master.Start(d.Start); err != nil {
+		return r.out, err
+	}
 	if q.Known != nil {
 		r.s.Offer(q.Known)
 	}
@@ -130,16 +139,9 @@ func (r *run) visit(ctx context.Context, n *node) (does, doesNot *node, err erro
 			return nil, nil, err
 		}
 		if r.Master.Broken() > 1e-6 {
-			if r.Master.Boxed() {
-				if n, err := r.Master.Widen(4, mostPenalty); err != nil {
+			if n, err := r.Master.Widen(4, mostPenalty*r.Box); err != nil {
 					return nil, nil, err
-				} else if n > 0 {
-					continue
-				}
-			} else if r.Master.Penalty < mostPenalty {
-				if err := r.Master.Raise(8); err != nil {
-					return nil, nil, err
-				}
+			} else if n > 0 {
 				continue
 			}
 			empty, err := r.empty(ctx, n)
@@ -181,12 +183,13 @@ func (r *run) visit(ctx context.Context, n *node) (does, doesNot *node, err erro
 	return split(true), split(false), nil
 }
 
-// mostPenalty is where raising the prices of broken rows gives way to a proof
-// that they cannot be kept.
-const mostPenalty = 1e7
+// mostPenalty is where raising the prices of broken rows, in units of the box,
+// gives way to a proof that they cannot be kept.
+const mostPenalty = 1e5
 
-// softPenalty is how far the prices of broken rows rise round by round.
-const softPenalty = 1e4
+// softPenalty is how far the prices of broken rows rise round by round, in
+// units of the box.
+const softPenalty = 1e3
 
 // effort of the row search: nearly every question is answered by a bound, and
 // what is left must be exact.
@@ -235,8 +238,8 @@ func (r *run) generate(ctx context.Context, n *node) (converged, closed bool, er
 		if r.s.Closed(n.bound) {
 			return true, true, nil
 		}
-		if r.Master.Boxed() && r.Master.Broken() > 1e-6 {
-			if n, err := r.Master.Widen(2, softPenalty); err != nil {
+		if r.Master.Broken() > 1e-6 {
+			if n, err := r.Master.Widen(2, softPenalty*r.Box); err != nil {
 				return false, false, err
 			} else if n > 0 {
 				continue

@@ -1,0 +1,272 @@
+package optimizer
+
+import (
+	"context"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/fellowplan/fellowplan/optimizer/conflict"
+	"github.com/fellowplan/fellowplan/optimizer/internal/near"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
+)
+
+// MenuState says what it takes to have an activity in the blocks in question.
+type MenuState string
+
+// The states of an entry.
+const (
+	MenuHere       MenuState = "HERE"       // the schedule has it already
+	MenuFree       MenuState = "FREE"       // nothing else moves
+	MenuMoves      MenuState = "MOVES"      // other cells move
+	MenuImpossible MenuState = "IMPOSSIBLE" // proved: no schedule has it there
+	MenuUnknown    MenuState = "UNKNOWN"    // a limit ended the search before anything was found
+)
+
+// MenuItem is one activity and what it would take.
+type MenuItem struct {
+	Activity string
+	Title    string
+	State    MenuState
+	Proved   bool        // no schedule with it moves less, and of those that move so little none is better
+	Breaks   []Violation // as it stands: breaches, hard and soft, that were not there before
+	Moves    []Move      // with the cells in question
+	Others   []string    // other fellows whose cells move
+	Loss     float64     // of the whole objective; negative: it gains
+	Exact    string      // Loss as a fraction
+	Reason   string      // why it is impossible
+	Schedule *Schedule
+}
+
+// MenuOptions steer Menu. The zero value asks for everything.
+type MenuOptions struct {
+	Options
+	Activities []string // nil: all
+}
+
+// MenuAnswer is the whole menu, in the order of rotations and site options.
+type MenuAnswer struct {
+	Fellow string
+	Blocks []int
+	Items  []MenuItem
+	Work   int64
+}
+
+// Menu says for every activity what it would take that fellow has it in all of blocks: nothing, a few
+// other cells (the fewest, and of those years the best), or that it cannot be. It is one problem
+// with one linear program, warm from entry to entry. p must be valid; s need not be legal. Tiers
+// are weighed as one objective.
+func Menu(ctx context.Context, p *Problem, s *Schedule, fellow string, blocks []int, o MenuOptions) (out *MenuAnswer, err error) {
+	defer recovered(&err)
+	if err := Validate(p); err != nil {
+		return nil, err
+	}
+	p = without(p)
+	if err := judge(p, fellow, blocks, o.Activities...); err != nil {
+		return nil, err
+	}
+	d, err := openDesk(ctx, p, s, o.Options)
+	if err != nil {
+		return nil, err
+	}
+	defer d.close()
+	out = &MenuAnswer{Fellow: fellow, Blocks: slices.Clone(blocks)}
+	for _, a := range activitiesOf(p) {
+		if o.Activities != nil && !slices.Contains(o.Activities, a) {
+			continue
+		}
+		item, err := d.item(fellow, blocks, a)
+		if err != nil {
+			return nil, err
+		}
+		out.Items = append(out.Items, item)
+	}
+	out.Work = d.s.work
+	return out, nil
+}
+
+// desk answers questions about schedules near one.
+type desk struct {
+	s      *solver
+	p      *Problem
+	at     *Schedule
+	breaks []Violation
+	was    *big.Rat
+	near   *near.Desk
+}
+
+// openDesk prepares the linear program around schedule at.
+func openDesk(ctx context.Context, p *Problem, at *Schedule, o Options) (*desk, error) {
+	o.moving = &moving{rows: at.Rows}
+	o.Warm, o.inner, o.Certificate, o.Progress = NewWarm(at), true, false, nil
+	s, err := start(ctx, p, o)
+	if err != nil {
+		return nil, err
+	}
+	d := &desk{s: s, p: p, at: at, breaks: rule.Inspect(p, at)}
+	d.was = rule.Measure(p, at, d.breaks).Objective
+	if err := s.prepare(); err != nil {
+		s.cancel()
+		return nil, err
+	}
+	columns, err := s.published()
+	if err != nil {
+		s.cancel()
+		return nil, err
+	}
+	d.near = &near.Desk{Team: s.team, Master: s.search.Master, Stop: s.stop, Spend: s.spend, Nodes: nearNodes, Rounds: nearRounds, Box: float64(o.moving.weight) / 2, Start: columns}
+	return d, nil
+}
+
+func (d *desk) close() { d.s.cancel() }
+
+// item answers for one activity.
+func (d *desk) item(fellow string, blocks []int, activity string) (MenuItem, error) {
+	item := MenuItem{Activity: activity, Title: titleOfActivity(d.p, activity)}
+	row := d.at.Rows[fellow]
+	here := true
+	for _, t := range blocks {
+		here = here && t < len(row) && row[t] == activity
+	}
+	if here {
+		item.State, item.Proved, item.Exact = MenuHere, true, "0"
+		return item, nil
+	}
+	stands := withCell(d.p, d.at, fellow, blocks, activity)
+	item.Breaks = added(d.breaks, rule.Inspect(d.p, stands))
+	i := slices.IndexFunc(d.p.Fellows, func(f Fellow) bool { return f.ID == fellow })
+	r, err := d.ask(i, blocks, activity)
+	if err != nil {
+		return item, err
+	}
+	item.Proved = r.proved
+	switch {
+	case r.schedule == nil && r.proved:
+		item.State = MenuImpossible
+		item.Reason = d.reason(i, blocks, activity, item.Breaks)
+		return item, nil
+	case r.schedule == nil:
+		item.State = MenuUnknown
+		return item, nil
+	}
+	item.Schedule, item.Moves = r.schedule, MovesBetween(d.p, d.at, r.schedule)
+	item.State = MenuFree
+	for _, m := range item.Moves {
+		if m.Fellow != fellow || !slices.Contains(blocks, m.Block) {
+			item.State = MenuMoves
+		}
+		if m.Fellow != fellow && !slices.Contains(item.Others, m.Fellow) {
+			item.Others = append(item.Others, m.Fellow)
+		}
+	}
+	loss := new(big.Rat).Sub(d.was, r.worth)
+	item.Loss, _ = loss.Float64()
+	item.Exact = loss.RatString()
+	return item, nil
+}
+
+// found is the answer to one question.
+type found struct {
+	schedule *Schedule
+	worth    *big.Rat // its objective
+	proved   bool
+}
+
+// ask decides the cells of agent i and looks for the nearest year.
+func (d *desk) ask(i int, blocks []int, activity string) (f found, err error) {
+	m := d.s.c.Model
+	a := slices.Index(activitiesOf(d.p), activity)
+	for _, t := range blocks {
+		if !m.Agents[i].Work[t] || !m.Agents[i].Open[t*m.Activities+a] {
+			return found{proved: true}, nil
+		}
+	}
+	C := len(m.Choices)
+	shut := make([][]bool, len(m.Agents))
+	shut[i] = make([]bool, m.Periods*C)
+	for _, t := range blocks {
+		for ch := range C {
+			shut[i][t*C+ch] = int(m.Choices[ch]) != a
+		}
+	}
+	out, err := d.near.Ask(d.s.ctx, near.Question{Shut: shut})
+	if err != nil {
+		return f, err
+	}
+	if !out.Closed && !d.s.stop() {
+		return d.askAll(i, blocks, activity)
+	}
+	f.proved = out.Closed
+	if out.Paths == nil {
+		return f, nil
+	}
+	f.schedule = d.s.c.Schedule(out.Paths)
+	report := Check(d.p, f.schedule)
+	worth := new(big.Rat).Add(rational(out.Value), d.s.o.moving.paid(d.p, f.schedule))
+	if !report.Feasible || report.Exact != worth.RatString() {
+		return f, ErrInternal
+	}
+	f.worth = worth
+	return f, nil
+}
+
+// askAll is ask by a whole solve, for questions whose answer is not near.
+func (d *desk) askAll(i int, blocks []int, activity string) (f found, err error) {
+	pinned := d.p.Pinned(oneCell(d.p, d.p.Fellows[i].ID, blocks, activity))
+	o := d.s.o
+	o.moving = &moving{rows: d.at.Rows, weight: d.s.o.moving.weight}
+	if o.TimeLimit > 0 {
+		o.TimeLimit = max(time.Millisecond, o.TimeLimit-o.Now().Sub(d.s.begun))
+	}
+	r, err := solveOne(d.s.ctx, pinned, o)
+	if err != nil {
+		return f, err
+	}
+	f.proved = r.Status == Optimal || r.Status == Infeasible
+	if r.Schedule != nil {
+		f.schedule, f.worth = r.Schedule, r.exact()
+	}
+	return f, nil
+}
+
+// reason says in one sentence why the fellow cannot have the activity there:
+// what the cells break by themselves, or that the fellow's own year cannot be
+// completed, or that the others leave no room.
+func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation) string {
+	pinned := d.p.Pinned(oneCell(d.p, d.p.Fellows[i].ID, blocks, activity))
+	for k := range breaks { // what no other cell can mend
+		switch breaks[k].Rule {
+		case "fixed", "track", "allowed-blocks", "attendance", "forbidden", "one-of", "period":
+			if breaks[k].Tier == problem.Must {
+				return breaks[k].Sentence
+			}
+		}
+	}
+	if r := conflict.Alone(pinned, i, d.s.stop); r != nil {
+		return r.Sentence
+	}
+	if r := conflict.Count(pinned); r != nil {
+		return r.Sentence
+	}
+	for k := range breaks {
+		if breaks[k].Tier == problem.Must {
+			return breaks[k].Sentence + " No other choice of years mends it."
+		}
+	}
+	return "No choice of years keeps all rules with it."
+}
+
+func titleOfActivity(p *Problem, id string) string {
+	for i := range p.Rotations {
+		if r := &p.Rotations[i]; r.ID == id {
+			return name(r.Title, id)
+		}
+	}
+	for i := range p.Sites {
+		if o := &p.Sites[i]; o.ID == id {
+			return name(o.Title, id)
+		}
+	}
+	return id
+}
