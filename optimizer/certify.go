@@ -35,20 +35,29 @@ func CheckCertificate(p *Problem, c *Certificate) (*CertificateReport, error) {
 }
 
 // certify assembles the proof of the result from what the search kept, has it checked, and proves anew
-// what the checker does not take as it stands. It is done when the certificate is asked for, then
-// beyond the time limit for as long again at most, and otherwise when it costs little beside the
-// search. A result that was to be certified and could not be is not called optimal.
+// what the checker does not take as it stands.
+//
+// When the certificate is asked for this may go on beyond the time limit for as long again; otherwise
+// the check is given a tenth of what the search took, by work and not by the clock, and what it does
+// not get done in that is left. A result whose proof the checker looked at and did not take is not
+// called optimal.
 func (s *solver) certify(r *Result) error {
-	if s.o.inner || !s.o.Certificate && !s.cheap(r) {
+	if s.o.inner || !s.o.Certificate && r.Status != Optimal {
 		return nil
 	}
-	s.enter("certify")
-	ctx := s.outer
-	if s.o.TimeLimit > 0 {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, max(s.o.TimeLimit, time.Second))
-		defer cancel()
+	ctx, limits := s.ctx, certificate.Limits{}
+	if s.o.Certificate {
+		ctx = s.outer
+		if s.o.TimeLimit > 0 {
+			var cancel context.CancelFunc
+			ctx, cancel = context.WithTimeout(ctx, max(s.o.TimeLimit, time.Second))
+			defer cancel()
+		}
+	} else if limits.Work = s.work / workOfCheck; limits.Work < s.leastCheck() {
+		return nil
 	}
+	limits.Stop = func() bool { return ctx.Err() != nil }
+	s.enter("certify")
 	if s.search == nil { // the reason came before the search
 		if err := s.prepare(); err != nil {
 			return err
@@ -58,14 +67,12 @@ func (s *solver) certify(r *Result) error {
 	if c == nil {
 		return nil
 	}
-	complete, err := s.mend(ctx, c)
+	verdict, err := s.mend(ctx, c, limits)
 	if err != nil {
 		return err
 	}
-	if c.Bound != "" && r.Status == Optimal && (!complete || c.Bound != r.ObjectiveExact) {
-		s.demote(r)
-	}
-	if complete {
+	switch {
+	case verdict == taken:
 		if err := s.seal(c); err != nil {
 			return err
 		}
@@ -73,11 +80,37 @@ func (s *solver) certify(r *Result) error {
 		if s.o.Certificate {
 			r.Certificate = c
 		}
+	case r.Status == Optimal && (verdict == refused || s.o.Certificate):
+		r.Status = Feasible
+		r.Schedule.Status = string(r.Status)
 	}
 	s.enter("")
 	r.Phases = s.phases
 	return nil
 }
+
+// workOfCheck is how many units of the search's work take ten times as long as one of the check's.
+const workOfCheck = 8
+
+// leastCheck is the work of looking once at every session of every fellow with 20 steps of the
+// charges: less than that and no check comes to an end.
+func (s *solver) leastCheck() (work int64) {
+	for i := range s.c.Model.Agents {
+		for a := range s.c.Model.Activities {
+			work += int64(s.c.Model.Agents[i].Length[a].Max-s.c.Model.Agents[i].Length[a].Min+3) * int64(s.c.Model.Periods)
+		}
+	}
+	return work * 20
+}
+
+// verdict of the checker on a draft.
+type verdict int
+
+const (
+	taken   verdict = iota
+	refused         // it was looked at to the end
+	unseen          // the limits ended the check
+)
 
 // draft is the certificate without digest and seal, not checked yet. Without cases everything is left
 // to be proved anew; nil: there is nothing to prove.
@@ -111,37 +144,61 @@ func (s *solver) draft(r *Result) (c *Certificate) {
 }
 
 // mend has the cases of c examined and replaces those that do not close by a proof of their own. A
-// bound that is no proof of an optimum is raised to what the checker finds instead. complete is false
-// when the time did not suffice.
-func (s *solver) mend(ctx context.Context, c *Certificate) (complete bool, err error) {
-	stop := func() bool { return ctx.Err() != nil }
-	limits := certificate.Limits{Stop: stop}
+// bound that is no proof of an optimum is raised to what the checker finds instead.
+func (s *solver) mend(ctx context.Context, c *Certificate, limits certificate.Limits) (verdict, error) {
 	e := &certificate.Examination{}
+	var err error
 	if len(c.Cases) == 1 && len(c.Closing) > 0 { // often the multipliers alone say it all
 		bare := *c
 		bare.Closing = nil
-		if e, err = certificate.Examine(s.c.Model, &bare, certificate.Limits{Stop: stop, Labels: fewLabels, Once: true}); err == nil && e.Closed[0] {
+		quick := limits
+		quick.Labels, quick.Once, quick.Work = fewLabels, true, max(1, s.work/workOfCheck)
+		e, err = certificate.Examine(s.c.Model, &bare, quick)
+		switch {
+		case err == nil && e.Closed[0]:
 			*c = bare
-			return true, nil
+			return taken, nil
+		case err == nil && limits.Work > 0:
+			limits.Work -= e.Work
+		}
+		if limits.Work < 0 || err != nil && limits.Work > 0 {
+			return unseen, nil
 		}
 	}
 	if len(c.Cases) > 0 {
 		if e, err = certificate.Examine(s.c.Model, c, limits); err != nil {
-			return false, refusal(err)
+			return unseen, refusal(err)
 		}
-	}
-	if c.Bound != "" && !s.search.Done {
-		for n := range c.Cases {
-			if v := e.Proved[n]; v != nil && v.Cmp(fraction(c.Bound)) > 0 {
-				c.Bound = v.RatString() // what is shut at a lower claim may be shut at this one too
+		if c.Bound != "" && !s.search.Done {
+			for _, v := range e.Proved {
+				if v != nil && v.Cmp(fraction(c.Bound)) > 0 {
+					c.Bound = v.RatString() // what is shut at a lower claim may be shut at this one too
+				}
 			}
+			return taken, nil
 		}
-		return true, nil
+		if !slices.Contains(e.Closed, false) {
+			return taken, nil
+		}
 	}
-	if len(c.Cases) > 0 && !slices.Contains(e.Closed, false) {
-		return true, nil
+	if !s.o.Certificate {
+		limits.Work = 0 // this should not happen: see it through
 	}
-	w := &certify.Writer{Team: s.team, Stop: stop, Shut: e.Shut, Columns: s.search.Master.Columns}
+	if done, err := s.anew(ctx, c, e); err != nil || !done {
+		return unseen, err
+	}
+	if e, err = certificate.Examine(s.c.Model, c, limits); err != nil {
+		return unseen, refusal(err)
+	}
+	if slices.Contains(e.Closed, false) {
+		return refused, nil
+	}
+	return taken, nil
+}
+
+// anew replaces the cases that do not close, or the whole where there is none.
+func (s *solver) anew(ctx context.Context, c *Certificate, e *certificate.Examination) (done bool, err error) {
+	w := &certify.Writer{Team: s.team, Stop: func() bool { return ctx.Err() != nil }, Shut: e.Shut, Columns: s.search.Master.Columns}
 	if c.Bound != "" {
 		w.Closed = s.search.Closed
 	}
@@ -157,17 +214,14 @@ func (s *solver) mend(ctx context.Context, c *Certificate) (complete bool, err e
 		}
 	}
 	for _, cuts := range again {
-		anew, err := w.Prove(ctx, cuts)
-		if err != nil || anew == nil {
+		proved, err := w.Prove(ctx, cuts)
+		if err != nil || proved == nil {
 			return false, err
 		}
-		cases = append(cases, anew...)
+		cases = append(cases, proved...)
 	}
 	c.Cases = cases
-	if e, err = certificate.Examine(s.c.Model, c, limits); err != nil {
-		return false, refusal(err)
-	}
-	return !slices.Contains(e.Closed, false), nil
+	return true, nil
 }
 
 // refusal drops the error of a checker that was stopped or found a figure too large: there is no
@@ -179,24 +233,12 @@ func refusal(err error) error {
 	return err
 }
 
-// demote takes back the word optimal.
-func (s *solver) demote(r *Result) {
-	r.Status = Feasible
-	r.Schedule.Status = string(r.Status)
-}
-
 func fraction(s string) *big.Rat {
 	v, ok := new(big.Rat).SetString(s)
 	if !ok {
 		panic("optimizer: not a fraction: " + s)
 	}
 	return v
-}
-
-// cheap estimates, from the size of the proof and not from the clock, whether checking it takes less
-// than a tenth of what the search took.
-func (s *solver) cheap(r *Result) bool {
-	return false
 }
 
 func (s *solver) seal(c *Certificate) (err error) {

@@ -77,6 +77,32 @@ func refuseFalse(t *testing.T, k int, p *Problem, c *Certificate, got *Result) {
 	}
 	value, _ := new(big.Rat).SetString(got.ObjectiveExact)
 	sell("a bound below the optimum", func(c *Certificate) { c.Bound = value.Sub(value, big.NewRat(1, 1000)).RatString() })
+	value, _ = value.SetString(got.ObjectiveExact)
+	closing := func(c *Certificate, by int64) {
+		step := c.Cases[0] // its multipliers, which are good ones, shut cells first
+		step.Cuts, step.Worth = nil, nil
+		step.Rows = map[int32]int64{}
+		for r, y := range c.Cases[0].Rows {
+			step.Rows[r] = y - y%by
+		}
+		c.Closing = append(append([]certificate.Case(nil), c.Closing...), step, step)
+	}
+	sell("a bound below the optimum with cells shut", func(c *Certificate) {
+		closing(c, 3)
+		c.Bound = new(big.Rat).Sub(value, big.NewRat(1, 1000)).RatString()
+	})
+	more := *c
+	closing(&more, 2)
+	if err := more.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := CheckCertificate(p, &more); err != nil {
+		t.Fatalf("program %d: refused with cells shut: %v", k, err)
+	}
+	sell("that there is no schedule, by shutting cells", func(c *Certificate) {
+		closing(c, 1)
+		c.Bound = ""
+	})
 	sell("that there is no schedule", func(c *Certificate) {
 		c.Bound = ""
 		for n := range c.Cases {
@@ -110,4 +136,10 @@ func TestAlteredFigures(t *testing.T) {
 	c.Cases[0].Rows[0]--
 	c.Cases[0].Empty = !c.Cases[0].Empty
 	altered("kind of case")
+	c.Cases[0].Empty = !c.Cases[0].Empty
+	c.Closing = []certificate.Case{c.Cases[0]}
+	altered("number of steps")
+	c.Closing = nil
+	c.Cases[0].Worth = append([]int64{1}, c.Cases[0].Worth...)
+	altered("worth")
 }

@@ -204,6 +204,9 @@ type scratch struct {
 	bad    []int32 // forbidden cells before period
 	fees   []int64 // [activity*(T+1)+period] charges before period
 	labels store
+
+	summed, tried int64 // of the account: sums of the relaxation and labels made
+	allowed       int64 // most of both; 0: any
 }
 
 // take prepares a question: the worth of every session at the prices of one case. cell and shut
@@ -262,7 +265,7 @@ func (x *scratch) bound(target int64, effort int) int64 {
 	x.keep(min(x.level, x.fits(budget)))
 	best := x.tighten(target, steps)
 	x.warm = true
-	for best > target && effort > 0 {
+	for best > target && effort > 0 && !x.broke() {
 		labels := min(effort, max(leastLabels, x.pass()/4))
 		found, done := x.search(target, labels)
 		if best = min(best, found); done || best <= target {
@@ -279,6 +282,15 @@ func (x *scratch) bound(target int64, effort int) int64 {
 	x.level = max(0, len(x.kept.parts)-1)
 	return best
 }
+
+// labelWork is what one label takes, in sums of the relaxation.
+const labelWork = 100
+
+// spent is the work since the account was read.
+func (x *scratch) spent() int64 { return x.summed + labelWork*x.tried }
+
+// broke says that more was spent than all questions together may: what comes out is of no use.
+func (x *scratch) broke() bool { return x.allowed > 0 && x.spent() > x.allowed }
 
 // leastLabels is the effort of the shortest search.
 const leastLabels = 500

@@ -17,6 +17,7 @@ type Limits struct {
 	Labels int         // partial years looked at in one search for one agent; 0: 300,000
 	Stop   func() bool // asked between agents; true: the check gives up
 	Once   bool        // where the named worths do not suffice, look no further
+	Work   int64       // most sums and partial years of all agents together: beyond it the check gives up; 0: any
 }
 
 // Report says what was proved.
@@ -24,6 +25,7 @@ type Report struct {
 	Bound  *big.Rat // no schedule is worth more; nil: there is none at all
 	Cases  int
 	Labels int64 // partial years that were searched
+	Work   int64 // sums, and partial years as so many sums
 }
 
 // Check proves c's claim about p again, in whole numbers, or says why not; the error wraps
@@ -55,7 +57,7 @@ func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
 			return nil, refuse("case %d: the multipliers prove %g only", n, value)
 		}
 	}
-	return &Report{Bound: k.bound, Cases: len(c.Cases), Labels: k.labels.Load()}, nil
+	return &Report{Bound: k.bound, Cases: len(c.Cases), Labels: k.labels.Load(), Work: k.work.Load()}, nil
 }
 
 // Examination is what the writer of a certificate wants to know of it before it is sealed.
@@ -63,6 +65,7 @@ type Examination struct {
 	Shut   [][]bool   // [agent][period*choices+choice] cells that the closing steps shut; nil: none
 	Proved []*big.Rat // [case] what its sum proves; nil: it holds no schedule
 	Closed []bool     // [case] that is enough
+	Work   int64      // as in Report
 }
 
 // Examine checks every case, also after one that fails, and asks for no seal.
@@ -82,6 +85,7 @@ func Examine(m *model.Model, c *Certificate, l Limits) (*Examination, error) {
 			e.Proved[n] = k.down(sum)
 		}
 	}
+	e.Work = k.work.Load()
 	return e, nil
 }
 
@@ -137,6 +141,7 @@ type checker struct {
 	divs     []int64
 	wLo, wHi *big.Rat // of the smallest score per working block
 	labels   atomic.Int64
+	work     atomic.Int64
 }
 
 // covers checks that the cases are the leaves of a tree of yes-or-no questions, so that every
@@ -419,7 +424,7 @@ func (k *checker) each(x *Case, base []int64, ask func(w *scratch, i int) int64)
 	var group sync.WaitGroup
 	for _, w := range k.workers {
 		group.Go(func() {
-			for i := int(next.Add(1) - 1); i < len(k.agents) && !empty.Load() && !large.Load(); i = int(next.Add(1) - 1) {
+			for i := int(next.Add(1) - 1); i < len(k.agents) && !empty.Load() && !large.Load() && !stopped.Load(); i = int(next.Add(1) - 1) {
 				if k.limits.Stop != nil && k.limits.Stop() {
 					stopped.Store(true)
 					return
@@ -429,11 +434,15 @@ func (k *checker) each(x *Case, base []int64, ask func(w *scratch, i int) int64)
 					return
 				}
 				w.take(k.agents[i], scale)
+				w.allowed = k.limits.Work
 				if ask(w, i) == nothing {
 					empty.Store(true)
 				}
-				k.labels.Add(int64(len(w.labels.all)))
-				w.labels.all = w.labels.all[:0]
+				k.labels.Add(w.tried)
+				if k.work.Add(w.spent()) > k.limits.Work && k.limits.Work > 0 {
+					stopped.Store(true)
+				}
+				w.summed, w.tried = 0, 0
 			}
 		})
 	}

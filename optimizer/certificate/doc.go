@@ -14,8 +14,17 @@
 // sum below zero proves that the case holds no schedule. Everything is a whole number, or a
 // fraction of whole numbers where scores are divided.
 //
+// Closing steps may come before the cases. At the multipliers of one, a schedule in which agent i does
+// activity a in period t is worth at most the sum with i's part replaced by that of i's best year
+// through that cell; where this is no more than the claim the cell is shut in all that follows, since
+// what it leaves out is within the claim.
+//
+// The worths that a case names say where the checker may stop looking for a closer bound of an agent's
+// best year; nothing is believed of them.
+//
 // Check trusts what the rules tell the solver (package rule, whose agreement with the rules' own
 // checks is proved by enumerating tiny years) and the definition in package model. It shares
-// nothing with the row search, the linear program and the branching: its rows are searched by the
-// plain code of rows.go, its sums are big integers.
+// nothing with the row search, the linear program and the branching: its rows are bounded by the
+// plain code of this package (agent.go says how), which an enumeration of all years tests, and its
+// sums are big integers.
 package certificate

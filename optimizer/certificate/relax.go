@@ -11,6 +11,7 @@ package certificate
 // years.
 func (x *scratch) relax() int64 {
 	x.extra = 0
+	x.summed += int64(x.pass())
 	for k, w := range x.charge {
 		if x.held[k] {
 			continue
@@ -218,6 +219,9 @@ func (x *scratch) tighten(target int64, steps int) (bound int64) {
 		below = float64(bound - target)
 	}
 	for range steps {
+		if x.broke() {
+			break
+		}
 		square, some := 0.0, false
 		for k, went := range x.walk() {
 			if x.held[k] {

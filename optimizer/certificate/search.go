@@ -48,6 +48,10 @@ func (x *scratch) search(target int64, limit int) (worth int64, done bool) {
 	s.width = len(x.charge) + len(x.ag.Machines)
 	s.next = sized(s.next, s.width)
 	s.seen = map[string]int64{}
+	if x.allowed > 0 {
+		limit = min(limit, int(x.allowed/labelWork)+1)
+	}
+	defer func() { x.tried += int64(len(s.all)) }()
 	var root label
 	for k := range x.charge {
 		s.next[k] = int32(x.ag.Counters[k].Start)

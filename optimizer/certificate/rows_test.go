@@ -1,0 +1,208 @@
+package certificate
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+)
+
+// TestRowsByEnumeration compares every bound on one agent's year with all years there are: the charges
+// alone, every number of kept parts, the search cut off and to its end, and the years through each cell.
+func TestRowsByEnumeration(t *testing.T) {
+	years, none := 0, 0
+	for k := range 1500 {
+		r := rand.New(rand.NewPCG(11, uint64(k)))
+		m := randomModel(r)
+		x := newAgent(m, 0)
+		for i := range x.tally {
+			x.tally[i] = float64(r.IntN(5)) // whatever is learned is right
+		}
+		w := &scratch{cell: make([]int64, m.Periods*len(m.Choices)), shut: make([]bool, m.Periods*len(m.Choices))}
+		for c := range w.cell {
+			w.cell[c] = int64(r.IntN(41) - 20)
+			w.shut[c] = r.IntN(12) == 0
+		}
+		scale := int64(r.IntN(3))
+		best, through := enumerate(m, w, scale)
+		w.take(x, scale)
+		if b := w.tighten(nothing, r.IntN(30)); b < best {
+			t.Fatalf("model %d: charges prove %d, there is a year worth %d", k, b, best)
+		}
+		for more := true; more; more = w.learn(1 << 20) {
+			b := w.tighten(nothing, r.IntN(10))
+			if b < best {
+				t.Fatalf("model %d: %d kept parts prove %d, there is a year worth %d", k, len(w.kept.parts), b, best)
+			}
+			if b == nothing {
+				continue
+			}
+			for cell, v := range w.through() {
+				if v < through[cell] {
+					t.Fatalf("model %d, cell %d: %d at most, there is a year worth %d", k, cell, v, through[cell])
+				}
+			}
+			if b, done := w.search(nothing, 1+r.IntN(20)); b < best || done && b != best {
+				t.Fatalf("model %d: a search cut off (done %v) proves %d, there is a year worth %d", k, done, b, best)
+			}
+			if b, done := w.search(nothing, 1<<30); b != best || !done {
+				t.Fatalf("model %d: the search found %d, the best year is worth %d", k, b, best)
+			}
+			if goal := best + int64(r.IntN(3)); best != nothing {
+				if b, _ := w.search(goal, 1<<30); b != goal {
+					t.Fatalf("model %d: no year is worth more than %d, the search says %d", k, goal, b)
+				}
+			}
+		}
+		if b := w.bound(nothing, 1<<20); b != best {
+			t.Fatalf("model %d: bound %d, the best year is worth %d", k, b, best)
+		}
+		if best == nothing {
+			none++
+		} else {
+			years++
+		}
+	}
+	t.Logf("%d agents with years, %d without", years, none)
+}
+
+// enumerate looks at every path and returns the best worth, and the best through every cell.
+func enumerate(m *model.Model, w *scratch, scale int64) (best int64, through []int64) {
+	C := len(m.Choices)
+	best = nothing
+	through = make([]int64, m.Periods*m.Activities)
+	for c := range through {
+		through[c] = nothing
+	}
+	p := make(model.Path, m.Periods)
+	var from func(t int)
+	from = func(t int) {
+		if t == m.Periods {
+			value, ok := m.Accepts(0, p)
+			if !ok {
+				return
+			}
+			worth := value * scale
+			for t, c := range p {
+				if c == model.None {
+					continue
+				}
+				if w.shut[t*C+int(c)] {
+					return
+				}
+				worth += w.cell[t*C+int(c)]
+			}
+			best = max(best, worth)
+			for t, c := range p {
+				if c != model.None {
+					cell := t*m.Activities + int(m.Choices[c])
+					through[cell] = max(through[cell], worth)
+				}
+			}
+			return
+		}
+		if !m.Agents[0].Work[t] {
+			p[t] = model.None
+			from(t + 1)
+			return
+		}
+		for c := range C {
+			p[t] = int16(c)
+			from(t + 1)
+		}
+	}
+	from(0)
+	return best, through
+}
+
+// randomModel has one agent with all that the definition allows. Gains are zero: cells carry them.
+func randomModel(r *rand.Rand) *model.Model {
+	T, A := 3+r.IntN(4), 2+r.IntN(2)
+	m := &model.Model{Periods: T, Activities: A}
+	for a := range A {
+		var of []int32
+		for range 1 + r.IntN(5)/4 {
+			of = append(of, int32(len(m.Choices)))
+			m.Choices = append(m.Choices, int32(a))
+		}
+		m.ChoicesOf = append(m.ChoicesOf, of)
+	}
+	ag := model.Agent{Gain: make([]int64, T*A), Score: make([]int64, T*A)}
+	for range T {
+		ag.Work = append(ag.Work, r.IntN(8) > 0)
+	}
+	for range T * A {
+		ag.Open = append(ag.Open, r.IntN(8) > 0)
+	}
+	for range A * A {
+		ag.Follow = append(ag.Follow, r.IntN(6) > 0)
+	}
+	for range A {
+		n := 1 + r.IntN(2)
+		ag.Length = append(ag.Length, model.Span{Min: n, Max: n + r.IntN(3)})
+	}
+	for range r.IntN(4) {
+		ag.Counters = append(ag.Counters, randomCounter(r, T, A))
+	}
+	if n := len(ag.Counters); n > 0 && r.IntN(2) == 0 {
+		ag.Gates = append(ag.Gates, model.Gate{Activity: r.IntN(A), Counter: r.IntN(n), AtLeast: int64(1 + r.IntN(3))})
+	}
+	for range r.IntN(3) {
+		ag.Machines = append(ag.Machines, randomMachine(r, T, A))
+	}
+	m.Agents = []model.Agent{ag}
+	return m
+}
+
+func randomCounter(r *rand.Rand, T, A int) model.Counter {
+	unit := int32(1 + r.IntN(2))
+	c := model.Counter{Start: int64(r.IntN(2)), Min: int64(r.IntN(4)), Max: model.Infinite}
+	if r.IntN(3) > 0 {
+		c.Max = c.Min + int64(r.IntN(4))
+	}
+	if r.IntN(3) > 0 {
+		c.Inc = make([]int32, T*A)
+		uniform, which := r.IntN(2) == 0, r.IntN(A)
+		for k := range c.Inc {
+			if uniform && k%A == which || !uniform && r.IntN(3) == 0 {
+				c.Inc[k] = unit
+			}
+		}
+	}
+	if c.Inc == nil || r.IntN(4) == 0 {
+		c.PerSession = make([]int32, A)
+		for a := range c.PerSession {
+			c.PerSession[a] = unit * int32(r.IntN(2))
+		}
+	}
+	if r.IntN(3) == 0 {
+		c.Under = int64(1 + r.IntN(9))
+	}
+	if r.IntN(3) == 0 {
+		c.Over = int64(1 + r.IntN(9))
+	}
+	return c
+}
+
+func randomMachine(r *rand.Rand, T, A int) *model.Machine {
+	n := 1 + r.IntN(3)
+	mc := &model.Machine{States: n}
+	for range n * T * (A + 1) {
+		next, cost := int32(r.IntN(n)), int64(0)
+		if r.IntN(12) == 0 {
+			next = -1
+		}
+		if r.IntN(4) == 0 {
+			cost = int64(r.IntN(6))
+		}
+		mc.Next, mc.Cost = append(mc.Next, next), append(mc.Cost, cost)
+	}
+	for range n {
+		end := int64(r.IntN(4))
+		if r.IntN(6) == 0 {
+			end = -1
+		}
+		mc.Accept = append(mc.Accept, end)
+	}
+	return mc
+}
