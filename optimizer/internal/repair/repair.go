@@ -1,9 +1,14 @@
 // Package repair finds good legal years quickly and proves nothing: everybody
 // starts from the best row of their own, the shared rows that break are given
-// weights, and one agent at a time is re-optimized exactly against what the
-// others do, while the weights of rows that stay broken grow (in the manner
-// of breakout local search and of Lagrangian heuristics; each step is a whole
-// row, found by the exact oracle).
+// weights, and agents are re-optimized exactly against what the others do,
+// while the weights of rows that stay broken grow (in the manner of breakout
+// local search and of Lagrangian heuristics). A step is a whole row, or, where
+// years are long, what an agent does in some weeks of it.
+//
+// Steps are worked out in batches of different agents, in parallel, against
+// the loads at the start of the batch, and taken in order. How large a batch
+// is depends on the problem only, so that the course is the same whatever the
+// number of workers.
 package repair
 
 import (
@@ -12,39 +17,44 @@ import (
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
-	"github.com/fellowplan/fellowplan/optimizer/internal/row"
 )
 
 // Search is one stream of repair. Same inputs, same course.
 type Search struct {
-	Team  *price.Team
-	Paths []model.Path // where it stands; rows may be broken
-	Found func(paths []model.Path)
-	Spend func(work int64) bool // between steps; false: stop
-	Shut  func(i int) []bool    // nil: none
+	Team   *price.Team
+	Paths  []model.Path // where it stands; rows may be broken
+	Found  func(paths []model.Path)
+	Spend  func(work int64) bool // between batches; false: stop
+	Shut   func(i int) []bool    // nil: none
+	Labels int
+	Beam   int
 
 	m      *model.Model
 	rng    *rand.Rand
 	load   []int64 // [row] use of all agents
 	weight []int64 // [row] price of one unit outside, scaled
 	unit   int64   // first weight
+	legal  bool    // some year was
+	stale  int64   // sweeps since
 	score  []int64
-	cells  []int64
-	Labels int
-	Beam   int
+	worst  [2]int  // agents with the smallest score per period, -1: none
+	stamp  []int64 // [row] the batch that changed it last
+	batch  int64
+	lanes  []*lane
+	diff   []int64 // [row] scratch: change of the load
+	seen   []int64 // [row] diff is that of this mark
+	mark   int64
+	rows   []int32 // rows in diff
+	where  []where
 }
-
-// windows is how many passes of windows over an agent's row one step may make
-// where the exact search is cut off (long years).
-const windows = 2
 
 // New prepares a stream. Paths must hold one accepted path per agent.
 func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	m := team.M
 	s := &Search{Team: team, m: m, rng: rand.New(rand.NewPCG(seed, stream)), Labels: 2000, Beam: 20}
 	s.load, s.weight = make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
+	s.stamp, s.diff, s.seen = make([]int64, len(m.Rows)), make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
 	s.score = make([]int64, len(m.Agents))
-	s.cells = make([]int64, len(m.Shared))
 	// Not below the noise, or rows would weigh nothing where nobody has wishes.
 	s.unit = max(team.Scale, team.Largest*team.Scale/int64(max(1, m.Periods))/4)
 	for r := range s.weight {
@@ -55,8 +65,16 @@ func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 		m.AddUses(i, p, s.load, 1)
 		s.score[i] = m.ScoreOf(i, p)
 	}
+	for range min(mostLanes, max(2, len(paths)/8), max(1, len(paths))) {
+		s.lanes = append(s.lanes, newLane(m))
+	}
+	s.findWorst()
+	s.where = locate(m)
 	return s
 }
+
+// mostLanes is the largest batch.
+const mostLanes = 16
 
 // Broken is the number of units by which hard rows are broken.
 func (s *Search) Broken() (sum int64) {
@@ -67,30 +85,31 @@ func (s *Search) Broken() (sum int64) {
 	return sum
 }
 
-// Sweep re-optimizes every agent once, in random order, and then raises the
-// weights of rows that are still broken. It returns false when told to stop.
-func (s *Search) Sweep() bool {
-	order := s.rng.Perm(len(s.Paths))
-	for _, i := range order {
-		if !s.improve(i) {
-			return false
-		}
-	}
-	s.reweigh()
-	return true
-}
-
-// reweigh raises what is broken and lets the rest slowly fall back.
+// reweigh raises the weights of what is broken. Once a legal year was found
+// all weights fall whenever the year is legal, so that somebody breaks in
+// where that is worth more than the others lose, and rise again gently: the
+// year swings around the edge of what is legal, and the weights around what
+// the rows are worth (strategic oscillation, Glover).
 func (s *Search) reweigh() {
-	broken := false
+	broken := s.Broken() > 0
+	if broken {
+		s.stale++
+	} else {
+		s.legal, s.stale = true, 0
+	}
+	least := s.unit / 20
 	for r := range s.m.Rows {
 		hard, _ := s.m.Rows[r].Excess(s.load[r])
+		w := &s.weight[r]
 		switch {
+		case hard > 0 && s.legal:
+			*w += least*(8+s.stale)/8 + *w/10
 		case hard > 0:
-			broken = true
-			s.weight[r] += s.unit/2 + s.weight[r]/8
-		case s.weight[r] > s.unit:
-			s.weight[r] -= (s.weight[r] - s.unit) / 32
+			*w += s.unit/2 + *w/8
+		case !broken && *w > least:
+			*w -= (*w - least) * 2 / 5
+		case !s.legal && *w > s.unit:
+			*w -= (*w - s.unit) / 32
 		}
 	}
 	if !broken && s.Found != nil {
@@ -98,92 +117,56 @@ func (s *Search) reweigh() {
 	}
 }
 
-// improve gives agent i its best row against the others.
-func (s *Search) improve(i int) bool {
-	m := s.m
-	m.AddUses(i, s.Paths[i], s.load, -1)
-	slope := s.slope(i)
-	s.price(i, slope)
-	value, _ := m.Accepts(i, s.Paths[i])
-	floor := price.Worth(m, s.Paths[i], s.cells, value-s.gains(i, s.Paths[i]), s.Team.Scale)
-	p := row.Prices{Scale: s.Team.Scale, Cell: s.cells}
-	if s.Shut != nil {
-		p.Shut = s.Shut(i)
+// findWorst finds the two agents that are worst off.
+func (s *Search) findWorst() {
+	s.worst = [2]int{-1, -1}
+	if s.m.FairWeight == 0 {
+		return
 	}
-	a := s.Team.Oracles[i].Best(&p, row.Options{Floor: floor, Labels: s.Labels, Steps: 40, Beam: s.Beam, Near: s.Paths[i], Windows: windows})
-	if len(a.Paths) > 0 {
-		s.Paths[i] = a.Paths[0]
-		s.score[i] = m.ScoreOf(i, a.Paths[0])
+	less := func(i, k int) bool {
+		return k < 0 || s.score[i]*s.m.Agents[k].Div < s.score[k]*s.m.Agents[i].Div
 	}
-	m.AddUses(i, s.Paths[i], s.load, 1)
-	return s.Spend == nil || s.Spend(a.Work)
-}
-
-// gains is the part of a path's value that stands in its cells.
-func (s *Search) gains(i int, p model.Path) (sum int64) {
-	for t, c := range p {
-		if c != model.None {
-			sum += s.m.Agents[i].Gain[t*s.m.Activities+int(s.m.Choices[c])]
+	for i := range s.m.Agents {
+		switch {
+		case s.m.Agents[i].Div == 0:
+		case less(i, s.worst[0]):
+			s.worst = [2]int{i, s.worst[0]}
+		case less(i, s.worst[1]):
+			s.worst[1] = i
 		}
 	}
-	return sum
 }
 
 // slope is what one unit of agent i's score adds to the fairness term: only
 // the worst-off count.
 func (s *Search) slope(i int) int64 {
+	if s.worst[0] < 0 || s.m.Agents[i].Div == 0 {
+		return 0
+	}
+	if i != s.worst[0] && s.score[i]*s.m.Agents[s.worst[0]].Div != s.score[s.worst[0]]*s.m.Agents[i].Div {
+		return 0
+	}
+	return s.m.FairWeight * s.Team.Scale / s.m.Agents[i].Div
+}
+
+// fairness is the fairness term, scaled, when agent i has the given score.
+func (s *Search) fairness(i int, score int64) int64 {
 	d := s.m.Agents[i].Div
 	if s.m.FairWeight == 0 || d == 0 {
 		return 0
 	}
-	for k := range s.score {
-		if e := s.m.Agents[k].Div; k != i && e > 0 && s.score[k]*d < s.score[i]*e {
-			return 0
-		}
+	least := score * s.Team.Scale * s.m.FairWeight / d
+	k := s.worst[0]
+	if k == i {
+		k = s.worst[1]
 	}
-	return s.m.FairWeight * s.Team.Scale / d
-}
-
-// price fills cells with gains minus what each cell would add to the price of
-// the rows, given everybody else.
-func (s *Search) price(i int, slope int64) {
-	m := s.m
-	ag := &m.Agents[i]
-	A, C := m.Activities, len(m.Choices)
-	noise := s.Team.Scale / 4
-	for t := range m.Periods {
-		if !ag.Work[t] {
-			continue
-		}
-		for c := range C {
-			a := int(m.Choices[c])
-			if !ag.Open[t*A+a] {
-				continue
-			}
-			cell := t*C + c
-			v := ag.Gain[t*A+a]*s.Team.Scale + ag.Score[t*A+a]*slope + s.rng.Int64N(noise+1)
-			if ag.UsesShared {
-				for _, u := range m.Shared[cell] {
-					v -= s.marginal(u)
-				}
-			}
-			if ag.Own != nil {
-				for _, u := range ag.Own[int32(cell)] {
-					v -= s.marginal(u)
-				}
-			}
-			s.cells[cell] = v
-		}
+	if k >= 0 {
+		least = min(least, s.score[k]*s.Team.Scale*s.m.FairWeight/s.m.Agents[k].Div)
 	}
+	return least
 }
 
-// marginal is the price of adding u to the load. A row belongs to one period,
-// so that the sum over a path is exact; where a rule spans periods it is a
-// first-order guess.
-func (s *Search) marginal(u model.Use) int64 {
-	return s.cost(u.Row, s.load[u.Row]+int64(u.Coef)) - s.cost(u.Row, s.load[u.Row])
-}
-
+// cost is the price of a load of row r.
 func (s *Search) cost(r int32, load int64) int64 {
 	w := &s.m.Rows[r]
 	switch {
@@ -197,4 +180,62 @@ func (s *Search) cost(r int32, load int64) int64 {
 		return (load - w.Hi) * s.weight[r]
 	}
 	return 0
+}
+
+// take puts p in the place of agent i's path when no row that it changes was
+// changed in this batch, or when it is still no worse.
+func (s *Search) take(i int, p model.Path) {
+	m, old := s.m, s.Paths[i]
+	s.mark++
+	s.rows = s.rows[:0]
+	add := func(t int, c int16, sign int64) {
+		if c == model.None {
+			return
+		}
+		m.EachUse(i, t, int32(c), func(u model.Use) {
+			if s.seen[u.Row] != s.mark {
+				s.seen[u.Row], s.diff[u.Row] = s.mark, 0
+				s.rows = append(s.rows, u.Row)
+			}
+			s.diff[u.Row] += sign * int64(u.Coef)
+		})
+	}
+	for t := range p {
+		if p[t] != old[t] {
+			add(t, old[t], -1)
+			add(t, p[t], 1)
+		}
+	}
+	fresh := true
+	for _, r := range s.rows {
+		fresh = fresh && (s.diff[r] == 0 || s.stamp[r] != s.batch)
+	}
+	score := m.ScoreOf(i, p)
+	if !fresh && s.gain(i, p, score) < 0 {
+		return
+	}
+	for _, r := range s.rows {
+		if d := s.diff[r]; d != 0 {
+			s.load[r] += d
+			s.stamp[r] = s.batch
+		}
+	}
+	s.Paths[i] = p
+	if s.score[i] != score {
+		s.score[i] = score
+		s.findWorst()
+	}
+}
+
+// gain is what p in the place of agent i's path brings, after diff was filled.
+func (s *Search) gain(i int, p model.Path, score int64) int64 {
+	now, _ := s.m.Accepts(i, p)
+	was, _ := s.m.Accepts(i, s.Paths[i])
+	gain := (now-was)*s.Team.Scale + s.fairness(i, score) - s.fairness(i, s.score[i])
+	for _, r := range s.rows {
+		if d := s.diff[r]; d != 0 {
+			gain -= s.cost(r, s.load[r]+d) - s.cost(r, s.load[r])
+		}
+	}
+	return gain
 }

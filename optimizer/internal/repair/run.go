@@ -28,13 +28,15 @@ type Job struct {
 // first legal year has a long tail, and a fresh start is cheap.
 const patience = 60
 
+// enough is how many rounds without anything better end a run.
+const enough = 30
+
 // nearly is how many units may be broken in a year whose rows are worth
 // keeping.
 const nearly = 5
 
 // Run looks for a good legal year until it stops getting better.
 func (j Job) Run() {
-	m := j.Team.M
 	legal, since := j.Known, 0
 	begin := func(stream uint64) *Search {
 		s := New(j.Team, j.Start, j.Seed, stream)
@@ -46,18 +48,16 @@ func (j Job) Run() {
 		}
 		return s
 	}
-	sweeps := 400
+	rounds := 400
 	if j.Team.Largest == 0 {
-		sweeps = 3000 // nothing but a legal year is asked for
+		rounds = 3000 // nothing but a legal year is asked for
 	}
 	stream := uint64(1)
 	s := begin(stream)
 	least, stale := int64(math.MaxInt64), 0
-	// Over long horizons column generation takes long to help: give repair time.
-	enough := 12 * max(1, m.Periods/13)
-	for sweep := 0; sweep < sweeps && since < enough; sweep++ {
+	for round, k := 0, 0; round < rounds && since < enough; round, k = round+1, k+1 {
 		before := slices.Clone(s.Paths)
-		if !s.Sweep() {
+		if !s.round(k) {
 			return
 		}
 		broken := s.Broken()
@@ -67,7 +67,7 @@ func (j Job) Run() {
 			least, stale = broken, 0
 		} else if stale++; stale >= patience {
 			stream++
-			s, least, stale = begin(stream), math.MaxInt64, 0
+			s, least, stale, k = begin(stream), math.MaxInt64, 0, -1
 			continue
 		}
 		if broken < nearly && j.Worth != nil {
@@ -78,4 +78,33 @@ func (j Job) Run() {
 			}
 		}
 	}
+}
+
+// long is from how many periods on windows are much cheaper than whole rows,
+// and width how many periods a window has then.
+const (
+	long  = 20
+	width = 24
+)
+
+// round is one step of a run: whole rows first, then windows where years are
+// long, mostly where rows are broken, and whole rows now and then.
+func (s *Search) round(k int) bool {
+	if k < 3 {
+		return s.Sweep()
+	}
+	w, whole := s.m.Periods, true
+	if w >= long {
+		w, whole = min(w, width), k%4 == 3
+	}
+	var ok bool
+	if s.Broken() > 0 && k%4 != 0 {
+		ok = s.Focus(w)
+	} else {
+		ok = s.Windows(w)
+	}
+	if whole && ok {
+		ok = s.Sweep()
+	}
+	return ok
 }
