@@ -2,8 +2,11 @@ package optimizer
 
 import (
 	"context"
+	"errors"
 	"math/big"
+	"runtime"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/fellowplan/fellowplan/optimizer/conflict"
@@ -43,6 +46,7 @@ type MenuItem struct {
 type MenuOptions struct {
 	Options
 	Activities []string // nil: all
+	Explain    bool     // look for the clash behind what is impossible: some tens of milliseconds each
 }
 
 // MenuAnswer is the whole menu, in the order of rotations and site options.
@@ -66,34 +70,79 @@ func Menu(ctx context.Context, p *Problem, s *Schedule, fellow string, blocks []
 	if err := judge(p, fellow, blocks, o.Activities...); err != nil {
 		return nil, err
 	}
-	d, err := openDesk(ctx, p, s, o.Options)
+	out = &MenuAnswer{Fellow: fellow, Blocks: slices.Clone(blocks)}
+	var wanted []string
+	for _, a := range activitiesOf(p) {
+		if o.Activities == nil || slices.Contains(o.Activities, a) {
+			wanted = append(wanted, a)
+		}
+	}
+	out.Items = make([]MenuItem, len(wanted))
+	if o.Workers <= 0 {
+		o.Workers = runtime.GOMAXPROCS(0)
+	}
+	// A fixed number of desks, each with every other entry: the answers do not
+	// depend on how many of them work at a time.
+	each := o.Options
+	each.Workers = 1
+	out.Work, err = atDesks(ctx, p, s, each, min(desks, len(wanted)), max(1, o.Workers), func(d *desk, n int) error {
+		d.explain = o.Explain
+		for k := n; k < len(wanted); k += desks {
+			var err error
+			if out.Items[k], err = d.item(fellow, blocks, wanted[k]); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	defer d.close()
-	out = &MenuAnswer{Fellow: fellow, Blocks: slices.Clone(blocks)}
-	for _, a := range activitiesOf(p) {
-		if o.Activities != nil && !slices.Contains(o.Activities, a) {
-			continue
-		}
-		item, err := d.item(fellow, blocks, a)
-		if err != nil {
-			return nil, err
-		}
-		out.Items = append(out.Items, item)
-	}
-	out.Work = d.s.work
 	return out, nil
+}
+
+// desks is how many linear programs share the entries of a menu.
+const desks = 2
+
+// atDesks opens n desks and lets f work at each, so many at a time.
+func atDesks(ctx context.Context, p *Problem, s *Schedule, o Options, n, workers int, f func(d *desk, n int) error) (work int64, err error) {
+	errs, spent := make([]error, n), make([]int64, n)
+	one := func(k int) {
+		defer recovered(&errs[k])
+		d, err := openDesk(ctx, p, s, o)
+		if err != nil {
+			errs[k] = err
+			return
+		}
+		defer d.close()
+		errs[k] = f(d, k)
+		spent[k] = d.s.work
+	}
+	var wg sync.WaitGroup
+	places := make(chan struct{}, workers)
+	for k := range n {
+		places <- struct{}{}
+		wg.Go(func() {
+			one(k)
+			<-places
+		})
+	}
+	wg.Wait()
+	for _, w := range spent {
+		work += w
+	}
+	return work, errors.Join(errs...)
 }
 
 // desk answers questions about schedules near one.
 type desk struct {
-	s      *solver
-	p      *Problem
-	at     *Schedule
-	breaks []Violation
-	was    *big.Rat
-	near   *near.Desk
+	s       *solver
+	p       *Problem
+	at      *Schedule
+	breaks  []Violation
+	was     *big.Rat
+	near    *near.Desk
+	explain bool
 }
 
 // openDesk prepares the linear program around schedule at.
@@ -144,7 +193,7 @@ func (d *desk) item(fellow string, blocks []int, activity string) (MenuItem, err
 	switch {
 	case r.schedule == nil && r.proved:
 		item.State = MenuImpossible
-		item.Reason = d.reason(i, blocks, activity, item.Breaks)
+		item.Reason = d.reason(i, blocks, activity, item.Breaks, r.alone)
 		return item, nil
 	case r.schedule == nil:
 		item.State = MenuUnknown
@@ -171,6 +220,7 @@ type found struct {
 	schedule *Schedule
 	worth    *big.Rat // its objective
 	proved   bool
+	alone    bool // no year of the fellow has it, whatever the others do
 }
 
 // ask decides the cells of agent i and looks for the nearest year.
@@ -199,6 +249,7 @@ func (d *desk) ask(i int, blocks []int, activity string) (f found, err error) {
 	}
 	f.proved = out.Closed
 	if out.Paths == nil {
+		f.alone = f.proved && len(out.Leaves) == 1 && out.Leaves[0].Proof != nil && out.Leaves[0].Proof.None && out.Leaves[0].Proof.Agent == i
 		return f, nil
 	}
 	f.schedule = d.s.c.Schedule(out.Paths)
@@ -233,28 +284,39 @@ func (d *desk) askAll(i int, blocks []int, activity string) (f found, err error)
 // reason says in one sentence why the fellow cannot have the activity there:
 // what the cells break by themselves, or that the fellow's own year cannot be
 // completed, or that the others leave no room.
-func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation) string {
-	pinned := d.p.Pinned(oneCell(d.p, d.p.Fellows[i].ID, blocks, activity))
-	for k := range breaks { // what no other cell can mend
-		switch breaks[k].Rule {
-		case "fixed", "track", "allowed-blocks", "attendance", "forbidden", "one-of", "period":
-			if breaks[k].Tier == problem.Must {
-				return breaks[k].Sentence
-			}
-		}
-	}
-	if r := conflict.Alone(pinned, i, d.s.stop); r != nil {
-		return r.Sentence
-	}
-	if r := conflict.Count(pinned); r != nil {
-		return r.Sentence
-	}
+func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, alone bool) string {
+	first := ""
 	for k := range breaks {
-		if breaks[k].Tier == problem.Must {
-			return breaks[k].Sentence + " No other choice of years mends it."
+		if breaks[k].Tier != problem.Must {
+			continue
+		}
+		switch breaks[k].Rule { // what no other cell can mend
+		case "fixed", "track", "allowed-blocks", "attendance", "forbidden", "one-of", "period":
+			return breaks[k].Sentence
+		}
+		if first == "" {
+			first = breaks[k].Sentence
 		}
 	}
-	return "No choice of years keeps all rules with it."
+	if d.explain {
+		pinned := d.p.Pinned(oneCell(d.p, d.p.Fellows[i].ID, blocks, activity))
+		r := conflict.Alone(pinned, i, d.s.stop)
+		if r == nil {
+			r = conflict.Count(pinned)
+		}
+		if r != nil {
+			return r.Sentence
+		}
+	}
+	f := &d.p.Fellows[i]
+	text := "No choice of years makes room for " + titleOfActivity(d.p, activity) + " in " + rule.BlockNames(d.p, blocks) + "."
+	if alone {
+		text = "No year of " + name(f.Name, f.ID) + " has " + titleOfActivity(d.p, activity) + " in " + rule.BlockNames(d.p, blocks) + "."
+	}
+	if first != "" {
+		text += " As it stands: " + first
+	}
+	return text
 }
 
 func titleOfActivity(p *Problem, id string) string {
