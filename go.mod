@@ -2,6 +2,9 @@ module github.com/fellowplan/fellowplan
 
 go 1.26.0
 
+// What npm installs to change the board holds Go files of others.
+ignore ./web/node_modules
+
 require (
 	ariga.io/atlas v0.36.2-0.20250730182955-2c6300d0a3e1
 	entgo.io/contrib v0.7.0

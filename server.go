@@ -24,6 +24,7 @@ import (
 	"github.com/fellowplan/fellowplan/internal/store"
 	"github.com/fellowplan/fellowplan/internal/web"
 	"github.com/fellowplan/fellowplan/internal/web/signin"
+	board "github.com/fellowplan/fellowplan/web"
 	"golang.org/x/term"
 )
 
@@ -181,7 +182,7 @@ func (m *Main) listen(ctx context.Context) error {
 	return nil
 }
 
-// handler mounts GraphQL, GraphiQL and what watches over the process.
+// handler mounts GraphQL, the board, GraphiQL and what watches over the process.
 func (m *Main) handler() *web.Handler {
 	options := signin.Options{Store: m.store, Program: m.program, Log: m.log, Secure: m.options.SecureOnly}
 	if m.demo != nil {
@@ -200,6 +201,7 @@ func (m *Main) handler() *web.Handler {
 		Ready:          m.store.Ping,
 		Introspection:  true,
 		GraphiQL:       true,
+		Board:          board.Built(),
 	})
 }
 
@@ -210,7 +212,7 @@ func (m *Main) announce() {
 		_, port, _ := net.SplitHostPort(m.listener.Addr().String())
 		at = "http://localhost:" + port
 	}
-	fmt.Fprintf(m.out, "\nGraphiQL   %s/\nGraphQL    %s/graphql\n", at, at)
+	fmt.Fprintf(m.out, "\nBoard      %s/\nGraphiQL   %s/graphiql\nGraphQL    %s/graphql\n", at, at, at)
 	if m.demo != nil {
 		fmt.Fprintf(m.out, "\nThis is a demonstration: whoever opens these addresses on this machine is %s, the director.\n"+
 			"It ends when an account gets a password ('fellowplan account').\n", m.demo.Name)

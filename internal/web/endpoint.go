@@ -164,7 +164,7 @@ func onlyGraphQL(next http.Handler) http.Handler {
 		case http.MethodGet:
 			if r.Header.Get("Upgrade") == "" && r.URL.Query().Get("query") == "" {
 				if accepts(r, "text/html") {
-					http.Redirect(w, r, "/", http.StatusSeeOther)
+					http.Redirect(w, r, "/graphiql", http.StatusSeeOther)
 					return
 				}
 				refuse(w, http.StatusBadRequest, fault.New(fault.BadInput, "the request has no query"))

@@ -7,7 +7,6 @@ import (
 	"embed"
 	"encoding/hex"
 	"html/template"
-	"mime"
 	"net/http"
 	"path"
 	"strings"
@@ -38,8 +37,8 @@ func (o Options) page(w http.ResponseWriter, r *http.Request) {
 
 // asset is a file as it is sent: compressed once, known by its hash.
 type asset struct {
-	kind, tag       string
-	plain, squeezed []byte
+	kind, tag, cache string
+	plain, squeezed  []byte // squeezed is nil where it would not pay
 }
 
 type assets map[string]asset
@@ -66,17 +65,30 @@ func newAssets() assets {
 	return a
 }
 
+// kinds of files that the system's tables may not know, or know otherwise.
+var kinds = map[string]string{
+	".css":   "text/css; charset=utf-8",
+	".html":  "text/html; charset=utf-8",
+	".js":    "text/javascript; charset=utf-8",
+	".svg":   "image/svg+xml",
+	".woff2": "font/woff2", // is compressed as it is
+}
+
 func newAsset(name string, b []byte) asset {
+	sum := sha256.Sum256(b)
+	a := asset{kind: kinds[path.Ext(name)], tag: `"` + hex.EncodeToString(sum[:8]) + `"`, cache: "no-cache", plain: b}
+	if a.kind == "" {
+		a.kind = "text/plain; charset=utf-8"
+	}
+	if path.Ext(name) == ".woff2" {
+		return a
+	}
 	var z bytes.Buffer
 	w := gzip.NewWriter(&z)
 	_, _ = w.Write(b)
 	_ = w.Close() // into memory: neither can fail
-	sum := sha256.Sum256(b)
-	kind := mime.TypeByExtension(path.Ext(name))
-	if kind == "" || strings.HasPrefix(name, "LICENSE") {
-		kind = "text/plain; charset=utf-8"
-	}
-	return asset{kind, `"` + hex.EncodeToString(sum[:8]) + `"`, b, z.Bytes()}
+	a.squeezed = z.Bytes()
+	return a
 }
 
 func (a assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -85,16 +97,20 @@ func (a assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.NotFound(w, r)
 		return
 	}
+	f.serve(w, r)
+}
+
+func (f asset) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Content-Type", f.kind)
 	h.Set("ETag", f.tag)
-	h.Set("Cache-Control", "no-cache")
+	h.Set("Cache-Control", f.cache)
 	h.Add("Vary", "Accept-Encoding")
 	if r.Header.Get("If-None-Match") == f.tag {
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
-	if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+	if f.squeezed != nil && strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
 		h.Set("Content-Encoding", "gzip")
 		_, _ = w.Write(f.squeezed)
 		return

@@ -1,11 +1,12 @@
 // Package web is the program as the network sees it: /graphql over POST, GET,
-// server-sent events and WebSocket, GraphiQL at /, and two addresses for whoever
-// watches over the process. It bounds what a request may take of bytes, time and
+// server-sent events and WebSocket, the board at /, GraphiQL at /graphiql, and two
+// addresses for whoever watches over the process. It bounds what a request may take of bytes, time and
 // number, and knows nothing of fellows.
 package web
 
 import (
 	"context"
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"time"
@@ -38,6 +39,7 @@ type Options struct {
 	Typical       limit.Typical // how long lists usually are
 	Introspection bool
 	GraphiQL      bool
+	Board         fs.FS // the built board; nil: there is none, and / leads to GraphiQL
 	// Banner is a sentence above GraphiQL, for the requests for which it returns one: "This is a demonstration …".
 	Banner func(r *http.Request) string
 
@@ -67,8 +69,18 @@ func New(o Options) *Handler {
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", o.ready(draining))
 	if o.GraphiQL {
-		mux.HandleFunc("GET /{$}", o.page)
+		mux.HandleFunc("GET /graphiql", o.page)
 		mux.Handle("GET /assets/graphiql/", newAssets())
+	}
+	switch {
+	case o.Board != nil:
+		b, err := newBoard(o.Board)
+		if err != nil {
+			panic(err) // it is compiled in
+		}
+		mux.Handle("/", b)
+	case o.GraphiQL:
+		mux.Handle("GET /{$}", http.RedirectHandler("/graphiql", http.StatusSeeOther))
 	}
 	return &Handler{request.Named(o.calm(secured(mux))), drain}
 }

@@ -274,7 +274,7 @@ func TestTheServerBoundsWhatAClientMayTake(t *testing.T) {
 
 func TestGraphiQLComesFromTheBinary(t *testing.T) {
 	s := serve(t, func(o *web.Options) { o.Banner = func(*http.Request) string { return `Demonstration: <b>Dr. Ada</b>` } })
-	res, page := send(t, "GET", s.URL+"/", "")
+	res, page := send(t, "GET", s.URL+"/graphiql", "")
 	if res.StatusCode != 200 || !strings.Contains(page, "Demonstration: &lt;b&gt;") {
 		t.Fatalf("got %d %s", res.StatusCode, page)
 	}

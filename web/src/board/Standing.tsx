@@ -1,0 +1,99 @@
+import { CircleAlert, CircleCheck, CircleDashed, OctagonAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "wouter";
+import { day } from "../ui/dates";
+import { count, number, percent } from "../ui/words";
+import type { Grid, Head, Year } from "./model";
+
+type Tone = "good" | "warn" | "bad" | "none";
+const icons = { good: CircleCheck, warn: CircleAlert, bad: OctagonAlert, none: CircleDashed };
+
+export interface Todo {
+  text: string;
+  to?: string;
+  act?: () => void;
+}
+
+export interface Legality {
+  tone: Tone;
+  say: string;
+  more: ReactNode;
+}
+
+/** Is the year complete, is it legal, how good is it, what needs me? */
+export function Standing({ year, grid, schedule, legality, todos }: { year: Year; grid: Grid; schedule: Head; legality: Legality; todos: Todo[] }) {
+  const missing = grid.wanted - grid.filled;
+  const good = goodness(schedule);
+  return (
+    <dl className="standing">
+      <Answer ask="Complete" tone={missing ? "warn" : "good"} say={missing ? count(missing, "gap") : "Every block is filled"}>
+        {missing ? `${number(grid.filled)} of ${number(grid.wanted)} blocks are filled` : `${number(grid.wanted)} blocks of ${count(year.people.length, "fellow")}`}
+      </Answer>
+      <Answer ask="Legal" tone={legality.tone} say={legality.say}>
+        {legality.more}
+      </Answer>
+      <Answer ask="Good" tone={good.tone} say={good.say}>
+        {good.more}
+      </Answer>
+      <div>
+        <dt>Needs you</dt>
+        <dd>
+          {todos.length === 0 ? (
+            <>
+              <p className="say">Nothing</p>
+              <p className="more">The year is settled.</p>
+            </>
+          ) : (
+            <ul className="todo">
+              {todos.slice(0, 3).map((t) => (
+                <li key={t.text}>
+                  {t.to ? (
+                    <Link href={t.to}>{t.text}</Link>
+                  ) : t.act ? (
+                    <button type="button" className="link" onClick={t.act}>
+                      {t.text}
+                    </button>
+                  ) : (
+                    <span>{t.text}</span>
+                  )}
+                </li>
+              ))}
+              {todos.length > 3 && <li className="quiet">and {todos.length - 3} more</li>}
+            </ul>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Answer({ ask, tone, say, children }: { ask: string; tone: Tone; say: string; children: ReactNode }) {
+  const Icon = icons[tone];
+  return (
+    <div>
+      <dt>{ask}</dt>
+      <dd>
+        <p className="say">
+          <Icon className={`icon is-${tone}`} aria-hidden />
+          {say}
+        </p>
+        <p className="more num">{children}</p>
+      </dd>
+    </div>
+  );
+}
+
+/** How good a schedule is, in words that claim no more than was proved. */
+export function goodness(s: Pick<Head, "objective" | "bound" | "gap" | "run">): { tone: Tone; say: string; more: string } {
+  if (s.objective === null || s.objective === undefined) return { tone: "none", say: "Not measured", more: "It was edited by hand, or not made by a run" };
+  const points = `${number(s.objective)} points`;
+  if (s.bound === null || s.bound === undefined) return { tone: "none", say: points, more: "No bound is known: better schedules may exist" };
+  if (s.bound <= s.objective) return { tone: "good", say: "Proved best", more: `${points}; no schedule has more` };
+  const gap = s.gap ?? (s.bound - s.objective) / Math.abs(s.objective || 1);
+  return { tone: "warn", say: `Within ${percent(gap)} of the best`, more: `${points}; no schedule has more than ${number(s.bound)}` };
+}
+
+/** What a legality is while no check by today's program is at hand. */
+export function legalityWhenMade(s: Head): Legality {
+  return { tone: "good", say: "No rule is broken", more: `Checked when it was made, ${day(s.createdAt.slice(0, 10))}` };
+}

@@ -1,0 +1,50 @@
+// Rotations are told apart by letters and patterns as well as by color. What is said of a
+// rotation here depends on the list of rotations alone, so it is the same on every screen.
+
+export interface Look {
+  label: string; // "PACS", "Clin. rad."
+  letters: string; // "PR": unique in the program
+  hue: number; // degrees
+  pattern: number; // 0 to 7
+}
+
+// Neighbors in this list are far apart for people who see colors otherwise, too; the pattern and the letters say the same again.
+const hues = [255, 75, 165, 325, 215, 40, 125, 290, 190, 10, 100, 345];
+
+const small = new Set(["and", "of", "the", "a", "an", "in", "on", "with", "for", "to", "at"]);
+
+const wordsOf = (title: string): string[] => title.split(/[\s,/&()-]+/).filter((w) => w && !small.has(w.toLowerCase()));
+
+function clip(word: string, most: number): string {
+  return word.length <= most ? word : `${word.slice(0, most - 1)}.`;
+}
+
+/** The looks of rotations, in the order of the list. */
+export function looksOf(rotations: ReadonlyArray<{ id: string; title: string }>): Map<string, Look> {
+  const firsts = new Map<string, number>();
+  for (const r of rotations) {
+    const first = wordsOf(r.title)[0] ?? r.title;
+    firsts.set(first, (firsts.get(first) ?? 0) + 1);
+  }
+  const taken = new Set<string>();
+  const looks = new Map<string, Look>();
+  rotations.forEach((r, i) => {
+    const words = wordsOf(r.title);
+    const first = words[0] ?? r.title;
+    const alone = (firsts.get(first) ?? 0) < 2 || !words[1];
+    const label = alone ? clip(first, 9) : `${clip(first, 5)} ${clip(words[1]!.toLowerCase(), 4)}`;
+    looks.set(r.id, { label, letters: lettersOf(words, taken), hue: hues[i % hues.length]!, pattern: i % 8 });
+  });
+  return looks;
+}
+
+/** Two letters that no other rotation has; a digit helps when letters run out. */
+function lettersOf(words: string[], taken: Set<string>): string {
+  const first = (words[0] ?? "?").toUpperCase();
+  const second = (words[1] ?? "").toUpperCase();
+  const ways = [first[0]! + (second[0] ?? first[1] ?? ""), first.slice(0, 2), ...[...first.slice(1), ...second].map((c) => first[0]! + c)];
+  for (let n = 2; n < 100; n++) ways.push(first[0]! + n);
+  const found = ways.find((w) => w.length > 1 && !taken.has(w)) ?? first.slice(0, 2);
+  taken.add(found);
+  return found;
+}

@@ -1,0 +1,22 @@
+import { useMemo } from "react";
+import { useSession } from "../app/session";
+import { useRead, type Read } from "../api/useRead";
+import { loadCells, loadYear } from "./load";
+import { gridOf, type Grid, type Head, type RawCell, type Year } from "./model";
+
+/** The picked year without cells. */
+export function useYear(): Read<Year> {
+  const { year, program } = useSession();
+  return useRead(year && program ? `year ${year.id}` : null, (client) => loadYear(client, year!.id, program!.id));
+}
+
+/** The schedule to show first: the one that holds, else the newest draft. */
+export function firstSchedule(schedules: Head[]): Head | undefined {
+  return schedules.find((s) => s.state === "PUBLISHED") ?? schedules.find((s) => s.state === "DRAFT") ?? schedules[0];
+}
+
+export function useGrid(year: Year | undefined, schedule: Head | undefined): { cells: Read<RawCell[]>; grid: Grid | undefined } {
+  const cells = useRead(year && schedule ? `cells ${schedule.id} ${schedule.version}` : null, (client) => loadCells(client, year!.id, schedule!.id, year!.people.map((p) => p.id)));
+  const grid = useMemo(() => (year && cells.data ? gridOf(year, cells.data) : undefined), [year, cells.data]);
+  return { cells, grid };
+}

@@ -1,0 +1,124 @@
+import { Check, Minus, Printer } from "lucide-react";
+import { Link } from "wouter";
+import { Needs } from "../board/Inspector";
+import { partInWords, type Cell, type Year } from "../board/model";
+import { firstSchedule, useGrid, useYear } from "../board/useYear";
+import { wishesOf } from "../board/wishes";
+import { Button } from "../ui/Controls";
+import { span } from "../ui/dates";
+import { Empty, Loading, Problem } from "../ui/States";
+import { useTitle } from "../ui/useTitle";
+import { plain } from "../ui/words";
+
+/** One fellow's year: what, when, where and with whom; prints on one page. */
+export function FellowPage({ id }: { id: string }) {
+  const { data: year, trouble, again } = useYear();
+  const schedule = year ? firstSchedule(year.schedules) : undefined;
+  const { grid, cells } = useGrid(year, schedule);
+  const person = year?.people.find((p) => p.id === id);
+  useTitle(person?.name ?? "Fellow");
+  if (trouble && !year) return <Problem trouble={trouble} again={again} />;
+  if (!year) return <Loading what="the fellow" />;
+  if (!person) return <Empty title="There is no such fellow in this year">The link may be of another year. Choose the year at the left.</Empty>;
+  const line = grid?.cells[year.people.indexOf(person)];
+  const wishes = grid ? wishesOf(person, year, grid) : [];
+  return (
+    <>
+      <div className="head">
+        <div className="titles">
+          <p>
+            <Link href="/fellows">Fellows</Link>
+          </p>
+          <h1>{person.name}</h1>
+          <p>{[person.level, person.track, year.title].filter(Boolean).join(" · ")}</p>
+        </div>
+        <div className="actions">
+          <Button kind="bare" onPress={() => print()} className="no-phone">
+            <Printer className="icon" aria-hidden /> Print
+          </Button>
+        </div>
+      </div>
+      <div className="page two">
+        <div>
+          {!schedule ? (
+            <p className="quiet">No schedule yet.</p>
+          ) : !line ? (
+            cells.trouble ? <Problem trouble={cells.trouble} again={cells.again} /> : <Loading what="the year" />
+          ) : (
+            <>
+              <h2>
+                {schedule.title} <span className={`tag ${schedule.state === "PUBLISHED" ? "good" : "accent"}`}>{plain(schedule.state)}</span>
+              </h2>
+              <ol className="agenda">
+                {runsOf(line).map(({ cell, last }) => (
+                  <Session key={cell.block} cell={cell} last={last} year={year} />
+                ))}
+              </ol>
+            </>
+          )}
+        </div>
+        <div className="aside-form">
+          {wishes.length > 0 && (
+            <section className="block">
+              <h2>Wishes</h2>
+              <ol>
+                {wishes.map((w) => (
+                  <li key={w.wish.id} className="wish">
+                    {w.granted ? <Check className="icon is-good" aria-label="Granted" /> : <Minus className="icon quiet" aria-label="Not granted" />}
+                    <span>{w.text}</span>
+                    {w.wish.note && <span className="why">{w.wish.note}</span>}
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          {person.leaves.length > 0 && (
+            <section className="block">
+              <h2>Leave</h2>
+              <ul>
+                {person.leaves.map((l) => (
+                  <li key={l.id} className="wish plain">
+                    <span>
+                      {plain(l.kind)}, {span(l.startsOn, l.endsOn)} {l.state !== "APPROVED" && <span className={`tag ${l.state === "REQUESTED" ? "warn" : ""}`}>{plain(l.state)}</span>}
+                    </span>
+                    {l.note && <p className="quiet">{l.note}</p>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <div className="block needs">
+            <Needs person={person} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Runs of the same cells, so that a session of two months is one line. */
+function runsOf(line: Cell[]): { cell: Cell; last: number }[] {
+  return line.filter((c) => c.state !== "outside" && (c.join === "alone" || c.join === "start")).map((cell) => ({ cell, last: cell.block + cell.run - 1 }));
+}
+
+function Session({ cell, last, year }: { cell: Cell; last: number; year: Year }) {
+  const part = cell.parts[0];
+  const site = part && year.sites.get(part.option?.siteID ?? part.rotation.siteID ?? "");
+  return (
+    <li>
+      <span className="when num">{span(year.blocks[cell.block]!.startsOn, year.blocks[last]!.endsOn)}</span>
+      {part ? (
+        <span className={`swatch look p${part.rotation.look.pattern} ${part.option ? "offsite" : ""}`} style={{ "--h": part.rotation.look.hue } as React.CSSProperties} aria-hidden>
+          {part.rotation.look.letters}
+        </span>
+      ) : (
+        <span className={`swatch ${cell.state === "gap" ? "gap" : cell.state === "elsewhere" ? "elsewhere" : "blank"}`} aria-hidden />
+      )}
+      <span>
+        {part ? cell.parts.map((p) => p.option?.title ?? p.rotation.title).join(" and ") : { gap: "Not planned yet", leave: `${cell.leave ? plain(cell.leave.kind) : ""} leave`, elsewhere: "At another program", outside: "", work: "" }[cell.state]}
+        {part && (part.mentor || site || part.pinned) && <span className="under">{[part.mentor && `with ${part.mentor.name}`, site && [site.title, site.city].filter(Boolean).join(", "), part.pinned && "pinned"].filter(Boolean).join(" · ")}</span>}
+        {part && cell.parts.length > 1 && <span className="under">{cell.parts.map(partInWords).join("; ")}</span>}
+      </span>
+    </li>
+  );
+}

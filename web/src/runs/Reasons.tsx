@@ -1,0 +1,137 @@
+import { CircleCheck } from "lucide-react";
+import { useMemo } from "react";
+import { Link } from "wouter";
+import { sentence } from "../api/trouble";
+import { lanesOf } from "../board/lanes";
+import { gridOf, type Year } from "../board/model";
+import { useYear } from "../board/useYear";
+import { YearGrid } from "../board/YearGrid";
+import { count, number } from "../ui/words";
+
+interface Thing {
+  id: string;
+  name?: string;
+  title?: string;
+}
+
+interface Item {
+  rule: string;
+  title?: string;
+  fellow?: Thing;
+  rotation?: Thing;
+  mentor?: Thing;
+  site?: Thing;
+  blocks?: Thing[];
+  sentence: string;
+}
+
+export interface ReasonsOfRun {
+  sentence: string;
+  kind: string;
+  needed?: number;
+  available?: number;
+  items: Item[];
+  waysOut: { sentence: string; works: boolean; items: Item[] }[];
+}
+
+/** The reasons that a run stores, when it has some. */
+export function reasonsOf(stored: unknown): ReasonsOfRun | undefined {
+  const r = stored as ReasonsOfRun | null | undefined;
+  return r && typeof r.sentence === "string" ? { ...r, items: r.items ?? [], waysOut: r.waysOut ?? [] } : undefined;
+}
+
+/** Why nothing fits: one sentence, the smallest clash, where it is, and what would make room. */
+export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
+  return (
+    <>
+      <section className="block">
+        <h2>Why nothing fits</h2>
+        <p className="verdict">{sentence(reasons.sentence)}</p>
+        {reasons.needed !== undefined && reasons.available !== undefined && (
+          <p className="about num">
+            {number(reasons.needed)} needed, {number(reasons.available)} available.
+          </p>
+        )}
+        <ol className="reasons">
+          {reasons.items.map((item, i) => (
+            <li key={i}>
+              <div>
+                {sentence(item.sentence)}
+                <p className="under">{[item.title, item.blocks?.length ? count(item.blocks.length, "block") : ""].filter(Boolean).join(" · ")}</p>
+              </div>
+              <Link href={placeOf(item)} className="button small">
+                {wordsOf(item)}
+              </Link>
+            </li>
+          ))}
+        </ol>
+        {reasons.items.length > 1 && <p className="quiet">Leave out any one of these and there is a schedule; all together there is none.</p>}
+      </section>
+      <Clash items={reasons.items} />
+      {reasons.waysOut.length > 0 && (
+        <section className="block">
+          <h2>Ways out</h2>
+          <p className="about">The smallest changes first. Those with a mark were tried: a schedule was found.</p>
+          <ol className="reasons">
+            {reasons.waysOut.map((way, i) => (
+              <li key={i}>
+                <div>
+                  {sentence(way.sentence)}
+                  {way.works && (
+                    <p className="under is-good">
+                      <CircleCheck className="icon" aria-hidden /> This works
+                    </p>
+                  )}
+                </div>
+                <Link href={placeOf(way.items[0])} className="button small">
+                  {wordsOf(way.items[0])}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The clashing cells, lit in an empty year. */
+function Clash({ items }: { items: Item[] }) {
+  const { data: year } = useYear();
+  const lit = useMemo(() => (year ? cellsOf(items, year) : new Set<string>()), [items, year]);
+  const lanes = useMemo(() => (year ? lanesOf("fellows", year, gridOf(year, [])).filter((l) => year.blocks.some((b) => lit.has(`${l.id} ${b.id}`))) : []), [year, lit]);
+  if (!year || lanes.length === 0) return null;
+  return (
+    <section className="block">
+      <h2>Where</h2>
+      <div className="clash" style={{ height: Math.min(420, 48 + lanes.length * 41) }}>
+        <YearGrid year={year} lanes={lanes} label="Where the clash is" corner="Fellows" selected={null} onSelect={() => {}} onOpen={() => {}} lit={lit} />
+      </div>
+    </section>
+  );
+}
+
+function cellsOf(items: Item[], year: Year): Set<string> {
+  const cells = new Set<string>();
+  for (const item of items) {
+    const people = item.fellow ? year.people.filter((p) => p.fellowID === item.fellow!.id || p.id === item.fellow!.id) : item.blocks?.length ? year.people : [];
+    const blocks = item.blocks?.length ? item.blocks : item.fellow ? year.blocks : [];
+    for (const p of people) for (const b of blocks) cells.add(`${p.id} ${b.id}`);
+  }
+  return cells;
+}
+
+/** Where a person would change what an item speaks of. */
+function placeOf(item: Item | undefined): string {
+  if (!item) return "/rules";
+  if (item.fellow) return "/program/fellows";
+  if (item.mentor) return "/program/mentors";
+  if (item.site) return "/program/sites";
+  if (item.rule === "requirement" || item.rule === "track") return "/program/curriculum";
+  if (item.rule === "coverage" || item.rotation) return "/program/rotations";
+  return "/rules";
+}
+
+function wordsOf(item: Item | undefined): string {
+  return { "/program/fellows": "See the fellow", "/program/mentors": "See the mentor", "/program/sites": "See the site", "/program/curriculum": "See the curriculum", "/program/rotations": "See the rotation", "/rules": "See the rules" }[placeOf(item)]!;
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { useMutation } from "urql";
+import { PublishDocument } from "../api/generated/graphql";
+import { sentence, troubleOf } from "../api/trouble";
+import type { Head } from "../board/model";
+import { Button, Dialog, Field } from "../ui/Controls";
+
+/** Publishing says what it replaces and asks for a note; a refusal comes with what has to happen first. */
+export function PublishDialog({ schedule, replaces, open, onClose, onDone }: { schedule: Head; replaces?: Head; open: boolean; onClose: () => void; onDone: () => void }) {
+  const [note, setNote] = useState("");
+  const [wrong, setWrong] = useState<string[]>([]);
+  const [{ fetching }, publish] = useMutation(PublishDocument);
+  const go = async () => {
+    setWrong([]);
+    const answer = await publish({ input: { id: schedule.id, expectedVersion: schedule.version, changeReason: note.trim() || null } });
+    if (answer.error) return setWrong([troubleOf(answer.error).text]);
+    const refusals = answer.data?.publishSchedule.userErrors ?? [];
+    if (refusals.length) return setWrong(refusals.map((r) => sentence(r.message)));
+    setNote("");
+    onDone();
+  };
+  return (
+    <Dialog title={`Publish “${schedule.title}”`} open={open} onClose={onClose}>
+      <p>
+        Version {schedule.number} becomes the schedule that holds. {replaces ? `Version ${replaces.number}, which holds now, is archived and stays readable.` : "Nothing is published for this year so far."}
+      </p>
+      <Field label="Note" hint="Why, for the people who read it and for the history." area value={note} onChange={setNote} />
+      {wrong.length > 0 && (
+        <ul role="alert" className="is-bad">
+          {wrong.map((w) => (
+            <li key={w}>{w}</li>
+          ))}
+        </ul>
+      )}
+      <div className="actions">
+        <Button onPress={onClose}>Not now</Button>
+        <Button kind="primary" onPress={() => void go()} isPending={fetching}>
+          Publish
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
