@@ -93,6 +93,8 @@ type Result struct {
 	bound *big.Rat // Bound
 	value *big.Rat // of the tier, where the problem is one
 	last  *stage   // the last tier, with the others held
+	best  model.Value
+	root  *price.Multipliers // of the root's bound; nil: none
 }
 
 // exact is the objective.
@@ -389,6 +391,10 @@ func (s *solver) result() (*Result, error) {
 		r.Objective = &report.Objective
 		r.ObjectiveExact, r.Terms = report.Exact, report.Terms
 		r.Warm = s.keep(r.Schedule)
+		r.best = s.search.Value
+		if by := &s.search.RootBy; len(by.Row) > 0 && s.o.moving == nil && len(s.o.extras) == 0 {
+			r.root = by
+		}
 		w := r.Schedule
 		w.Status, w.Objective, w.Bound, w.Gap = string(r.Status), r.Objective, r.Bound, r.Gap
 		w.ObjectiveExact, w.BoundExact, w.Terms, w.Seed = r.ObjectiveExact, r.BoundExact, r.Terms, &r.Seed

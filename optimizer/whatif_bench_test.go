@@ -94,3 +94,34 @@ func solvedYear(b *testing.B, dir, size string) (*Problem, *Schedule) {
 	}
 	return p, s
 }
+
+// BenchmarkReplan answers the what-if instances with the fewest changes first:
+// two tiers, both proved.
+func BenchmarkReplan(b *testing.B) {
+	dir := os.Getenv("FELLOWPLAN_WHATIF")
+	if dir == "" {
+		dir = "../../shared/bench/whatif"
+	}
+	for _, name := range []string{"mayo12-008-leave", "mayo12-008-mentor", "im13-100-leave", "im13-100-mentor", "im13-100-wish"} {
+		data, err := os.ReadFile(filepath.Join(dir, name+".json"))
+		if err != nil {
+			b.Skip("no instances")
+		}
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				p, err := ReadProblem(bytes.NewReader(data))
+				if err != nil {
+					b.Fatal(err)
+				}
+				p.Tiers, p.Objective.Change = []string{TierChanges, TierWishes}, 0
+				r, err := Solve(b.Context(), p, Options{Workers: 1})
+				if err != nil || r.Status != Optimal {
+					b.Fatal(r, err)
+				}
+				if os.Getenv("PHASES") != "" {
+					b.Log(r.Tiers, r.Work, r.Nodes, r.Columns, r.Phases)
+				}
+			}
+		})
+	}
+}
