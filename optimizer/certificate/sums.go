@@ -92,6 +92,9 @@ func (k *checker) cells(w *scratch, x *Case, base []int64, i int) bool {
 		}
 	}
 	scale, fair := k.c.Scale, x.Fair[int32(i)]
+	if float64(k.agents[i].scored)*float64(fair) > float64(int64(1)<<57) {
+		return false
+	}
 	for t := range m.Periods {
 		for c, a := range m.Choices {
 			var v int64

@@ -414,7 +414,11 @@ func reachOfWishes(p *problem.Problem) int64 {
 	for _, s := range p.Rules {
 		if s.Tier == problem.Wish {
 			r, _ := ByID(s.ID)
-			reach += complete(r, s).Weight * T * int64(len(p.Fellows)+1) * int64(len(p.Rotations)+1) * 100
+			price := complete(r, s).Weight * T * int64(len(p.Rotations)+1) * 100
+			reach += price * int64(len(p.Fellows)+1)
+			if inScore(r, s) {
+				reach += o.Fairness * price
+			}
 		}
 	}
 	return reach

@@ -2,7 +2,12 @@ package rule
 
 import "github.com/fellowplan/fellowplan/optimizer/problem"
 
-var idleGapParameters = withGroup()
+type idleGapParams struct {
+	groupParams
+	InScore int `json:"in_score"`
+}
+
+var idleGapParameters = withGroup(inScoreParameter)
 
 var idleGap = Rule{
 	Card: Card{
@@ -11,14 +16,15 @@ var idleGap = Rule{
 		Parameters: idleGapParameters,
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
-		return params[groupParams](idleGapParameters, s).valid(p)
+		q := params[idleGapParams](idleGapParameters, s)
+		return append(q.valid(p), validInScore(p, q.InScore, s)...)
 	},
 	// State 0: nothing done yet; 1+k: k idle blocks since something was done.
 	// They are paid when something is done again.
 	Tell: func(b *Builder, s problem.Setting) {
-		q := params[groupParams](idleGapParameters, s)
+		q := params[idleGapParams](idleGapParameters, s)
 		in := b.group(q.Rotations)
-		b.watch(q.scope, b.machine(b.T+2, Origin{Rule: s.ID, Title: q.Rotations[0]}, func(state, _, a int) (int, int64) {
+		m := b.machine(b.T+2, Origin{Rule: s.ID, Title: q.Rotations[0]}, func(state, _, a int) (int, int64) {
 			switch {
 			case a == none || in(a) && state == 0:
 				return state, 0
@@ -28,10 +34,12 @@ var idleGap = Rule{
 				return 1, 0
 			}
 			return b.toll(s, 1, int64(state-1))
-		}))
+		})
+		m.InScore = q.InScore == 1
+		b.watch(q.scope, m)
 	},
 	Check: func(y *Year, s problem.Setting) {
-		q := params[groupParams](idleGapParameters, s)
+		q := params[idleGapParams](idleGapParameters, s)
 		for _, id := range y.people(q.scope) {
 			var idle []int
 			begun := false

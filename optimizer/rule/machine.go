@@ -50,6 +50,33 @@ func (b *Builder) toll(s problem.Setting, next int, excess int64) (int, int64) {
 	return next, excess * b.Price(s)
 }
 
+// inScoreParameter makes what a rule costs count for the worst-off fellow too.
+var inScoreParameter = Parameter{Name: "in_score", Type: "integer", Text: "1: what it costs lowers the fellow's score too, so that it counts for the worst-off fellow; 0: it does not", Max: 1}
+
+// inScore says whether setting s of rule r says so.
+func inScore(r *Rule, s problem.Setting) bool {
+	for _, q := range r.Parameters {
+		if q.Name == inScoreParameter.Name {
+			return params[struct {
+				InScore int `json:"in_score"`
+			}](r.Parameters, s).InScore == 1
+		}
+	}
+	return false
+}
+
+// validInScore refuses what could not be compared: a score is in the coin of wishes.
+func validInScore(p *problem.Problem, inScore int, s problem.Setting) []problem.FieldError {
+	switch {
+	case inScore == 0:
+	case s.Tier != "" && s.Tier != problem.Wish:
+		return []problem.FieldError{{Path: "in_score", Value: "1", Message: "a score is in the coin of wishes: give the setting the tier \"wish\""}}
+	case len(p.Tiers) > 0:
+		return []problem.FieldError{{Path: "in_score", Value: "1", Message: "leave out the tiers of the objective: with them scores are held cell by cell"}}
+	}
+	return nil
+}
+
 // watch gives machine m to every fellow of q.
 func (b *Builder) watch(q scope, m *model.Machine) {
 	for _, i := range b.agents(q) {

@@ -60,6 +60,11 @@ func Measure(p *problem.Problem, s *problem.Schedule, breaches []Violation) Meas
 		term(preference, id, problem.Wish, big.NewRat(p.Objective.Preference*score, 1))
 		term(change, id, problem.Wish, big.NewRat(-p.Objective.Change*changes, 1))
 		if n > 0 {
+			for _, v := range breaches {
+				if v.Fellow == id {
+					score -= v.OffScore
+				}
+			}
 			if v := big.NewRat(score, n); m.Worst == nil || v.Cmp(m.Worst) < 0 {
 				m.Worst, m.WorstOff = v, id
 			}

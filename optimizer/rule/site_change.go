@@ -9,11 +9,13 @@ import (
 
 type siteChangeParams struct {
 	scope
-	Ignore []string `json:"ignore"`
+	Ignore  []string `json:"ignore"`
+	InScore int      `json:"in_score"`
 }
 
 var siteChangeParameters = append([]Parameter{
 	{Name: "ignore", Type: "texts", Text: "rotations that are at no site, such as vacation: the site before them is the one that counts"},
+	inScoreParameter,
 }, scopeParameters...)
 
 var siteChange = Rule{
@@ -24,7 +26,7 @@ var siteChange = Rule{
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[siteChangeParams](siteChangeParameters, s)
-		return append(q.valid(p), validRotations(p, "ignore", q.Ignore)...)
+		return slices.Concat(q.valid(p), validRotations(p, "ignore", q.Ignore), validInScore(p, q.InScore, s))
 	},
 	// A machine whose state is the last site: 0 none yet, 1 home, 2, 3, …
 	Tell: func(b *Builder, s problem.Setting) {
@@ -47,7 +49,7 @@ var siteChange = Rule{
 			}
 		}
 		m := &model.Machine{States: len(sites), Next: make([]int32, len(sites)*b.T*(b.A+1)), Cost: make([]int64, len(sites)*b.T*(b.A+1)), Accept: make([]int64, len(sites))}
-		m.Origin = b.origin(Origin{Rule: s.ID})
+		m.Origin, m.InScore = b.origin(Origin{Rule: s.ID}), q.InScore == 1
 		for state := range len(sites) {
 			for t := range b.T {
 				for symbol := range b.A + 1 {

@@ -20,6 +20,7 @@ type Violation struct {
 	Blocks   []int
 	Excess   int64 // units over or under
 	Price    int64 // of a soft rule: weight x excess
+	OffScore int64 // what it takes off the fellow's score, when the setting says so
 	Sentence string
 }
 
@@ -52,6 +53,9 @@ func Inspect(p *problem.Problem, s *problem.Schedule) []Violation {
 				v.Excess = max(1, v.Excess)
 				if set.Tier != problem.Must {
 					v.Price = set.Weight * v.Excess
+					if inScore(&All[i], set) {
+						v.OffScore = v.Price
+					}
 				}
 			}
 		}

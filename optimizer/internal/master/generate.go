@@ -129,22 +129,10 @@ func mix(v, center []float64, alpha float64) {
 
 // priceAll asks every oracle at u, adds what it finds, and adds up the bound.
 func (x *Master) priceAll(u *price.Multipliers, lim Limits, labels int, out *Outcome) (fresh int, bound int64, best []int64, work int64, ok bool, err error) {
-	scale := u.Scale
-	if !x.Gains {
-		scale = 0
-	}
 	answers := x.Team.Best(price.Ask{
 		U: u, Gains: x.Gains, Shut: lim.Shut, Stop: lim.Stop,
-		Floor: func(i int, cells []int64) int64 {
-			floor := int64(row.Lowest)
-			for _, k := range x.Of[i] {
-				if c := &x.Columns[k]; !c.off {
-					floor = max(floor, price.Worth(x.M, c.Path, cells, c.Extra, scale))
-				}
-			}
-			return floor
-		},
-		Opt: func(int) row.Options { return row.Options{Paths: 4, Labels: labels, Steps: 60, Beam: 40} },
+		Floor: func(i int, cells []int64) int64 { return x.Floor(i, cells, u) },
+		Opt:   func(int) row.Options { return row.Options{Paths: 4, Labels: labels, Steps: 60, Beam: 40} },
 	})
 	bound = x.Team.Constant(u, x.Gains)
 	out.Inexact = false

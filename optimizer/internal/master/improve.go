@@ -36,19 +36,10 @@ func (x *Master) Improve(ctx context.Context, p Part) (bool, error) {
 		}
 		dr, df := x.Duals()
 		u := x.Team.Round(dr, df)
-		scale := u.Scale
 		answers := x.Team.Best(price.Ask{
 			U: &u, Gains: x.Gains, Shut: p.Shut, Stop: p.Stop,
-			Skip: func(i int) bool { return x.convex[i] < 0 || !p.Free(i) },
-			Floor: func(i int, cells []int64) int64 {
-				floor := int64(row.Lowest)
-				for _, k := range x.Of[i] {
-					if c := &x.Columns[k]; !c.off {
-						floor = max(floor, price.Worth(x.M, c.Path, cells, c.Extra, scale))
-					}
-				}
-				return floor + scale/1000
-			},
+			Skip:  func(i int) bool { return x.convex[i] < 0 || !p.Free(i) },
+			Floor: func(i int, cells []int64) int64 { return x.Floor(i, cells, &u) + u.Scale/1000 },
 			Opt: func(int) row.Options {
 				return row.Options{Paths: 4, Labels: p.Labels, Steps: 30, Beam: 30}
 			},

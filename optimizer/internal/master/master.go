@@ -30,8 +30,9 @@ type Column struct {
 	Agent int
 	Path  model.Path
 	Value int64 // gains minus the prices of soft counters and machines
-	Extra int64 // the part of Value that is not gain of cells, <= 0
 	Score int64
+	Extra int64 // the part of Value that is not gain of cells, <= 0
+	Lost  int64 // the part of Score that is not score of cells, <= 0
 	use   map[int32]int64
 	lp    int // its number in the linear program
 	off   bool
@@ -187,14 +188,13 @@ func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
 		return 0, false, fmt.Errorf("agent %d: a path that breaks the agent's own rules was offered", i)
 	}
 	c := Column{Agent: i, Path: p, Value: value, Score: x.M.ScoreOf(i, p), use: map[int32]int64{}}
-	c.Extra = value
+	c.Extra, c.Lost = x.M.Extras(i, p, value, c.Score)
 	rows, values := []int{x.convex[i]}, []float64{1}
 	var order []int32
 	for t, ch := range p {
 		if ch == model.None {
 			continue
 		}
-		c.Extra -= x.M.Agents[i].Gain[t*x.M.Activities+int(x.M.Choices[ch])]
 		x.M.EachUse(i, t, int32(ch), func(u model.Use) {
 			if _, ok := c.use[u.Row]; !ok {
 				order = append(order, u.Row)
@@ -227,17 +227,23 @@ func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
 
 // Floor is the most that a known path of agent i is worth at the given prices
 // of cells: no path worth less improves the linear program.
-func (x *Master) Floor(i int, cells []int64, scale int64) int64 {
+func (x *Master) Floor(i int, cells []int64, u *price.Multipliers) int64 {
 	floor := int64(math.MinInt64 / 4)
-	if !x.Gains {
-		scale = 0
-	}
 	for _, k := range x.Of[i] {
 		if c := &x.Columns[k]; !c.off {
-			floor = max(floor, price.Worth(x.M, c.Path, cells, c.Extra, scale))
+			floor = max(floor, x.worth(c, cells, u))
 		}
 	}
 	return floor
+}
+
+// worth of a column at the prices of u, whose cells are given.
+func (x *Master) worth(c *Column, cells []int64, u *price.Multipliers) int64 {
+	var extra int64
+	if x.Gains {
+		extra = u.Extra(c.Agent, c.Extra, c.Lost)
+	}
+	return price.Worth(x.M, c.Path, cells, extra)
 }
 
 // Compact drops columns for good.

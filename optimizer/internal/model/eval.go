@@ -92,14 +92,48 @@ func (c *Counter) Price(n int64) (int64, bool) {
 	return 0, true
 }
 
-// ScoreOf returns the sum of Score over p.
+// ScoreOf returns the sum of Score over p, less what machines charge to it.
 func (m *Model) ScoreOf(i int, p Path) (score int64) {
+	for _, mc := range m.Agents[i].Machines {
+		if mc.InScore {
+			score -= m.costOf(mc, p)
+		}
+	}
 	for t, c := range p {
 		if c != None {
 			score += m.Agents[i].Score[t*m.Activities+int(m.Choices[c])]
 		}
 	}
 	return score
+}
+
+// costOf is what mc charges for p, 0 when it refuses it.
+func (m *Model) costOf(mc *Machine, p Path) (sum int64) {
+	state := int32(0)
+	for t, c := range p {
+		symbol := m.Activities
+		if c != None {
+			symbol = int(m.Choices[c])
+		}
+		next, cost := mc.Step(m.Periods, m.Activities, state, t, symbol)
+		if next < 0 {
+			return 0
+		}
+		state, sum = next, sum+cost
+	}
+	return sum + max(0, mc.Accept[state])
+}
+
+// Extras returns the parts of value and score of p that do not belong to cells, both at most 0.
+func (m *Model) Extras(i int, p Path, value, score int64) (extraValue, extraScore int64) {
+	ag := &m.Agents[i]
+	for t, c := range p {
+		if c != None {
+			cell := t*m.Activities + int(m.Choices[c])
+			value, score = value-ag.Gain[cell], score-ag.Score[cell]
+		}
+	}
+	return value, score
 }
 
 // AddUses adds sign times what p uses to load, one entry per row.

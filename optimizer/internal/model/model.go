@@ -20,7 +20,8 @@
 //	subject to Lo_r <= sum_i use(r, p_i) <= Hi_r          for every row r
 //
 // where value is the sum of Gain over cells minus the prices of soft counters
-// and machines, and use(r, p) the sum of coefficients over the cells of p. A
+// and machines, score the sum of Score over cells minus the costs of machines
+// that say so, and use(r, p) the sum of coefficients over the cells of p. A
 // row with a penalty may be broken at that price per unit.
 //
 // All data are integers. See docs/algorithm.md for the methods.
@@ -109,7 +110,9 @@ type Machine struct {
 	Next   []int32 // [(state*T+period)*(A+1)+symbol] next state, or -1: refused
 	Cost   []int64 // same shape, >= 0; nil: free
 	Accept []int64 // [state] cost of ending there, >= 0, or -1: refused
-	Origin int
+	// InScore takes the cost off the agent's score as well, so that it counts for the worst-off.
+	InScore bool
+	Origin  int
 }
 
 // Step returns the state after reading symbol in period t, and its cost.

@@ -140,7 +140,7 @@ func (r *run) visit(ctx context.Context, n *node) (does, doesNot *node, err erro
 		}
 		if r.Master.Broken() > 1e-6 {
 			if n, err := r.Master.Widen(4, mostPenalty*r.Box); err != nil {
-					return nil, nil, err
+				return nil, nil, err
 			} else if n > 0 {
 				continue
 			}
@@ -274,7 +274,7 @@ func (r *run) price(u *price.Multipliers, n *node, labels int) (p priced, err er
 	answers := r.Team.Best(price.Ask{
 		U: u, Gains: x.Gains, Stop: r.Stop,
 		Shut:  func(i int) []bool { return n.shut[i] },
-		Floor: func(i int, cells []int64) int64 { return x.Floor(i, cells, u.Scale) },
+		Floor: func(i int, cells []int64) int64 { return x.Floor(i, cells, u) },
 		Opt:   func(int) row.Options { return row.Options{Paths: 2, Labels: labels, Steps: 30, Beam: 20} },
 	})
 	p.best = make([]int64, len(answers))

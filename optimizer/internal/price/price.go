@@ -63,6 +63,7 @@ func NewMarket(m *model.Model) *Market {
 	if k.WLo > k.WHi {
 		k.WLo, k.WHi = 0, 0
 	}
+	k.WLo -= charged(m)
 	most = max(1, k.Largest) * int64(max(1, len(m.Agents)))
 	for _, r := range m.Rows {
 		most = max(most, r.Under, r.Over)
@@ -72,6 +73,32 @@ func NewMarket(m *model.Model) *Market {
 		k.Scale /= 2
 	}
 	return k
+}
+
+// charged is the most that machines can take off an agent's score per period of work.
+func charged(m *model.Model) (most int64) {
+	for i := range m.Agents {
+		ag := &m.Agents[i]
+		if ag.Div <= 0 {
+			continue
+		}
+		var sum int64
+		for _, mc := range ag.Machines {
+			if !mc.InScore {
+				continue
+			}
+			var step, end int64
+			for _, c := range mc.Cost {
+				step = max(step, c)
+			}
+			for _, c := range mc.Accept {
+				end = max(end, c)
+			}
+			sum += step*int64(m.Periods) + end
+		}
+		most = max(most, (sum+ag.Div-1)/ag.Div)
+	}
+	return most
 }
 
 // Round turns float multipliers (per unit of objective) into whole ones that
@@ -163,11 +190,16 @@ func (k *Market) Cells(i int, u *Multipliers, base []int64, gains bool, dst []in
 	}
 }
 
-// Worth is the value of path p of an agent under cell prices, plus its own
-// extra value (soft counters and machines) times the scale.
-func Worth(m *model.Model, p model.Path, cells []int64, extra, scale int64) int64 {
+// Extra is the worth of what does not belong to cells: value and score as Model.Extras returns them.
+func (u *Multipliers) Extra(i int, value, score int64) int64 {
+	return value*u.Scale + score*u.Fair[i]
+}
+
+// Worth is the value of path p of an agent under cell prices, plus what does
+// not belong to cells (soft counters and machines).
+func Worth(m *model.Model, p model.Path, cells []int64, extra int64) int64 {
 	C := len(m.Choices)
-	sum := extra * scale
+	sum := extra
 	for t, c := range p {
 		if c != model.None {
 			sum += cells[t*C+int(c)]

@@ -80,7 +80,7 @@ func (t *Team) Best(q Ask) []Answered {
 			}
 			p := row.Prices{Scale: 0, Cell: cells, Shut: shut}
 			if q.Gains {
-				p.Scale = q.U.Scale
+				p.Scale, p.Fair = q.U.Scale, q.U.Fair[i]
 			}
 			out[i] = Answered{t.Oracles[i].Best(&p, opt), opt.Floor, true}
 		}
@@ -152,7 +152,7 @@ func (t *Team) Through(u *Multipliers, shut func(i int) []bool, f func(i int, th
 				return
 			}
 			t.Cells(i, u, base, true, t.cells[w])
-			results[i] = t.Oracles[i].Through(&row.Prices{Scale: u.Scale, Cell: t.cells[w], Shut: shut(i)})
+			results[i] = t.Oracles[i].Through(&row.Prices{Scale: u.Scale, Fair: u.Fair[i], Cell: t.cells[w], Shut: shut(i)})
 		}
 	})
 	for i := range results {

@@ -94,7 +94,7 @@ func (s *Search) work(l *lane) {
 	if l.q.from == 0 && l.q.to == s.m.Periods {
 		s.price(l, 0, s.m.Periods)
 		value, _ := s.m.Accepts(i, old)
-		floor := price.Worth(s.m, old, l.cells, value-s.gains(i, old), s.Team.Scale)
+		floor := price.Worth(s.m, old, l.cells, (value-s.gains(i, old))*s.Team.Scale)
 		a := s.Team.Oracles[i].Best(&p, row.Options{Floor: floor, Labels: s.Labels, Steps: 40, Beam: s.Beam, Near: old, Windows: windows})
 		l.work = a.Work
 		if len(a.Paths) > 0 {

@@ -160,9 +160,18 @@ type machineField struct {
 	mask  uint64
 }
 
+// scale is what one unit of the machine's cost is worth.
+func (m *machineField) scale(p *Prices) int64 {
+	if m.InScore {
+		return p.Scale + p.Fair
+	}
+	return p.Scale
+}
+
 // Prices is what cells are worth in one call.
 type Prices struct {
 	Scale int64   // fixed point: one unit of objective is Scale
+	Fair  int64   // and one unit of the agent's score, as far as machines charge it
 	Cell  []int64 // [period*C+choice]
 	Shut  []bool  // same shape: cells forbidden in this call; nil: none
 }

@@ -76,7 +76,7 @@ func (o *Oracle) end(k *key) (price int64, ok bool) {
 		if p < 0 {
 			return 0, false
 		}
-		price += p * o.price.Scale
+		price += p * m.scale(o.price)
 	}
 	return price, true
 }
@@ -203,8 +203,10 @@ func (o *Oracle) run1(l *label, t, n, symbol int) bool {
 				return false
 			}
 			state = next
-			l.value -= cost * o.price.Scale
-			l.net -= cost * o.price.Scale
+			if cost != 0 {
+				cost *= m.scale(o.price)
+				l.value, l.net = l.value-cost, l.net-cost
+			}
 		}
 		l.key[m.word] = l.key[m.word]&^(m.mask<<m.shift) | uint64(state)<<m.shift
 	}

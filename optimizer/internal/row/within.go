@@ -458,7 +458,7 @@ func (w *Within) end(k *key) (price int64, ok bool) {
 		if e < 0 {
 			return 0, false
 		}
-		price += e * o.price.Scale
+		price += e * m.scale(o.price)
 	}
 	return price, true
 }

@@ -42,7 +42,7 @@ func (s *Search) Close(u *price.Multipliers, bound int64, best []int64) (n int) 
 		s.Team.Cells(i, u, base, true, cells)
 		for _, k := range of {
 			c := &s.Master.Columns[k]
-			c.Dead = s.Closed(bound - best[i] + price.Worth(m, c.Path, cells, c.Extra, u.Scale))
+			c.Dead = s.Closed(bound - best[i] + price.Worth(m, c.Path, cells, u.Extra(i, c.Extra, c.Lost)))
 		}
 	}
 	s.Master.Compact(func(c *master.Column) bool { return c.Dead || !fits(m, c.Path, s.closed[c.Agent]) })

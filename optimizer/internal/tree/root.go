@@ -198,13 +198,8 @@ func (s *Search) regrets(root *master.Outcome) []int64 {
 	for i, p := range s.Incumbent {
 		s.Team.Cells(i, &root.By, base, true, cells)
 		value, _ := m.Accepts(i, p)
-		extra := value
-		for t, c := range p {
-			if c >= 0 {
-				extra -= m.Agents[i].Gain[t*m.Activities+int(m.Choices[c])]
-			}
-		}
-		out[i] = max(0, root.Best[i]-price.Worth(m, p, cells, extra, root.By.Scale))
+		extra, lost := m.Extras(i, p, value, m.ScoreOf(i, p))
+		out[i] = max(0, root.Best[i]-price.Worth(m, p, cells, root.By.Extra(i, extra, lost)))
 	}
 	return out
 }
