@@ -1,0 +1,286 @@
+package dual
+
+import (
+	"math"
+	"sync"
+	"sync/atomic"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+)
+
+// program is the whole dual: one free variable per row, fairness row, counter
+// and gate.
+//
+//	rows       y_r charges for every unit of use
+//	fairness   the logarithm of the agent's share of F
+//	counters   charge for every unit, per agent
+//	gates      pay for what the counter had before, per period in which the session may start
+//
+// All but the shares have a side: where the sum of what they price may lie.
+type program struct {
+	m      *model.Model
+	market *price.Market
+	years  []*year
+	flows  []*flow // [agent]
+	sides  []side  // [variable]; rows come first
+	shared []sharedUse
+	// per evaluation
+	base  []float64 // [choice*T+period] what shared rows charge
+	all   []float64 // [choice*T+period] expected number of agents with UsesShared
+	hards []float64 // [agent]
+	softs []float64
+	slope []float64 // first the mean of what is priced, then the gradient
+	curve []float64 // [variable] curvature of its side
+	work  int
+	size  int64 // what one evaluation counts as work
+}
+
+// sideways is the temperature of sides in that of paths: times the root of
+// their width, which makes a multiplier near zero as soft for wide rows as for
+// narrow ones (1 and 0.1 took up to three times the steps).
+const sideways = 0.3
+
+func (p *program) grad() []float64 { return p.slope }
+
+type sharedUse struct {
+	cell, row int32
+	coef      float64
+}
+
+func newProgram(k *price.Market, shut func(i int) []bool, workers int) *program {
+	m := k.M
+	p := &program{m: m, market: k, work: max(1, min(workers, len(m.Agents)))}
+	T, C := m.Periods, len(m.Choices)
+	p.rowSides()
+	for t := range T {
+		for c := range C {
+			for _, u := range m.Shared[t*C+c] {
+				p.shared = append(p.shared, sharedUse{int32(c*T + t), u.Row, float64(u.Coef)})
+			}
+		}
+	}
+	for i := range m.Agents {
+		var s []bool
+		if shut != nil {
+			s = shut(i)
+		}
+		y := newYear(m, i, s)
+		p.years = append(p.years, y)
+		p.flows = append(p.flows, newFlow(y))
+		if y.score != nil {
+			y.fair = len(p.sides)
+			p.sides = append(p.sides, side{})
+		}
+		y.variable = len(p.sides)
+		for k := range y.counters {
+			p.sides = append(p.sides, y.counters[k].side)
+		}
+		for k := range y.gates {
+			g := &y.gates[k]
+			for range g.periods {
+				p.sides = append(p.sides, newSide(-g.start, g.most-g.start, -g.start, g.most-g.start, 0, 0))
+			}
+		}
+	}
+	for _, y := range p.years {
+		p.size += int64(3*y.arcs() + 2*y.T*y.A)
+	}
+	p.base, p.all = make([]float64, T*C), make([]float64, T*C)
+	p.hards, p.softs = make([]float64, len(m.Agents)), make([]float64, len(m.Agents))
+	p.slope, p.curve = make([]float64, len(p.sides)), make([]float64, len(p.sides))
+	return p
+}
+
+// rowSides finds out how far the use of every row can go at all.
+func (p *program) rowSides() {
+	m := p.m
+	least, most := make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
+	reach := reach{lo: make([]int64, len(m.Rows)), hi: make([]int64, len(m.Rows)), sum: make([]int64, len(m.Rows)), cells: make([]int, len(m.Rows))}
+	for i := range m.Agents {
+		for t := range m.Periods {
+			if m.Agents[i].Work[t] {
+				reach.period(m, i, t, least, most)
+			}
+		}
+	}
+	for r := range m.Rows {
+		w := &m.Rows[r]
+		p.sides = append(p.sides, newSide(float64(w.Lo), float64(w.Hi), float64(least[r]), float64(most[r]), float64(w.Under), float64(w.Over)))
+	}
+}
+
+// reach is the memory of rowSides: by row, the least and most that one open
+// cell of the period at hand uses, and how many cells use it.
+type reach struct {
+	lo, hi, sum []int64
+	cells       []int
+	rows, of    []int32
+}
+
+// period adds what agent i can use in period t.
+func (x *reach) period(m *model.Model, i, t int, least, most []int64) {
+	open := 0
+	x.rows = x.rows[:0]
+	for c, a := range m.Choices {
+		if !m.Agents[i].Open[t*m.Activities+int(a)] {
+			continue
+		}
+		open++
+		x.of = x.of[:0]
+		m.EachUse(i, t, int32(c), func(u model.Use) { // a cell may use a row more than once
+			if x.sum[u.Row] == 0 {
+				x.of = append(x.of, u.Row)
+			}
+			x.sum[u.Row] += int64(u.Coef)
+		})
+		for _, r := range x.of {
+			n := x.sum[r]
+			x.sum[r] = 0
+			if n == 0 {
+				continue
+			}
+			if x.cells[r] == 0 {
+				x.rows = append(x.rows, r)
+				x.lo[r], x.hi[r] = n, n
+			}
+			x.cells[r]++
+			x.lo[r], x.hi[r] = min(x.lo[r], n), max(x.hi[r], n)
+		}
+	}
+	for _, r := range x.rows {
+		if x.cells[r] < open { // some cell does not use it
+			x.lo[r], x.hi[r] = min(x.lo[r], 0), max(x.hi[r], 0)
+		}
+		least[r] += x.lo[r]
+		most[r] += x.hi[r]
+		x.cells[r] = 0
+	}
+}
+
+// begin returns the first point: nothing costs anything, and everybody's score
+// counts the same.
+func (p *program) begin() []float64 { return make([]float64, len(p.sides)) }
+
+// evaluate returns the dual at x: hard is the Lagrangian bound (in floats),
+// soft the smooth function above it, and p.slope the gradient of soft.
+func (p *program) evaluate(x []float64, tau float64) (hard, soft float64) {
+	clear(p.base)
+	for _, u := range p.shared {
+		p.base[u.cell] += float64(x[u.row] * u.coef)
+	}
+	clear(p.slope)
+	p.shares(x)
+	var next atomic.Int64
+	p.each(func() {
+		for {
+			i := int(next.Add(1) - 1)
+			if i >= len(p.years) {
+				return
+			}
+			p.hards[i], p.softs[i] = p.agent(i, x, tau)
+		}
+	})
+	clear(p.all)
+	for i, y := range p.years {
+		hard += p.hards[i]
+		soft += p.softs[i]
+		f := p.flows[i]
+		if y.ag.UsesShared {
+			for k, v := range f.cell {
+				p.all[k] += v
+			}
+		}
+		for _, u := range y.own {
+			p.slope[u.row] += float64(f.cell[u.cell] * u.coef)
+		}
+	}
+	for _, u := range p.shared {
+		p.slope[u.row] += float64(p.all[u.cell] * u.coef)
+	}
+	for k := range p.sides {
+		s := &p.sides[k]
+		if s.n == 0 {
+			continue
+		}
+		t := tau * sideways * math.Sqrt(math.Max(1, s.width()))
+		h, v, mean, variance := s.best(x[k], t)
+		hard, soft = hard+h, soft+v
+		p.slope[k] = mean - p.slope[k]
+		p.curve[k] = variance / t
+	}
+	return hard, soft + p.fairness(x, tau)
+}
+
+// shares sets what scores are paid: u_i = F/Div_i times a share, and the shares
+// are exp(x_i) over their sum. F min_i score_i/Div_i is the least that any
+// shares give, often those of one poor agent alone: shares have to move over
+// orders of magnitude.
+func (p *program) shares(x []float64) {
+	most, sum := math.Inf(-1), 0.0
+	for _, y := range p.years {
+		if y.fair >= 0 {
+			most = math.Max(most, x[y.fair])
+		}
+	}
+	for _, y := range p.years {
+		if y.fair >= 0 {
+			y.share = exp(math.Max(leastShare, x[y.fair]-most))
+			sum += y.share
+		}
+	}
+	for _, y := range p.years {
+		if y.fair >= 0 {
+			y.share /= sum
+			y.pay = float64(p.m.FairWeight) * y.share / float64(y.ag.Div)
+		}
+	}
+}
+
+// leastShare is the logarithm of the least share, as a part of the largest.
+const leastShare = -40
+
+// fairness returns the entropy that keeps shares soft and turns the mean scores
+// in slope into the gradient of the logarithms of the shares.
+func (p *program) fairness(x []float64, tau float64) (entropy float64) {
+	F := float64(p.m.FairWeight)
+	t := tau * float64(len(p.years)) / 4
+	mean := 0.0
+	for _, y := range p.years {
+		if y.fair >= 0 && y.share > 0 {
+			l := math.Log(y.share)
+			entropy += float64(y.share * l)
+			mean += float64(y.share * (F*p.slope[y.fair]/float64(y.ag.Div) + t*l))
+		}
+	}
+	for _, y := range p.years {
+		if y.fair >= 0 {
+			worth := F * p.slope[y.fair] / float64(y.ag.Div)
+			p.slope[y.fair] = y.share * (worth + t*math.Log(y.share) - mean)
+			p.curve[y.fair] = y.share*math.Abs(worth-mean)/2 + t*y.share
+		}
+	}
+	return t * entropy
+}
+
+// agent evaluates one year and counts what its own variables price.
+func (p *program) agent(i int, x []float64, tau float64) (hard, soft float64) {
+	y, f := p.years[i], p.flows[i]
+	y.prices(f, x, p)
+	hard, soft = f.backward(y, tau)
+	f.forward(y, tau)
+	y.means(f, p.slope)
+	return hard, soft
+}
+
+func (p *program) each(f func()) {
+	if p.work == 1 {
+		f()
+		return
+	}
+	var wg sync.WaitGroup
+	for range p.work {
+		wg.Go(f)
+	}
+	wg.Wait()
+}
