@@ -9411,20 +9411,10 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 				selectedFields = append(selectedFields, optimizationrun.FieldTerms)
 				fieldSeen[optimizationrun.FieldTerms] = struct{}{}
 			}
-		case "tiers":
-			if _, ok := fieldSeen[optimizationrun.FieldTiers]; !ok {
-				selectedFields = append(selectedFields, optimizationrun.FieldTiers)
-				fieldSeen[optimizationrun.FieldTiers] = struct{}{}
-			}
-		case "settings":
-			if _, ok := fieldSeen[optimizationrun.FieldSettings]; !ok {
-				selectedFields = append(selectedFields, optimizationrun.FieldSettings)
-				fieldSeen[optimizationrun.FieldSettings] = struct{}{}
-			}
-		case "outcome":
-			if _, ok := fieldSeen[optimizationrun.FieldOutcome]; !ok {
-				selectedFields = append(selectedFields, optimizationrun.FieldOutcome)
-				fieldSeen[optimizationrun.FieldOutcome] = struct{}{}
+		case "trace":
+			if _, ok := fieldSeen[optimizationrun.FieldTrace]; !ok {
+				selectedFields = append(selectedFields, optimizationrun.FieldTrace)
+				fieldSeen[optimizationrun.FieldTrace] = struct{}{}
 			}
 		case "reasons":
 			if _, ok := fieldSeen[optimizationrun.FieldReasons]; !ok {
@@ -9466,6 +9456,9 @@ func (_q *OptimizationRunQuery) collectField(ctx context.Context, oneNode bool, 
 		default:
 			unknownSeen = true
 		}
+	}
+	if unknownSeen {
+		_q.Select(columnsWithout(optimizationrun.Columns, optimizationrun.FieldProblem, optimizationrun.FieldKeys)...)
 	}
 	if !unknownSeen {
 		_q.Select(selectedFields...)

@@ -36695,6 +36695,8 @@ type OptimizationRunMutation struct {
 	bound_exact          *string
 	terms                *json.RawMessage
 	appendterms          json.RawMessage
+	trace                *json.RawMessage
+	appendtrace          json.RawMessage
 	tiers                *json.RawMessage
 	appendtiers          json.RawMessage
 	settings             *json.RawMessage
@@ -38271,6 +38273,71 @@ func (m *OptimizationRunMutation) ResetTerms() {
 	delete(m.clearedFields, optimizationrun.FieldTerms)
 }
 
+// SetTrace sets the "trace" field.
+func (m *OptimizationRunMutation) SetTrace(jm json.RawMessage) {
+	m.trace = &jm
+	m.appendtrace = nil
+}
+
+// Trace returns the value of the "trace" field in the mutation.
+func (m *OptimizationRunMutation) Trace() (r json.RawMessage, exists bool) {
+	v := m.trace
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTrace returns the old "trace" field's value of the OptimizationRun entity.
+// If the OptimizationRun object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OptimizationRunMutation) OldTrace(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTrace is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTrace requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTrace: %w", err)
+	}
+	return oldValue.Trace, nil
+}
+
+// AppendTrace adds jm to the "trace" field.
+func (m *OptimizationRunMutation) AppendTrace(jm json.RawMessage) {
+	m.appendtrace = append(m.appendtrace, jm...)
+}
+
+// AppendedTrace returns the list of values that were appended to the "trace" field in this mutation.
+func (m *OptimizationRunMutation) AppendedTrace() (json.RawMessage, bool) {
+	if len(m.appendtrace) == 0 {
+		return nil, false
+	}
+	return m.appendtrace, true
+}
+
+// ClearTrace clears the value of the "trace" field.
+func (m *OptimizationRunMutation) ClearTrace() {
+	m.trace = nil
+	m.appendtrace = nil
+	m.clearedFields[optimizationrun.FieldTrace] = struct{}{}
+}
+
+// TraceCleared returns if the "trace" field was cleared in this mutation.
+func (m *OptimizationRunMutation) TraceCleared() bool {
+	_, ok := m.clearedFields[optimizationrun.FieldTrace]
+	return ok
+}
+
+// ResetTrace resets all changes to the "trace" field.
+func (m *OptimizationRunMutation) ResetTrace() {
+	m.trace = nil
+	m.appendtrace = nil
+	delete(m.clearedFields, optimizationrun.FieldTrace)
+}
+
 // SetTiers sets the "tiers" field.
 func (m *OptimizationRunMutation) SetTiers(jm json.RawMessage) {
 	m.tiers = &jm
@@ -39105,7 +39172,7 @@ func (m *OptimizationRunMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OptimizationRunMutation) Fields() []string {
-	fields := make([]string, 0, 39)
+	fields := make([]string, 0, 40)
 	if m.created_at != nil {
 		fields = append(fields, optimizationrun.FieldCreatedAt)
 	}
@@ -39192,6 +39259,9 @@ func (m *OptimizationRunMutation) Fields() []string {
 	}
 	if m.terms != nil {
 		fields = append(fields, optimizationrun.FieldTerms)
+	}
+	if m.trace != nil {
+		fields = append(fields, optimizationrun.FieldTrace)
 	}
 	if m.tiers != nil {
 		fields = append(fields, optimizationrun.FieldTiers)
@@ -39289,6 +39359,8 @@ func (m *OptimizationRunMutation) Field(name string) (ent.Value, bool) {
 		return m.BoundExact()
 	case optimizationrun.FieldTerms:
 		return m.Terms()
+	case optimizationrun.FieldTrace:
+		return m.Trace()
 	case optimizationrun.FieldTiers:
 		return m.Tiers()
 	case optimizationrun.FieldSettings:
@@ -39376,6 +39448,8 @@ func (m *OptimizationRunMutation) OldField(ctx context.Context, name string) (en
 		return m.OldBoundExact(ctx)
 	case optimizationrun.FieldTerms:
 		return m.OldTerms(ctx)
+	case optimizationrun.FieldTrace:
+		return m.OldTrace(ctx)
 	case optimizationrun.FieldTiers:
 		return m.OldTiers(ctx)
 	case optimizationrun.FieldSettings:
@@ -39607,6 +39681,13 @@ func (m *OptimizationRunMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTerms(v)
+		return nil
+	case optimizationrun.FieldTrace:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTrace(v)
 		return nil
 	case optimizationrun.FieldTiers:
 		v, ok := value.(json.RawMessage)
@@ -39870,6 +39951,9 @@ func (m *OptimizationRunMutation) ClearedFields() []string {
 	if m.FieldCleared(optimizationrun.FieldTerms) {
 		fields = append(fields, optimizationrun.FieldTerms)
 	}
+	if m.FieldCleared(optimizationrun.FieldTrace) {
+		fields = append(fields, optimizationrun.FieldTrace)
+	}
 	if m.FieldCleared(optimizationrun.FieldTiers) {
 		fields = append(fields, optimizationrun.FieldTiers)
 	}
@@ -39949,6 +40033,9 @@ func (m *OptimizationRunMutation) ClearField(name string) error {
 		return nil
 	case optimizationrun.FieldTerms:
 		m.ClearTerms()
+		return nil
+	case optimizationrun.FieldTrace:
+		m.ClearTrace()
 		return nil
 	case optimizationrun.FieldTiers:
 		m.ClearTiers()
@@ -40071,6 +40158,9 @@ func (m *OptimizationRunMutation) ResetField(name string) error {
 		return nil
 	case optimizationrun.FieldTerms:
 		m.ResetTerms()
+		return nil
+	case optimizationrun.FieldTrace:
+		m.ResetTrace()
 		return nil
 	case optimizationrun.FieldTiers:
 		m.ResetTiers()

@@ -82,6 +82,8 @@ type OptimizationRun struct {
 	BoundExact string `json:"bound_exact,omitempty"`
 	// The objective by rule.
 	Terms json.RawMessage `json:"terms,omitempty"`
+	// How the best objective and the bound came near each other: a list of objects with elapsedMs, objective and bound, the first of which begins with the run.
+	Trace json.RawMessage `json:"trace,omitempty"`
 	// The objective by tier: what each is worth, what it could be worth at most, and whether that is proved.
 	Tiers json.RawMessage `json:"tiers,omitempty"`
 	// The rules that it used, each with its tier, weight and parameters as they were.
@@ -214,7 +216,7 @@ func (*OptimizationRun) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case optimizationrun.FieldFreezeBefore:
 			values[i] = &sql.NullScanner{S: new(civil.Date)}
-		case optimizationrun.FieldTerms, optimizationrun.FieldTiers, optimizationrun.FieldSettings, optimizationrun.FieldOutcome, optimizationrun.FieldReasons, optimizationrun.FieldPhases:
+		case optimizationrun.FieldTerms, optimizationrun.FieldTrace, optimizationrun.FieldTiers, optimizationrun.FieldSettings, optimizationrun.FieldOutcome, optimizationrun.FieldReasons, optimizationrun.FieldPhases:
 			values[i] = new([]byte)
 		case optimizationrun.FieldPartial:
 			values[i] = new(sql.NullBool)
@@ -433,6 +435,14 @@ func (_m *OptimizationRun) assignValues(columns []string, values []any) error {
 			} else if value != nil && len(*value) > 0 {
 				if err := json.Unmarshal(*value, &_m.Terms); err != nil {
 					return fmt.Errorf("unmarshal field terms: %w", err)
+				}
+			}
+		case optimizationrun.FieldTrace:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field trace", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.Trace); err != nil {
+					return fmt.Errorf("unmarshal field trace: %w", err)
 				}
 			}
 		case optimizationrun.FieldTiers:
@@ -690,6 +700,9 @@ func (_m *OptimizationRun) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("terms=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Terms))
+	builder.WriteString(", ")
+	builder.WriteString("trace=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Trace))
 	builder.WriteString(", ")
 	builder.WriteString("tiers=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Tiers))

@@ -400,6 +400,12 @@ func (_c *OptimizationRunCreate) SetTerms(v json.RawMessage) *OptimizationRunCre
 	return _c
 }
 
+// SetTrace sets the "trace" field.
+func (_c *OptimizationRunCreate) SetTrace(v json.RawMessage) *OptimizationRunCreate {
+	_c.mutation.SetTrace(v)
+	return _c
+}
+
 // SetTiers sets the "tiers" field.
 func (_c *OptimizationRunCreate) SetTiers(v json.RawMessage) *OptimizationRunCreate {
 	_c.mutation.SetTiers(v)
@@ -966,6 +972,10 @@ func (_c *OptimizationRunCreate) createSpec() (*OptimizationRun, *sqlgraph.Creat
 	if value, ok := _c.mutation.Terms(); ok {
 		_spec.SetField(optimizationrun.FieldTerms, field.TypeJSON, value)
 		_node.Terms = value
+	}
+	if value, ok := _c.mutation.Trace(); ok {
+		_spec.SetField(optimizationrun.FieldTrace, field.TypeJSON, value)
+		_node.Trace = value
 	}
 	if value, ok := _c.mutation.Tiers(); ok {
 		_spec.SetField(optimizationrun.FieldTiers, field.TypeJSON, value)

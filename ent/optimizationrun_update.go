@@ -233,6 +233,24 @@ func (_u *OptimizationRunUpdate) ClearTerms() *OptimizationRunUpdate {
 	return _u
 }
 
+// SetTrace sets the "trace" field.
+func (_u *OptimizationRunUpdate) SetTrace(v json.RawMessage) *OptimizationRunUpdate {
+	_u.mutation.SetTrace(v)
+	return _u
+}
+
+// AppendTrace appends value to the "trace" field.
+func (_u *OptimizationRunUpdate) AppendTrace(v json.RawMessage) *OptimizationRunUpdate {
+	_u.mutation.AppendTrace(v)
+	return _u
+}
+
+// ClearTrace clears the value of the "trace" field.
+func (_u *OptimizationRunUpdate) ClearTrace() *OptimizationRunUpdate {
+	_u.mutation.ClearTrace()
+	return _u
+}
+
 // SetTiers sets the "tiers" field.
 func (_u *OptimizationRunUpdate) SetTiers(v json.RawMessage) *OptimizationRunUpdate {
 	_u.mutation.SetTiers(v)
@@ -634,6 +652,17 @@ func (_u *OptimizationRunUpdate) sqlSave(ctx context.Context) (_node int, err er
 	if _u.mutation.TermsCleared() {
 		_spec.ClearField(optimizationrun.FieldTerms, field.TypeJSON)
 	}
+	if value, ok := _u.mutation.Trace(); ok {
+		_spec.SetField(optimizationrun.FieldTrace, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedTrace(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, optimizationrun.FieldTrace, value)
+		})
+	}
+	if _u.mutation.TraceCleared() {
+		_spec.ClearField(optimizationrun.FieldTrace, field.TypeJSON)
+	}
 	if value, ok := _u.mutation.Tiers(); ok {
 		_spec.SetField(optimizationrun.FieldTiers, field.TypeJSON, value)
 	}
@@ -1011,6 +1040,24 @@ func (_u *OptimizationRunUpdateOne) AppendTerms(v json.RawMessage) *Optimization
 // ClearTerms clears the value of the "terms" field.
 func (_u *OptimizationRunUpdateOne) ClearTerms() *OptimizationRunUpdateOne {
 	_u.mutation.ClearTerms()
+	return _u
+}
+
+// SetTrace sets the "trace" field.
+func (_u *OptimizationRunUpdateOne) SetTrace(v json.RawMessage) *OptimizationRunUpdateOne {
+	_u.mutation.SetTrace(v)
+	return _u
+}
+
+// AppendTrace appends value to the "trace" field.
+func (_u *OptimizationRunUpdateOne) AppendTrace(v json.RawMessage) *OptimizationRunUpdateOne {
+	_u.mutation.AppendTrace(v)
+	return _u
+}
+
+// ClearTrace clears the value of the "trace" field.
+func (_u *OptimizationRunUpdateOne) ClearTrace() *OptimizationRunUpdateOne {
+	_u.mutation.ClearTrace()
 	return _u
 }
 
@@ -1444,6 +1491,17 @@ func (_u *OptimizationRunUpdateOne) sqlSave(ctx context.Context) (_node *Optimiz
 	}
 	if _u.mutation.TermsCleared() {
 		_spec.ClearField(optimizationrun.FieldTerms, field.TypeJSON)
+	}
+	if value, ok := _u.mutation.Trace(); ok {
+		_spec.SetField(optimizationrun.FieldTrace, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedTrace(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, optimizationrun.FieldTrace, value)
+		})
+	}
+	if _u.mutation.TraceCleared() {
+		_spec.ClearField(optimizationrun.FieldTrace, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.Tiers(); ok {
 		_spec.SetField(optimizationrun.FieldTiers, field.TypeJSON, value)

@@ -2,6 +2,7 @@ package ent
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/gqlerror"
@@ -32,4 +33,9 @@ func checkPageSize(first, last *int) *gqlerror.Error {
 		}
 	}
 	return nil
+}
+
+// columnsWithout are all columns but some.
+func columnsWithout(all []string, some ...string) []string {
+	return slices.DeleteFunc(slices.Clone(all), func(c string) bool { return slices.Contains(some, c) })
 }

@@ -260,10 +260,15 @@ func (r *Resolver) Enrollment() generated.EnrollmentResolver { return &enrollmen
 
 func (r *Resolver) Mentor() generated.MentorResolver { return &mentorResolver{r} }
 
+func (r *Resolver) OptimizationRun() generated.OptimizationRunResolver {
+	return &optimizationRunResolver{r}
+}
+
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
 type (
-	enrollmentResolver struct{ *Resolver }
-	mentorResolver     struct{ *Resolver }
-	queryResolver      struct{ *Resolver }
+	enrollmentResolver      struct{ *Resolver }
+	mentorResolver          struct{ *Resolver }
+	optimizationRunResolver struct{ *Resolver }
+	queryResolver           struct{ *Resolver }
 )

@@ -12,6 +12,9 @@ import (
 func generateInput(in model.GenerateScheduleInput) planner.GenerateInput {
 	return planner.GenerateInput{
 		AcademicYearID: in.AcademicYearID,
+		BaseScheduleID: deref(in.BaseScheduleID),
+		FreezeBefore:   in.FreezeBefore,
+		Partial:        in.Partial,
 		Title:          deref(in.Title),
 		Seed:           in.Seed,
 		TimeLimit:      time.Duration(in.TimeLimitMs) * time.Millisecond,
@@ -48,7 +51,7 @@ func (r *Resolver) follow(ctx context.Context, runID string) (<-chan *model.Opti
 
 func runProgress(e planner.RunProgress) *model.OptimizationRunProgress {
 	return &model.OptimizationRunProgress{
-		RunID: e.RunID, Status: e.Status, Phase: e.Phase, Objective: e.Objective, Bound: e.Bound, Gap: e.Gap,
+		RunID: e.RunID, Status: e.Status, Phase: e.Phase, Objective: e.Objective, Bound: e.Bound, Gap: e.Gap, Tiers: e.Tiers,
 		ElapsedMs: int(e.Elapsed.Milliseconds()), ScheduleID: e.ScheduleID, Final: e.Final,
 	}
 }

@@ -11,6 +11,10 @@ import (
 type Planner interface {
 	// Generate starts an optimization and returns its run at once.
 	Generate(ctx context.Context, in planner.GenerateInput) (*ent.OptimizationRun, error)
+	// Restart asks a run again that ended without its answer.
+	Restart(ctx context.Context, in planner.RestartInput) (*ent.OptimizationRun, error)
+	// RulesInEffect tells how rules are set for a program or a year.
+	RulesInEffect(ctx context.Context, client *ent.Client, programID, academicYearID string) ([]planner.RuleInEffect, error)
 	// Cancel ends a run within a second.
 	Cancel(ctx context.Context, runID string) (*ent.OptimizationRun, error)
 	// Publish makes a draft the schedule that holds.

@@ -8,9 +8,29 @@ package graph
 import (
 	"context"
 
+	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/rulesetting"
+	"github.com/fellowplan/fellowplan/graph/generated"
 	"github.com/fellowplan/fellowplan/graph/model"
 )
 
 func (r *queryResolver) Rules(ctx context.Context) ([]*model.Rule, error) {
 	return rules(), nil
 }
+
+func (r *queryResolver) RulesInEffect(ctx context.Context, programID string, academicYearID *string) ([]*model.RuleInEffect, error) {
+	found, err := r.Planner.RulesInEffect(ctx, r.Client, programID, deref(academicYearID))
+	return rulesInEffect(found), err
+}
+
+func (r *ruleInEffectResolver) Setting(ctx context.Context, obj *model.RuleInEffect) (*ent.RuleSetting, error) {
+	return referred(ctx, obj.SettingID,
+		func(ids []string) *ent.RuleSettingQuery {
+			return r.Client.RuleSetting.Query().Where(rulesetting.IDIn(ids...))
+		},
+		func(n *ent.RuleSetting) string { return n.ID })
+}
+
+func (r *Resolver) RuleInEffect() generated.RuleInEffectResolver { return &ruleInEffectResolver{r} }
+
+type ruleInEffectResolver struct{ *Resolver }

@@ -111,7 +111,11 @@ func TestMutationsAreOfOneForm(t *testing.T) {
 // Every list of nouns has pages; a list without is short by its nature.
 func TestListsHavePages(t *testing.T) {
 	short := map[string]string{
-		"Query.rules": "the optimizer's", "Query.nodes": "as long as the ids", "Rule.parameters": "a rule's",
+		"Query.rules": "the optimizer's", "Query.rulesInEffect": "the optimizer's", "RuleInEffect.parameters": "a rule's",
+		"OptimizationRun.rulesUsed": "the optimizer's", "OptimizationRun.tierValues": "four", "OptimizationRunProgress.tiers": "four",
+		"OptimizationRun.changes": "a year's cells", "OptimizationRun.alternatives": "20 at most", "ScheduleAlternative.better": "a program's fellows",
+		"OptimizationRun.sensitivities": "what binds", "Infeasibility.items": "a smallest set", "Infeasibility.waysOut": "some", "WayOut.items": "a change's", "ReasonItem.blocks": "a year's",
+		"Query.nodes": "as long as the ids", "Rule.parameters": "a rule's",
 		"Viewer.roles": "a person's", "Enrollment.progress": "a curriculum's", "Enrollment.topics": "a curriculum's", "Mentor.load": "a year's blocks",
 	}
 	s := schema()

@@ -21,7 +21,8 @@ var Typical = limit.Typical{
 
 	"Agreement": 2, "OffsiteOption": 4, "OffsiteSlot": 12, "OffsiteRequest": 3, "Prerequisite": 3, "Coverage": 12,
 	"Wish": 5, "Leave": 3, "Credit": 2, "Pin": 2, "BlockShare": 2, "MentorAbsence": 3, "MentorCapacity": 3, "RuleSetting": 10,
-	"Project": 12, "ProjectMilestone": 5, "Scenario": 3, "ScenarioChange": 5, "OptimizationRun": 5, "ScheduleLock": 5, "ScheduleException": 3, "Approval": 2, "ElectiveRequest": 3, "Membership": 12,
+	"Project": 12, "ProjectMilestone": 5, "Scenario": 3, "ScenarioChange": 5, "OptimizationRun": 5, "ScheduleLock": 5, "ScheduleException": 3, "Approval": 2, "ScheduleChange": 20, "ScheduleAlternative": 3, "AlternativeAdvantage": 10, "Sensitivity": 20,
+	"RuleInEffect": 45, "ParameterInEffect": 3, "TierValue": 3, "ReasonItem": 5, "WayOut": 5, "NamedThing": 3, "ElectiveRequest": 3, "Membership": 12,
 	"FellowPair": 2, "ReviewMeeting": 2, "TeachingActivity": 5,
 
 	"Fellow.enrollments": 2, "Track.enrollments": 12, "Fellow.projects": 2, "Mentor.projects": 3, "Project.mentors": 2,

@@ -9,6 +9,7 @@ import (
 
 	"entgo.io/contrib/entgql"
 	"entgo.io/ent/entc/gen"
+	"entgo.io/ent/schema/field"
 )
 
 // patch is one replacement in a generated file. It has to be found at least
@@ -36,7 +37,7 @@ func patchGenerated(next gen.Generator) gen.Generator {
 				return err
 			}
 		}
-		return errors.Join(leaveOutArchived(g), datesInCursors(g))
+		return errors.Join(leaveOutArchived(g), datesInCursors(g), leaveOutInternals(g))
 	})
 }
 
@@ -88,4 +89,37 @@ func datesInCursors(g *gen.Graph) error {
 		}
 	}
 	return nil
+}
+
+// leaveOutInternals keeps what no answer shows out of what is read when a resolver of our own
+// is asked for, which makes entgql read every column: a run's problem has megabytes.
+func leaveOutInternals(g *gen.Graph) error {
+	path := filepath.Join(g.Target, "gql_collection.go")
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	text := string(b)
+	for _, n := range shown(g) {
+		var columns []string
+		for _, f := range n.Fields {
+			if f.Type.Type == field.TypeString && annotationOf[entgql.Annotation](f.Annotations, "EntGQL").Skip.Is(entgql.SkipType) && !f.Sensitive() {
+				columns = append(columns, n.Package()+"."+f.Constant())
+			}
+		}
+		if len(columns) == 0 {
+			continue
+		}
+		begin := strings.Index(text, "func (_q *"+n.QueryName()+") collectField(")
+		at := -1
+		if begin >= 0 {
+			at = strings.Index(text[begin:], "\tif !unknownSeen {\n")
+		}
+		if at < 0 {
+			return fmt.Errorf("gql_collection.go has no selection of %s to patch: entgql has changed", n.Name)
+		}
+		at += begin
+		text = text[:at] + "\tif unknownSeen {\n\t\t_q.Select(columnsWithout(" + n.Package() + ".Columns, " + strings.Join(columns, ", ") + ")...)\n\t}\n" + text[at:]
+	}
+	return os.WriteFile(path, []byte(text), 0o644)
 }

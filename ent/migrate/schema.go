@@ -1872,6 +1872,7 @@ var (
 		{Name: "objective_exact", Type: field.TypeString, Size: 800, Default: ""},
 		{Name: "bound_exact", Type: field.TypeString, Size: 800, Default: ""},
 		{Name: "terms", Type: field.TypeJSON, Nullable: true},
+		{Name: "trace", Type: field.TypeJSON, Nullable: true},
 		{Name: "tiers", Type: field.TypeJSON, Nullable: true},
 		{Name: "settings", Type: field.TypeJSON, Nullable: true},
 		{Name: "outcome", Type: field.TypeJSON, Nullable: true},
@@ -1895,31 +1896,31 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "optimization_runs_academic_years_optimization_runs",
-				Columns:    []*schema.Column{OptimizationRunsColumns[35]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[36]},
 				RefColumns: []*schema.Column{AcademicYearsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "optimization_runs_schedules_base_schedule",
-				Columns:    []*schema.Column{OptimizationRunsColumns[36]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[37]},
 				RefColumns: []*schema.Column{SchedulesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "optimization_runs_optimization_runs_restarted_as",
-				Columns:    []*schema.Column{OptimizationRunsColumns[37]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[38]},
 				RefColumns: []*schema.Column{OptimizationRunsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "optimization_runs_accounts_requested_by",
-				Columns:    []*schema.Column{OptimizationRunsColumns[38]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[39]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "optimization_runs_programs_optimization_runs",
-				Columns:    []*schema.Column{OptimizationRunsColumns[39]},
+				Columns:    []*schema.Column{OptimizationRunsColumns[40]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1928,17 +1929,17 @@ var (
 			{
 				Name:    "optimizationrun_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{OptimizationRunsColumns[39]},
+				Columns: []*schema.Column{OptimizationRunsColumns[40]},
 			},
 			{
 				Name:    "optimizationrun_program_id_idempotency_key",
 				Unique:  true,
-				Columns: []*schema.Column{OptimizationRunsColumns[39], OptimizationRunsColumns[16]},
+				Columns: []*schema.Column{OptimizationRunsColumns[40], OptimizationRunsColumns[16]},
 			},
 			{
 				Name:    "optimizationrun_academic_year_id",
 				Unique:  false,
-				Columns: []*schema.Column{OptimizationRunsColumns[35]},
+				Columns: []*schema.Column{OptimizationRunsColumns[36]},
 			},
 			{
 				Name:    "optimizationrun_status",
@@ -1948,12 +1949,12 @@ var (
 			{
 				Name:    "optimizationrun_base_schedule_id",
 				Unique:  false,
-				Columns: []*schema.Column{OptimizationRunsColumns[36]},
+				Columns: []*schema.Column{OptimizationRunsColumns[37]},
 			},
 			{
 				Name:    "optimizationrun_restarts_id",
 				Unique:  false,
-				Columns: []*schema.Column{OptimizationRunsColumns[37]},
+				Columns: []*schema.Column{OptimizationRunsColumns[38]},
 			},
 		},
 	}

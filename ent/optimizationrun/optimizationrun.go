@@ -76,6 +76,8 @@ const (
 	FieldBoundExact = "bound_exact"
 	// FieldTerms holds the string denoting the terms field in the database.
 	FieldTerms = "terms"
+	// FieldTrace holds the string denoting the trace field in the database.
+	FieldTrace = "trace"
 	// FieldTiers holds the string denoting the tiers field in the database.
 	FieldTiers = "tiers"
 	// FieldSettings holds the string denoting the settings field in the database.
@@ -189,6 +191,7 @@ var Columns = []string{
 	FieldObjectiveExact,
 	FieldBoundExact,
 	FieldTerms,
+	FieldTrace,
 	FieldTiers,
 	FieldSettings,
 	FieldOutcome,

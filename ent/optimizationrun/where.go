@@ -1676,6 +1676,16 @@ func TermsNotNil() predicate.OptimizationRun {
 	return predicate.OptimizationRun(sql.FieldNotNull(FieldTerms))
 }
 
+// TraceIsNil applies the IsNil predicate on the "trace" field.
+func TraceIsNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldIsNull(FieldTrace))
+}
+
+// TraceNotNil applies the NotNil predicate on the "trace" field.
+func TraceNotNil() predicate.OptimizationRun {
+	return predicate.OptimizationRun(sql.FieldNotNull(FieldTrace))
+}
+
 // TiersIsNil applies the IsNil predicate on the "tiers" field.
 func TiersIsNil() predicate.OptimizationRun {
 	return predicate.OptimizationRun(sql.FieldIsNull(FieldTiers))

@@ -2489,13 +2489,13 @@ func init() {
 		}
 	}()
 	// optimizationrunDescFailure is the schema descriptor for failure field.
-	optimizationrunDescFailure := optimizationrunFields[32].Descriptor()
+	optimizationrunDescFailure := optimizationrunFields[33].Descriptor()
 	// optimizationrun.DefaultFailure holds the default value on creation for the failure field.
 	optimizationrun.DefaultFailure = optimizationrunDescFailure.Default.(string)
 	// optimizationrun.FailureValidator is a validator for the "failure" field. It is called by the builders before save.
 	optimizationrun.FailureValidator = optimizationrunDescFailure.Validators[0].(func(string) error)
 	// optimizationrunDescRequestedByID is the schema descriptor for requested_by_id field.
-	optimizationrunDescRequestedByID := optimizationrunFields[33].Descriptor()
+	optimizationrunDescRequestedByID := optimizationrunFields[34].Descriptor()
 	// optimizationrun.RequestedByIDValidator is a validator for the "requested_by_id" field. It is called by the builders before save.
 	optimizationrun.RequestedByIDValidator = optimizationrunDescRequestedByID.Validators[0].(func(string) error)
 	// optimizationrunDescID is the schema descriptor for id field.

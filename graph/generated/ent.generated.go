@@ -46,6 +46,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/track"
 	"github.com/fellowplan/fellowplan/ent/wish"
 	"github.com/fellowplan/fellowplan/graph/model"
+	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -57,6 +58,14 @@ type EnrollmentResolver interface {
 }
 type MentorResolver interface {
 	Load(ctx context.Context, obj *ent.Mentor, scheduleID string) ([]*model.MentorLoad, error)
+}
+type OptimizationRunResolver interface {
+	Infeasibility(ctx context.Context, obj *ent.OptimizationRun) (*planner.Infeasibility, error)
+	RulesUsed(ctx context.Context, obj *ent.OptimizationRun) ([]*model.RuleInEffect, error)
+	TierValues(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.TierFigure, error)
+	Changes(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.ScheduleChange, error)
+	Alternatives(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.Alternative, error)
+	Sensitivities(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.Relief, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (ent.Noder, error)
@@ -111,6 +120,7 @@ type QueryResolver interface {
 	Viewer(ctx context.Context) (*model.Viewer, error)
 	ServerInfo(ctx context.Context) (*model.ServerInfo, error)
 	Rules(ctx context.Context) ([]*model.Rule, error)
+	RulesInEffect(ctx context.Context, programID string, academicYearID *string) ([]*model.RuleInEffect, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -5354,6 +5364,28 @@ func field_Query_ruleSettings_args(ctx context.Context, ec *executionContext, ra
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func field_Query_rulesInEffect_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "programID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["programID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "academicYearID",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOID2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["academicYearID"] = arg1
 	return args, nil
 }
 
@@ -24543,16 +24575,16 @@ func fieldContext_OptimizationRun_terms(_ context.Context, ec *executionContext,
 	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
 }
 
-func _OptimizationRun_tiers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+func _OptimizationRun_trace(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_OptimizationRun_tiers(ctx, ec, field)
+			return fieldContext_OptimizationRun_trace(ctx, ec, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Tiers, nil
+			return obj.Trace, nil
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
@@ -24562,53 +24594,7 @@ func _OptimizationRun_tiers(ctx context.Context, ec *executionContext, field gra
 		false,
 	)
 }
-func fieldContext_OptimizationRun_tiers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
-}
-
-func _OptimizationRun_settings(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_OptimizationRun_settings(ctx, ec, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Settings, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
-			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func fieldContext_OptimizationRun_settings(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
-}
-
-func _OptimizationRun_outcome(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return fieldContext_OptimizationRun_outcome(ctx, ec, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Outcome, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
-			return marshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func fieldContext_OptimizationRun_outcome(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func fieldContext_OptimizationRun_trace(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("OptimizationRun", field, false, false, "JSON")
 }
 
@@ -25017,6 +25003,198 @@ func fieldContext_OptimizationRun_schedules(ctx context.Context, ec *executionCo
 	if fc.Args, err = field_OptimizationRun_schedules_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_infeasibility(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_infeasibility(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().Infeasibility(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *planner.Infeasibility) graphql.Marshaler {
+			return marshalOInfeasibility2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐInfeasibility(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OptimizationRun_infeasibility(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Infeasibility(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_rulesUsed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_rulesUsed(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().RulesUsed(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.RuleInEffect) graphql.Marshaler {
+			return marshalNRuleInEffect2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRuleInEffectᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_rulesUsed(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RuleInEffect(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_tierValues(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_tierValues(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().TierValues(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planner.TierFigure) graphql.Marshaler {
+			return marshalNTierValue2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐTierFigureᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_tierValues(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_TierValue(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_changes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_changes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().Changes(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planner.ScheduleChange) graphql.Marshaler {
+			return marshalNScheduleChange2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐScheduleChangeᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_changes(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleChange(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_alternatives(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_alternatives(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().Alternatives(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planner.Alternative) graphql.Marshaler {
+			return marshalNScheduleAlternative2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐAlternativeᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_alternatives(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleAlternative(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_sensitivities(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_sensitivities(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().Sensitivities(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planner.Relief) graphql.Marshaler {
+			return marshalNSensitivity2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐReliefᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_sensitivities(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Sensitivity(ctx, ec, field)
+		},
 	}
 	return fc, nil
 }
@@ -30589,6 +30767,50 @@ func fieldContext_Query_rules(_ context.Context, ec *executionContext, field gra
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_Rule(ctx, ec, field)
 		},
+	}
+	return fc, nil
+}
+
+func _Query_rulesInEffect(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_rulesInEffect(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().RulesInEffect(ctx, fc.Args["programID"].(string), fc.Args["academicYearID"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.RuleInEffect) graphql.Marshaler {
+			return marshalNRuleInEffect2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRuleInEffectᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_rulesInEffect(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RuleInEffect(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_rulesInEffect_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -79207,18 +79429,8 @@ func _OptimizationRun(ctx context.Context, ec *executionContext, sel ast.Selecti
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
-		case "tiers":
-			out.Values[i] = _OptimizationRun_tiers(ctx, ec, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "settings":
-			out.Values[i] = _OptimizationRun_settings(ctx, ec, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				atomic.AddUint32(&out.Invalids, 1)
-			}
-		case "outcome":
-			out.Values[i] = _OptimizationRun_outcome(ctx, ec, field, obj)
+		case "trace":
+			out.Values[i] = _OptimizationRun_trace(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -79298,6 +79510,42 @@ func _OptimizationRun(ctx context.Context, ec *executionContext, sel ast.Selecti
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _OptimizationRun_schedules(ctx, ec, field, obj)
+				})
+		case "infeasibility":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_infeasibility(ctx, ec, field, obj)
+				})
+		case "rulesUsed":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_rulesUsed(ctx, ec, field, obj)
+				})
+		case "tierValues":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_tierValues(ctx, ec, field, obj)
+				})
+		case "changes":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_changes(ctx, ec, field, obj)
+				})
+		case "alternatives":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_alternatives(ctx, ec, field, obj)
+				})
+		case "sensitivities":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_sensitivities(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -80768,6 +81016,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_rules(ctx, ec, field)
+				})
+		case "rulesInEffect":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_rulesInEffect(ctx, ec, field)
 				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {

@@ -25,9 +25,12 @@ type ResolverRoot interface {
 	Mentor() MentorResolver
 	MentorLoad() MentorLoadResolver
 	Mutation() MutationResolver
+	OptimizationRun() OptimizationRunResolver
 	OptimizationRunProgress() OptimizationRunProgressResolver
 	Query() QueryResolver
 	RequirementProgress() RequirementProgressResolver
+	RuleInEffect() RuleInEffectResolver
+	ScheduleAlternative() ScheduleAlternativeResolver
 	Subscription() SubscriptionResolver
 	TopicCoverage() TopicCoverageResolver
 	ViewerRole() ViewerRoleResolver
@@ -66,6 +69,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AccountWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputAccountWhereInput)),
 			graphql.NewInputUnmarshaler("AgreementOrder", graphql.BindUnmarshaler(ec, unmarshalInputAgreementOrder)),
 			graphql.NewInputUnmarshaler("AgreementWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputAgreementWhereInput)),
+			graphql.NewInputUnmarshaler("AnalyzeSensitivityInput", graphql.BindUnmarshaler(ec, unmarshalInputAnalyzeSensitivityInput)),
 			graphql.NewInputUnmarshaler("ApiTokenOrder", graphql.BindUnmarshaler(ec, unmarshalInputApiTokenOrder)),
 			graphql.NewInputUnmarshaler("ApiTokenWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputApiTokenWhereInput)),
 			graphql.NewInputUnmarshaler("ApprovalOrder", graphql.BindUnmarshaler(ec, unmarshalInputApprovalOrder)),
@@ -125,6 +129,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CallShiftOrder", graphql.BindUnmarshaler(ec, unmarshalInputCallShiftOrder)),
 			graphql.NewInputUnmarshaler("CallShiftWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCallShiftWhereInput)),
 			graphql.NewInputUnmarshaler("CancelOptimizationRunInput", graphql.BindUnmarshaler(ec, unmarshalInputCancelOptimizationRunInput)),
+			graphql.NewInputUnmarshaler("CompleteScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputCompleteScheduleInput)),
 			graphql.NewInputUnmarshaler("CoverageOrder", graphql.BindUnmarshaler(ec, unmarshalInputCoverageOrder)),
 			graphql.NewInputUnmarshaler("CoverageWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCoverageWhereInput)),
 			graphql.NewInputUnmarshaler("CreateAcademicYearInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateAcademicYearInput)),
@@ -185,6 +190,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FellowPairOrder", graphql.BindUnmarshaler(ec, unmarshalInputFellowPairOrder)),
 			graphql.NewInputUnmarshaler("FellowPairWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputFellowPairWhereInput)),
 			graphql.NewInputUnmarshaler("FellowWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputFellowWhereInput)),
+			graphql.NewInputUnmarshaler("FindAlternativesInput", graphql.BindUnmarshaler(ec, unmarshalInputFindAlternativesInput)),
 			graphql.NewInputUnmarshaler("GenerateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputGenerateScheduleInput)),
 			graphql.NewInputUnmarshaler("LeaveOrder", graphql.BindUnmarshaler(ec, unmarshalInputLeaveOrder)),
 			graphql.NewInputUnmarshaler("LeaveWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputLeaveWhereInput)),
@@ -215,8 +221,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProjectOrder", graphql.BindUnmarshaler(ec, unmarshalInputProjectOrder)),
 			graphql.NewInputUnmarshaler("ProjectWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputProjectWhereInput)),
 			graphql.NewInputUnmarshaler("PublishScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputPublishScheduleInput)),
+			graphql.NewInputUnmarshaler("ReplanScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputReplanScheduleInput)),
 			graphql.NewInputUnmarshaler("RequirementOrder", graphql.BindUnmarshaler(ec, unmarshalInputRequirementOrder)),
 			graphql.NewInputUnmarshaler("RequirementWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputRequirementWhereInput)),
+			graphql.NewInputUnmarshaler("RestartOptimizationRunInput", graphql.BindUnmarshaler(ec, unmarshalInputRestartOptimizationRunInput)),
 			graphql.NewInputUnmarshaler("ReviewMeetingOrder", graphql.BindUnmarshaler(ec, unmarshalInputReviewMeetingOrder)),
 			graphql.NewInputUnmarshaler("ReviewMeetingWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewMeetingWhereInput)),
 			graphql.NewInputUnmarshaler("RevokeApiTokenInput", graphql.BindUnmarshaler(ec, unmarshalInputRevokeApiTokenInput)),
@@ -14227,17 +14235,9 @@ type OptimizationRun implements Node {
   """
   terms: JSON
   """
-  The objective by tier: what each is worth, what it could be worth at most, and whether that is proved.
+  How the best objective and the bound came near each other: a list of objects with elapsedMs, objective and bound, the first of which begins with the run.
   """
-  tiers: JSON
-  """
-  The rules that it used, each with its tier, weight and parameters as they were.
-  """
-  settings: JSON
-  """
-  What its kind answers beyond a schedule: the list of changes, the other schedules, or what each relief would buy.
-  """
-  outcome: JSON
+  trace: JSON
   """
   Which rules, people and blocks clash, when there is no schedule.
   """
@@ -32245,11 +32245,727 @@ type MentorLoad {
   capacity: Int!
 }
 `, BuiltIn: false},
+	{Name: "../schema/replan.graphqls", Input: `extend type Mutation {
+  """
+  Fill the empty cells of a half-filled schedule in the best way. What it holds stays; the answer is a new draft.
+  """
+  completeSchedule(
+    """
+    Which year, and within which limits.
+    """
+    input: CompleteScheduleInput!
+  ): CompleteSchedulePayload!
+  """
+  Plan a year again after something has changed: the fewest changes to what is published, then the best of those. The run lists every change with its reason.
+  """
+  replanSchedule(
+    """
+    Which year, and within which limits.
+    """
+    input: ReplanScheduleInput!
+  ): ReplanSchedulePayload!
+  """
+  Look for several good schedules that differ. Each becomes a draft; the run says what each does better.
+  """
+  findAlternatives(
+    """
+    Which year, and within which limits.
+    """
+    input: FindAlternativesInput!
+  ): FindAlternativesPayload!
+  """
+  Find what one more place, mentor or month would buy, by solving the year with it.
+  """
+  analyzeSensitivity(
+    """
+    Which year, and within which limits.
+    """
+    input: AnalyzeSensitivityInput!
+  ): AnalyzeSensitivityPayload!
+  """
+  Ask a run again that ended without its answer, as when the server stopped: the same problem with the same seed. While the new run waits or works, asking again returns it.
+  """
+  restartOptimizationRun(
+    """
+    Which run.
+    """
+    input: RestartOptimizationRunInput!
+  ): RestartOptimizationRunPayload!
+}
+
+extend type OptimizationRun {
+  """
+  Why no schedule keeps every rule; null when one does, or when that is not known.
+  """
+  infeasibility: Infeasibility
+  """
+  The rules that it used, as they were set when it was asked for.
+  """
+  rulesUsed: [RuleInEffect!]!
+  """
+  The objective by tier, the most important first; empty until something is known.
+  """
+  tierValues: [TierValue!]!
+  """
+  Every cell in which a plan that was made again differs from the one before, with a reason each.
+  """
+  changes: [ScheduleChange!]!
+  """
+  The schedules of a search for alternatives, the best first.
+  """
+  alternatives: [ScheduleAlternative!]!
+  """
+  What relieving each binding number would buy, the most first.
+  """
+  sensitivities: [Sensitivity!]!
+}
+
+"""
+Something by its identifier and as people call it.
+"""
+type NamedThing {
+  """
+  Its identifier.
+  """
+  id: ID!
+  """
+  What people call it.
+  """
+  name: String!
+}
+
+"""
+What a schedule is worth in one tier of the objective. No gain in a later tier pays for a loss in an earlier one.
+"""
+type TierValue {
+  """
+  The tier: changes (fewest against the plan before), should (breaches of rules that ought to be kept), fairness (the worst-off fellow), wishes (all the rest).
+  """
+  tier: String!
+  """
+  What the best schedule so far is worth in it; changes and breaches count negative.
+  """
+  value: Float
+  """
+  The same as an exact number; empty while it is sought.
+  """
+  exact: String!
+  """
+  No schedule that is as good in the tiers before is worth more in this one.
+  """
+  bound: Float
+  """
+  Whether it is proved that none is worth more.
+  """
+  proved: Boolean!
+}
+
+"""
+Why no schedule keeps every rule.
+"""
+type Infeasibility {
+  """
+  The whole in one sentence.
+  """
+  sentence: String!
+  """
+  What sort of argument it is: COUNTING (so many are needed, so many can be had), ROW (one fellow has no year at all), CORE (a smallest set of demands that cannot be kept together).
+  """
+  kind: String!
+  """
+  How many blocks are needed, when it is COUNTING; else 0.
+  """
+  needed: Int!
+  """
+  How many can be had, when it is COUNTING; else 0.
+  """
+  available: Int!
+  """
+  The demands that clash. Without any one of them the others are not proved impossible.
+  """
+  items: [ReasonItem!]!
+  """
+  Changes after which there would be a schedule, the smallest first.
+  """
+  waysOut: [WayOut!]!
+}
+
+"""
+One demand that takes part in a clash, or that a way out changes.
+"""
+type ReasonItem {
+  """
+  The rule's stable name.
+  """
+  rule: String!
+  """
+  What people call the rule.
+  """
+  title: String!
+  """
+  Whose demand it is, if it is one fellow's.
+  """
+  fellow: NamedThing
+  """
+  The fellow's enrollment in the year; empty when it is nobody's in particular.
+  """
+  enrollmentID: String!
+  """
+  The rotation or off-site option that is meant, if it is one.
+  """
+  rotation: NamedThing
+  """
+  The mentor who is meant, if it is one.
+  """
+  mentor: NamedThing
+  """
+  The off-site option that is meant, if it is one.
+  """
+  site: NamedThing
+  """
+  The blocks that are meant.
+  """
+  blocks: [NamedThing!]!
+  """
+  The demand in a sentence.
+  """
+  sentence: String!
+}
+
+"""
+A change after which there would be a schedule.
+"""
+type WayOut {
+  """
+  The change in a sentence.
+  """
+  sentence: String!
+  """
+  Whether it was tried, and a schedule found.
+  """
+  works: Boolean!
+  """
+  What is changed.
+  """
+  items: [ReasonItem!]!
+}
+
+"""
+What somebody does in a block.
+"""
+type PlannedCell {
+  """
+  The rotation.
+  """
+  rotation: NamedThing
+  """
+  The off-site option, when it is spent away.
+  """
+  offsiteOption: NamedThing
+  """
+  The supervising mentor.
+  """
+  mentor: NamedThing
+}
+
+"""
+A cell in which a plan differs from the one before.
+"""
+type ScheduleChange {
+  """
+  The fellow's enrollment.
+  """
+  enrollmentID: ID!
+  """
+  Who.
+  """
+  fellow: NamedThing!
+  """
+  When.
+  """
+  block: NamedThing!
+  """
+  What it was; null for nothing.
+  """
+  before: PlannedCell
+  """
+  What it is now; null for nothing.
+  """
+  after: PlannedCell
+  """
+  Whether it is a decision, of which as few as possible were made. The others follow from what was entered, such as a leave.
+  """
+  counted: Boolean!
+  """
+  Why: what would be broken without it.
+  """
+  because: String!
+}
+
+"""
+One of several good schedules.
+"""
+type ScheduleAlternative {
+  """
+  The schedule.
+  """
+  schedule: Schedule
+  """
+  Its number in the year.
+  """
+  number: Int!
+  """
+  Its value.
+  """
+  objective: Float!
+  """
+  Its value as an exact number.
+  """
+  exact: String!
+  """
+  How much less it is worth than the best one, in percent of that.
+  """
+  lossPercent: Float!
+  """
+  Whether it is proved that none which is so far from those before it is better.
+  """
+  proved: Boolean!
+  """
+  In how many cells it differs from each one before it.
+  """
+  distances: [Int!]!
+  """
+  What it does better than the best one.
+  """
+  better: [AlternativeAdvantage!]!
+}
+
+"""
+What one schedule does better than another.
+"""
+type AlternativeAdvantage {
+  """
+  For whom, if it is one fellow.
+  """
+  fellow: NamedThing
+  """
+  By which rule, if it is one; else empty.
+  """
+  rule: String!
+  """
+  By how many points.
+  """
+  gain: Float!
+  """
+  The same in a sentence.
+  """
+  sentence: String!
+}
+
+"""
+What relieving one binding number would buy.
+"""
+type Sensitivity {
+  """
+  Its place in the list: 1 buys most.
+  """
+  rank: Int!
+  """
+  What sort of number it is: coverage-max, coverage-min, mentor, slots or offsite-limit.
+  """
+  kind: String!
+  """
+  The rotation, if it is one's.
+  """
+  rotation: NamedThing
+  """
+  The mentor, if it is one's.
+  """
+  mentor: NamedThing
+  """
+  The off-site option, if it is one's.
+  """
+  site: NamedThing
+  """
+  The block; null for the whole year.
+  """
+  block: NamedThing
+  """
+  The number as it is.
+  """
+  from: Int!
+  """
+  The number that was tried.
+  """
+  to: Int!
+  """
+  By how much the best objective grows.
+  """
+  gain: Float!
+  """
+  The same as an exact number.
+  """
+  exact: String!
+  """
+  Whether it is proved that it grows by exactly so much.
+  """
+  proved: Boolean!
+  """
+  The same in a sentence.
+  """
+  sentence: String!
+}
+
+"""
+A wish to fill a schedule.
+"""
+input CompleteScheduleInput {
+  """
+  The schedule that is half filled.
+  """
+  baseScheduleID: ID!
+  """
+  Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+  """
+  freezeBefore: Date
+  """
+  What the schedule will be called.
+  """
+  title: String
+  """
+  The seed of random choices: the same seed gives the same answer.
+  """
+  seed: BigInt! = "1"
+  """
+  The time limit in milliseconds.
+  """
+  timeLimitMs: Int! = 60000
+  """
+  The limit of work in the optimizer's units, which unlike time is the same on every machine.
+  """
+  workLimit: BigInt
+  """
+  The caller's name for the wish: sent twice, it is run once.
+  """
+  idempotencyKey: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+A wish to plan a year again.
+"""
+input ReplanScheduleInput {
+  """
+  The year.
+  """
+  academicYearID: ID!
+  """
+  The schedule to stay near; by default the published one.
+  """
+  baseScheduleID: ID
+  """
+  Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+  """
+  freezeBefore: Date
+  """
+  What the schedule will be called.
+  """
+  title: String
+  """
+  The seed of random choices: the same seed gives the same answer.
+  """
+  seed: BigInt! = "1"
+  """
+  The time limit in milliseconds.
+  """
+  timeLimitMs: Int! = 60000
+  """
+  The limit of work in the optimizer's units, which unlike time is the same on every machine.
+  """
+  workLimit: BigInt
+  """
+  The caller's name for the wish: sent twice, it is run once.
+  """
+  idempotencyKey: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+A wish for several schedules.
+"""
+input FindAlternativesInput {
+  """
+  The year.
+  """
+  academicYearID: ID!
+  """
+  A schedule whose locked and pinned cells all of them hold.
+  """
+  baseScheduleID: ID
+  """
+  Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+  """
+  freezeBefore: Date
+  """
+  How many, the best one included: 2 to 20.
+  """
+  count: Int! = 3
+  """
+  In how many cells any two of them differ at least; by default as many as there are fellows.
+  """
+  distance: Int
+  """
+  How much of the best objective each may lose, in percent.
+  """
+  lossPercent: Float! = 5
+  """
+  What the schedules will be called.
+  """
+  title: String
+  """
+  The seed of random choices: the same seed gives the same answer.
+  """
+  seed: BigInt! = "1"
+  """
+  The time limit in milliseconds.
+  """
+  timeLimitMs: Int! = 60000
+  """
+  The limit of work in the optimizer's units, which unlike time is the same on every machine.
+  """
+  workLimit: BigInt
+  """
+  The caller's name for the wish: sent twice, it is run once.
+  """
+  idempotencyKey: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+A wish to know what more of something would buy.
+"""
+input AnalyzeSensitivityInput {
+  """
+  The year.
+  """
+  academicYearID: ID!
+  """
+  The schedule that is looked at; by default the published one.
+  """
+  baseScheduleID: ID
+  """
+  The seed of random choices: the same seed gives the same answer.
+  """
+  seed: BigInt! = "1"
+  """
+  The time limit in milliseconds.
+  """
+  timeLimitMs: Int! = 60000
+  """
+  The limit of work in the optimizer's units, which unlike time is the same on every machine.
+  """
+  workLimit: BigInt
+  """
+  The caller's name for the wish: sent twice, it is run once.
+  """
+  idempotencyKey: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+Which run to ask again.
+"""
+input RestartOptimizationRunInput {
+  """
+  The run.
+  """
+  id: ID!
+  """
+  The time limit in milliseconds; by default that of the run.
+  """
+  timeLimitMs: Int
+  """
+  The caller's name for the wish: sent twice, it is run once.
+  """
+  idempotencyKey: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The run that was started.
+"""
+type CompleteSchedulePayload {
+  """
+  The run; null when it was refused.
+  """
+  optimizationRun: OptimizationRun
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+The run that was started.
+"""
+type ReplanSchedulePayload {
+  """
+  The run; null when it was refused.
+  """
+  optimizationRun: OptimizationRun
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+The run that was started.
+"""
+type FindAlternativesPayload {
+  """
+  The run; null when it was refused.
+  """
+  optimizationRun: OptimizationRun
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+The run that was started.
+"""
+type AnalyzeSensitivityPayload {
+  """
+  The run; null when it was refused.
+  """
+  optimizationRun: OptimizationRun
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+The run that was started.
+"""
+type RestartOptimizationRunPayload {
+  """
+  The run; null when it was refused.
+  """
+  optimizationRun: OptimizationRun
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+`, BuiltIn: false},
 	{Name: "../schema/rule.graphqls", Input: `extend type Query {
   """
   The rules that schedules are made by, with what can be set of each.
   """
   rules: [Rule!]!
+  """
+  Every rule as it is set for a program or one of its years. A year's own setting stands over the program's, which stands over the rule's defaults.
+  """
+  rulesInEffect(
+    """
+    The program.
+    """
+    programID: ID!
+    """
+    The year; without one, what holds for years without settings of their own.
+    """
+    academicYearID: ID
+  ): [RuleInEffect!]!
+}
+
+"""
+A rule as it is set. createRuleSetting and updateRuleSetting change it.
+"""
+type RuleInEffect {
+  """
+  The rule.
+  """
+  rule: Rule!
+  """
+  Whether it is used.
+  """
+  enabled: Boolean!
+  """
+  How much it matters: MUST, SHOULD or WISH.
+  """
+  tier: String!
+  """
+  Its weight within its tier.
+  """
+  weight: BigInt!
+  """
+  Where this comes from: DEFAULT (the rule itself), PROGRAM or YEAR.
+  """
+  from: String!
+  """
+  The setting that says so; null for the defaults.
+  """
+  setting: RuleSetting
+  """
+  Its parameters, those that have a value.
+  """
+  parameters: [ParameterInEffect!]!
+}
+
+"""
+A parameter of a rule as it is set.
+"""
+type ParameterInEffect {
+  """
+  Its name.
+  """
+  name: String!
+  """
+  Its value.
+  """
+  value: JSON!
+  """
+  Whether a setting gives it; otherwise it is the default.
+  """
+  set: Boolean!
 }
 
 """
@@ -32272,6 +32988,18 @@ type Rule {
   What it belongs to: Calendar, Curriculum, People, Coverage, Faculty, Off-site or Wishes.
   """
   group: String!
+  """
+  Where its data come from: parts of the program, or the parameters of its setting.
+  """
+  source: String!
+  """
+  What it rests on that a program cannot set aside by itself: law or safety; empty when a reason of the program's own may excuse a breach.
+  """
+  basis: String!
+  """
+  Whether it always holds: a setting may make it less strict where it is soft, and cannot switch it off.
+  """
+  always: Boolean!
   """
   How strict it is unless a setting says otherwise: must, should or wish.
   """
@@ -32395,6 +33123,18 @@ input GenerateScheduleInput {
   The year to plan.
   """
   academicYearID: ID!
+  """
+  A schedule whose locked and pinned cells stay as they are.
+  """
+  baseScheduleID: ID
+  """
+  Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+  """
+  freezeBefore: Date
+  """
+  Whether the best schedule with gaps is made when none keeps every rule.
+  """
+  partial: Boolean! = false
   """
   What the schedule will be called.
   """
@@ -32539,6 +33279,10 @@ type OptimizationRunProgress {
   How far apart bound and objective are, relative to the objective.
   """
   gap: Float
+  """
+  The objective by tier, as far as it is known; it never gets worse.
+  """
+  tiers: [TierValue!]!
   """
   The time that it has taken, in milliseconds.
   """
@@ -33165,6 +33909,32 @@ func childFields_AgreementEdge(ctx context.Context, ec *executionContext, field 
 		return fieldContext_AgreementEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AgreementEdge", field.Name)
+}
+
+func childFields_AlternativeAdvantage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "fellow":
+		return fieldContext_AlternativeAdvantage_fellow(ctx, ec, field)
+	case "rule":
+		return fieldContext_AlternativeAdvantage_rule(ctx, ec, field)
+	case "gain":
+		return fieldContext_AlternativeAdvantage_gain(ctx, ec, field)
+	case "sentence":
+		return fieldContext_AlternativeAdvantage_sentence(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AlternativeAdvantage", field.Name)
+}
+
+func childFields_AnalyzeSensitivityPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "optimizationRun":
+		return fieldContext_AnalyzeSensitivityPayload_optimizationRun(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_AnalyzeSensitivityPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_AnalyzeSensitivityPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnalyzeSensitivityPayload", field.Name)
 }
 
 func childFields_ApiToken(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -34159,6 +34929,18 @@ func childFields_CancelOptimizationRunPayload(ctx context.Context, ec *execution
 		return fieldContext_CancelOptimizationRunPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelOptimizationRunPayload", field.Name)
+}
+
+func childFields_CompleteSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "optimizationRun":
+		return fieldContext_CompleteSchedulePayload_optimizationRun(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CompleteSchedulePayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_CompleteSchedulePayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CompleteSchedulePayload", field.Name)
 }
 
 func childFields_Coverage(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35231,6 +36013,18 @@ func childFields_FellowPairEdge(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type FellowPairEdge", field.Name)
 }
 
+func childFields_FindAlternativesPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "optimizationRun":
+		return fieldContext_FindAlternativesPayload_optimizationRun(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_FindAlternativesPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_FindAlternativesPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FindAlternativesPayload", field.Name)
+}
+
 func childFields_GenerateSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "optimizationRun":
@@ -35241,6 +36035,24 @@ func childFields_GenerateSchedulePayload(ctx context.Context, ec *executionConte
 		return fieldContext_GenerateSchedulePayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GenerateSchedulePayload", field.Name)
+}
+
+func childFields_Infeasibility(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sentence":
+		return fieldContext_Infeasibility_sentence(ctx, ec, field)
+	case "kind":
+		return fieldContext_Infeasibility_kind(ctx, ec, field)
+	case "needed":
+		return fieldContext_Infeasibility_needed(ctx, ec, field)
+	case "available":
+		return fieldContext_Infeasibility_available(ctx, ec, field)
+	case "items":
+		return fieldContext_Infeasibility_items(ctx, ec, field)
+	case "waysOut":
+		return fieldContext_Infeasibility_waysOut(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Infeasibility", field.Name)
 }
 
 func childFields_Leave(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35553,6 +36365,16 @@ func childFields_MentorLoad(ctx context.Context, ec *executionContext, field gra
 	return nil, fmt.Errorf("no field named %q was found under type MentorLoad", field.Name)
 }
 
+func childFields_NamedThing(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_NamedThing_id(ctx, ec, field)
+	case "name":
+		return fieldContext_NamedThing_name(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NamedThing", field.Name)
+}
+
 func childFields_OffsiteOption(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -35821,12 +36643,8 @@ func childFields_OptimizationRun(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_OptimizationRun_boundExact(ctx, ec, field)
 	case "terms":
 		return fieldContext_OptimizationRun_terms(ctx, ec, field)
-	case "tiers":
-		return fieldContext_OptimizationRun_tiers(ctx, ec, field)
-	case "settings":
-		return fieldContext_OptimizationRun_settings(ctx, ec, field)
-	case "outcome":
-		return fieldContext_OptimizationRun_outcome(ctx, ec, field)
+	case "trace":
+		return fieldContext_OptimizationRun_trace(ctx, ec, field)
 	case "reasons":
 		return fieldContext_OptimizationRun_reasons(ctx, ec, field)
 	case "phases":
@@ -35855,6 +36673,18 @@ func childFields_OptimizationRun(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_OptimizationRun_requestedBy(ctx, ec, field)
 	case "schedules":
 		return fieldContext_OptimizationRun_schedules(ctx, ec, field)
+	case "infeasibility":
+		return fieldContext_OptimizationRun_infeasibility(ctx, ec, field)
+	case "rulesUsed":
+		return fieldContext_OptimizationRun_rulesUsed(ctx, ec, field)
+	case "tierValues":
+		return fieldContext_OptimizationRun_tierValues(ctx, ec, field)
+	case "changes":
+		return fieldContext_OptimizationRun_changes(ctx, ec, field)
+	case "alternatives":
+		return fieldContext_OptimizationRun_alternatives(ctx, ec, field)
+	case "sensitivities":
+		return fieldContext_OptimizationRun_sensitivities(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OptimizationRun", field.Name)
 }
@@ -35895,6 +36725,8 @@ func childFields_OptimizationRunProgress(ctx context.Context, ec *executionConte
 		return fieldContext_OptimizationRunProgress_bound(ctx, ec, field)
 	case "gap":
 		return fieldContext_OptimizationRunProgress_gap(ctx, ec, field)
+	case "tiers":
+		return fieldContext_OptimizationRunProgress_tiers(ctx, ec, field)
 	case "elapsedMs":
 		return fieldContext_OptimizationRunProgress_elapsedMs(ctx, ec, field)
 	case "schedule":
@@ -35917,6 +36749,18 @@ func childFields_PageInfo(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_PageInfo_endCursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func childFields_ParameterInEffect(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return fieldContext_ParameterInEffect_name(ctx, ec, field)
+	case "value":
+		return fieldContext_ParameterInEffect_value(ctx, ec, field)
+	case "set":
+		return fieldContext_ParameterInEffect_set(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ParameterInEffect", field.Name)
 }
 
 func childFields_Pin(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35979,6 +36823,18 @@ func childFields_PinEdge(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_PinEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PinEdge", field.Name)
+}
+
+func childFields_PlannedCell(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rotation":
+		return fieldContext_PlannedCell_rotation(ctx, ec, field)
+	case "offsiteOption":
+		return fieldContext_PlannedCell_offsiteOption(ctx, ec, field)
+	case "mentor":
+		return fieldContext_PlannedCell_mentor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlannedCell", field.Name)
 }
 
 func childFields_Prerequisite(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -36239,6 +37095,42 @@ func childFields_PublishSchedulePayload(ctx context.Context, ec *executionContex
 	return nil, fmt.Errorf("no field named %q was found under type PublishSchedulePayload", field.Name)
 }
 
+func childFields_ReasonItem(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return fieldContext_ReasonItem_rule(ctx, ec, field)
+	case "title":
+		return fieldContext_ReasonItem_title(ctx, ec, field)
+	case "fellow":
+		return fieldContext_ReasonItem_fellow(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_ReasonItem_enrollmentID(ctx, ec, field)
+	case "rotation":
+		return fieldContext_ReasonItem_rotation(ctx, ec, field)
+	case "mentor":
+		return fieldContext_ReasonItem_mentor(ctx, ec, field)
+	case "site":
+		return fieldContext_ReasonItem_site(ctx, ec, field)
+	case "blocks":
+		return fieldContext_ReasonItem_blocks(ctx, ec, field)
+	case "sentence":
+		return fieldContext_ReasonItem_sentence(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReasonItem", field.Name)
+}
+
+func childFields_ReplanSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "optimizationRun":
+		return fieldContext_ReplanSchedulePayload_optimizationRun(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ReplanSchedulePayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_ReplanSchedulePayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReplanSchedulePayload", field.Name)
+}
+
 func childFields_Requirement(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -36325,6 +37217,18 @@ func childFields_RequirementProgress(ctx context.Context, ec *executionContext, 
 		return fieldContext_RequirementProgress_missing(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RequirementProgress", field.Name)
+}
+
+func childFields_RestartOptimizationRunPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "optimizationRun":
+		return fieldContext_RestartOptimizationRunPayload_optimizationRun(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RestartOptimizationRunPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_RestartOptimizationRunPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RestartOptimizationRunPayload", field.Name)
 }
 
 func childFields_ReviewMeeting(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -36487,6 +37391,12 @@ func childFields_Rule(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Rule_text(ctx, ec, field)
 	case "group":
 		return fieldContext_Rule_group(ctx, ec, field)
+	case "source":
+		return fieldContext_Rule_source(ctx, ec, field)
+	case "basis":
+		return fieldContext_Rule_basis(ctx, ec, field)
+	case "always":
+		return fieldContext_Rule_always(ctx, ec, field)
 	case "tier":
 		return fieldContext_Rule_tier(ctx, ec, field)
 	case "soft":
@@ -36497,6 +37407,26 @@ func childFields_Rule(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Rule_parameters(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Rule", field.Name)
+}
+
+func childFields_RuleInEffect(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return fieldContext_RuleInEffect_rule(ctx, ec, field)
+	case "enabled":
+		return fieldContext_RuleInEffect_enabled(ctx, ec, field)
+	case "tier":
+		return fieldContext_RuleInEffect_tier(ctx, ec, field)
+	case "weight":
+		return fieldContext_RuleInEffect_weight(ctx, ec, field)
+	case "from":
+		return fieldContext_RuleInEffect_from(ctx, ec, field)
+	case "setting":
+		return fieldContext_RuleInEffect_setting(ctx, ec, field)
+	case "parameters":
+		return fieldContext_RuleInEffect_parameters(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleInEffect", field.Name)
 }
 
 func childFields_RuleParameter(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -36779,6 +37709,48 @@ func childFields_Schedule(ctx context.Context, ec *executionContext, field graph
 	return nil, fmt.Errorf("no field named %q was found under type Schedule", field.Name)
 }
 
+func childFields_ScheduleAlternative(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_ScheduleAlternative_schedule(ctx, ec, field)
+	case "number":
+		return fieldContext_ScheduleAlternative_number(ctx, ec, field)
+	case "objective":
+		return fieldContext_ScheduleAlternative_objective(ctx, ec, field)
+	case "exact":
+		return fieldContext_ScheduleAlternative_exact(ctx, ec, field)
+	case "lossPercent":
+		return fieldContext_ScheduleAlternative_lossPercent(ctx, ec, field)
+	case "proved":
+		return fieldContext_ScheduleAlternative_proved(ctx, ec, field)
+	case "distances":
+		return fieldContext_ScheduleAlternative_distances(ctx, ec, field)
+	case "better":
+		return fieldContext_ScheduleAlternative_better(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleAlternative", field.Name)
+}
+
+func childFields_ScheduleChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_ScheduleChange_enrollmentID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_ScheduleChange_fellow(ctx, ec, field)
+	case "block":
+		return fieldContext_ScheduleChange_block(ctx, ec, field)
+	case "before":
+		return fieldContext_ScheduleChange_before(ctx, ec, field)
+	case "after":
+		return fieldContext_ScheduleChange_after(ctx, ec, field)
+	case "counted":
+		return fieldContext_ScheduleChange_counted(ctx, ec, field)
+	case "because":
+		return fieldContext_ScheduleChange_because(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleChange", field.Name)
+}
+
 func childFields_ScheduleConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -36939,6 +37911,36 @@ func childFields_ScheduleLockEdge(ctx context.Context, ec *executionContext, fie
 		return fieldContext_ScheduleLockEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ScheduleLockEdge", field.Name)
+}
+
+func childFields_Sensitivity(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rank":
+		return fieldContext_Sensitivity_rank(ctx, ec, field)
+	case "kind":
+		return fieldContext_Sensitivity_kind(ctx, ec, field)
+	case "rotation":
+		return fieldContext_Sensitivity_rotation(ctx, ec, field)
+	case "mentor":
+		return fieldContext_Sensitivity_mentor(ctx, ec, field)
+	case "site":
+		return fieldContext_Sensitivity_site(ctx, ec, field)
+	case "block":
+		return fieldContext_Sensitivity_block(ctx, ec, field)
+	case "from":
+		return fieldContext_Sensitivity_from(ctx, ec, field)
+	case "to":
+		return fieldContext_Sensitivity_to(ctx, ec, field)
+	case "gain":
+		return fieldContext_Sensitivity_gain(ctx, ec, field)
+	case "exact":
+		return fieldContext_Sensitivity_exact(ctx, ec, field)
+	case "proved":
+		return fieldContext_Sensitivity_proved(ctx, ec, field)
+	case "sentence":
+		return fieldContext_Sensitivity_sentence(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Sensitivity", field.Name)
 }
 
 func childFields_ServerInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37147,6 +38149,22 @@ func childFields_TeachingActivityEdge(ctx context.Context, ec *executionContext,
 		return fieldContext_TeachingActivityEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TeachingActivityEdge", field.Name)
+}
+
+func childFields_TierValue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tier":
+		return fieldContext_TierValue_tier(ctx, ec, field)
+	case "value":
+		return fieldContext_TierValue_value(ctx, ec, field)
+	case "exact":
+		return fieldContext_TierValue_exact(ctx, ec, field)
+	case "bound":
+		return fieldContext_TierValue_bound(ctx, ec, field)
+	case "proved":
+		return fieldContext_TierValue_proved(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TierValue", field.Name)
 }
 
 func childFields_Topic(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37811,6 +38829,18 @@ func childFields_ViewerRole(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_ViewerRole_mentor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ViewerRole", field.Name)
+}
+
+func childFields_WayOut(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sentence":
+		return fieldContext_WayOut_sentence(ctx, ec, field)
+	case "works":
+		return fieldContext_WayOut_works(ctx, ec, field)
+	case "items":
+		return fieldContext_WayOut_items(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WayOut", field.Name)
 }
 
 func childFields_Wish(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -4,16 +4,22 @@ package generated
 
 import (
 	"context"
+	"encoding/json"
 	"math"
 	"strconv"
 	"sync/atomic"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/graph/model"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
+
+type RuleInEffectResolver interface {
+	Setting(ctx context.Context, obj *model.RuleInEffect) (*ent.RuleSetting, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -22,6 +28,75 @@ import (
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func _ParameterInEffect_name(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ParameterInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ParameterInEffect_name(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ParameterInEffect_name(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterInEffect", field, false, false, "String")
+}
+
+func _ParameterInEffect_value(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ParameterInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ParameterInEffect_value(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v json.RawMessage) graphql.Marshaler {
+			return marshalNJSON2encodingᚋjsonᚐRawMessage(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ParameterInEffect_value(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterInEffect", field, false, false, "JSON")
+}
+
+func _ParameterInEffect_set(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.ParameterInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ParameterInEffect_set(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Set, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ParameterInEffect_set(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ParameterInEffect", field, false, false, "Boolean")
+}
 
 func _Rule_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Rule) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -113,6 +188,75 @@ func _Rule_group(ctx context.Context, ec *executionContext, field graphql.Collec
 }
 func fieldContext_Rule_group(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Rule", field, false, false, "String")
+}
+
+func _Rule_source(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Rule_source(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Source, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Rule_source(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Rule", field, false, false, "String")
+}
+
+func _Rule_basis(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Rule_basis(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Basis, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Rule_basis(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Rule", field, false, false, "String")
+}
+
+func _Rule_always(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Rule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Rule_always(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Always, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Rule_always(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Rule", field, false, false, "Boolean")
 }
 
 func _Rule_tier(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.Rule) (ret graphql.Marshaler) {
@@ -211,6 +355,194 @@ func fieldContext_Rule_parameters(_ context.Context, ec *executionContext, field
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return childFields_RuleParameter(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RuleInEffect_rule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RuleInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RuleInEffect_rule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rule, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Rule) graphql.Marshaler {
+			return marshalNRule2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRule(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RuleInEffect_rule(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleInEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Rule(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RuleInEffect_enabled(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RuleInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RuleInEffect_enabled(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Enabled, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RuleInEffect_enabled(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleInEffect", field, false, false, "Boolean")
+}
+
+func _RuleInEffect_tier(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RuleInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RuleInEffect_tier(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tier, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RuleInEffect_tier(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleInEffect", field, false, false, "String")
+}
+
+func _RuleInEffect_weight(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RuleInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RuleInEffect_weight(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Weight, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int64) graphql.Marshaler {
+			return marshalNBigInt2int64(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RuleInEffect_weight(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleInEffect", field, false, false, "BigInt")
+}
+
+func _RuleInEffect_from(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RuleInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RuleInEffect_from(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.From, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RuleInEffect_from(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RuleInEffect", field, false, false, "String")
+}
+
+func _RuleInEffect_setting(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RuleInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RuleInEffect_setting(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.RuleInEffect().Setting(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.RuleSetting) graphql.Marshaler {
+			return marshalORuleSetting2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRuleSetting(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_RuleInEffect_setting(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleInEffect",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RuleSetting(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _RuleInEffect_parameters(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.RuleInEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_RuleInEffect_parameters(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Parameters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ParameterInEffect) graphql.Marshaler {
+			return marshalNParameterInEffect2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐParameterInEffectᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_RuleInEffect_parameters(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RuleInEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ParameterInEffect(ctx, ec, field)
 		},
 	}
 	return fc, nil
@@ -389,6 +721,49 @@ func fieldContext_RuleParameter_maximum(_ context.Context, ec *executionContext,
 
 // region    **************************** object.gotpl ****************************
 
+var parameterInEffectImplementors = []string{"ParameterInEffect"}
+
+func _ParameterInEffect(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.ParameterInEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, parameterInEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ParameterInEffect")
+		case "name":
+			out.Values[i] = _ParameterInEffect_name(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "value":
+			out.Values[i] = _ParameterInEffect_value(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "set":
+			out.Values[i] = _ParameterInEffect_set(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var ruleImplementors = []string{"Rule"}
 
 func _Rule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.Rule) graphql.Marshaler {
@@ -420,6 +795,21 @@ func _Rule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "source":
+			out.Values[i] = _Rule_source(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "basis":
+			out.Values[i] = _Rule_basis(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "always":
+			out.Values[i] = _Rule_always(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "tier":
 			out.Values[i] = _Rule_tier(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -439,6 +829,70 @@ func _Rule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			out.Values[i] = _Rule_parameters(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var ruleInEffectImplementors = []string{"RuleInEffect"}
+
+func _RuleInEffect(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *model.RuleInEffect) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, ruleInEffectImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RuleInEffect")
+		case "rule":
+			out.Values[i] = _RuleInEffect_rule(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "enabled":
+			out.Values[i] = _RuleInEffect_enabled(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "tier":
+			out.Values[i] = _RuleInEffect_tier(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "weight":
+			out.Values[i] = _RuleInEffect_weight(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "from":
+			out.Values[i] = _RuleInEffect_from(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "setting":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _RuleInEffect_setting(ctx, ec, field, obj)
+				})
+		case "parameters":
+			out.Values[i] = _RuleInEffect_parameters(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -524,6 +978,30 @@ func _RuleParameter(ctx context.Context, ec *executionContext, sel ast.Selection
 
 // region    ***************************** type.gotpl *****************************
 
+func marshalNParameterInEffect2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐParameterInEffectᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.ParameterInEffect) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNParameterInEffect2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐParameterInEffect(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNParameterInEffect2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐParameterInEffect(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.ParameterInEffect) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ParameterInEffect!")
+		return graphql.Null
+	}
+	return _ParameterInEffect(ctx, ec, sel, v)
+}
+
 func marshalNRule2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRuleᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.Rule) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -546,6 +1024,30 @@ func marshalNRule2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRu
 		return graphql.Null
 	}
 	return _Rule(ctx, ec, sel, v)
+}
+
+func marshalNRuleInEffect2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRuleInEffectᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.RuleInEffect) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNRuleInEffect2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRuleInEffect(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNRuleInEffect2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRuleInEffect(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *model.RuleInEffect) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "RuleInEffect!")
+		return graphql.Null
+	}
+	return _RuleInEffect(ctx, ec, sel, v)
 }
 
 func marshalNRuleParameter2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRuleParameterᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*model.RuleParameter) graphql.Marshaler {

@@ -12,6 +12,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/graph/model"
+	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
@@ -352,6 +353,38 @@ func fieldContext_OptimizationRunProgress_gap(_ context.Context, ec *executionCo
 	return graphql.NewScalarFieldContext("OptimizationRunProgress", field, false, false, "Float")
 }
 
+func _OptimizationRunProgress_tiers(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.OptimizationRunProgress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRunProgress_tiers(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Tiers, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []planner.TierFigure) graphql.Marshaler {
+			return marshalNTierValue2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐTierFigureᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRunProgress_tiers(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRunProgress",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_TierValue(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _OptimizationRunProgress_elapsedMs(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.OptimizationRunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -581,6 +614,9 @@ func unmarshalInputGenerateScheduleInput(ctx context.Context, ec *executionConte
 		asMap[k] = v
 	}
 
+	if _, present := asMap["partial"]; !present {
+		asMap["partial"] = false
+	}
 	if _, present := asMap["seed"]; !present {
 		asMap["seed"] = "1"
 	}
@@ -588,7 +624,7 @@ func unmarshalInputGenerateScheduleInput(ctx context.Context, ec *executionConte
 		asMap["timeLimitMs"] = 60000
 	}
 
-	fieldsInOrder := [...]string{"academicYearID", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
+	fieldsInOrder := [...]string{"academicYearID", "baseScheduleID", "freezeBefore", "partial", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -602,6 +638,27 @@ func unmarshalInputGenerateScheduleInput(ctx context.Context, ec *executionConte
 				return it, err
 			}
 			it.AcademicYearID = data
+		case "baseScheduleID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseScheduleID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.BaseScheduleID = data
+		case "freezeBefore":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("freezeBefore"))
+			data, err := unmarshalODate2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋcivilᚐDate(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FreezeBefore = data
+		case "partial":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partial"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partial = data
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -858,6 +915,11 @@ func _OptimizationRunProgress(ctx context.Context, ec *executionContext, sel ast
 		case "gap":
 			out.Values[i] = _OptimizationRunProgress_gap(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "tiers":
+			out.Values[i] = _OptimizationRunProgress_tiers(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "elapsedMs":

@@ -50,6 +50,8 @@ var references = map[string]string{
 	"MentorLoad.block":                        "BlockID",
 	"OptimizationRunProgress.optimizationRun": "RunID",
 	"OptimizationRunProgress.schedule":        "ScheduleID",
+	"ScheduleAlternative.schedule":            "ScheduleID",
+	"RuleInEffect.setting":                    "SettingID",
 }
 
 // reference is the body of such a field.

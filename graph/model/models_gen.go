@@ -4,6 +4,7 @@ package model
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"io"
 	"strconv"
@@ -23,6 +24,34 @@ type AcademicYearBlockInput struct {
 	StartsOn civil.Date `json:"startsOn"`
 	// Its last day.
 	EndsOn civil.Date `json:"endsOn"`
+}
+
+// A wish to know what more of something would buy.
+type AnalyzeSensitivityInput struct {
+	// The year.
+	AcademicYearID string `json:"academicYearID"`
+	// The schedule that is looked at; by default the published one.
+	BaseScheduleID *string `json:"baseScheduleID,omitempty"`
+	// The seed of random choices: the same seed gives the same answer.
+	Seed int64 `json:"seed"`
+	// The time limit in milliseconds.
+	TimeLimitMs int `json:"timeLimitMs"`
+	// The limit of work in the optimizer's units, which unlike time is the same on every machine.
+	WorkLimit *int64 `json:"workLimit,omitempty"`
+	// The caller's name for the wish: sent twice, it is run once.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The run that was started.
+type AnalyzeSensitivityPayload struct {
+	// The run; null when it was refused.
+	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
 // Which academic year to put away.
@@ -967,6 +996,36 @@ type CancelOptimizationRunPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// A wish to fill a schedule.
+type CompleteScheduleInput struct {
+	// The schedule that is half filled.
+	BaseScheduleID string `json:"baseScheduleID"`
+	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// What the schedule will be called.
+	Title *string `json:"title,omitempty"`
+	// The seed of random choices: the same seed gives the same answer.
+	Seed int64 `json:"seed"`
+	// The time limit in milliseconds.
+	TimeLimitMs int `json:"timeLimitMs"`
+	// The limit of work in the optimizer's units, which unlike time is the same on every machine.
+	WorkLimit *int64 `json:"workLimit,omitempty"`
+	// The caller's name for the wish: sent twice, it is run once.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The run that was started.
+type CompleteSchedulePayload struct {
+	// The run; null when it was refused.
+	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // What came of making an academic year.
 type CreateAcademicYearPayload struct {
 	// The academic year; null when it was refused.
@@ -1431,10 +1490,54 @@ type CurriculumRequirementInput struct {
 	MayExtend bool `json:"mayExtend"`
 }
 
+// A wish for several schedules.
+type FindAlternativesInput struct {
+	// The year.
+	AcademicYearID string `json:"academicYearID"`
+	// A schedule whose locked and pinned cells all of them hold.
+	BaseScheduleID *string `json:"baseScheduleID,omitempty"`
+	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// How many, the best one included: 2 to 20.
+	Count int `json:"count"`
+	// In how many cells any two of them differ at least; by default as many as there are fellows.
+	Distance *int `json:"distance,omitempty"`
+	// How much of the best objective each may lose, in percent.
+	LossPercent float64 `json:"lossPercent"`
+	// What the schedules will be called.
+	Title *string `json:"title,omitempty"`
+	// The seed of random choices: the same seed gives the same answer.
+	Seed int64 `json:"seed"`
+	// The time limit in milliseconds.
+	TimeLimitMs int `json:"timeLimitMs"`
+	// The limit of work in the optimizer's units, which unlike time is the same on every machine.
+	WorkLimit *int64 `json:"workLimit,omitempty"`
+	// The caller's name for the wish: sent twice, it is run once.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The run that was started.
+type FindAlternativesPayload struct {
+	// The run; null when it was refused.
+	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // A wish for a schedule.
 type GenerateScheduleInput struct {
 	// The year to plan.
 	AcademicYearID string `json:"academicYearID"`
+	// A schedule whose locked and pinned cells stay as they are.
+	BaseScheduleID *string `json:"baseScheduleID,omitempty"`
+	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// Whether the best schedule with gaps is made when none keeps every rule.
+	Partial bool `json:"partial"`
 	// What the schedule will be called.
 	Title *string `json:"title,omitempty"`
 	// The seed of random choices: the same seed gives the same answer.
@@ -1459,6 +1562,16 @@ type GenerateSchedulePayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// A parameter of a rule as it is set.
+type ParameterInEffect struct {
+	// Its name.
+	Name string `json:"name"`
+	// Its value.
+	Value json.RawMessage `json:"value"`
+	// Whether a setting gives it; otherwise it is the default.
+	Set bool `json:"set"`
+}
+
 // Which draft to publish.
 type PublishScheduleInput struct {
 	// The draft.
@@ -1475,6 +1588,60 @@ type PublishScheduleInput struct {
 type PublishSchedulePayload struct {
 	// The schedule; null when it was refused.
 	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// A wish to plan a year again.
+type ReplanScheduleInput struct {
+	// The year.
+	AcademicYearID string `json:"academicYearID"`
+	// The schedule to stay near; by default the published one.
+	BaseScheduleID *string `json:"baseScheduleID,omitempty"`
+	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
+	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// What the schedule will be called.
+	Title *string `json:"title,omitempty"`
+	// The seed of random choices: the same seed gives the same answer.
+	Seed int64 `json:"seed"`
+	// The time limit in milliseconds.
+	TimeLimitMs int `json:"timeLimitMs"`
+	// The limit of work in the optimizer's units, which unlike time is the same on every machine.
+	WorkLimit *int64 `json:"workLimit,omitempty"`
+	// The caller's name for the wish: sent twice, it is run once.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The run that was started.
+type ReplanSchedulePayload struct {
+	// The run; null when it was refused.
+	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// Which run to ask again.
+type RestartOptimizationRunInput struct {
+	// The run.
+	ID string `json:"id"`
+	// The time limit in milliseconds; by default that of the run.
+	TimeLimitMs *int `json:"timeLimitMs,omitempty"`
+	// The caller's name for the wish: sent twice, it is run once.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The run that was started.
+type RestartOptimizationRunPayload struct {
+	// The run; null when it was refused.
+	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -1509,6 +1676,12 @@ type Rule struct {
 	Text string `json:"text"`
 	// What it belongs to: Calendar, Curriculum, People, Coverage, Faculty, Off-site or Wishes.
 	Group string `json:"group"`
+	// Where its data come from: parts of the program, or the parameters of its setting.
+	Source string `json:"source"`
+	// What it rests on that a program cannot set aside by itself: law or safety; empty when a reason of the program's own may excuse a breach.
+	Basis string `json:"basis"`
+	// Whether it always holds: a setting may make it less strict where it is soft, and cannot switch it off.
+	Always bool `json:"always"`
 	// How strict it is unless a setting says otherwise: must, should or wish.
 	Tier string `json:"tier"`
 	// Whether a setting may make it less strict, at a price.

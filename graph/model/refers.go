@@ -4,6 +4,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/membership"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/ent/track"
+	"github.com/fellowplan/fellowplan/internal/planner"
 )
 
 // The types here refer to nouns by their ids; the resolvers of those fields load
@@ -40,7 +41,19 @@ type OptimizationRunProgress struct {
 	Status                optimizationrun.Status
 	Phase                 string
 	Objective, Bound, Gap *float64
+	Tiers                 []planner.TierFigure
 	ElapsedMs             int
 	ScheduleID            string
 	Final                 bool
+}
+
+// RuleInEffect is a rule as it is set for a program or a year.
+type RuleInEffect struct {
+	Rule       *Rule
+	Enabled    bool
+	Tier       string
+	Weight     int64
+	From       string
+	SettingID  string
+	Parameters []*ParameterInEffect
 }

@@ -82,6 +82,9 @@ func (p *Planner) store(ctx context.Context, tx *ent.Tx, j *job, back *keys, fou
 	if found.phases != nil {
 		u.SetPhases(document(phases(found.phases)))
 	}
+	if course := j.ending(p.now(), found); course != nil {
+		u.SetTrace(document(course))
+	}
 	if found.tiers != nil {
 		u.SetTiers(document(found.tiers))
 	}

@@ -315,7 +315,7 @@ func TestSeveralGoodYears(t *testing.T) {
 		grids = append(grids, g)
 		require.LessOrEqual(t, a.Objective, o.Alternatives[0].Objective)
 		if a.Objective < o.Alternatives[0].Objective {
-			require.Positive(t, a.Loss)
+			require.Positive(t, a.LossPercent)
 		}
 	}
 	for name, in := range map[string]GenerateInput{

@@ -31,14 +31,14 @@ type ScheduleChange struct {
 
 // An Alternative is one of several good schedules.
 type Alternative struct {
-	ScheduleID string      `json:"schedule"`
-	Number     int         `json:"number"`
-	Objective  float64     `json:"objective"`
-	Exact      string      `json:"exact"`
-	Loss       float64     `json:"lossPercent"` // against the best one
-	Proved     bool        `json:"proved"`      // none that is so far from those before it is better
-	Distances  []int       `json:"distances"`   // cells that differ, to each one before it
-	Better     []Advantage `json:"better"`      // what it does better than the best one
+	ScheduleID  string      `json:"schedule"`
+	Number      int         `json:"number"`
+	Objective   float64     `json:"objective"`
+	Exact       string      `json:"exact"`
+	LossPercent float64     `json:"lossPercent"` // against the best one
+	Proved      bool        `json:"proved"`      // none that is so far from those before it is better
+	Distances   []int       `json:"distances"`   // cells that differ, to each one before it
+	Better      []Advantage `json:"better"`      // what it does better than the best one
 }
 
 // An Advantage is what a schedule does better than another one.
@@ -116,7 +116,7 @@ func (n *namer) outcome(back *keys, found *answer, drafts []*ent.Schedule) *Outc
 	for k, a := range found.alternatives {
 		alt := Alternative{
 			ScheduleID: drafts[k].ID, Number: drafts[k].Number, Objective: *a.schedule.Objective, Exact: a.schedule.ObjectiveExact,
-			Loss: roundTo(100*a.loss, 10_000), Proved: a.proved, Distances: a.distances, Better: []Advantage{},
+			LossPercent: roundTo(100*a.loss, 10_000), Proved: a.proved, Distances: a.distances, Better: []Advantage{},
 		}
 		for _, b := range a.better {
 			alt.Better = append(alt.Better, n.advantage(b))

@@ -1,7 +1,9 @@
 package planner
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -14,7 +16,8 @@ type Snapshot struct {
 	Year    *ent.AcademicYear
 	Program *ent.Program
 	Blocks  []*ent.Block // by position
-	Worths  []Worth      // of the wishes that can come true, fellow by fellow, dearest first
+	Wishes  []*ent.Wish  // that stand, fellow by fellow, dearest first
+	Worths  []Worth      // of those that can come true, in the same order
 	// Published is what holds this year, by the problem's names; nil when nothing was published.
 	Published map[string]problem.Row
 
@@ -52,7 +55,24 @@ func Take(ctx context.Context, client *ent.Client, academicYearID string) (*Snap
 	for name, id := range d.keys.Mentors {
 		s.mentor[id] = name
 	}
+	for _, e := range d.enrollments {
+		if _, planned := d.fellow[e.ID]; planned {
+			s.Wishes = append(s.Wishes, standing(e.Edges.Wishes)...)
+		}
+	}
 	return s, nil
+}
+
+// standing are the wishes that were neither withdrawn nor put away, dearest first.
+func standing(wishes []*ent.Wish) []*ent.Wish {
+	var out []*ent.Wish
+	for _, w := range wishes {
+		if w.ArchivedAt == nil && w.WithdrawnAt == nil {
+			out = append(out, w)
+		}
+	}
+	slices.SortFunc(out, func(a, b *ent.Wish) int { return cmp.Or(cmp.Compare(a.Rank, b.Rank), cmp.Compare(a.ID, b.ID)) })
+	return out
 }
 
 // FellowOf is the problem's name for whom an enrollment is about; not ok when the year does not plan them.

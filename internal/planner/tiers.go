@@ -3,6 +3,8 @@ package planner
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
+	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/optimizer"
@@ -54,6 +56,41 @@ func merge(list []TierFigure, now TierFigure) []TierFigure {
 // last reports whether a tier is the one whose objective, bound and gap are the run's.
 func last(tier string) bool { return tier == "" || tier == problem.Wishes }
 
+// A moment is how good the best and the bound were at one time.
+type moment struct {
+	ElapsedMs int64    `json:"elapsedMs"`
+	Objective *float64 `json:"objective"`
+	Bound     *float64 `json:"bound"`
+}
+
+// mostMoments bounds what is kept of a run's course; longer ones lose every other moment.
+const mostMoments = 200
+
+// note adds how good the best and the bound are now, when that is new.
+func (j *job) note(now time.Time) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	m := moment{Objective: j.best.Objective, Bound: j.best.Bound}
+	if m.Objective == nil && m.Bound == nil {
+		return
+	}
+	if n := len(j.course); n > 0 && sameFigure(j.course[n-1].Objective, m.Objective) && sameFigure(j.course[n-1].Bound, m.Bound) {
+		return
+	}
+	m.ElapsedMs = max(0, now.Sub(*j.run.StartedAt).Milliseconds())
+	if j.course = append(j.course, m); len(j.course) > mostMoments {
+		kept := j.course[:0]
+		for i, m := range j.course {
+			if i%2 == 0 || i == len(j.course)-1 {
+				kept = append(kept, m)
+			}
+		}
+		j.course = kept
+	}
+}
+
+func sameFigure(a, b *float64) bool { return a == nil && b == nil || a != nil && b != nil && *a == *b }
+
 // TiersOf are the figures of a run by tier, as far as they are known.
 func TiersOf(run *ent.OptimizationRun) ([]TierFigure, error) {
 	var out []TierFigure
@@ -64,4 +101,15 @@ func TiersOf(run *ent.OptimizationRun) ([]TierFigure, error) {
 		return nil, fmt.Errorf("reading the tiers of run %s: %w", run.ID, err)
 	}
 	return out, nil
+}
+
+// ending is a run's course up to its end.
+func (j *job) ending(now time.Time, found *answer) []moment {
+	if s := found.schedule; s != nil {
+		j.improve(Progress{Objective: s.Objective, Bound: s.Bound, Gap: s.Gap})
+	}
+	j.note(now)
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return slices.Clone(j.course)
 }

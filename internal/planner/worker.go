@@ -34,6 +34,7 @@ type job struct {
 	mu      sync.Mutex
 	best    Progress
 	tiers   []TierFigure
+	course  []moment
 	changed bool // since it was stored
 }
 
@@ -139,6 +140,7 @@ func (p *Planner) attempt(ctx context.Context, j *job) (found *answer, err error
 	}
 	return p.solve(ctx, described, l, func(now Progress) {
 		j.improve(now)
+		j.note(p.now())
 		p.hub.publish(p.state(j))
 	})
 }
@@ -211,7 +213,7 @@ func (p *Planner) beat(ctx context.Context, j *job) (end func()) {
 // save stores how far a job is.
 func (p *Planner) save(ctx context.Context, j *job) error {
 	j.mu.Lock()
-	now, changed, tiers := j.best, j.changed, slices.Clone(j.tiers)
+	now, changed, tiers, course := j.best, j.changed, slices.Clone(j.tiers), slices.Clone(j.course)
 	j.changed = false
 	j.mu.Unlock()
 	if !changed {
@@ -226,6 +228,9 @@ func (p *Planner) save(ctx context.Context, j *job) error {
 		}
 		if tiers != nil {
 			u.SetTiers(document(tiers))
+		}
+		if course != nil {
+			u.SetTrace(document(course))
 		}
 		return u.Exec(ctx)
 	})
