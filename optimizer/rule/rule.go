@@ -157,24 +157,8 @@ func Validate(p *problem.Problem) error {
 			bad(".id", fmt.Sprintf("%q", s.ID), "this rule is set twice; keep one")
 		}
 		softened[r.ID] = true
-		known := map[string]bool{}
-		for _, q := range r.Parameters {
-			known[q.Name] = true
-			raw, given := s.Params[q.Name]
-			if !given {
-				if q.Required {
-					bad("."+q.Name, "", "rule %s needs this parameter: %s", r.ID, q.Text)
-				}
-				continue
-			}
-			if msg := q.judge(raw, p.Blocks.Count); msg != "" {
-				bad("."+q.Name, string(raw), "%s", msg)
-			}
-		}
-		for _, name := range slices.Sorted(maps.Keys(s.Params)) {
-			if !known[name] {
-				bad("."+name, string(s.Params[name]), "rule %s has no such parameter", r.ID)
-			}
+		for _, e := range r.Judge(s.Params, p.Blocks.Count) {
+			bad("."+e.Path, e.Value, "%s", e.Message)
 		}
 		if len(found) == 0 && r.Valid != nil {
 			for _, e := range r.Valid(p, s) {
@@ -187,6 +171,32 @@ func Validate(p *problem.Problem) error {
 		return found
 	}
 	return tiersFit(p)
+}
+
+// Judge returns what is wrong with parameters by the rule's card alone: those that are missing, unknown,
+// of another type or out of bounds, in a year of so many blocks. Paths are their names.
+func (r *Rule) Judge(params map[string]problem.Param, blocks int) []problem.FieldError {
+	var found []problem.FieldError
+	known := map[string]bool{}
+	for _, q := range r.Parameters {
+		known[q.Name] = true
+		raw, given := params[q.Name]
+		if !given {
+			if q.Required {
+				found = append(found, problem.FieldError{Path: q.Name, Message: fmt.Sprintf("rule %s needs this parameter: %s", r.ID, q.Text)})
+			}
+			continue
+		}
+		if msg := q.judge(raw, blocks); msg != "" {
+			found = append(found, problem.FieldError{Path: q.Name, Value: string(raw), Message: msg})
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(params)) {
+		if !known[name] {
+			found = append(found, problem.FieldError{Path: name, Value: string(params[name]), Message: fmt.Sprintf("rule %s has no such parameter", r.ID)})
+		}
+	}
+	return found
 }
 
 // mostShould bounds the price of one unit of a "should" rule, so that sums of
