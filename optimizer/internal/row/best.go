@@ -104,10 +104,10 @@ func (o *Oracle) offerWalk() int64 {
 // for their size, while it stays below most arcs, and tunes the multipliers
 // after each. It returns the bound on all paths worth more than the cutoff,
 // and whether the graph has changed.
-func (o *Oracle) sharpen(root int64, parts, most, steps int, ans *Answer) (int64, bool) {
+func (o *Oracle) sharpen(root int64, quantum, most, steps int, ans *Answer) (int64, bool) {
 	r := &o.relax
 	changed := false
-	for n := 0; n < parts && root > o.cutoff && !o.stopped(); n++ {
+	for until := ans.Work + int64(quantum); root > o.cutoff && ans.Work < until && !o.stopped(); {
 		which := o.pick(most)
 		if which < 0 {
 			break
@@ -170,6 +170,13 @@ func (o *Oracle) pick(most int) (which int) {
 // search may make.
 const arcsPerLabel = 30
 
+// workPerLabel is how many arcs may be gone through, in all, for every label that
+// the search may make.
+const workPerLabel = 300
+
+// firstQuantum is how much of that is done before the first search.
+const firstQuantum = 60_000
+
 // prune takes out of the graph what cannot be part of a path worth more than
 // the cutoff; false when nothing is left.
 func (o *Oracle) prune() bool {
@@ -205,19 +212,21 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	}
 	o.growth = 1
 	done := root <= o.cutoff || !o.prune()
-	for limit := 2000; !done; limit *= 2 {
-		labels := min(opt.Labels, limit)
+	spent := ans.Work
+	for quantum := firstQuantum; !done; quantum += quantum / 2 {
+		labels := min(opt.Labels, quantum/arcsPerLabel)
 		changed := false
-		root, changed = o.sharpen(root, 3, labels*arcsPerLabel, 6, ans)
+		root, changed = o.sharpen(root, quantum, labels*arcsPerLabel, 6, ans)
 		if done = root <= o.cutoff; done {
 			break
 		}
-		if !changed && limit > 2000 && labels < opt.Labels {
-			continue
+		last := !changed || ans.Work-spent > int64(opt.Labels*workPerLabel)
+		if last {
+			labels = opt.Labels
 		}
 		ans.Paths, ans.Values, ans.Bound, ans.Exact = nil, nil, root, false
 		o.search(o.cutoff, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
-		if ans.Exact || labels == opt.Labels || o.stopped() {
+		if ans.Exact || last || o.stopped() {
 			break
 		}
 		if opt.Beam > 0 {

@@ -188,6 +188,12 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64, offer bool) (ro
 		if bestRoot <= target || o.stopped() {
 			break
 		}
+		if offer && s&(s-1) == 0 && s > 1 && o.cutoff > Lowest/2 { // 2, 4, 8 …: shrink what the next steps work on
+			work += int64(len(g.to))
+			if !o.prune() {
+				return o.cutoff, work
+			}
+		}
 		r.walk(o)
 		kept := true
 		o.violated(g, func(part int) {
