@@ -119,9 +119,10 @@ func whole(n int64) *big.Rat { return new(big.Rat).SetInt64(n) }
 func (b *bookkeeper) people() {
 	o := b.p.Objective
 	b.scores = map[string][]int64{}
+	wishes := rule.Wishes(b.p)
 	for i := range b.p.Fellows {
 		id := b.p.Fellows[i].ID
-		w := b.p.Preferences[id]
+		w := wishes[id]
 		row := b.s.Rows[id]
 		scores := make([]int64, b.p.Blocks.Count)
 		b.scores[id] = scores

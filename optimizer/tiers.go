@@ -37,6 +37,11 @@ type stage struct {
 	extras []extra  // hold what is a sum over cells
 	should int64    // held price of broken "should" rules; -1: not held
 	weight int64    // of one unit of that price, when held above 0
+	// The fewest changes come before everything else: they are solved together
+	// with the tier at hand, each change weighing more than all of it, which
+	// keeps the search near the baseline.
+	moving  bool
+	changes int64 // held number of changes; -1: not yet known
 }
 
 // tiersOf lists the tiers of p with the last one that may be implied.
@@ -119,9 +124,15 @@ const mostWeight = 1_000_000_000
 func (g *stage) solve(ctx context.Context, o Options, more ...extra) (*Result, error) {
 	o.extras = slices.Concat(g.extras, o.extras, more)
 	for {
+		if g.moving {
+			o.moving = &moving{rows: g.whole.Baseline}
+		}
 		r, err := solveOne(ctx, g.problem(), o)
 		if err != nil || r.Schedule == nil {
 			return r, err
+		}
+		if g.moving {
+			g.settle(r, o.moving.weight)
 		}
 		held := g.should > 0
 		if held && r.bound != nil {
@@ -144,6 +155,36 @@ func (g *stage) solve(ctx context.Context, o Options, more ...extra) (*Result, e
 	}
 }
 
+// settle takes the price of changes out of the bound of r, and bounds their
+// number: objectives differ by less than half a change.
+func (g *stage) settle(r *Result, weight int64) {
+	n := changesFrom(g.whole, g.whole.Baseline, r.Schedule)
+	if g.changes < 0 || n < g.changes {
+		g.changes = n
+		r.fewest = tierOfChanges(n)
+		if r.bound != nil {
+			// objective - weight * changes <= bound, and no objective is less than this one by weight/2
+			top := new(big.Rat).Sub(r.bound, r.exact())
+			top.Add(top, big.NewRat(weight, 2)).Quo(top, whole(weight))
+			r.fewest.limit(floor(top))
+		}
+	}
+	if r.bound != nil {
+		r.bound = new(big.Rat).Add(r.bound, whole(weight*g.changes))
+	}
+}
+
+func tierOfChanges(n int64) *TierResult {
+	return &TierResult{Tier: problem.Changes, Value: float64(-n), Exact: whole(-n).RatString()}
+}
+
+// limit sets the bound, no lower than the value.
+func (t *TierResult) limit(most int64) {
+	b := max(most, int64(t.Value))
+	f := float64(b)
+	t.Bound, t.BoundExact, t.Proved = &f, whole(b).RatString(), b == int64(t.Value)
+}
+
 // solveTiers solves tier after tier, each with those before it held at what
 // they have reached.
 func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
@@ -151,17 +192,21 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		o.Now = time.Now
 	}
 	begun := o.Now()
-	g := &stage{whole: p, tiers: tiersOf(p), should: -1, weight: firstWeight(p)}
+	g := &stage{whole: p, tiers: tiersOf(p), should: -1, weight: firstWeight(p), changes: -1}
+	g.moving = g.tiers[0] == problem.Changes && p.Baseline != nil
 	var out *Result
 	status := Optimal
 	var tiers []TierResult
 	var phases []PhaseTime
 	var work int64
 	for g.k = range g.tiers {
+		if g.moving && g.k == 0 {
+			continue // together with the next
+		}
 		step := o
 		step.Certificate = false
 		step.extras = o.extras
-		step.about, step.inner = p, o.inner || g.k > 0
+		step.about, step.inner = p, o.inner || out != nil
 		if o.Progress != nil {
 			step.Progress = func(now Progress) {
 				now.Tier, now.Tiers = g.tiers[g.k], tiers
@@ -201,6 +246,9 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		if r.Schedule == nil { // nothing better than what holds the earlier tiers
 			r.Schedule, r.Warm = out.Schedule, out.Warm
 			r.value = Check(p, r.Schedule).tiers[g.k]
+		}
+		if r.fewest != nil && len(tiers) == 0 {
+			tiers = append(tiers, *r.fewest)
 		}
 		out = r
 		tiers = append(tiers, tierResult(g.tiers[g.k], r))
@@ -258,6 +306,7 @@ func tierResult(tier string, r *Result) TierResult {
 func (g *stage) hold(value *big.Rat) {
 	switch g.tiers[g.k] {
 	case problem.Changes:
+		g.changes = -value.Num().Int64()
 		g.extras = append(g.extras, atMostChanged(g.whole.Baseline, -value.Num().Int64()))
 	case problem.Should:
 		g.should = -value.Num().Int64()
@@ -270,7 +319,7 @@ func (g *stage) hold(value *big.Rat) {
 // can gain in a year.
 func firstWeight(p *Problem) int64 {
 	var most int64
-	for _, w := range p.Preferences {
+	for _, w := range rule.Wishes(p) {
 		var cell, opt int64
 		for _, s := range w.Rotation {
 			cell = max(cell, s, -s)

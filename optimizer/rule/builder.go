@@ -396,7 +396,7 @@ func reachOfWishes(p *problem.Problem) int64 {
 	o := p.Objective
 	T := int64(p.Blocks.Count)
 	var sum, most int64
-	for _, w := range p.Preferences {
+	for _, w := range Wishes(p) {
 		var cell, opt, extra int64
 		for _, s := range w.Rotation {
 			cell = max(cell, s, -s)

@@ -31,9 +31,10 @@ func Measure(p *problem.Problem, s *problem.Schedule, breaches []Violation) Meas
 			m.Terms = append(m.Terms, problem.Term{Rule: r.ID, Title: r.Title, Tier: tier, Fellow: fellow, Value: f, Exact: v.RatString()})
 		}
 	}
+	wishes := Wishes(p)
 	for i := range p.Fellows {
 		id := p.Fellows[i].ID
-		w := p.Preferences[id]
+		w := wishes[id]
 		base := p.Baseline[id]
 		var score, n, changes int64
 		for t, a := range y.rows[id] {

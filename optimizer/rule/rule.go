@@ -105,6 +105,9 @@ var All = []Rule{
 	burdenToDate,
 	awayAtOnce,
 	leaveFrom,
+	leaveKeepsPlace,
+	rankedWishes,
+	equalInfluence,
 	allowedCounts, // adds agents: after the rules that speak of every agent
 }
 
@@ -207,6 +210,11 @@ const mostShould = 1_000_000_000_000
 // wishes within exact arithmetic.
 func tiersFit(p *problem.Problem) error {
 	for i, s := range p.Rules {
+		if s.ID == equalInfluenceID {
+			if err := pointsFit(p, i); err != nil {
+				return err
+			}
+		}
 		if s.Tier != problem.Should {
 			continue
 		}

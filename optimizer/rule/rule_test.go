@@ -102,7 +102,7 @@ func readCases(t *testing.T, id string) (cases []*ruleCase, problems []*problem.
 }
 
 // objectiveRules have no breaches; their cases state the objective.
-var objectiveRules = []string{"preference", "fairness", "change"}
+var objectiveRules = []string{"preference", "fairness", "change", "equal-influence"}
 
 // TestRules walks All: every rule has cases on both sides that say what they
 // should, and on every schedule of its tiny years what the solver was told

@@ -12,8 +12,9 @@ var preference = Rule{
 	},
 	Always: true,
 	Tell: func(b *Builder, _ problem.Setting) {
+		wishes := Wishes(b.P)
 		for i := range b.P.Fellows {
-			w := b.P.Preferences[b.P.Fellows[i].ID]
+			w := wishes[b.P.Fellows[i].ID]
 			ag := &b.M.Agents[i]
 			for a := range b.A {
 				cell := w.Rotation[b.id(b.counted(a))]
