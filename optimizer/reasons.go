@@ -65,7 +65,7 @@ func (s *solver) rowsAlone() ([]model.Path, *Infeasibility) {
 	}
 	answers := s.team.Best(price.Ask{
 		U: &u, Gains: true, Stop: s.stop,
-		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 1500, Steps: 60, Beam: 60} },
+		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 100, Steps: 30, Beam: 20} },
 	})
 	paths := make([]model.Path, len(answers))
 	for i := range answers {

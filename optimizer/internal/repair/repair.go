@@ -51,7 +51,10 @@ type Search struct {
 // New prepares a stream. Paths must hold one accepted path per agent.
 func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	m := team.M
-	s := &Search{Team: team, m: m, rng: rand.New(rand.NewPCG(seed, stream)), Labels: 2000, Beam: 20}
+	s := &Search{Team: team, m: m, rng: rand.New(rand.NewPCG(seed, stream)), Labels: 500, Beam: 20}
+	if m.Periods > 30 {
+		s.Labels = 100 // long rows are seldom exact anyway: more of them are worth more than better ones
+	}
 	s.load, s.weight = make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
 	s.stamp, s.diff, s.seen = make([]int64, len(m.Rows)), make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
 	s.score = make([]int64, len(m.Agents))

@@ -28,8 +28,14 @@ type Job struct {
 // first legal year has a long tail, and a fresh start is cheap.
 const patience = 60
 
-// enough is how many rounds without anything better end a run.
-const enough = 30
+// enough is how many rounds without anything better end a run. Over long
+// horizons rounds are shorter, and column generation takes long to help.
+func enough(m *model.Model) int {
+	if m.Periods >= long {
+		return 200
+	}
+	return 30
+}
 
 // nearly is how many units may be broken in a year whose rows are worth
 // keeping.
@@ -37,6 +43,10 @@ const nearly = 5
 
 // Run looks for a good legal year until it stops getting better.
 func (j Job) Run() {
+	if len(j.Start) == 0 || j.Team.M.Periods == 0 {
+		j.Offer(j.Start)
+		return
+	}
 	legal, since := j.Known, 0
 	begin := func(stream uint64) *Search {
 		s := New(j.Team, j.Start, j.Seed, stream)
@@ -48,14 +58,15 @@ func (j Job) Run() {
 		}
 		return s
 	}
-	rounds := 400
+	n := len(j.Start)
+	rounds := min(400, 40+10*n) // without a legal year; small ones are soon searched through
 	if j.Team.Largest == 0 {
-		rounds = 3000 // nothing but a legal year is asked for
+		rounds = min(3000, 40+200*n) // nothing but a legal year is asked for
 	}
-	stream := uint64(1)
+	stream, limit := uint64(1), enough(j.Team.M)
 	s := begin(stream)
 	least, stale := int64(math.MaxInt64), 0
-	for round, k := 0, 0; round < rounds && since < enough; round, k = round+1, k+1 {
+	for round, k := 0, 0; (legal || round < rounds) && since < limit; round, k = round+1, k+1 {
 		before := slices.Clone(s.Paths)
 		if !s.round(k) {
 			return
