@@ -143,3 +143,21 @@ func TestAlteredFigures(t *testing.T) {
 	c.Cases[0].Worth = append([]int64{1}, c.Cases[0].Worth...)
 	altered("worth")
 }
+// TestNobody certifies a year in which nobody is there to be scheduled.
+func TestNobody(t *testing.T) {
+	p := &Problem{Format: "rotation-blocks/1", Name: "nobody", Blocks: Blocks{Count: 3},
+		Rotations: []Rotation{{ID: "w", Session: [2]int{1, 3}}},
+		Tracks:    []Track{{ID: "t", Requirements: []Requirement{{ID: "w", Rotations: []string{"w"}, Max: 3}}}}}
+	if err := Validate(p); err != nil {
+		t.Skipf("such a year is refused: %v", err)
+	}
+	for _, certificate := range []bool{false, true} {
+		got, err := Solve(context.Background(), p, Options{Workers: 1, Certificate: certificate})
+		if err != nil || got.Status != Optimal {
+			t.Fatalf("%+v, %v", got, err)
+		}
+		if certificate && got.Certificate == nil {
+			t.Error("no certificate")
+		}
+	}
+}

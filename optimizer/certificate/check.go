@@ -322,7 +322,7 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 // goals are the worths that each agent has to come down to, nil when the case names none: those named,
 // and an equal part of what is left to the claim, which spares the last steps.
 func (k *checker) goals(x *Case, constant *big.Rat) []int64 {
-	if x.Worth == nil {
+	if len(x.Worth) == 0 {
 		return nil
 	}
 	sum := new(big.Rat).Set(constant)
