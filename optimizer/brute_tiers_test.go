@@ -150,7 +150,7 @@ func TestSeveralAgainstEnumeration(t *testing.T) {
 		r := rand.New(rand.NewPCG(43, uint64(k)))
 		p := randomProblem(r)
 		if r.IntN(3) == 0 {
-			p.Tiers = []string{problem.Should, problem.Fairness}
+			p.Tiers = [][]string{{problem.Should, problem.Fairness}, {problem.Changes, problem.Should}, {problem.Changes, problem.Should, problem.Fairness}}[r.IntN(3)]
 		}
 		if Validate(p) != nil {
 			continue

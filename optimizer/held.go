@@ -102,6 +102,9 @@ func ceiling(v *big.Rat) int64 {
 	return q.Int64()
 }
 
+// floor is the largest whole number that is at most v.
+func floor(v *big.Rat) int64 { return new(big.Int).Div(v.Num(), v.Denom()).Int64() }
+
 // activityID names activity a: rotations first, then site options.
 func activityID(p *Problem, a int) string {
 	if a < len(p.Rotations) {

@@ -67,6 +67,9 @@ func Several(ctx context.Context, p *Problem, o SeveralOptions) (*SeveralResult,
 	}
 	next := o.Options
 	next.inner, next.Certificate, next.Progress = true, false, nil
+	if first.last != nil && first.last.moving {
+		next.extras = append(next.extras, atMostChanged(p.Baseline, first.last.changes))
+	}
 	for len(out.Alternatives) < o.Count {
 		last := out.Alternatives[len(out.Alternatives)-1].Schedule
 		next.extras = append(next.extras, farFrom(last, int64(o.Distance)))

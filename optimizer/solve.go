@@ -90,11 +90,12 @@ type Result struct {
 	Nodes          int // of the branching tree
 	Columns        int
 
-	bound *big.Rat // Bound
-	value *big.Rat // of the tier, where the problem is one
-	last  *stage   // the last tier, with the others held
-	best  model.Value
-	root  *price.Multipliers // of the root's bound; nil: none
+	bound  *big.Rat // Bound
+	value  *big.Rat // of the tier, where the problem is one
+	last   *stage   // the last tier, with the others held
+	best   model.Value
+	fewest *TierResult        // of the tier of changes, solved together with another
+	root   *price.Multipliers // of the root's bound; nil: none
 }
 
 // exact is the objective.
