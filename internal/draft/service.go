@@ -17,11 +17,12 @@ type Service struct {
 	client   *ent.Client // reads; the context says for whom
 	hub      *hub
 	years    *years
+	desk     chan struct{} // for questions that take solving: one at a time, so that runs and other people get on
 }
 
 // New makes the service of a program's store. Close ends those who listen.
 func New(programs *program.Service) *Service {
-	return &Service{programs: programs, client: programs.Store.Client, hub: newHub(), years: &years{}}
+	return &Service{programs: programs, client: programs.Store.Client, hub: newHub(), years: &years{}, desk: make(chan struct{}, 1)}
 }
 
 // Close ends every subscription.
