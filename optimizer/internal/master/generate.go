@@ -25,6 +25,8 @@ type Limits struct {
 	// Labels of the exact row search: From at first, eight times more whenever
 	// nothing is found any more, To at most. 0: 600 and 300,000.
 	From, To int
+	// Center is where to begin; nil: at the duals of what is known.
+	Center *Center
 }
 
 // Outcome of one run.
@@ -53,8 +55,10 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 	}
 	labels := min(lim.From, lim.To)
 	var centerRow, centerFair []float64
-	const alpha = 0.5
-	smooth := false
+	alpha, smooth := 0.5, false
+	if lim.Center != nil { // a good one: stay close to it
+		centerRow, centerFair, smooth, alpha = lim.Center.Row, lim.Center.Fair, true, nearCenter
+	}
 	for round := 0; ; round++ {
 		ok, err := x.Solve(ctx)
 		if err != nil {
@@ -107,6 +111,13 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
 		smooth = gap > 1e-4*math.Abs(objective)
+		if fresh == 0 && x.box != nil {
+			if n, err := x.Widen(4, x.Penalty); err != nil {
+				return out, err
+			} else if n > 0 {
+				continue
+			}
+		}
 		if fresh == 0 && out.Inexact && labels < lim.To {
 			labels = min(lim.To, labels*8)
 			continue
@@ -120,6 +131,9 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 	}
 }
+
+// nearCenter is how much a given center weighs.
+const nearCenter = 0.8
 
 func mix(v, center []float64, alpha float64) {
 	for k := range v {

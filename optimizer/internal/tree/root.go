@@ -20,13 +20,16 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 	if s.Team.M.Periods > 16 {
 		rounds = 0
 	}
+	if done, err := s.guide(n); done || err != nil || s.stopped {
+		return done, err
+	}
 	for labels := s.effort(); labels <= s.most(); labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
-			From: labels, To: labels, Rounds: rounds,
+			From: labels, To: labels, Rounds: rounds, Center: s.Guide.Center(),
 			Round: func(bound int64, _ float64, work int64) bool {
 				s.lower(bound)
 				return s.spend(work)

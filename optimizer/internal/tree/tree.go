@@ -43,6 +43,7 @@ type Search struct {
 	Done      bool              // Bound closes on Incumbent, or there is no schedule
 	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64
+	Guide     *Guide // what the compact dual says; nil: not asked yet
 	stopped   bool
 	divs      []int64
 	closed    [][]bool // [agent] cells that no better schedule can hold; nil: none

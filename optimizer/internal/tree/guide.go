@@ -1,0 +1,99 @@
+package tree
+
+import (
+	"math"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/dual"
+	"github.com/fellowplan/fellowplan/optimizer/internal/master"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+)
+
+// Guide is what the compact dual says about the whole: nearly optimal
+// multipliers, and the share of every cell in the solution of its linear
+// program. It guides; Bound alone is proved.
+type Guide struct {
+	By    price.Multipliers
+	Row   []float64   // [row] price of a unit
+	Fair  []float64   // [agent] price of a unit of score
+	Cell  [][]float32 // [agent][choice*Periods+period] share
+	Bound int64       // units of 1/Scale
+	Best  []int64     // [agent] the most a path is worth at By
+	// Outcome of the first exact pricing there.
+	out  master.Outcome
+	last *dual.Result
+}
+
+// leastCells is how many cells a problem must have for the compact dual to pay.
+var leastCells = 200
+
+// Relax solves the compact dual and prices all agents at its multipliers: a
+// bound, columns, and multipliers for everybody's next question. It returns
+// nil when that was stopped, or is not worth the effort.
+func (s *Search) Relax() (*Guide, error) {
+	m := s.Team.M
+	if m.Periods*len(m.Agents) < leastCells || s.Team.Largest == 0 {
+		return nil, nil
+	}
+	var from *dual.Result
+	if s.Guide != nil {
+		from = s.Guide.last
+	}
+	d := dual.Solve(s.Team.Market, dual.Options{
+		Shut: func(i int) []bool { return s.closed[i] }, Workers: s.Team.Workers, Stop: s.Hooks.Stop, Spend: s.spend, From: from, Precision: 1e-4,
+		Enough: func(bound float64) bool {
+			return math.Abs(bound) < 1e15/float64(s.Team.Scale) && s.Closed(int64(bound*float64(s.Team.Scale)))
+		},
+	})
+	if d.Stopped {
+		return nil, nil
+	}
+	d.Advise(s.Team)
+	g := &Guide{By: s.Team.Round(d.Row, d.Fair), Row: d.Row, Fair: d.Fair, Cell: d.Cell, last: d}
+	out, work, err := s.Master.At(&g.By, master.Limits{
+		Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] }, To: 4 * s.effort(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	if !s.spend(work) || out.Stopped {
+		s.stopped = true
+	}
+	g.Bound, g.Best, g.out = out.Bound, out.Best, out
+	if !out.Stopped {
+		s.Guide = g
+	}
+	return s.Guide, nil
+}
+
+// Center is where column generation begins.
+func (g *Guide) Center() *master.Center {
+	if g == nil {
+		return nil
+	}
+	return &master.Center{Row: g.Row, Fair: g.Fair}
+}
+
+// guide takes the bound of the compact dual for the root.
+func (s *Search) guide(n *node) (done bool, err error) {
+	g := s.Guide
+	if g == nil {
+		if g, err = s.Relax(); g == nil || err != nil {
+			return false, err
+		}
+	}
+	if g.Bound < n.bound {
+		n.bound, n.proof, s.RootBy = g.Bound, proof(&g.out), g.By
+	}
+	s.lower(g.Bound)
+	if s.stopped {
+		return false, nil
+	}
+	if g.out.Closed || s.Closed(n.bound) {
+		return true, nil
+	}
+	s.Close(&g.By, g.Bound, g.Best)
+	return false, s.Master.Around(g.Center(), boxSlack*float64(s.Team.Largest)/float64(s.Team.M.Periods))
+}
+
+// boxSlack is how far duals may leave the center at first, in average gains of a cell.
+const boxSlack = 0.05
