@@ -29,10 +29,11 @@ type Job struct {
 const patience = 60
 
 // enough is how many rounds without anything better end a run. Over long
-// horizons rounds are shorter, and column generation takes long to help.
+// horizons column generation takes long to help, and the fewer the agents the
+// shorter a round.
 func enough(m *model.Model) int {
 	if m.Periods >= long {
-		return 200
+		return 200 * max(1, 40/len(m.Agents))
 	}
 	return 30
 }
@@ -58,12 +59,15 @@ func (j Job) Run() {
 		}
 		return s
 	}
-	n := len(j.Start)
+	n, limit := len(j.Start), enough(j.Team.M)
 	rounds := min(400, 40+10*n) // without a legal year; small ones are soon searched through
+	if j.Team.M.Periods >= long {
+		rounds = 2 * limit
+	}
 	if j.Team.Largest == 0 {
 		rounds = min(3000, 40+200*n) // nothing but a legal year is asked for
 	}
-	stream, limit := uint64(1), enough(j.Team.M)
+	stream := uint64(1)
 	s := begin(stream)
 	least, stale := int64(math.MaxInt64), 0
 	for round, k := 0, 0; (legal || round < rounds) && since < limit; round, k = round+1, k+1 {
