@@ -25,6 +25,14 @@ func (w *world) says(tx *ent.Tx, role approval.Role) *ent.ApprovalCreate {
 		SetDecision(approval.DecisionAPPROVED).SetSubjectVersion(1)
 }
 
+func (w *world) setting(tx *ent.Tx, rule, parameters string) *ent.RuleSettingCreate {
+	c := tx.RuleSetting.Create().SetProgramID(w.program.ID).SetRule(rule)
+	if parameters != "" {
+		c.SetParameters([]byte(parameters))
+	}
+	return c
+}
+
 func (w *world) elective(tx *ent.Tx, block, blocks int, state electiverequest.State) *ent.ElectiveRequestCreate {
 	return tx.ElectiveRequest.Create().SetProgramID(w.program.ID).SetEnrollmentID(w.ada.ID).SetRotationID(w.tele.ID).
 		SetFirstBlockID(w.blocks[block].ID).SetBlocks(blocks).SetObjective("To learn.").SetState(state)
@@ -89,6 +97,32 @@ var planRefusals = []refusal{
 			return one(tx.Approval.Create().SetProgramID(w.program.ID).SetForProgramID(w.program.ID).SetAccountID(first.AccountID).SetRole(approval.RoleDIRECTOR).
 				SetDecision(approval.DecisionDECLINED).SetSubjectVersion(1).SetScheduleID(s.ID))
 		}},
+	{name: "a setting of no rule", code: fault.BadInput, path: "input.rule", says: `no rule is called "cool-downs": the query rules lists those that there are; perhaps "cool-down" is meant`,
+		then: func(w *world, tx *ent.Tx) []saves { return one(w.setting(tx, "cool-downs", "")) }},
+	{name: "a setting without what the rule needs", code: fault.BadInput, path: "input.parameters", says: "gap: rule cool-down needs this parameter: fewest blocks between two spells",
+		then: func(w *world, tx *ent.Tx) []saves {
+			return one(w.setting(tx, "cool-down", `{"rotations": ["pacs"]}`))
+		}},
+	{name: "a setting out of bounds", code: fault.BadInput, path: "input.parameters", says: "gap is 1000: write a whole number from 1 to 100",
+		then: func(w *world, tx *ent.Tx) []saves {
+			return one(w.setting(tx, "cool-down", `{"rotations": ["pacs"], "gap": 1000}`))
+		}},
+	{name: "a setting of another type", code: fault.BadInput, path: "input.parameters", says: "rotations is 3: write a list of at least one text",
+		then: func(w *world, tx *ent.Tx) []saves {
+			return one(w.setting(tx, "cool-down", `{"rotations": 3, "gap": 1}`))
+		}},
+	{name: "a setting with more than the rule has", code: fault.BadInput, path: "input.parameters", says: `color is "red": rule cool-down has no such parameter`,
+		then: func(w *world, tx *ent.Tx) []saves {
+			return one(w.setting(tx, "cool-down", `{"rotations": ["pacs"], "gap": 1, "color": "red"}`))
+		}},
+	{name: "a block that the year does not have", code: fault.BadInput, path: "input.parameters", says: "blocks is [12]: write blocks from 0 to 11",
+		then: func(w *world, tx *ent.Tx) []saves {
+			return one(w.setting(tx, "forbidden", `{"fellow": "ada", "activity": "pacs", "blocks": [12]}`).SetAcademicYearID(w.year.ID))
+		}},
+	{name: "a rule without another tier that is made a wish", code: fault.BadInput, path: "input.tier", says: `is always MUST: choose that tier`,
+		then: func(w *world, tx *ent.Tx) []saves { return one(w.setting(tx, "attendance", "").SetTier("WISH")) }},
+	{name: "a rule of every year that is switched off", code: fault.BadInput, path: "input.enabled", says: `cannot be switched off`,
+		then: func(w *world, tx *ent.Tx) []saves { return one(w.setting(tx, "coverage", "").SetEnabled(false)) }},
 	{name: "an elective longer than a session", code: fault.BadInput, path: "input.blocks", says: "a session of Teleradiology is 1 to 12 blocks long, not 13",
 		then: func(w *world, tx *ent.Tx) []saves {
 			return one(w.elective(tx, 0, 13, electiverequest.StateSUBMITTED))

@@ -59,7 +59,7 @@ var All = []Invariant{
 	enrollmentWindow, shares, absencesApart, leavesApart, callsApart,
 	wishMeans, pinMeans, pinsAgree, creditMeans, pairMeans,
 	offsiteRequest, electiveRequest, didacticInYear, memberMeans, assignmentFits,
-	ofTheSchedule, lockMeans, approvalMeans, publishedStays,
+	ofTheSchedule, lockMeans, approvalMeans, publishedStays, ruleSetting,
 }
 
 // Check runs every invariant that watches something touched. The context must let
