@@ -23,7 +23,7 @@ type GenerateInput struct {
 	// AcademicYearID may be empty when a base is named, whose year it is then.
 	AcademicYearID string
 	// BaseScheduleID is what the run starts from: locked and pinned cells stay, all cells of one
-	// that is completed. Replanning and sensitivity take what is published when it is empty.
+	// that is completed. Replanning takes what is published when it is empty.
 	BaseScheduleID string
 	// FreezeBefore keeps every block that ends before this day as it was published; the year's own
 	// freeze holds as well.

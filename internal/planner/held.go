@@ -118,7 +118,7 @@ func (d *describer) starts(ctx context.Context, client *ent.Client, in GenerateI
 		case base.ArchivedAt != nil:
 			return nil, nil, fault.At(fault.Precondition, "input.baseScheduleID", "schedule %d is put away: take another one", base.Number)
 		}
-	case in.Kind == optimizationrun.KindREPLAN || in.Kind == optimizationrun.KindSENSITIVITY:
+	case in.Kind == optimizationrun.KindREPLAN:
 		if published == nil {
 			return nil, nil, fault.At(fault.Precondition, "input.academicYearID", "no schedule of %s is published: publish one, or name the schedule to start from", d.Title)
 		}

@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"maps"
@@ -88,7 +89,7 @@ func (p *Planner) store(ctx context.Context, tx *ent.Tx, j *job, back *keys, fou
 	if found.tiers != nil {
 		u.SetTiers(document(found.tiers))
 	}
-	if s := found.schedule; s != nil {
+	if s := cmp.Or(found.schedule, found.figures); s != nil {
 		u.SetNillableObjective(s.Objective).SetNillableBound(s.Bound).SetNillableGap(s.Gap).
 			SetObjectiveExact(s.ObjectiveExact).SetBoundExact(s.BoundExact)
 	}
@@ -142,7 +143,7 @@ func (p *Planner) drafts(ctx context.Context, tx *ent.Tx, run *ent.OptimizationR
 func shortfall(run *ent.OptimizationRun, found *answer) string {
 	limit := inWords(time.Duration(run.TimeLimitMs) * time.Millisecond)
 	switch {
-	case found.schedule != nil:
+	case found.schedule != nil || found.figures != nil:
 		return ""
 	case found.reasons != nil:
 		return clip("No schedule keeps every rule. "+found.reasons.Sentence, 4000)

@@ -331,6 +331,34 @@ func TestSeveralGoodYears(t *testing.T) {
 	}
 }
 
+// What a place more would buy is what the year is worth with it, less what it is worth without.
+func TestWhatOnePlaceMoreWouldBuy(t *testing.T) {
+	w := newWorld(t)
+	for _, name := range []string{"Ana", "Ben"} { // both want image processing in July, and one can have it
+		w.client.Wish.Create().SetProgram(w.program).SetEnrollment(w.enroll(name)).SetKind("ROTATION_IN_BLOCK").SetRotation(w.rotations["image"]).SetBlock(w.blocks[0]).SetRank(1).SaveX(w.ctx)
+	}
+	one := w.client.Coverage.Create().SetProgram(w.program).SetRotation(w.rotations["image"]).SetAcademicYear(w.year).SetBlock(w.blocks[0]).SetMaximum(1).SaveX(w.ctx)
+	p := w.planner(nil, Options{})
+	require.NoError(t, p.Start(w.ctx))
+	run, last := w.run(p, GenerateInput{Kind: optimizationrun.KindSENSITIVITY}, optimizationrun.StatusOPTIMAL)
+	require.Empty(t, last.ScheduleID, "it makes no draft")
+	require.Empty(t, run.Failure)
+	require.Empty(t, w.numbers())
+	o, err := OutcomeOf(run)
+	require.NoError(t, err)
+	require.NotEmpty(t, o.Reliefs)
+	best := o.Reliefs[0]
+	require.Equal(t, []any{1, "coverage-max", "Image processing", "Jul 2027", 1, 2, true},
+		[]any{best.Rank, best.Kind, best.Rotation.Name, best.Block.Name, best.From, best.To, best.Proved})
+	require.Contains(t, best.Sentence, "Room for 2 instead of 1 fellows on Image processing in Jul 2027 buys")
+
+	before, _ := w.run(p, GenerateInput{}, optimizationrun.StatusOPTIMAL)
+	require.Equal(t, *before.Objective, *run.Objective)
+	one.Update().SetMaximum(2).ExecX(w.ctx)
+	after, _ := w.run(p, GenerateInput{}, optimizationrun.StatusOPTIMAL)
+	require.InDelta(t, *after.Objective-*before.Objective, best.Gain, 1e-6)
+}
+
 func TestARunThatWasInterruptedIsAskedAgain(t *testing.T) {
 	w := newWorld(t)
 	w.enroll("Ana")

@@ -126,7 +126,7 @@ func (n *namer) outcome(back *keys, found *answer, drafts []*ent.Schedule) *Outc
 	for _, g := range found.gains {
 		o.Reliefs = append(o.Reliefs, n.relief(len(o.Reliefs)+1, g))
 	}
-	if o.Changes == nil && o.Alternatives == nil && o.Reliefs == nil {
+	if o.Changes == nil && o.Alternatives == nil && found.gains == nil {
 		return nil
 	}
 	return o

@@ -1,9 +1,42 @@
 package planner
 
 import (
+	"context"
 	"fmt"
 	"strconv"
+
+	"github.com/fellowplan/fellowplan/optimizer"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
+
+// mostReliefs is how many binding numbers a run tries, those first that look most promising.
+const mostReliefs = 30
+
+// sensitivity finds what relieving each binding number by one would buy. It keeps no schedule:
+// the best year itself is what GENERATE makes.
+func sensitivity(ctx context.Context, p *problem.Problem, l limits, report func(Progress)) (*answer, error) {
+	report(Progress{Phase: "solving"})
+	result, err := optimizer.Sensitivity(ctx, p, nil, optimizer.SensitivityOptions{Options: l.options(p, report), Most: mostReliefs})
+	if err != nil {
+		return nil, err
+	}
+	found := answerOf(p, result.Base)
+	if found.schedule == nil {
+		return found, nil
+	}
+	if err := verify(p, found); err != nil {
+		return nil, err
+	}
+	found.schedule, found.figures = nil, found.schedule
+	found.gains = []gain{}
+	for _, g := range append(result.Gains, result.Nothing...) {
+		found.gains = append(found.gains, gain{
+			kind: g.Kind, rotation: g.Rotation, mentor: g.Mentor, site: g.Site, block: g.Block,
+			from: int(g.From), to: int(g.To), value: g.Value, exact: g.Exact, proved: g.Proved,
+		})
+	}
+	return found, nil
+}
 
 // A gain is what relieving one binding number would buy, in the words of the problem.
 type gain struct {

@@ -46,16 +46,20 @@ type answer struct {
 	reasons  *optimizer.Infeasibility // when there is no schedule
 	phases   []optimizer.PhaseTime
 
-	changes      []change      // of a plan that stays near another one
-	alternatives []alternative // the schedule among them, as the first one
+	figures      *problem.Schedule // its objective and bound, when it is not kept
+	changes      []change          // of a plan that stays near another one
+	alternatives []alternative     // the schedule among them, as the first one
 	gains        []gain
 }
 
 // solve asks the optimizer, and the independent check what it thinks of the answer: nothing is
 // stored that breaks a rule, and no figure is stored that the check does not find too.
 func solve(ctx context.Context, p *problem.Problem, l limits, report func(Progress)) (*answer, error) {
-	if l.kind == optimizationrun.KindALTERNATIVES {
+	switch l.kind {
+	case optimizationrun.KindALTERNATIVES:
 		return several(ctx, p, l, report)
+	case optimizationrun.KindSENSITIVITY:
+		return sensitivity(ctx, p, l, report)
 	}
 	result, err := optimizer.Solve(ctx, p, l.options(p, report))
 	if err != nil {

@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -105,7 +106,7 @@ func TiersOf(run *ent.OptimizationRun) ([]TierFigure, error) {
 
 // ending is a run's course up to its end.
 func (j *job) ending(now time.Time, found *answer) []moment {
-	if s := found.schedule; s != nil {
+	if s := cmp.Or(found.schedule, found.figures); s != nil {
 		j.improve(Progress{Objective: s.Objective, Bound: s.Bound, Gap: s.Gap})
 	}
 	j.note(now)
