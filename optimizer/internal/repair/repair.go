@@ -76,6 +76,14 @@ func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	return s
 }
 
+// Weigh begins with the multipliers of a bound as weights.
+func (s *Search) Weigh(row []int64) {
+	s.legal = true
+	for r, y := range row {
+		s.weight[r] = max(y, -y, s.unit/20)
+	}
+}
+
 // mostLanes is the largest batch.
 const mostLanes = 16
 

@@ -22,6 +22,11 @@ type Job struct {
 	// nobody asks.
 	Worth func(i int, p model.Path)
 	Spend func(work int64) bool // between steps; false: stop
+	// Row are multipliers that are good for the rows, such as those of a bound;
+	// nil: none. The weights begin there.
+	Row []int64
+	// Stream numbers runs that begin alike.
+	Stream uint64
 }
 
 // patience is how many sweeps without progress end a stream: the time to the
@@ -52,6 +57,9 @@ func (j Job) Run() {
 	begin := func(stream uint64) *Search {
 		s := New(j.Team, j.Start, j.Seed, stream)
 		s.Spend = j.Spend
+		if j.Row != nil {
+			s.Weigh(j.Row)
+		}
 		s.Found = func(paths []model.Path) {
 			if j.Offer(paths) {
 				legal, since = true, 0
@@ -64,15 +72,15 @@ func (j Job) Run() {
 	if j.Team.M.Periods >= long {
 		rounds = 2 * limit
 	}
-	if j.Team.Largest == 0 {
-		rounds = min(3000, 40+200*n) // nothing but a legal year is asked for
+	if j.Team.Largest == 0 { // nothing but a legal year is asked for
+		rounds, limit = min(3000, 40+200*n), 5
 	}
-	stream := uint64(1)
+	stream := j.Stream + 1
 	s := begin(stream)
 	least, stale := int64(math.MaxInt64), 0
 	for round, k := 0, 0; (legal || round < rounds) && since < limit; round, k = round+1, k+1 {
 		before := slices.Clone(s.Paths)
-		if !s.round(k) {
+		if !s.round(k, j.Row == nil) {
 			return
 		}
 		broken := s.Broken()
@@ -104,8 +112,8 @@ const (
 
 // round is one step of a run: whole rows first, then windows where years are
 // long, mostly where rows are broken, and whole rows now and then.
-func (s *Search) round(k int) bool {
-	if k < 3 {
+func (s *Search) round(k int, rough bool) bool {
+	if k < 3 && rough {
 		return s.Sweep()
 	}
 	w, whole := s.m.Periods, true
