@@ -143,6 +143,7 @@ func TestAlteredFigures(t *testing.T) {
 	c.Cases[0].Worth = append([]int64{1}, c.Cases[0].Worth...)
 	altered("worth")
 }
+
 // TestNobody certifies a year in which nobody is there to be scheduled.
 func TestNobody(t *testing.T) {
 	p := &Problem{Format: "rotation-blocks/1", Name: "nobody", Blocks: Blocks{Count: 3},

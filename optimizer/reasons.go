@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/fellowplan/fellowplan/optimizer/conflict"
+	"github.com/fellowplan/fellowplan/optimizer/internal/master"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 	"github.com/fellowplan/fellowplan/optimizer/internal/row"
@@ -121,14 +122,16 @@ func (s *solver) waysOut(r *Infeasibility) {
 	r.Ways(s.p, s.judge, func() bool { return s.stop() || s.work >= limit }, mostWaysOut)
 }
 
-// judge asks whether a changed problem has any schedule.
+// judge asks whether a changed problem has any schedule. Wishes stay: repair finds a legal year sooner
+// with than without them. Changed problems are much alike: what was found for one is where the next
+// begins.
 func (s *solver) judge(p *Problem) conflict.Verdict {
 	if Validate(p) != nil {
 		return conflict.Unknown
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
-	r, err := Solve(ctx, p, Options{
+	t, err := start(ctx, p, Options{
 		inner: true, Seed: s.o.Seed, Workers: s.o.Workers, WorkLimit: judgeWork, Now: s.o.Now,
 		Progress: func(now Progress) {
 			if now.Best != nil {
@@ -139,14 +142,114 @@ func (s *solver) judge(p *Problem) conflict.Verdict {
 	if err != nil {
 		return conflict.Unknown
 	}
-	s.work += r.Work
-	switch {
-	case r.Schedule != nil:
-		return conflict.Possible
-	case r.Status == Infeasible:
-		return conflict.Impossible
+	defer t.cancel()
+	verdict, rows, err := t.decide(s.nearly)
+	s.work += t.work
+	if rows != nil {
+		s.nearly = rows
 	}
-	return conflict.Unknown
+	if err != nil {
+		return conflict.Unknown
+	}
+	return verdict
+}
+
+// decide looks for any schedule or a proof that there is none, from rows of a problem much alike; nil:
+// none are known. It returns the rows it came to.
+func (s *solver) decide(nearly *Schedule) (conflict.Verdict, *Schedule, error) {
+	if conflict.Count(s.p) != nil {
+		return conflict.Impossible, nil, nil
+	}
+	alone, empty := s.begin(nearly)
+	if empty {
+		return conflict.Impossible, nil, nil
+	}
+	if err := s.prepare(); err != nil {
+		return conflict.Unknown, nil, err
+	}
+	// A short try, then the linear program, which settles most of what is impossible, then all there is.
+	s.o.WorkLimit = s.work + s.work/2 + firstTry
+	s.repair(alone)
+	s.limited, s.o.WorkLimit = false, judgeWork
+	if s.search.Incumbent == nil {
+		if empty, err := s.together(alone); err != nil || empty {
+			return conflict.Impossible, nil, err
+		}
+		s.repair(alone)
+	}
+	if s.search.Incumbent == nil {
+		if err := s.prove(); err != nil {
+			return conflict.Unknown, nil, err
+		}
+	}
+	if s.search.Incumbent != nil {
+		if rows := s.c.Schedule(s.search.Incumbent); Check(s.p, rows).Feasible {
+			return conflict.Possible, rows, nil
+		}
+	}
+	if s.empty {
+		return conflict.Impossible, nil, nil
+	}
+	return conflict.Unknown, nil, nil
+}
+
+// firstTry is the work of looking for a schedule before it is asked whether there can be one.
+const firstTry = 25_000_000
+
+// begin returns a row for every fellow: the one known, where the problem still accepts it, or else the
+// best alone. empty: somebody has none.
+func (s *solver) begin(known *Schedule) (rows []model.Path, empty bool) {
+	rows = make([]model.Path, len(s.c.Model.Agents))
+	if known != nil {
+		for i := range s.p.Fellows {
+			if p, ok := s.c.Path(i, known); ok {
+				if _, ok := s.c.Model.Accepts(i, p); ok {
+					rows[i] = p
+				}
+			}
+		}
+	}
+	u := s.team.Round(make([]float64, len(s.c.Model.Rows)), make([]float64, len(s.c.Model.Agents)))
+	for i, a := range s.team.Best(price.Ask{
+		U: &u, Gains: true, Stop: s.stop, Skip: func(i int) bool { return rows[i] != nil },
+		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 100, Steps: 30, Beam: 20} },
+	}) {
+		s.work += a.Work
+		if a.OK && a.Empty {
+			return nil, true
+		}
+		if len(a.Paths) > 0 {
+			rows[i] = a.Paths[0]
+		}
+	}
+	return rows, false
+}
+
+// Limits of asking whether the rows can be kept by parts of years.
+const (
+	togetherRounds = 25
+	togetherLabels = 5000
+)
+
+// together reports whether it is proved that no parts of years keep the rows: the linear program
+// without objective, from the years at hand. Most that cannot be is settled here.
+func (s *solver) together(alone []model.Path) (empty bool, err error) {
+	x, err := master.New(s.team, false, 1)
+	if err != nil {
+		return false, err
+	}
+	for i, p := range alone {
+		if p != nil {
+			if _, _, err := x.Add(i, p); err != nil {
+				return false, err
+			}
+		}
+	}
+	out, err := x.Generate(s.ctx, master.Limits{
+		Closed: func(bound int64) bool { return bound < 0 }, Stop: s.stop, Rounds: togetherRounds, To: togetherLabels,
+		Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) && x.Broken() > 1e-7 },
+	})
+	return out.Closed, err
 }
 
 func name(title, id string) string {

@@ -188,8 +188,9 @@ type solver struct {
 	phases   []PhaseTime
 	phaseAt  time.Time
 	phaseWas int64
-	empty    bool // proved: no schedule
-	nobody   int  // 1 + an agent who has no year at all
+	empty    bool      // proved: no schedule
+	nobody   int       // 1 + an agent who has no year at all
+	nearly   *Schedule // legal in a problem much alike; nil: none
 }
 
 // start compiles the problem and sets the limits.
