@@ -62,7 +62,7 @@ func (o *Oracle) least(floor int64) int64 {
 
 // offer takes a legal path worth value.
 func (o *Oracle) offer(p model.Path, value int64) {
-	if value > o.cutoff {
+	if value > o.cutoff && !o.frozen {
 		o.known, o.cutoff = p, value
 	}
 }
@@ -90,7 +90,7 @@ func (o *Oracle) offerWalk() int64 {
 		return Lowest
 	}
 	value := l.value - end
-	if value > o.cutoff {
+	if value > o.cutoff && !o.frozen {
 		p := o.blank()
 		for _, x := range o.walked {
 			o.put(p, x)
@@ -115,10 +115,10 @@ func (o *Oracle) sharpen(root int64, quantum, most, steps int, ans *Answer) (int
 		was, gap := len(o.graph.to), root-o.cutoff
 		fits := o.graph.refine(o, o.spare, which, o.least(o.cutoff), 4*most)
 		ans.Work += int64(len(o.spare.to) * 2)
-		o.growth = float64(len(o.spare.to)) / float64(was*o.parts[which].size)
+		o.growth = float64(len(o.spare.to)) / float64(was*o.kept[which].size)
 		lesson := &r.lessons[which]
 		if !fits {
-			lesson.learn(0, math.Log(float64(o.parts[which].size)))
+			lesson.learn(0, math.Log(float64(o.kept[which].size)))
 			break
 		}
 		o.graph, o.spare = o.spare, o.graph
@@ -155,8 +155,8 @@ func (o *Oracle) pick(most int) (which int) {
 	r := &o.relax
 	best := 0.0
 	which = -1
-	for k, p := range o.parts {
-		if r.tally[k] < 0.5 || o.growth*float64(len(o.graph.to)*p.size) > float64(2*most) || slices.Contains(o.graph.kept, k) {
+	for k, p := range o.kept {
+		if r.tally[k] < 0.5 || o.growth*float64(len(o.graph.to)*p.size) > float64(2*most) || o.holds(o.graph, k) {
 			continue
 		}
 		if v := r.tally[k] * (0.2 + r.lessons[k].gain) / (1 + r.lessons[k].cost); v > best {
@@ -190,7 +190,7 @@ func (o *Oracle) prune() bool {
 func (o *Oracle) best(opt Options, ans *Answer) {
 	o.origin = o.begin()
 	r := &o.relax
-	o.known, o.cutoff = nil, opt.Floor
+	o.known, o.cutoff, o.frozen = nil, opt.Floor, false
 	if opt.Near != nil {
 		near := append(model.Path(nil), opt.Near...)
 		if v, ok := o.worth(near); ok {

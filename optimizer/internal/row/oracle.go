@@ -39,6 +39,7 @@ import (
 	"errors"
 	"math"
 	"math/bits"
+	"slices"
 	"sync"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -62,6 +63,8 @@ type Oracle struct {
 	uses      [][]use  // [activity] counters that it moves
 	gates     [][]gate // [activity] what opens it
 	parts     []*part
+	shadows   []*part    // single counters of parts with several: for the relaxation only
+	kept      []*part    // parts and then shadows: what a graph may keep
 	arguments []argument // [part]
 	covered   bool       // the room argument applies
 	dead      bool       // some part has no way to end well
@@ -105,6 +108,7 @@ type scratch struct {
 	walked  []piece
 	growth  float64    // of the last part kept: what it multiplied the arcs by, over its states
 	known   model.Path // best path so far, worth cutoff; nil: none
+	frozen  bool       // paths met are not taken as known
 	cutoff  int64
 	store   store
 	kids    []label
@@ -280,6 +284,7 @@ func (o *Oracle) compile() error {
 	o.collectMoves()
 	o.collectMusts()
 	o.pickArguments()
+	o.kept = append(slices.Clip(o.parts), o.shadows...)
 	o.relax.init(o)
 	o.shapes = nil
 	return nil

@@ -58,6 +58,7 @@ func (o *Oracle) compileParts() {
 			q := *p
 			o.keepPart(&q)
 		}
+		o.shadows = o.shapes.shadows[name]
 		for _, k := range uniform {
 			o.counters[k].loose = o.shapes.loose[name][k]
 		}
@@ -101,7 +102,8 @@ func (o *Oracle) compileParts() {
 	for _, k := range uniform {
 		loose[k] = o.counters[k].loose
 	}
-	o.shapes.whole[name], o.shapes.loose[name] = o.parts, loose
+	o.findShadows()
+	o.shapes.whole[name], o.shapes.loose[name], o.shapes.shadows[name] = o.parts, loose, o.shadows
 }
 
 func (o *Oracle) keepPart(p *part) {
@@ -120,6 +122,24 @@ func overlap(a, b []bool) bool {
 	return false
 }
 
+// findShadows compiles the counters of parts with several once more by
+// themselves. The relaxation may keep one of them, such as the few states that
+// a prerequisite distinguishes, where the whole part would be too large.
+func (o *Oracle) findShadows() {
+	for _, p := range o.parts {
+		if len(p.counters) == 1 {
+			continue
+		}
+		for _, k := range p.counters {
+			q := o.compilePart([]int{k})
+			if q == nil || q.start < 0 || q.size == 1 || q.size >= p.size || slices.ContainsFunc(q.end, func(e int64) bool { return e > 0 }) {
+				continue
+			}
+			o.shadows = append(o.shadows, q)
+		}
+	}
+}
+
 // free reports that nothing is refused.
 func (p *part) free() bool {
 	for _, tab := range p.next {
@@ -136,13 +156,14 @@ type symbol struct{ a, n int }
 // shapes remembers compiled parts by what they were made of, so that agents
 // with equal rules share them; nil: too big.
 type shapes struct {
-	one   map[string]*part
-	whole map[string][]*part      // all parts of an agent
-	loose map[string]map[int]bool // its counters that are in none
+	one     map[string]*part
+	whole   map[string][]*part      // all parts of an agent
+	loose   map[string]map[int]bool // its counters that are in none
+	shadows map[string][]*part
 }
 
 func newShapes() *shapes {
-	return &shapes{map[string]*part{}, map[string][]*part{}, map[string]map[int]bool{}}
+	return &shapes{map[string]*part{}, map[string][]*part{}, map[string]map[int]bool{}, map[string][]*part{}}
 }
 
 // compilePart returns the automaton of some counters; nil when it is too big.

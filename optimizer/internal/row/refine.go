@@ -1,7 +1,5 @@
 package row
 
-import "slices"
-
 // refine keeps one more part: h becomes g times the states of part which, as
 // far as they can be reached and may lead to a path worth more than least,
 // which counts from the origin. g must hold H at the multipliers of o.net; those
@@ -13,7 +11,7 @@ import "slices"
 // all are numbered. Groups of g are read in the order of periods, so that the
 // best way F to every end of h is known before it is left.
 func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bool {
-	p := o.parts[which]
+	p := o.kept[which]
 	size := p.size
 	least = max(least, Lowest/2)
 	h.reset()
@@ -24,10 +22,13 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 		h.held[k] = true
 	}
 	h.alive = append(h.alive, g.alive...)
-	arg := o.arguments[which]
-	startRoom := int16(0)
+	var arg argument
+	start, startRoom := p.start, int16(0)
+	if which < len(o.parts) {
+		arg, start = o.arguments[which], p.get(&o.origin.key)
+	}
 	if arg.room != nil {
-		startRoom = int16(arg.room[p.get(&o.origin.key)])
+		startRoom = int16(arg.room[start])
 	}
 	best := sized(o.reached, len(g.last)*size) // [e*size+state] F
 	o.reached = best
@@ -41,7 +42,7 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 		h.size()
 		return true
 	}
-	best[p.get(&o.origin.key)] = 0
+	best[start] = 0
 	var before pair
 	T := o.T
 	h.F = h.F[:0]
@@ -138,13 +139,14 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 	return true
 }
 
-// violated lists the parts outside g that the sessions last walked break.
+// violated lists the parts and shadows outside g that the sessions last walked,
+// from the first period on, break.
 func (o *Oracle) violated(g *graph, f func(part int)) {
-	for i, p := range o.parts {
-		if slices.Contains(g.kept, i) {
+	for i, p := range o.kept {
+		if o.holds(g, i) {
 			continue
 		}
-		s := p.get(&o.origin.key)
+		s := p.start
 		for _, x := range o.walked {
 			if x.a == o.A || p.next[x.a] == nil {
 				continue
@@ -157,4 +159,14 @@ func (o *Oracle) violated(g *graph, f func(part int)) {
 			f(i)
 		}
 	}
+}
+
+// holds reports that the graph says all that a part or shadow says.
+func (o *Oracle) holds(g *graph, which int) bool {
+	for _, k := range g.kept {
+		if k == which || which >= len(o.parts) && k == o.counters[o.kept[which].counters[0]].part {
+			return true
+		}
+	}
+	return false
 }

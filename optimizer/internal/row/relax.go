@@ -26,8 +26,8 @@ type relaxation struct {
 func (r *relaxation) init(o *Oracle) {
 	n := len(o.counters)
 	r.y, r.best, r.step, r.usage = make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
-	r.tally, r.lessons = make([]float64, len(o.parts)), make([]lesson, len(o.parts))
-	for k, p := range o.parts {
+	r.tally, r.lessons = make([]float64, len(o.kept)), make([]lesson, len(o.kept))
+	for k, p := range o.kept {
 		r.lessons[k] = lesson{0.3, max(0.3, math.Log(float64(p.size)))}
 	}
 	r.each, r.session, r.odd = make([]int64, o.A), make([]int64, o.A), make([]bool, o.A)
@@ -195,13 +195,15 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64, offer bool) (ro
 			}
 		}
 		r.walk(o)
-		kept := true
-		o.violated(g, func(part int) {
-			r.tally[part]++
-			kept = false
-		})
-		if offer && kept {
-			target = max(target, o.offerWalk())
+		if offer {
+			kept := true
+			o.violated(g, func(part int) {
+				r.tally[part]++
+				kept = false
+			})
+			if kept {
+				target = max(target, o.offerWalk())
+			}
 		}
 		if s >= steps || since > 16 || bestRoot <= target {
 			break

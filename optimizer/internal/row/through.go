@@ -22,12 +22,17 @@ func (o *Oracle) Through(p *Prices) []int64 {
 	o.stop = nil // of an earlier question
 	o.prepare(p)
 	o.origin = o.begin()
-	g := o.graph
-	o.plain(g)
-	if root, _ := r.descend(o, throughSteps, Lowest, false); root < Lowest/2 {
+	o.known, o.cutoff, o.growth, o.frozen = nil, Lowest, 1, true // nothing may be taken out
+	o.plain(o.graph)
+	root, _ := r.descend(o, throughSteps, Lowest, true)
+	if root > Lowest/2 {
+		var ans Answer
+		root, _ = o.sharpen(root, throughWork, throughArcs, throughSteps, &ans)
+	}
+	if root < Lowest/2 {
 		return out
 	}
-	constant := r.constant(o, r.y)
+	g, constant := o.graph, r.constant(o, r.y)
 	g.forward(o)
 	for i, t := range g.period {
 		for s := g.starts[i]; s < g.starts[i+1]; s++ {
@@ -49,5 +54,9 @@ func (o *Oracle) Through(p *Prices) []int64 {
 	return out
 }
 
-// throughSteps is how many steps the multipliers make before they are used.
-const throughSteps = 10
+// How many steps the multipliers make, and how far parts are kept.
+const (
+	throughSteps = 10
+	throughWork  = 400_000
+	throughArcs  = 15_000
+)
