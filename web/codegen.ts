@@ -9,7 +9,7 @@ const config: CodegenConfig = {
       preset: "client",
       presetConfig: { fragmentMasking: false },
       config: {
-        documentMode: "documentNode",
+        documentMode: "string",
         onlyOperationTypes: true,
         enumType: "string-literal",
         enumsAsTypes: true,

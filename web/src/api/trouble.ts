@@ -1,4 +1,4 @@
-import type { CombinedError } from "urql";
+import { RequestError } from "./client";
 
 /** What went wrong, for people, and what to do about it. */
 export interface Trouble {
@@ -8,22 +8,14 @@ export interface Trouble {
 }
 
 /** Words for an answer that did not come, or came as a refusal. */
-export function troubleOf(error: CombinedError | Error): Trouble {
-  const combined = error as Partial<CombinedError>;
-  if (combined.networkError) {
-    const status = (combined.response as Response | undefined)?.status;
-    if (status === 401) return { kind: "signed-out", title: "Your session has ended", text: "Sign in again; nothing that you saved is lost." };
-    if (status === 429) return { kind: "refused", title: "Too many requests", text: "Wait a minute and try again." };
-    return { kind: "offline", title: "The server cannot be reached", text: "Nothing was changed. Check that fellowplan is running, then try again." };
-  }
-  const first = combined.graphQLErrors?.[0];
-  const code = first?.extensions?.["code"];
-  if (code === "UNAUTHENTICATED" || code === "UNAUTHORIZED") {
-    return { kind: "signed-out", title: "Sign in to see this", text: first?.message ?? "" };
-  }
-  if (code === "FORBIDDEN") return { kind: "refused", title: "This is not yours to see", text: sentence(first?.message ?? "") };
-  if (first) return { kind: "broken", title: "The server refused the request", text: sentence(first.message) };
-  return { kind: "broken", title: "Something went wrong", text: sentence(error.message) };
+export function troubleOf(error: unknown): Trouble {
+  if (!(error instanceof RequestError)) return { kind: "broken", title: "Something went wrong", text: sentence(error instanceof Error ? error.message : String(error)) };
+  if (error.status === 0 || error.status === 502) return { kind: "offline", title: "The server cannot be reached", text: "Nothing was changed. Check that fellowplan is running, then try again." };
+  if (error.status === 401 || error.code === "UNAUTHENTICATED" || error.code === "UNAUTHORIZED") return { kind: "signed-out", title: "Sign in to see this", text: sentence(error.message) };
+  if (error.status === 429) return { kind: "refused", title: "Too many requests", text: "Wait a minute and try again." };
+  if (error.code === "FORBIDDEN") return { kind: "refused", title: "This is not yours to see", text: sentence(error.message) };
+  if (error.code === "NOT_FOUND") return { kind: "refused", title: "It is not there", text: sentence(error.message) };
+  return { kind: "broken", title: "The server refused the request", text: sentence(error.message) };
 }
 
 /** A message as a sentence: a capital at the start and a period at the end. */

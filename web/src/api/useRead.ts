@@ -1,14 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { AnyVariables, Client, DocumentInput } from "urql";
-import { useClient } from "urql";
 import { troubleOf, type Trouble } from "./trouble";
-
-/** One query as a promise that throws what went wrong. */
-export async function ask<Data, Variables extends AnyVariables>(client: Client, document: DocumentInput<Data, Variables>, variables: Variables): Promise<Data> {
-  const answer = await client.query(document, variables, { requestPolicy: "network-only" }).toPromise();
-  if (answer.error) throw answer.error;
-  return answer.data as Data;
-}
 
 export interface Read<T> {
   data?: T;
@@ -20,11 +11,10 @@ export interface Read<T> {
 }
 
 /**
- * Reads with several requests, keeps what was read while it is read again, and forgets an
- * answer that comes too late. A changed key is another question.
+ * Reads with one or several requests, keeps what was read while it is read again, and forgets an
+ * answer that comes too late. A changed key is another question; null asks nothing.
  */
-export function useRead<T>(key: string | null, read: (client: Client) => Promise<T>): Read<T> {
-  const client = useClient();
+export function useRead<T>(key: string | null, read: () => Promise<T>): Read<T> {
   const [state, setState] = useState<{ key: string | null; data?: T; trouble?: Trouble; busy: boolean }>({ key, busy: key !== null });
   const [round, setRound] = useState(0);
   const reader = useRef(read);
@@ -34,14 +24,14 @@ export function useRead<T>(key: string | null, read: (client: Client) => Promise
     if (key === null) return;
     let late = false;
     setState((s) => (s.key === key ? { ...s, busy: true } : { key, busy: true }));
-    reader.current(client).then(
+    reader.current().then(
       (data) => !late && setState({ key, data, busy: false }),
-      (e: Error) => !late && setState((s) => ({ ...s, trouble: troubleOf(e), busy: false })),
+      (e: unknown) => !late && setState((s) => ({ ...s, trouble: troubleOf(e), busy: false })),
     );
     return () => {
       late = true;
     };
-  }, [client, key, round]);
+  }, [key, round]);
 
   // Back on line: what failed is read again by itself.
   useEffect(() => {

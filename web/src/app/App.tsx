@@ -1,8 +1,6 @@
-import { Component, lazy, Suspense, useMemo, type ReactNode } from "react";
+import { Component, lazy, Suspense, type ReactNode } from "react";
 import { I18nProvider } from "react-aria-components";
-import { Provider } from "urql";
 import { Route, Switch } from "wouter";
-import { newClient } from "../api/client";
 import { troubleOf } from "../api/trouble";
 import { YearPage } from "../board/YearPage";
 import { Empty, Loading, Problem } from "../ui/States";
@@ -21,10 +19,8 @@ const ProgramPage = lazy(() => import("../program/ProgramPage").then((m) => ({ d
 const HistoryPage = lazy(() => import("../versions/HistoryPage").then((m) => ({ default: m.HistoryPage })));
 
 export function App() {
-  const client = useMemo(newClient, []);
   return (
     <I18nProvider locale="en-US">
-      <Provider value={client}>
         <SessionProvider>
           {({ session, trouble, loading, again }) => {
             if (trouble && !session) return trouble.kind === "signed-out" ? <SignIn onDone={again} /> : <main><Problem trouble={trouble} again={again} /></main>;
@@ -57,7 +53,6 @@ export function App() {
             );
           }}
         </SessionProvider>
-      </Provider>
     </I18nProvider>
   );
 }

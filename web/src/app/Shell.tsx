@@ -1,8 +1,8 @@
 import { BookOpen, CalendarRange, Code, History, Layers, LogOut, Monitor, Moon, SlidersHorizontal, Sun, Users } from "lucide-react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { useMutation } from "urql";
 import { Link, useLocation } from "wouter";
 import { SignOutDocument } from "../api/generated/graphql";
+import { useChange } from "../api/useChange";
 import { Select } from "../ui/Controls";
 import { useSession } from "./session";
 import { useTheme } from "./theme";
@@ -35,7 +35,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip" href="#main">
         Skip to the content
       </a>
-      <div className="side">
+      <header className="side">
         <div className="mark">
           <img src="/icon.svg" alt="" /> fellowplan
         </div>
@@ -52,7 +52,7 @@ export function Shell({ children }: { children: ReactNode }) {
           ))}
         </nav>
         <Foot />
-      </div>
+      </header>
       <main id="main" ref={main} className="main" tabIndex={-1}>
         <Offline />
         {children}
@@ -77,7 +77,7 @@ const after = { system: "light", light: "dark", dark: "system" } as const;
 function Foot() {
   const session = useSession();
   const [theme, setTheme] = useTheme();
-  const [, signOut] = useMutation(SignOutDocument);
+  const [, signOut] = useChange(SignOutDocument);
   const Look = looks[theme].icon;
   return (
     <div className="foot">

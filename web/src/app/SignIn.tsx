@@ -1,23 +1,20 @@
 import { useState, type FormEvent } from "react";
-import { useMutation } from "urql";
 import { useLocation } from "wouter";
 import { SignInDocument } from "../api/generated/graphql";
-import { sentence, troubleOf } from "../api/trouble";
+import { useChange } from "../api/useChange";
 import { Button, Field } from "../ui/Controls";
 
 export function SignIn({ onDone }: { onDone: () => void }) {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [wrong, setWrong] = useState("");
-  const [{ fetching }, signIn] = useMutation(SignInDocument);
+  const [fetching, signIn] = useChange(SignInDocument);
   const [, go] = useLocation();
   const submit = async (e: FormEvent) => {
     e.preventDefault();
     setWrong("");
     const answer = await signIn({ input: { email, password } });
-    if (answer.error) return setWrong(`${troubleOf(answer.error).title}. ${troubleOf(answer.error).text}`);
-    const refusals = answer.data?.signIn.userErrors ?? [];
-    if (refusals.length) return setWrong(refusals.map((r) => sentence(r.message)).join(" "));
+    if (answer.refusals.length) return setWrong(answer.refusals.join(" "));
     go("/");
     onDone();
   };

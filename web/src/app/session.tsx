@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from "react";
 import { SessionDocument, type SessionQuery } from "../api/generated/graphql";
-import { nodes } from "../api/client";
-import { ask, useRead } from "../api/useRead";
+import { ask, nodes } from "../api/client";
+import { useRead } from "../api/useRead";
 import type { Trouble } from "../api/trouble";
 
 type ProgramNode = NonNullable<NonNullable<NonNullable<SessionQuery["programs"]["edges"]>[number]>["node"]>;
@@ -34,7 +34,7 @@ const remembered = "fellowplan.year";
 
 /** Who looks, and at which program and year. The choice is kept in this browser. */
 export function SessionProvider({ children }: { children: (state: { session?: Session; trouble?: Trouble; loading: boolean; again: () => void }) => ReactNode }) {
-  const read = useRead("session", (client) => ask(client, SessionDocument, {}));
+  const read = useRead("session", () => ask(SessionDocument));
   const [choice, setChoice] = useState<{ program?: string; year?: string }>(() => JSON.parse(localStorage.getItem(remembered) ?? "{}"));
   const pick = useCallback((program: string, year?: string) => {
     setChoice({ program, year });

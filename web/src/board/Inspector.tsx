@@ -1,8 +1,8 @@
 import { Check, Minus, X } from "lucide-react";
 import { Link } from "wouter";
 import { FellowProgressDocument } from "../api/generated/graphql";
-import { found } from "../api/client";
-import { ask, useRead } from "../api/useRead";
+import { ask, found } from "../api/client";
+import { useRead } from "../api/useRead";
 import { Button } from "../ui/Controls";
 import { span } from "../ui/dates";
 import { plain } from "../ui/words";
@@ -150,7 +150,7 @@ function Facts({ part, year }: { part: Part; year: Year }) {
 
 /** How far the fellow is with every requirement, from the schedule that holds or the newest draft. */
 export function Needs({ person }: { person: Person }) {
-  const read = useRead(`progress ${person.id}`, async (client) => found((await ask(client, FellowProgressDocument, { id: person.id })).node, "fellow").progress);
+  const read = useRead(`progress ${person.id}`, async () => found((await ask(FellowProgressDocument, { id: person.id })).node, "fellow").progress);
   if (!read.data || read.data.length === 0) return null;
   return (
     <section>

@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/rea
 import { MoveUpRight, Pin } from "lucide-react";
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { columnWidth, headsOf, type Head } from "./columns";
+import { fitting } from "./labels";
 import { shortName, type Lane, type LaneCell } from "./lanes";
 import type { Part, Year } from "./model";
 
@@ -40,8 +41,8 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
     return () => watch.disconnect();
   }, []);
 
-  const nameWidth = room < 620 ? 124 : 216;
-  const width = columnWidth(room - nameWidth - 2, year.blocks.length);
+  const nameWidth = room < 620 ? 128 : 232;
+  const width = columnWidth(room - nameWidth - 8, year.blocks.length);
   const narrow = width < 56;
   const heads = useMemo(() => headsOf(year.blocks), [year.blocks]);
   const today = new Date().toISOString().slice(0, 10);
@@ -69,6 +70,7 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
     estimateSize: () => width,
     overscan: 3,
     paddingStart: nameWidth,
+    paddingEnd: 6,
     scrollPaddingStart: nameWidth,
     rangeExtractor: withSelected(selected?.block),
   });
@@ -208,7 +210,7 @@ const Row = memo(function Row({ id, lane, index, top, height, columns, from, wid
     <div className={`row ${selected >= 0 ? "marked" : ""}`} role="row" aria-rowindex={index + 2} style={{ top, height }}>
       <div className="row-head" role="rowheader" aria-colindex={1} style={{ width: nameWidth }}>
         <span className="name">{lane.name}</span>
-        {lane.under && <span className="under">{lane.under}</span>}
+        {lane.under && nameWidth > 200 && <span className="under">{lane.under}</span>}
       </div>
       {columns.map((c) => {
         const cell = lane.cells[c]!;
@@ -219,13 +221,13 @@ const Row = memo(function Row({ id, lane, index, top, height, columns, from, wid
             id={`${id}-${index}-${c}`}
             role="gridcell"
             aria-colindex={c + 2}
-            aria-label={cell.says}
             aria-selected={selected === c}
             data-lane={index}
             data-block={c}
             className={`cell join-${cell.cell?.join ?? "alone"} ${heads[c]?.first ? "column-line" : ""} ${selected === c ? "selected" : ""} ${lit ? (isLit ? "lit" : "dim") : ""}`}
             style={{ left: from + c * width, width }}
           >
+            <span className="unseen">{cell.says}</span>
             {cell.cell ? <Inside lane={cell} width={width} /> : <Guests lane={cell} narrow={width < 56} />}
           </div>
         );
@@ -240,12 +242,12 @@ function Inside({ lane, width }: { lane: LaneCell; width: number }) {
   if (cell.state !== "work") {
     const words = { gap: width < 56 ? "?" : "To fill", leave: width < 56 ? "" : "Leave", elsewhere: "" } as const;
     const shows = cell.join === "alone" || cell.join === "start";
-    return <div className={`bar ${cell.state}`}>{shows && <span className="word">{words[cell.state]}</span>}</div>;
+    return <div className={`bar ${cell.state}`} aria-hidden>{shows && <span className="word">{words[cell.state]}</span>}</div>;
   }
   const shows = cell.join === "alone" || cell.join === "start";
   if (cell.parts.length > 1) {
     return (
-      <div className="halves">
+      <div className="halves" aria-hidden>
         {cell.parts.map((p) => (
           <Bar key={p.id} part={p} text={shows ? p.rotation.look.letters : ""} />
         ))}
@@ -253,14 +255,13 @@ function Inside({ lane, width }: { lane: LaneCell; width: number }) {
     );
   }
   const part = cell.parts[0]!;
-  const roomy = width * cell.run >= 66;
-  return <Bar part={part} text={shows ? (roomy ? part.rotation.look.label : part.rotation.look.letters) : ""} />;
+  return <Bar part={part} text={shows ? fitting(part.rotation.look, width * cell.run - (part.option ? 16 : 0)) : ""} />;
 }
 
 export function Bar({ part, text }: { part: Part; text: string }) {
   const { look } = part.rotation;
   return (
-    <div className={`bar look p${look.pattern} ${part.option ? "offsite" : ""}`} style={{ "--h": look.hue } as React.CSSProperties}>
+    <div aria-hidden className={`bar look p${look.pattern} ${part.option ? "offsite" : ""}`} style={{ "--h": look.hue } as React.CSSProperties}>
       {text && <span className="word">{text}</span>}
       {text && part.option && <MoveUpRight className="icon" aria-hidden />}
       {part.pinned && <Pin className="pin" aria-hidden />}
@@ -273,7 +274,7 @@ function Guests({ lane, narrow }: { lane: LaneCell; narrow: boolean }) {
   const over = load && ((load.most !== null && load.have > load.most) || load.have < load.least);
   return (
     <>
-      <div className="stack">
+      <div className="stack" aria-hidden>
         {lane.guests.map((g) => (
           <span key={g.part.id} className={`chip look p${g.part.rotation.look.pattern}`} style={{ "--h": g.part.rotation.look.hue } as React.CSSProperties}>
             {shortName(g.cell.person.name, narrow)}
@@ -282,10 +283,10 @@ function Guests({ lane, narrow }: { lane: LaneCell; narrow: boolean }) {
         ))}
       </div>
       {lane.closed ? (
-        <div className="load">{narrow ? "–" : "away"}</div>
+        <div className="load" aria-hidden>{narrow ? "–" : "away"}</div>
       ) : (
         load && (load.have > 0 || load.least > 0) && (
-          <div className={`load num ${over ? "over" : ""}`}>
+          <div className={`load num ${over ? "over" : ""}`} aria-hidden>
             {load.have}
             {load.most !== null ? `/${load.most}` : load.least > 0 ? ` of ${load.least}` : ""}
           </div>

@@ -45,9 +45,10 @@ export function YearPage() {
       <>
         <YearHead year={read.data} />
         {read.data.people.length === 0 ? (
-          <Empty title="Nobody is enrolled yet">A schedule needs fellows. Enroll them in {read.data.title}, then generate the year.</Empty>
+          <Empty level="h2" title="Nobody is enrolled yet">A schedule needs fellows. Enroll them in {read.data.title}, then generate the year.</Empty>
         ) : (
           <Empty
+            level="h2"
             title="No schedule yet"
             actions={
               session.staff && (
@@ -143,7 +144,7 @@ function Board({ year, again }: { year: Year; again: () => void }) {
         <span className="grow" />
       </div>
       {cells.trouble && !cells.data ? (
-        <Problem trouble={cells.trouble} again={cells.again} />
+        <Problem level="h2" trouble={cells.trouble} again={cells.again} />
       ) : !grid ? (
         <Loading what="the schedule" lines={9} />
       ) : (

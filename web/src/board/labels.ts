@@ -3,6 +3,7 @@
 
 export interface Look {
   label: string; // "PACS", "Clin. rad."
+  short: string; // "Tele.", "C. rad."
   letters: string; // "PR": unique in the program
   hue: number; // degrees
   pattern: number; // 0 to 7
@@ -33,9 +34,17 @@ export function looksOf(rotations: ReadonlyArray<{ id: string; title: string }>)
     const first = words[0] ?? r.title;
     const alone = (firsts.get(first) ?? 0) < 2 || !words[1];
     const label = alone ? clip(first, 9) : `${clip(first, 5)} ${clip(words[1]!.toLowerCase(), 4)}`;
-    looks.set(r.id, { label, letters: lettersOf(words, taken), hue: hues[i % hues.length]!, pattern: i % 8 });
+    const short = alone ? clip(first, 6) : `${first[0]}. ${clip(words[1]!.toLowerCase(), 4)}`;
+    looks.set(r.id, { label, short, letters: lettersOf(words, taken), hue: hues[i % hues.length]!, pattern: i % 8 });
   });
   return looks;
+}
+
+/** The longest of a rotation's names for which there is room, at 12 pixels a letter's height. */
+export function fitting(look: Look, room: number): string {
+  const letter = 6.7;
+  if (room >= 70 && room - 12 >= look.label.length * letter) return look.label;
+  return room >= 46 && room - 10 >= look.short.length * letter ? look.short : look.letters;
 }
 
 /** Two letters that no other rotation has; a digit helps when letters run out. */

@@ -73,7 +73,8 @@ export function lanesOf(view: View, year: Year, grid: Grid): Lane[] {
         c.load = { have: c.guests.length, least: 0, most: gone ? 0 : m.capacity };
       }
       const who = c.guests.map((g) => `${g.cell.person.name}${view === "rotations" ? (g.part.option ? " off-site" : "") : `: ${partInWords(g.part)}`}`);
-      c.says = `${lane.name}, ${block.title}: ${who.length ? list(who) : (c.closed ?? "nobody")}`;
+      const of = c.load?.most != null ? `, ${c.load.have} of at most ${c.load.most}` : "";
+      c.says = `${lane.name}, ${block.title}: ${who.length ? list(who) : (c.closed ?? "nobody")}${of}`;
     });
     const most = Math.max(1, ...lane.cells.map((c) => c.guests.length));
     lane.height = Math.max(36, most * guestHeight + 8 + (view === "sites" ? 0 : 14));

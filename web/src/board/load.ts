@@ -1,23 +1,21 @@
-import type { Client } from "urql";
 import { CellsDocument, ProgramNamesDocument, YearDocument, YearPeopleDocument } from "../api/generated/graphql";
-import { found, nodes } from "../api/client";
-import { ask } from "../api/useRead";
+import { ask, found, nodes } from "../api/client";
 import { yearOf, type PersonNode, type RawCell, type Year } from "./model";
 
 /** Everything of a year but the cells, in as few round trips as pages allow. */
-export async function loadYear(client: Client, yearID: string, programID: string): Promise<Year> {
+export async function loadYear(yearID: string, programID: string): Promise<Year> {
   const [year, program, people] = await Promise.all([
-    ask(client, YearDocument, { id: yearID }),
-    ask(client, ProgramNamesDocument, { id: programID }),
-    loadPeople(client, yearID),
+    ask(YearDocument, { id: yearID }),
+    ask(ProgramNamesDocument, { id: programID }),
+    loadPeople(yearID),
   ]);
   return yearOf(found(year.node, "year"), people, found(program.node, "program"));
 }
 
-async function loadPeople(client: Client, yearID: string): Promise<PersonNode[]> {
+async function loadPeople(yearID: string): Promise<PersonNode[]> {
   const all: PersonNode[] = [];
   for (let after: string | null = null; ; ) {
-    const page: { enrollments: { pageInfo: { hasNextPage: boolean; endCursor?: string | null } } } & Parameters<typeof collect>[0] = await ask(client, YearPeopleDocument, { id: yearID, after });
+    const page: { enrollments: { pageInfo: { hasNextPage: boolean; endCursor?: string | null } } } & Parameters<typeof collect>[0] = await ask(YearPeopleDocument, { id: yearID, after });
     all.push(...collect(page));
     if (!page.enrollments.pageInfo.hasNextPage) return all;
     after = page.enrollments.pageInfo.endCursor ?? null;
@@ -30,10 +28,10 @@ const collect = (page: { enrollments: { edges?: ReadonlyArray<{ node?: PersonNod
 const peopleAtOnce = 50;
 
 /** The cells of a schedule. */
-export async function loadCells(client: Client, yearID: string, scheduleID: string, people: string[]): Promise<RawCell[]> {
+export async function loadCells(yearID: string, scheduleID: string, people: string[]): Promise<RawCell[]> {
   const groups: string[][] = [];
   for (let i = 0; i < people.length; i += peopleAtOnce) groups.push(people.slice(i, i + peopleAtOnce));
-  const answers = await Promise.all(groups.map((group) => ask(client, CellsDocument, { year: yearID, schedule: scheduleID, people: group })));
+  const answers = await Promise.all(groups.map((group) => ask(CellsDocument, { year: yearID, schedule: scheduleID, people: group })));
   const cells: RawCell[] = [];
   for (const { node } of answers) {
     for (const block of nodes(found(node, "year").blocks)) for (const a of nodes(block.assignments)) cells.push({ ...a, blockID: block.id });

@@ -7,7 +7,7 @@ import { gridOf, type Grid, type Head, type RawCell, type Year } from "./model";
 /** The picked year without cells. */
 export function useYear(): Read<Year> {
   const { year, program } = useSession();
-  return useRead(year && program ? `year ${year.id}` : null, (client) => loadYear(client, year!.id, program!.id));
+  return useRead(year && program ? `year ${year.id}` : null, () => loadYear(year!.id, program!.id));
 }
 
 /** The schedule to show first: the one that holds, else the newest draft. */
@@ -16,7 +16,7 @@ export function firstSchedule(schedules: Head[]): Head | undefined {
 }
 
 export function useGrid(year: Year | undefined, schedule: Head | undefined): { cells: Read<RawCell[]>; grid: Grid | undefined } {
-  const cells = useRead(year && schedule ? `cells ${schedule.id} ${schedule.version}` : null, (client) => loadCells(client, year!.id, schedule!.id, year!.people.map((p) => p.id)));
+  const cells = useRead(year && schedule ? `cells ${schedule.id} ${schedule.version}` : null, () => loadCells(year!.id, schedule!.id, year!.people.map((p) => p.id)));
   const grid = useMemo(() => (year && cells.data ? gridOf(year, cells.data) : undefined), [year, cells.data]);
   return { cells, grid };
 }

@@ -1,9 +1,14 @@
-import { Check, Minus, Printer } from "lucide-react";
-import { Link } from "wouter";
+import { Check, Minus, Plus, Printer, Undo2 } from "lucide-react";
+import { useState } from "react";
+import { Link, useLocation } from "wouter";
+import { UpdateLeaveDocument, UpdateWishDocument } from "../api/generated/graphql";
+import { useChange } from "../api/useChange";
+import { useSession } from "../app/session";
 import { Needs } from "../board/Inspector";
 import { partInWords, type Cell, type Year } from "../board/model";
 import { firstSchedule, useGrid, useYear } from "../board/useYear";
 import { wishesOf } from "../board/wishes";
+import { LeaveDialog, WishDialog } from "./Dialogs";
 import { Button } from "../ui/Controls";
 import { span } from "../ui/dates";
 import { Empty, Loading, Problem } from "../ui/States";
@@ -15,11 +20,33 @@ export function FellowPage({ id }: { id: string }) {
   const { data: year, trouble, again } = useYear();
   const schedule = year ? firstSchedule(year.schedules) : undefined;
   const { grid, cells } = useGrid(year, schedule);
+  const session = useSession();
+  const [, go] = useLocation();
+  const [adding, setAdding] = useState<"leave" | "wish" | null>(null);
+  const [changed, setChanged] = useState("");
+  const [, updateLeave] = useChange(UpdateLeaveDocument);
+  const [, updateWish] = useChange(UpdateWishDocument);
   const person = year?.people.find((p) => p.id === id);
   useTitle(person?.name ?? "Fellow");
   if (trouble && !year) return <Problem trouble={trouble} again={again} />;
   if (!year) return <Loading what="the fellow" />;
   if (!person) return <Empty title="There is no such fellow in this year">The link may be of another year. Choose the year at the left.</Empty>;
+  const mayAsk = session.staff || session.viewer.roles.some((r) => r.fellow?.id === person.fellowID);
+  const decide = async (leave: string, state: "APPROVED" | "DECLINED") => {
+    const answer = await updateLeave({ input: { id: leave, state } });
+    setChanged(answer.refusals.join(" ") || (state === "APPROVED" ? "The leave is approved." : "The leave is declined."));
+    again();
+  };
+  const done = (words: string) => {
+    setAdding(null);
+    setChanged(words);
+    again();
+  };
+  const withdraw = async (wish: string) => {
+    const answer = await updateWish({ input: { id: wish, withdrawnAt: new Date().toISOString() } });
+    setChanged(answer.refusals.join(" ") || "The wish is withdrawn.");
+    again();
+  };
   const line = grid?.cells[year.people.indexOf(person)];
   const wishes = grid ? wishesOf(person, year, grid) : [];
   return (
@@ -38,12 +65,22 @@ export function FellowPage({ id }: { id: string }) {
           </Button>
         </div>
       </div>
+      {changed && (
+        <div className="notice plain" role="status">
+          {changed}
+          {session.staff && schedule?.state === "PUBLISHED" && (
+            <Button small onPress={() => go(`/generate?kind=replan&from=${firstOfMonth()}`)}>
+              Plan the year again
+            </Button>
+          )}
+        </div>
+      )}
       <div className="page two">
         <div>
           {!schedule ? (
             <p className="quiet">No schedule yet.</p>
           ) : !line ? (
-            cells.trouble ? <Problem trouble={cells.trouble} again={cells.again} /> : <Loading what="the year" />
+            cells.trouble ? <Problem level="h2" trouble={cells.trouble} again={cells.again} /> : <Loading what="the year" />
           ) : (
             <>
               <h2>
@@ -58,28 +95,55 @@ export function FellowPage({ id }: { id: string }) {
           )}
         </div>
         <div className="aside-form">
-          {wishes.length > 0 && (
+          {(wishes.length > 0 || mayAsk) && (
             <section className="block">
-              <h2>Wishes</h2>
+              <h2 className="with-action">
+                Wishes
+                {mayAsk && (
+                  <Button kind="bare" small onPress={() => setAdding("wish")} aria-label="Add a wish">
+                    <Plus className="icon" aria-hidden /> Add
+                  </Button>
+                )}
+              </h2>
               <ol>
                 {wishes.map((w) => (
                   <li key={w.wish.id} className="wish">
                     {w.granted ? <Check className="icon is-good" aria-label="Granted" /> : <Minus className="icon quiet" aria-label="Not granted" />}
-                    <span>{w.text}</span>
+                    <span>
+                      {w.text}
+                      {mayAsk && (
+                        <Button kind="bare" small square className="row-action" aria-label={`Withdraw the wish: ${w.text}`} onPress={() => void withdraw(w.wish.id)}>
+                          <Undo2 className="icon" aria-hidden />
+                        </Button>
+                      )}
+                    </span>
                     {w.wish.note && <span className="why">{w.wish.note}</span>}
                   </li>
                 ))}
               </ol>
             </section>
           )}
-          {person.leaves.length > 0 && (
+          {(person.leaves.length > 0 || mayAsk) && (
             <section className="block">
-              <h2>Leave</h2>
+              <h2 className="with-action">
+                Leave
+                {mayAsk && (
+                  <Button kind="bare" small onPress={() => setAdding("leave")} aria-label="Add a leave">
+                    <Plus className="icon" aria-hidden /> Add
+                  </Button>
+                )}
+              </h2>
               <ul>
                 {person.leaves.map((l) => (
                   <li key={l.id} className="wish plain">
                     <span>
                       {plain(l.kind)}, {span(l.startsOn, l.endsOn)} {l.state !== "APPROVED" && <span className={`tag ${l.state === "REQUESTED" ? "warn" : ""}`}>{plain(l.state)}</span>}
+                      {l.state === "REQUESTED" && session.staff && (
+                        <span className="decide">
+                          <Button small onPress={() => void decide(l.id, "APPROVED")}>Approve</Button>
+                          <Button small onPress={() => void decide(l.id, "DECLINED")}>Decline</Button>
+                        </span>
+                      )}
                     </span>
                     {l.note && <p className="quiet">{l.note}</p>}
                   </li>
@@ -92,8 +156,17 @@ export function FellowPage({ id }: { id: string }) {
           </div>
         </div>
       </div>
+      {adding === "leave" && <LeaveDialog person={person} year={year} onClose={() => setAdding(null)} onDone={() => done("The leave is entered. What is published does not know of it yet.")} />}
+      {adding === "wish" && <WishDialog person={person} year={year} onClose={() => setAdding(null)} onDone={() => done("The wish is entered. The next run counts it.")} />}
     </>
   );
+}
+
+/** The first day from which a plan can still change: the first of next month. */
+function firstOfMonth(): string {
+  const t = new Date();
+  const next = new Date(Date.UTC(t.getFullYear(), t.getMonth() + 1, 1));
+  return next.toISOString().slice(0, 10);
 }
 
 /** Runs of the same cells, so that a session of two months is one line. */

@@ -7,6 +7,7 @@ import { wishesOf } from "../board/wishes";
 import { Empty, Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
 import { count } from "../ui/words";
+import { TableScroll } from "../ui/TableScroll";
 
 // A wish of rank 1 is the dearest; each rank counts for a little less, so that a fellow with many wishes weighs as one with few.
 const worth = (rank: number) => 1 / rank;
@@ -42,7 +43,7 @@ export function FellowsPage() {
         </div>
       </div>
       <div className="page">
-        <div className="table-scroll">
+        <TableScroll label="Fellows">
           <table className="table fellows">
             <thead>
               <tr>
@@ -91,7 +92,7 @@ export function FellowsPage() {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
         {rows.length > 0 && <p className="quiet more-below">The bar counts a first wish as one, a second as a half, a third as a third, so that a fellow with many wishes weighs as one with few.</p>}
       </div>
     </>

@@ -1,5 +1,6 @@
 import type { Year } from "../board/model";
 import { day, span } from "../ui/dates";
+import { TableScroll } from "../ui/TableScroll";
 
 export function Calendar({ year }: { year: Year }) {
   return (
@@ -7,7 +8,7 @@ export function Calendar({ year }: { year: Year }) {
       <h2>
         {year.title}: {day(year.startsOn)} to {day(year.endsOn)}
       </h2>
-      <div className="table-scroll">
+      <TableScroll label="Blocks">
         <table className="table">
           <thead>
             <tr>
@@ -32,7 +33,7 @@ export function Calendar({ year }: { year: Year }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { nodes } from "../api/client";
 import { list } from "../ui/words";
 import type { Book } from "./ProgramPage";
+import { TableScroll } from "../ui/TableScroll";
 
 const units: Record<string, [string, string]> = { MONTHS: ["month", "months"], FOUR_WEEKS: ["block of 4 weeks", "blocks of 4 weeks"], TWO_WEEKS: ["block of 2 weeks", "blocks of 2 weeks"], WEEKS: ["week", "weeks"] };
 
@@ -16,7 +17,7 @@ export function Curriculum({ book }: { book: Book }) {
             {t.title}: {t.length} {unit(t.unit, t.length)}
           </h2>
           {t.about && <p className="about">{t.about}</p>}
-          <div className="table-scroll">
+          <TableScroll label="Requirements">
             <table className="table">
               <thead>
                 <tr>
@@ -48,7 +49,7 @@ export function Curriculum({ book }: { book: Book }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         </section>
       ))}
       {book.source && <p className="quiet more-below">Source: {book.source}</p>}

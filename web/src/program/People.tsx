@@ -2,10 +2,11 @@ import { Link } from "wouter";
 import type { Person, Wish, Year } from "../board/model";
 import { day, span } from "../ui/dates";
 import { plain } from "../ui/words";
+import { TableScroll } from "../ui/TableScroll";
 
 export function People({ year }: { year: Year }) {
   return (
-    <div className="table-scroll">
+    <TableScroll label="Fellows and wishes">
       <table className="table">
         <thead>
           <tr>
@@ -52,7 +53,7 @@ export function People({ year }: { year: Year }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import { ProgramBookDocument } from "../api/generated/graphql";
-import { found, nodes } from "../api/client";
-import { ask, useRead } from "../api/useRead";
+import { ask, found, nodes } from "../api/client";
+import { useRead } from "../api/useRead";
 import { useSession } from "../app/session";
 import { useYear } from "../board/useYear";
 import { Empty, Loading, Problem } from "../ui/States";
@@ -25,7 +25,7 @@ const parts = [
 export type Book = NonNullable<ReturnType<typeof useBook>["data"]>;
 
 function useBook(programID: string | undefined) {
-  return useRead(programID ? `book ${programID}` : null, async (client) => found((await ask(client, ProgramBookDocument, { id: programID! })).node, "program"));
+  return useRead(programID ? `book ${programID}` : null, async () => found((await ask(ProgramBookDocument, { id: programID! })).node, "program"));
 }
 
 /** What the program is made of, as a book with six chapters. */
@@ -56,7 +56,7 @@ export function ProgramPage({ part }: { part: string }) {
         {part === "curriculum" && <Curriculum book={p} />}
         {part === "calendar" && (year ? <Calendar year={year} /> : <Loading what="the calendar" />)}
         {part === "rotations" && <Rotations book={p} year={year} />}
-        {part === "mentors" && <Mentors mentors={nodes(p.mentors)} again={book.again} />}
+        {part === "mentors" && <Mentors mentors={nodes(p.mentors)} programID={p.id} staff={session.staff} again={book.again} />}
         {part === "sites" && <Sites sites={nodes(p.sites)} />}
         {part === "fellows" && (year ? <People year={year} /> : <Loading what="the fellows" />)}
       </div>

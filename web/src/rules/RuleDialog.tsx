@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { CheckboxButton, CheckboxField, CheckboxGroup, Label } from "react-aria-components";
-import { useMutation } from "urql";
 import { ArchiveRuleSettingDocument, CreateRuleSettingDocument, UpdateRuleSettingDocument, type RuleSettingTier } from "../api/generated/graphql";
-import { sentence, troubleOf } from "../api/trouble";
+import { useChange } from "../api/useChange";
 import { useSession } from "../app/session";
 import type { Year } from "../board/model";
 import { Button, Dialog, Field, Segments } from "../ui/Controls";
@@ -31,9 +30,9 @@ export function RuleDialog({ rule, setting, year, onClose, onDone }: Props) {
   const [tier, setTier] = useState<string>(setting?.tier ?? rule.tier.toUpperCase());
   const [weight, setWeight] = useState(String(setting?.weight ?? (rule.weight === "0" ? 1 : rule.weight)));
   const [wrong, setWrong] = useState<string[]>([]);
-  const [made, create] = useMutation(CreateRuleSettingDocument);
-  const [saved, update] = useMutation(UpdateRuleSettingDocument);
-  const [, archive] = useMutation(ArchiveRuleSettingDocument);
+  const [creating, create] = useChange(CreateRuleSettingDocument);
+  const [updating, update] = useChange(UpdateRuleSettingDocument);
+  const [, archive] = useChange(ArchiveRuleSettingDocument);
   const hard = !rule.soft && !weighed.has(rule.id);
 
   const save = async () => {
@@ -42,15 +41,12 @@ export function RuleDialog({ rule, setting, year, onClose, onDone }: Props) {
     const answer = setting
       ? await update({ input: { id: setting.id, expectedVersion: setting.version, ...common } })
       : await create({ input: { programID: session.program!.id, academicYearID: session.year?.id ?? null, rule: rule.id, enabled: true, ...common } });
-    if (answer.error) return setWrong([troubleOf(answer.error).text]);
-    const data = "updateRuleSetting" in answer.data! ? answer.data.updateRuleSetting : answer.data!.createRuleSetting;
-    if (data.userErrors.length) return setWrong(data.userErrors.map((e) => sentence(e.message)));
+    if (answer.refusals.length) return setWrong(answer.refusals);
     onDone();
   };
   const remove = async () => {
     const answer = await archive({ input: { id: setting!.id, expectedVersion: setting!.version } });
-    const refusals = answer.data?.archiveRuleSetting.userErrors ?? [];
-    if (answer.error || refusals.length) return setWrong(answer.error ? [troubleOf(answer.error).text] : refusals.map((e) => sentence(e.message)));
+    if (answer.refusals.length) return setWrong(answer.refusals);
     onDone();
   };
   const set = (name: string, value: unknown) =>
@@ -89,7 +85,7 @@ export function RuleDialog({ rule, setting, year, onClose, onDone }: Props) {
         )}
         <span className="grow" />
         <Button onPress={onClose}>Cancel</Button>
-        <Button kind="primary" onPress={() => void save()} isPending={made.fetching || saved.fetching}>
+        <Button kind="primary" onPress={() => void save()} isPending={creating || updating}>
           {setting ? "Save" : "Add"}
         </Button>
       </div>

@@ -1,10 +1,9 @@
 import { Plus, Settings2 } from "lucide-react";
 import { useState } from "react";
-import { useMutation } from "urql";
 import { CreateRuleSettingDocument, RulesDocument, UpdateRuleSettingDocument } from "../api/generated/graphql";
-import { nodes } from "../api/client";
-import { sentence, troubleOf } from "../api/trouble";
-import { ask, useRead } from "../api/useRead";
+import { ask, nodes } from "../api/client";
+import { useChange } from "../api/useChange";
+import { useRead } from "../api/useRead";
 import { useSession } from "../app/session";
 import { useYear } from "../board/useYear";
 import { Button, Switch } from "../ui/Controls";
@@ -19,12 +18,12 @@ const tiers: Record<string, string> = { must: "Must", should: "Should", wish: "W
 export function RuleList({ compact }: { compact?: boolean }) {
   const { program, year, staff } = useSession();
   const { data: described } = useYear();
-  const read = useRead(program ? `rules ${program.id}` : null, async (client) => {
-    const answer = await ask(client, RulesDocument, { program: program!.id });
+  const read = useRead(program ? `rules ${program.id}` : null, async () => {
+    const answer = await ask(RulesDocument, { program: program!.id });
     return { rules: answer.rules, settings: nodes(answer.ruleSettings) };
   });
-  const [, create] = useMutation(CreateRuleSettingDocument);
-  const [, update] = useMutation(UpdateRuleSettingDocument);
+  const [, create] = useChange(CreateRuleSettingDocument);
+  const [, update] = useChange(UpdateRuleSettingDocument);
   const [open, setOpen] = useState<{ rule: Rule; setting?: Setting } | null>(null);
   const [wrong, setWrong] = useState("");
   if (read.trouble && !read.data) return <Problem trouble={read.trouble} again={read.again} />;
@@ -36,9 +35,7 @@ export function RuleList({ compact }: { compact?: boolean }) {
     const answer = setting
       ? await update({ input: { id: setting.id, enabled, expectedVersion: setting.version } })
       : await create({ input: { programID: program!.id, academicYearID: year?.id ?? null, rule: rule.id, enabled } });
-    const data = answer.data && ("updateRuleSetting" in answer.data ? answer.data.updateRuleSetting : answer.data.createRuleSetting);
-    const refusal = data?.userErrors[0]?.message;
-    if (answer.error || refusal) setWrong(answer.error ? troubleOf(answer.error).text : sentence(refusal!));
+    setWrong(answer.refusals.join(" "));
     read.again();
   };
 

@@ -1,12 +1,12 @@
 import { Play } from "lucide-react";
 import { useState } from "react";
-import { useMutation } from "urql";
-import { Link, useLocation } from "wouter";
-import { GenerateDocument } from "../api/generated/graphql";
-import { sentence, troubleOf } from "../api/trouble";
+import { Link, useLocation, useSearchParams } from "wouter";
+import { AlternativesDocument, GenerateDocument, ReplanDocument } from "../api/generated/graphql";
+import { useChange } from "../api/useChange";
 import { useSession } from "../app/session";
+import { useYear } from "../board/useYear";
 import { RuleList } from "../rules/RuleList";
-import { Button, Field, Segments } from "../ui/Controls";
+import { Button, Field, Segments, Select } from "../ui/Controls";
 import { Empty } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
 import { day } from "../ui/dates";
@@ -18,26 +18,48 @@ const times = [
   { id: "1800000", label: "30 min" },
 ];
 
+const kinds = [
+  { id: "new", label: "The best year" },
+  { id: "replan", label: "Fewest changes" },
+  { id: "several", label: "Several" },
+];
+
+const hints: Record<string, string> = {
+  new: "A new draft, planned from what is described.",
+  replan: "Stays as near as possible to what is published; you see every change before you accept it.",
+  several: "A few good years that differ, with what each does better.",
+};
+
 /** Before a run: what it will keep, how long it may take, what it will be called. */
 export function GeneratePage() {
   useTitle("Generate");
   const session = useSession();
   const [, go] = useLocation();
+  const [params] = useSearchParams();
+  const { data: described } = useYear();
+  const published = described?.schedules.find((s) => s.state === "PUBLISHED");
+  const [kind, setKind] = useState(params.get("kind") ?? "new");
+  const [from, setFrom] = useState(params.get("from") ?? "");
+  const [many, setMany] = useState("3");
   const [title, setTitle] = useState(`Draft of ${day(today())}`);
   const [time, setTime] = useState("60000");
   const [key] = useState(() => crypto.randomUUID());
   const [wrong, setWrong] = useState<string[]>([]);
-  const [{ fetching }, generate] = useMutation(GenerateDocument);
+  const [generating, generate] = useChange(GenerateDocument);
+  const [replanning, replan] = useChange(ReplanDocument);
+  const [seeking, alternatives] = useChange(AlternativesDocument);
   const { year } = session;
   if (!year) return <Empty title="There is no year to generate">Add an academic year first.</Empty>;
   if (!session.staff) return <Empty title="Directors and coordinators generate">You see the year as soon as it is published.</Empty>;
   const start = async () => {
     setWrong([]);
-    const answer = await generate({ input: { academicYearID: year.id, title: title.trim(), timeLimitMs: Number(time), idempotencyKey: key } });
-    if (answer.error) return setWrong([troubleOf(answer.error).text]);
-    const { optimizationRun, userErrors } = answer.data!.generateSchedule;
-    if (optimizationRun) return go(`/runs/${optimizationRun.id}`);
-    setWrong(userErrors.map((e) => sentence(e.message)));
+    const common = { academicYearID: year.id, title: title.trim(), timeLimitMs: Number(time), idempotencyKey: key };
+    const freezeBefore = from || null;
+    const answer =
+      kind === "replan" ? await replan({ input: { ...common, freezeBefore } }) : kind === "several" ? await alternatives({ input: { ...common, count: Number(many) || 3 } }) : await generate({ input: common });
+    const run = Object.values(answer.data ?? {})[0]?.optimizationRun;
+    if (run) return go(`/runs/${run.id}`);
+    setWrong(answer.refusals);
   };
   return (
     <>
@@ -58,6 +80,21 @@ export function GeneratePage() {
             void start();
           }}
         >
+          <div className="field">
+            <span className="label">What to look for</span>
+            <Segments label="What to look for" choices={kinds.filter((k) => k.id !== "replan" || published || kind === "replan")} value={kind} onChange={setKind} />
+            <span className="hint">{hints[kind]}</span>
+          </div>
+          {kind === "replan" && described && (
+            <Select
+              label="From when"
+              shown
+              choices={[{ id: "", label: "The whole year" }, ...described.blocks.slice(1).map((b) => ({ id: b.startsOn, label: `From ${day(b.startsOn)}` }))]}
+              value={described.blocks.find((b) => b.startsOn >= from && from)?.startsOn ?? ""}
+              onChange={setFrom}
+            />
+          )}
+          {kind === "several" && <Field label="How many" value={many} onChange={setMany} inputMode="numeric" hint="2 to 20; any two of them differ in at least as many cells as there are fellows." />}
           <Field label="Title" value={title} onChange={setTitle} hint="The draft will be called so." />
           <div className="field">
             <span className="label">Time limit</span>
@@ -71,7 +108,7 @@ export function GeneratePage() {
               ))}
             </ul>
           )}
-          <Button kind="primary" type="submit" isPending={fetching}>
+          <Button kind="primary" type="submit" isPending={generating || replanning || seeking}>
             <Play className="icon" aria-hidden /> Start
           </Button>
           <p className="quiet">

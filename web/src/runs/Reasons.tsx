@@ -1,6 +1,7 @@
 import { CircleCheck } from "lucide-react";
 import { useMemo } from "react";
 import { Link } from "wouter";
+import type { ReasonFragment, RunQuery } from "../api/generated/graphql";
 import { sentence } from "../api/trouble";
 import { lanesOf } from "../board/lanes";
 import { gridOf, type Year } from "../board/model";
@@ -8,37 +9,8 @@ import { useYear } from "../board/useYear";
 import { YearGrid } from "../board/YearGrid";
 import { count, number } from "../ui/words";
 
-interface Thing {
-  id: string;
-  name?: string;
-  title?: string;
-}
-
-interface Item {
-  rule: string;
-  title?: string;
-  fellow?: Thing;
-  rotation?: Thing;
-  mentor?: Thing;
-  site?: Thing;
-  blocks?: Thing[];
-  sentence: string;
-}
-
-export interface ReasonsOfRun {
-  sentence: string;
-  kind: string;
-  needed?: number;
-  available?: number;
-  items: Item[];
-  waysOut: { sentence: string; works: boolean; items: Item[] }[];
-}
-
-/** The reasons that a run stores, when it has some. */
-export function reasonsOf(stored: unknown): ReasonsOfRun | undefined {
-  const r = stored as ReasonsOfRun | null | undefined;
-  return r && typeof r.sentence === "string" ? { ...r, items: r.items ?? [], waysOut: r.waysOut ?? [] } : undefined;
-}
+type ReasonsOfRun = NonNullable<Extract<NonNullable<RunQuery["node"]>, { infeasibility: unknown }>["infeasibility"]>;
+type Item = ReasonFragment;
 
 /** Why nothing fits: one sentence, the smallest clash, where it is, and what would make room. */
 export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
@@ -47,7 +19,7 @@ export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
       <section className="block">
         <h2>Why nothing fits</h2>
         <p className="verdict">{sentence(reasons.sentence)}</p>
-        {reasons.needed !== undefined && reasons.available !== undefined && (
+        {reasons.needed > 0 && (
           <p className="about num">
             {number(reasons.needed)} needed, {number(reasons.available)} available.
           </p>
@@ -57,7 +29,7 @@ export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
             <li key={i}>
               <div>
                 {sentence(item.sentence)}
-                <p className="under">{[item.title, item.blocks?.length ? count(item.blocks.length, "block") : ""].filter(Boolean).join(" · ")}</p>
+                <p className="under">{[item.title, item.blocks.length > 1 ? count(item.blocks.length, "block") : (item.blocks[0]?.name ?? "")].filter(Boolean).join(" · ")}</p>
               </div>
               <Link href={placeOf(item)} className="button small">
                 {wordsOf(item)}
@@ -114,8 +86,8 @@ function Clash({ items }: { items: Item[] }) {
 function cellsOf(items: Item[], year: Year): Set<string> {
   const cells = new Set<string>();
   for (const item of items) {
-    const people = item.fellow ? year.people.filter((p) => p.fellowID === item.fellow!.id || p.id === item.fellow!.id) : item.blocks?.length ? year.people : [];
-    const blocks = item.blocks?.length ? item.blocks : item.fellow ? year.blocks : [];
+    const people = item.enrollmentID ? year.people.filter((p) => p.id === item.enrollmentID) : item.blocks.length ? year.people : [];
+    const blocks = item.blocks.length ? item.blocks : item.enrollmentID ? year.blocks : [];
     for (const p of people) for (const b of blocks) cells.add(`${p.id} ${b.id}`);
   }
   return cells;
@@ -124,7 +96,7 @@ function cellsOf(items: Item[], year: Year): Set<string> {
 /** Where a person would change what an item speaks of. */
 function placeOf(item: Item | undefined): string {
   if (!item) return "/rules";
-  if (item.fellow) return "/program/fellows";
+  if (item.enrollmentID) return `/fellows/${item.enrollmentID}`;
   if (item.mentor) return "/program/mentors";
   if (item.site) return "/program/sites";
   if (item.rule === "requirement" || item.rule === "track") return "/program/curriculum";
@@ -133,5 +105,6 @@ function placeOf(item: Item | undefined): string {
 }
 
 function wordsOf(item: Item | undefined): string {
-  return { "/program/fellows": "See the fellow", "/program/mentors": "See the mentor", "/program/sites": "See the site", "/program/curriculum": "See the curriculum", "/program/rotations": "See the rotation", "/rules": "See the rules" }[placeOf(item)]!;
+  if (item?.enrollmentID) return "See the fellow";
+  return { "/program/mentors": "See the mentor", "/program/sites": "See the site", "/program/curriculum": "See the curriculum", "/program/rotations": "See the rotation", "/rules": "See the rules" }[placeOf(item)]!;
 }

@@ -1,9 +1,8 @@
 import { ArrowRight, RotateCcw, Square } from "lucide-react";
 import { useState } from "react";
-import { useMutation } from "urql";
 import { Link, useLocation } from "wouter";
-import { CancelRunDocument } from "../api/generated/graphql";
-import { sentence, troubleOf } from "../api/trouble";
+import { CancelRunDocument, RestartDocument } from "../api/generated/graphql";
+import { useChange } from "../api/useChange";
 import { useSession } from "../app/session";
 import { Button } from "../ui/Controls";
 import { duration, instant } from "../ui/dates";
@@ -11,7 +10,8 @@ import { Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
 import { number, percent } from "../ui/words";
 import { Race, type Point } from "./Race";
-import { Reasons, reasonsOf } from "./Reasons";
+import { Alternatives, Changes } from "./Changes";
+import { Reasons } from "./Reasons";
 import { useRun } from "./useRun";
 import { ended, phaseWords, statusWords, verdict, type Status } from "./words";
 
@@ -20,7 +20,8 @@ export function RunPage({ id }: { id: string }) {
   const { read, now, points, lost } = useRun(id);
   const session = useSession();
   const [, go] = useLocation();
-  const [{ fetching }, cancel] = useMutation(CancelRunDocument);
+  const [fetching, cancel] = useChange(CancelRunDocument);
+  const [restarting, restart] = useChange(RestartDocument);
   const [wrong, setWrong] = useState("");
   useTitle(read.data?.title || "Run");
   if (read.trouble && !read.data) return <Problem trouble={read.trouble} again={read.again} />;
@@ -33,12 +34,15 @@ export function RunPage({ id }: { id: string }) {
   const gap = now?.gap ?? run.gap;
   const took = now?.elapsedMs ?? (run.startedAt && run.endedAt ? Date.parse(run.endedAt) - Date.parse(run.startedAt) : 0);
   const made = run.schedules[0];
-  const reasons = reasonsOf(run.reasons);
   const shown: Point[] = points.length ? points : [{ ms: took, best: best ?? null, bound: bound ?? null }];
+  const started = (answer: Awaited<ReturnType<typeof restart>>) => {
+    const next = answer.data?.restartOptimizationRun.optimizationRun;
+    if (next) go(`/runs/${next.id}`);
+    else setWrong(answer.refusals.join(" "));
+  };
   const stop = async () => {
     const answer = await cancel({ id });
-    const refusal = answer.data?.cancelOptimizationRun.userErrors[0]?.message;
-    setWrong(answer.error ? troubleOf(answer.error).text : refusal ? sentence(refusal) : "");
+    setWrong(answer.refusals.join(" "));
   };
   return (
     <>
@@ -57,7 +61,7 @@ export function RunPage({ id }: { id: string }) {
             </Button>
           )}
           {over && session.staff && (
-            <Button onPress={() => go("/generate")}>
+            <Button onPress={() => void (["INTERRUPTED", "TIMED_OUT", "FAILED"].includes(status) ? restart({ id }).then(started) : go("/generate"))} isPending={restarting}>
               <RotateCcw className="icon" aria-hidden /> Generate again
             </Button>
           )}
@@ -121,7 +125,9 @@ export function RunPage({ id }: { id: string }) {
         {status !== "INFEASIBLE" && <Race points={shown} limitMs={run.timeLimitMs} running={!over} />}
         {over && <p className="verdict">{verdict({ status, objective: best, bound, gap, ms: took, kept: !!made })}</p>}
         {status === "FAILED" && run.failure && <p className="quiet">{run.failure}</p>}
-        {reasons && <Reasons reasons={reasons} />}
+        {run.infeasibility && <Reasons reasons={run.infeasibility} />}
+        {over && run.kind === "REPLAN" && made && <Changes run={run} />}
+        {run.alternatives.length > 0 && <Alternatives list={run.alternatives} />}
         {!over && (
           <p className="quiet">
             You can leave this page: the run goes on, and its schedule becomes a draft under <Link href="/versions">Versions</Link>.

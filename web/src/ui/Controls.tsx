@@ -80,8 +80,9 @@ export function Segments({ label, choices, value, onChange }: { label: string; c
 export function Switch({ children, label, ...rest }: { isSelected: boolean; onChange: (on: boolean) => void; isDisabled?: boolean; label?: string; children?: ReactNode }) {
   return (
     <SwitchField {...rest}>
-      <SwitchButton className="switch" aria-label={label}>
+      <SwitchButton className="switch">
         <span className="track" />
+        {label && <span className="unseen">{label}</span>}
         {children}
       </SwitchButton>
     </SwitchField>

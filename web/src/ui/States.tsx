@@ -6,10 +6,10 @@ import type { Trouble } from "../api/trouble";
 import { Button } from "./Controls";
 
 /** Nothing is there yet, and what would change that. */
-export function Empty({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+export function Empty({ title, children, actions, level: H = "h1" }: { level?: "h1" | "h2"; title: string; children?: ReactNode; actions?: ReactNode }) {
   return (
     <div className="state">
-      <h2>{title}</h2>
+      <H>{title}</H>
       {children && <p>{children}</p>}
       {actions && <div className="actions">{actions}</div>}
     </div>
@@ -19,14 +19,14 @@ export function Empty({ title, children, actions }: { title: string; children?: 
 const icons = { offline: CloudOff, "signed-out": LogIn, refused: ShieldAlert, broken: OctagonAlert };
 
 /** Something went wrong: what, and the next step. */
-export function Problem({ trouble, again }: { trouble: Trouble; again?: () => void }) {
+export function Problem({ trouble, again, level: H = "h1" }: { level?: "h1" | "h2"; trouble: Trouble; again?: () => void }) {
   const Icon = icons[trouble.kind];
   const [, go] = useLocation();
   return (
     <div className="state" role="alert">
-      <h2>
+      <H>
         <Icon className="icon" aria-hidden /> {trouble.title}
-      </h2>
+      </H>
       <p>{trouble.text}</p>
       <div className="actions">
         {trouble.kind === "signed-out" ? (

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { useClient } from "urql";
 import { HistoryDocument, type HistoryQuery } from "../api/generated/graphql";
-import { nodes } from "../api/client";
-import { ask, useRead } from "../api/useRead";
+import { ask, nodes } from "../api/client";
+import { useRead } from "../api/useRead";
 import { Button } from "../ui/Controls";
 import { instant } from "../ui/dates";
 import { Empty, Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
-import { plain } from "../ui/words";
+import { count, plain } from "../ui/words";
+import { TableScroll } from "../ui/TableScroll";
 
 type Entry = NonNullable<NonNullable<NonNullable<HistoryQuery["auditEntries"]["edges"]>[number]>["node"]>;
 
@@ -17,16 +17,15 @@ const hidden = new Set(["id", "version", "updated_at", "created_at", "updatedAt"
 /** Who changed what, when and why. */
 export function HistoryPage() {
   useTitle("History");
-  const client = useClient();
-  const read = useRead("history", (c) => ask(c, HistoryDocument, { first: pageLength, after: null }));
+  const read = useRead("history", () => ask(HistoryDocument, { first: pageLength, after: null }));
   const [more, setMore] = useState<HistoryQuery[]>([]);
   if (read.trouble && !read.data) return <Problem trouble={read.trouble} again={read.again} />;
   if (!read.data) return <Loading what="the history" />;
   const pages = [read.data, ...more];
   const last = pages.at(-1)!.auditEntries.pageInfo;
-  const entries = pages.flatMap((p) => nodes(p.auditEntries));
+  const entries = grouped(pages.flatMap((p) => nodes(p.auditEntries)));
   const next = async () => {
-    const page = await ask(client, HistoryDocument, { first: pageLength, after: last.endCursor ?? null });
+    const page = await ask(HistoryDocument, { first: pageLength, after: last.endCursor ?? null });
     setMore((m) => [...m, page]);
   };
   return (
@@ -41,7 +40,7 @@ export function HistoryPage() {
         {entries.length === 0 ? (
           <Empty title="Nothing has been changed yet" />
         ) : (
-          <div className="table-scroll">
+          <TableScroll label="Changes">
             <table className="table">
               <thead>
                 <tr>
@@ -53,20 +52,20 @@ export function HistoryPage() {
                 </tr>
               </thead>
               <tbody>
-                {entries.map((e) => (
+                {entries.map(({ entry: e, more: rest }) => (
                   <tr key={e.id}>
                     <td className="nowrap">{instant(e.at)}</td>
                     <td>{e.actorName}</td>
                     <td>
-                      {plain(e.action)} {plain(e.entityType).toLowerCase()}
+                      {verbs[e.action]} {rest ? count(rest + 1, nounOf(e.entityType)) : nounOf(e.entityType)}
                     </td>
-                    <td className="under changes">{changes(e)}</td>
+                    <td className="under changes">{rest ? "" : changes(e)}</td>
                     <td>{e.reason || "–"}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         )}
         {last.hasNextPage && (
           <p className="more-below">
@@ -76,6 +75,30 @@ export function HistoryPage() {
       </div>
     </>
   );
+}
+
+const verbs: Record<string, string> = { CREATE: "Added", UPDATE: "Changed", ARCHIVE: "Put away", RESTORE: "Brought back", DELETE: "Removed" };
+
+const nouns: Record<string, string> = {
+  academicyear: "academic year", apitoken: "API token", auditentry: "audit entry", blockshare: "share of a block", callshift: "call shift", didacticsession: "didactic session",
+  fellowpair: "pair of fellows", mentorabsence: "absence of a mentor", mentorcapacity: "capacity of a mentor", offsiteoption: "off-site option", offsiterequest: "off-site request",
+  offsiteslot: "off-site slot", optimizationrun: "run", projectmilestone: "milestone", reviewmeeting: "review meeting", rulesetting: "rule setting", scenariochange: "change of a scenario",
+  schedulelock: "lock", scheduleexception: "exception", electiverequest: "elective request", teachingactivity: "teaching activity",
+};
+
+const nounOf = (type: string): string => nouns[type.toLowerCase()] ?? type.toLowerCase();
+
+/** Changes that were made together are one line: an import of a program is hundreds. */
+function grouped(list: Entry[]): { entry: Entry; more: number }[] {
+  const out: { entry: Entry; more: number }[] = [];
+  for (const entry of list) {
+    const last = out.at(-1);
+    const e = last?.entry;
+    const together = e && e.actorName === entry.actorName && e.action === entry.action && e.entityType === entry.entityType && e.reason === entry.reason && Math.abs(Date.parse(e.at) - Date.parse(entry.at)) < 5000;
+    if (together) last.more++;
+    else out.push({ entry, more: 0 });
+  }
+  return out;
 }
 
 /** What differs between before and after, leaving out what machines need. */

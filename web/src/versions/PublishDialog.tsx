@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { useMutation } from "urql";
 import { PublishDocument } from "../api/generated/graphql";
-import { sentence, troubleOf } from "../api/trouble";
+import { useChange } from "../api/useChange";
 import type { Head } from "../board/model";
 import { Button, Dialog, Field } from "../ui/Controls";
 
@@ -9,13 +8,11 @@ import { Button, Dialog, Field } from "../ui/Controls";
 export function PublishDialog({ schedule, replaces, open, onClose, onDone }: { schedule: Head; replaces?: Head; open: boolean; onClose: () => void; onDone: () => void }) {
   const [note, setNote] = useState("");
   const [wrong, setWrong] = useState<string[]>([]);
-  const [{ fetching }, publish] = useMutation(PublishDocument);
+  const [fetching, publish] = useChange(PublishDocument);
   const go = async () => {
     setWrong([]);
     const answer = await publish({ input: { id: schedule.id, expectedVersion: schedule.version, changeReason: note.trim() || null } });
-    if (answer.error) return setWrong([troubleOf(answer.error).text]);
-    const refusals = answer.data?.publishSchedule.userErrors ?? [];
-    if (refusals.length) return setWrong(refusals.map((r) => sentence(r.message)));
+    if (answer.refusals.length) return setWrong(answer.refusals);
     setNote("");
     onDone();
   };

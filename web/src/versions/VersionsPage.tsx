@@ -11,6 +11,7 @@ import { Empty, Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
 import { plain } from "../ui/words";
 import { PublishDialog } from "./PublishDialog";
+import { TableScroll } from "../ui/TableScroll";
 
 const tones: Record<string, string> = { PUBLISHED: "good", DRAFT: "accent", ARCHIVED: "" };
 
@@ -35,7 +36,7 @@ export function VersionsPage() {
         {year.schedules.length === 0 ? (
           <p className="quiet">No schedule yet.</p>
         ) : (
-          <div className="table-scroll">
+          <TableScroll label="Versions">
             <table className="table">
               <thead>
                 <tr>
@@ -84,12 +85,12 @@ export function VersionsPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableScroll>
         )}
         {session.staff && year.runs.length > 0 && (
           <section className="block">
             <h2>Runs</h2>
-            <div className="table-scroll">
+            <TableScroll label="Runs">
               <table className="table">
                 <thead>
                   <tr>
@@ -112,7 +113,7 @@ export function VersionsPage() {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableScroll>
             <p className="more-below">
               <Button onPress={() => go("/generate")}>Generate again</Button>
             </p>
