@@ -1,7 +1,6 @@
 package row
 
 import (
-	"math"
 	"slices"
 	"sync"
 
@@ -100,93 +99,6 @@ func (o *Oracle) offerWalk() int64 {
 	return value
 }
 
-// sharpen keeps parts in the graph, those that relaxed paths broke most often
-// for their size, while it stays below most arcs, and tunes the multipliers
-// after each. It returns the bound on all paths worth more than the cutoff,
-// and whether the graph has changed.
-func (o *Oracle) sharpen(root int64, quantum, most, steps int, ans *Answer) (int64, bool) {
-	r := &o.relax
-	changed := false
-	for until := ans.Work + int64(quantum); root > o.cutoff && ans.Work < until && !o.stopped(); {
-		which := o.pick(most)
-		if which < 0 {
-			break
-		}
-		was, gap := len(o.graph.to), root-o.cutoff
-		fits := o.graph.refine(o, o.spare, which, o.least(o.cutoff), 4*most)
-		ans.Work += int64(len(o.spare.to) * 2)
-		o.growth = float64(len(o.spare.to)) / float64(was*o.kept[which].size)
-		lesson := &r.lessons[which]
-		if !fits {
-			lesson.learn(0, math.Log(float64(o.kept[which].size)))
-			break
-		}
-		o.graph, o.spare = o.spare, o.graph
-		for k := range r.tally {
-			r.tally[k] /= 2
-		}
-		changed = true
-		var work int64
-		root, work = r.descend(o, steps, o.cutoff, true)
-		ans.Work += work
-		if root <= o.cutoff || !o.prune() {
-			lesson.learn(3, 0.3)
-			return min(root, o.cutoff), true
-		}
-		if o.cutoff > Lowest/2 {
-			lesson.learn(math.Log(float64(gap)/float64(root-o.cutoff)), math.Log(float64(len(o.graph.to))/float64(was)))
-		}
-	}
-	return root, changed
-}
-
-// lesson is what keeping a part has brought so far: by how much it closed the
-// gap and multiplied the arcs, as logarithms.
-type lesson struct{ gain, cost float64 }
-
-func (l *lesson) learn(gain, cost float64) {
-	l.gain += float64((min(gain, 3) - l.gain) / 3)
-	l.cost += float64((max(cost, 0.3) - l.cost) / 3)
-}
-
-// pick chooses the part to keep next: one that relaxed paths have broken
-// lately, and that has closed much of the gap for what it cost.
-func (o *Oracle) pick(most int) (which int) {
-	r := &o.relax
-	best := 0.0
-	which = -1
-	for k, p := range o.kept {
-		if r.tally[k] < 0.5 || o.growth*float64(len(o.graph.to)*p.size) > float64(2*most) || o.holds(o.graph, k) {
-			continue
-		}
-		if v := r.tally[k] * (0.2 + r.lessons[k].gain) / (1 + r.lessons[k].cost); v > best {
-			best, which = v, k
-		}
-	}
-	return which
-}
-
-// arcsPerLabel is how many arcs a graph may have for every label that the
-// search may make.
-const arcsPerLabel = 30
-
-// workPerLabel is how many arcs may be gone through, in all, for every label that
-// the search may make.
-const workPerLabel = 300
-
-// firstQuantum is how much of that is done before the first search.
-const firstQuantum = 60_000
-
-// prune takes out of the graph what cannot be part of a path worth more than
-// the cutoff; false when nothing is left.
-func (o *Oracle) prune() bool {
-	if o.cutoff < Lowest/2 {
-		return true
-	}
-	o.graph.forward(o)
-	return o.graph.prune(o, o.least(o.cutoff))
-}
-
 func (o *Oracle) best(opt Options, ans *Answer) {
 	o.origin = o.begin()
 	r := &o.relax
@@ -212,34 +124,8 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	}
 	o.growth = 1
 	done := root <= o.cutoff || !o.prune()
-	spent := ans.Work
-	for quantum := firstQuantum; !done; quantum += quantum / 2 {
-		labels := min(opt.Labels, quantum/arcsPerLabel)
-		changed := false
-		root, changed = o.sharpen(root, quantum, labels*arcsPerLabel, 6, ans)
-		if done = root <= o.cutoff; done {
-			break
-		}
-		last := !changed || ans.Work-spent > int64(opt.Labels*workPerLabel)
-		if last {
-			labels = opt.Labels
-		}
-		ans.Paths, ans.Values, ans.Bound, ans.Exact = nil, nil, root, false
-		o.search(o.cutoff, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
-		if ans.Exact || last || o.stopped() {
-			break
-		}
-		if opt.Beam > 0 {
-			was := o.cutoff
-			if n := o.beam(o.cutoff, 10, ans); n >= 0 {
-				path := o.blank()
-				o.path(n, path)
-				o.offer(path, o.store.labels[n].value)
-			}
-			if o.cutoff > was {
-				done = !o.prune()
-			}
-		}
+	if !done {
+		root, done = o.prove(root, opt, ans)
 	}
 	if done {
 		ans.Exact, ans.Bound = true, max(root, o.cutoff)
@@ -259,10 +145,50 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	}
 }
 
+// prove goes from the plain graph to an answer in rounds: parts are kept, then
+// the true states are searched, then a beam looks for a path that lets more be
+// taken out. Every round does half as much again as the one before. It returns
+// true when nothing better than the cutoff is left; else ans holds what the
+// last search found.
+func (o *Oracle) prove(root int64, opt Options, ans *Answer) (int64, bool) {
+	spent := ans.Work
+	for quantum, width := firstQuantum, firstWidth; ; quantum, width = quantum+quantum/2, 2*width {
+		labels := min(opt.Labels, quantum/arcsPerLabel)
+		changed := false
+		root, changed = o.sharpen(root, quantum, labels*arcsPerLabel, ans)
+		if root <= o.cutoff {
+			return root, true
+		}
+		last := !changed || ans.Work-spent > int64(opt.Labels*workPerLabel)
+		if last {
+			labels = opt.Labels
+		}
+		ans.Paths, ans.Values, ans.Bound, ans.Exact = nil, nil, root, false
+		o.search(o.cutoff, opt.Paths, labels, ans, func(n int32) { o.take(n, ans) })
+		if ans.Exact || last || o.stopped() {
+			return root, false
+		}
+		if opt.Beam > 0 && o.narrow(width, ans) && !o.prune() {
+			return root, true
+		}
+	}
+}
+
+// narrow looks for a better path with a beam and reports whether there was one.
+func (o *Oracle) narrow(width int, ans *Answer) bool {
+	n := o.beam(o.cutoff, width, ans)
+	if n < 0 {
+		return false
+	}
+	path := o.blank()
+	o.path(n, path)
+	o.offer(path, o.store.labels[n].value)
+	return true
+}
+
 // look looks for a good path after the exact search was cut off.
 func (o *Oracle) look(opt Options, ans *Answer) {
-	n := o.beam(o.cutoff, opt.Beam, ans)
-	if n < 0 && o.known == nil && opt.Floor == Lowest { // any path is better than none
+	if !o.narrow(opt.Beam, ans) && o.known == nil && opt.Floor == Lowest { // any path is better than none
 		opt.Windows = max(opt.Windows, 1)
 		if p := o.anyPath(ans); p != nil {
 			if v, ok := o.worth(p); ok {
@@ -270,15 +196,10 @@ func (o *Oracle) look(opt Options, ans *Answer) {
 			}
 			o.origin = o.begin()
 		} else {
-			for w := 1; n < 0 && w < widest && !o.stopped(); w *= 4 {
-				n = o.beam(o.cutoff, 4*w*opt.Beam, ans)
+			for w := 4; w < 4*widest && !o.stopped() && !o.narrow(w*opt.Beam, ans); {
+				w *= 4
 			}
 		}
-	}
-	if n >= 0 {
-		path := o.blank()
-		o.path(n, path)
-		o.offer(path, o.store.labels[n].value)
 	}
 	if o.known == nil {
 		return

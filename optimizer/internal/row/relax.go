@@ -28,7 +28,7 @@ func (r *relaxation) init(o *Oracle) {
 	r.y, r.best, r.step, r.usage = make([]int64, n), make([]int64, n), make([]int64, n), make([]int64, n)
 	r.tally, r.lessons = make([]float64, len(o.kept)), make([]lesson, len(o.kept))
 	for k, p := range o.kept {
-		r.lessons[k] = lesson{0.3, max(0.3, math.Log(float64(p.size)))}
+		r.lessons[k] = lesson{leastCost, max(leastCost, math.Log(float64(p.size)))}
 	}
 	r.each, r.session, r.odd = make([]int64, o.A), make([]int64, o.A), make([]bool, o.A)
 	r.picky = make([]bool, o.A)

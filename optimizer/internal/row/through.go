@@ -27,7 +27,7 @@ func (o *Oracle) Through(p *Prices) []int64 {
 	root, _ := r.descend(o, throughSteps, Lowest, true)
 	if root > Lowest/2 {
 		var ans Answer
-		root, _ = o.sharpen(root, throughWork, throughArcs, throughSteps, &ans)
+		root, _ = o.sharpen(root, throughWork, throughArcs, &ans)
 	}
 	if root < Lowest/2 {
 		return out
