@@ -3,6 +3,7 @@ package master
 import (
 	"math"
 
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 )
 
@@ -48,4 +49,22 @@ func (x *Master) Around(c *Center, slack float64) error {
 		}
 	}
 	return nil
+}
+
+// Top returns every agent's best known path at u; nil where none is known.
+func (x *Master) Top(u *price.Multipliers) []model.Path {
+	base := x.Team.Base(u)
+	cells := make([]int64, len(x.M.Shared))
+	top := make([]model.Path, len(x.M.Agents))
+	for i, of := range x.Of {
+		x.Team.Cells(i, u, base, x.Gains, cells)
+		best := int64(math.MinInt64)
+		for _, k := range of {
+			c := &x.Columns[k]
+			if v := x.worth(c, cells, u); !c.off && v > best {
+				best, top[i] = v, c.Path
+			}
+		}
+	}
+	return top
 }

@@ -61,6 +61,7 @@ func (s *Search) Relax() (*Guide, error) {
 	g.Bound, g.Best, g.out = out.Bound, out.Best, out
 	if !out.Stopped {
 		s.Guide = g
+		s.lower(g.Bound)
 	}
 	return s.Guide, nil
 }

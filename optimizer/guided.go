@@ -1,0 +1,58 @@
+package optimizer
+
+import (
+	"slices"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/repair"
+)
+
+// guided runs a repair. Where it takes long, it is interrupted once a legal
+// year is known and had as much work again to get better: then the compact dual
+// bounds the whole, and repair goes on from the rows and the prices that the
+// dual thinks best. Work decides and never time, so that the same seed gives
+// the same answer.
+func (s *solver) guided(j repair.Job) error {
+	if s.o.inner || s.c.Model.Periods*len(s.c.Model.Agents) < manyCells {
+		j.Run()
+		return nil
+	}
+	begun, legal, cut := s.work, int64(0), false
+	first := j
+	first.Spend = func(work int64) bool {
+		if !j.Spend(work) {
+			return false
+		}
+		if s.search.Incumbent != nil && legal == 0 {
+			legal = s.work - begun
+		}
+		cut = legal > 0 && s.work-begun >= 2*legal || s.work-begun > mostUnguided*int64(len(j.Start))
+		return !cut
+	}
+	first.Run()
+	if !cut || s.limited || s.stop() {
+		return nil
+	}
+	s.enter("bound")
+	g, err := s.search.Relax()
+	if err != nil || g == nil {
+		return err
+	}
+	s.tell()
+	s.enter("repair")
+	j.Row, j.Stream, j.Known = g.By.Row, 1, s.search.Incumbent != nil
+	j.Start = slices.Clone(j.Start)
+	for i, p := range s.search.Master.Top(&g.By) {
+		if p != nil {
+			j.Start[i] = p
+		}
+	}
+	j.Run()
+	return nil
+}
+
+// manyCells is from how many cells on a repair takes long.
+const manyCells = 1500
+
+// mostUnguided is how much work a repair without a legal year gets per agent
+// before it is helped.
+const mostUnguided = 20_000_000
