@@ -36,6 +36,7 @@ Rules whose data stand in the problem itself always hold. The others are switche
 ` + "`rules[]`" + ` with the id and the parameters side by side, for example ` + "`{\"id\": \"cool-down\", \"rotations\": [\"nights\"], \"gap\": 3}`" + `.
 A rule that may be softened takes ` + "`tier`" + ` ("must", "should" or "wish") and ` + "`weight`" + `, the price of one unit of excess.
 `)
+	renderPhrases(&b)
 	var groups []string
 	of := map[string][]*Rule{}
 	for i := range All {
