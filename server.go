@@ -17,6 +17,7 @@ import (
 	"github.com/fellowplan/fellowplan/graph"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/cli"
+	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/folder"
 	"github.com/fellowplan/fellowplan/internal/planner"
@@ -55,6 +56,7 @@ type Main struct {
 	store    *store.Store
 	program  *program.Service
 	planner  *planner.Planner
+	drafts   *draft.Service
 	listener net.Listener
 	server   *http.Server
 	demo     *access.Viewer // who a visitor without credentials is; nil: nobody
@@ -163,6 +165,8 @@ func (m *Main) openPlanner(ctx context.Context) error {
 		return err
 	}
 	m.closers = append(m.closers, m.planner.Close)
+	m.drafts = draft.New(m.program)
+	m.closers = append(m.closers, func() error { m.drafts.Close(); return nil })
 	return nil
 }
 
@@ -190,7 +194,7 @@ func (m *Main) handler() *web.Handler {
 	}
 	who := signin.New(options)
 	return web.New(web.Options{
-		Schema:         graph.NewSchema(graph.Options{Client: m.store.Client, Program: m.program, Planner: m.planner, Identity: who, Version: cli.Version}),
+		Schema:         graph.NewSchema(graph.Options{Client: m.store.Client, Program: m.program, Planner: m.planner, Drafts: m.drafts, Identity: who, Version: cli.Version}),
 		Log:            m.log,
 		Typical:        graph.Typical,
 		Extensions:     graph.Extensions(),

@@ -53,6 +53,20 @@ func batched[V any](ctx context.Context, key string, fetch func(ctx context.Cont
 	return loaderOf(ctx, l, fetch).Load(ctx, key)
 }
 
+// batchedAll is batched for several keys of one row.
+func batchedAll[V any](ctx context.Context, keys []string, fetch func(ctx context.Context, keys []string) (map[string]V, error)) ([]V, error) {
+	l, ok := ctx.Value(loadersKey{}).(*loaders)
+	if ok {
+		return loaderOf(ctx, l, fetch).LoadAll(ctx, keys)
+	}
+	found, err := fetch(ctx, keys)
+	out := make([]V, len(keys))
+	for i, k := range keys {
+		out[i] = found[k]
+	}
+	return out, err
+}
+
 func loaderOf[V any](ctx context.Context, l *loaders, fetch func(ctx context.Context, keys []string) (map[string]V, error)) *dataloadgen.Loader[string, V] {
 	place := placeOf(ctx)
 	l.mu.Lock()

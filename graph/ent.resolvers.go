@@ -266,9 +266,12 @@ func (r *Resolver) OptimizationRun() generated.OptimizationRunResolver {
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+func (r *Resolver) Schedule() generated.ScheduleResolver { return &scheduleResolver{r} }
+
 type (
 	enrollmentResolver      struct{ *Resolver }
 	mentorResolver          struct{ *Resolver }
 	optimizationRunResolver struct{ *Resolver }
 	queryResolver           struct{ *Resolver }
+	scheduleResolver        struct{ *Resolver }
 )

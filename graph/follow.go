@@ -23,11 +23,6 @@ func generateInput(in model.GenerateScheduleInput) planner.GenerateInput {
 	}
 }
 
-// publishInput is a draft to publish, in the words of the planner.
-func publishInput(in model.PublishScheduleInput) planner.PublishInput {
-	return planner.PublishInput{ScheduleID: in.ID, ExpectedVersion: in.ExpectedVersion, Reason: deref(in.ChangeReason)}
-}
-
 // follow turns the events of a run into those of a subscription. It ends with the
 // run, or when the subscriber is gone.
 func (r *Resolver) follow(ctx context.Context, runID string) (<-chan *model.OptimizationRunProgress, error) {

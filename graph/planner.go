@@ -17,8 +17,6 @@ type Planner interface {
 	RulesInEffect(ctx context.Context, client *ent.Client, programID, academicYearID string) ([]planner.RuleInEffect, error)
 	// Cancel ends a run within a second.
 	Cancel(ctx context.Context, runID string) (*ent.OptimizationRun, error)
-	// Publish makes a draft the schedule that holds.
-	Publish(ctx context.Context, in planner.PublishInput) (*ent.Schedule, error)
 	// Watch tells the state of a run now and after every change; the last message is final.
 	Watch(ctx context.Context, runID string) (<-chan planner.RunProgress, error)
 	// RequirementProgress tells where fellows stand, by enrollment.

@@ -23,6 +23,7 @@ type Options struct {
 	Client   *ent.Client // that reads; the context says for whom
 	Program  *program.Service
 	Planner  Planner
+	Drafts   Drafts
 	Identity *signin.Service
 	Version  string       // of the program, for serverInfo
 	Limits   limit.Limits // as the handler applies them, for serverInfo; zero: limit.Default

@@ -36,7 +36,7 @@ func (r *mutationResolver) CancelOptimizationRun(ctx context.Context, input mode
 }
 
 func (r *mutationResolver) PublishSchedule(ctx context.Context, input model.PublishScheduleInput) (*model.PublishSchedulePayload, error) {
-	_, err := r.Planner.Publish(ctx, publishInput(input))
+	_, err := r.Drafts.Publish(ctx, publishInput(input))
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.PublishSchedulePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.PublishSchedulePayload) (err error) {

@@ -18,6 +18,7 @@ var Typical = limit.Typical{
 	"Mentor":       12,
 	"Assignment":   50,
 	"Site":         6,
+	"ScheduleCell": 150,
 
 	"Agreement": 2, "OffsiteOption": 4, "OffsiteSlot": 12, "OffsiteRequest": 3, "Prerequisite": 3, "Coverage": 12,
 	"Wish": 5, "Leave": 3, "Credit": 2, "Pin": 2, "BlockShare": 2, "MentorAbsence": 3, "MentorCapacity": 3, "RuleSetting": 10,

@@ -13,12 +13,16 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/membership"
 	"github.com/fellowplan/fellowplan/graph/model"
+	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
 type MutationResolver interface {
+	CreateDraft(ctx context.Context, input model.CreateDraftInput) (*model.CreateDraftPayload, error)
+	EditSchedule(ctx context.Context, input model.EditScheduleInput) (*model.EditSchedulePayload, error)
+	GrantScheduleExceptions(ctx context.Context, input model.GrantScheduleExceptionsInput) (*model.GrantScheduleExceptionsPayload, error)
 	CreateAcademicYear(ctx context.Context, input model.CreateAcademicYearInput) (*model.CreateAcademicYearPayload, error)
 	UpdateAcademicYear(ctx context.Context, input ent.UpdateAcademicYearInput) (*model.UpdateAcademicYearPayload, error)
 	ArchiveAcademicYear(ctx context.Context, input model.ArchiveAcademicYearInput) (*model.ArchiveAcademicYearPayload, error)
@@ -158,11 +162,14 @@ type MutationResolver interface {
 	SetPassword(ctx context.Context, input model.SetPasswordInput) (*model.SetPasswordPayload, error)
 	CreateAPIToken(ctx context.Context, input model.CreateAPITokenInput) (*model.CreateAPITokenPayload, error)
 	RevokeAPIToken(ctx context.Context, input model.RevokeAPITokenInput) (*model.RevokeAPITokenPayload, error)
+	ApproveSchedule(ctx context.Context, input model.ApproveScheduleInput) (*model.ApproveSchedulePayload, error)
+	RollBackSchedule(ctx context.Context, input model.RollBackScheduleInput) (*model.RollBackSchedulePayload, error)
 	SetCalendar(ctx context.Context, input model.SetCalendarInput) (*model.SetCalendarPayload, error)
 	SetCurriculum(ctx context.Context, input model.SetCurriculumInput) (*model.SetCurriculumPayload, error)
 }
 type SubscriptionResolver interface {
 	OptimizationRunProgress(ctx context.Context, id string) (<-chan *model.OptimizationRunProgress, error)
+	ScheduleChanged(ctx context.Context, programID string) (<-chan *draft.Change, error)
 }
 type ViewerRoleResolver interface {
 	Program(ctx context.Context, obj *model.ViewerRole) (*ent.Program, error)
@@ -181,6 +188,20 @@ func field_Mutation_analyzeSensitivity_args(ctx context.Context, ec *executionCo
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.AnalyzeSensitivityInput, error) {
 			return unmarshalNAnalyzeSensitivityInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐAnalyzeSensitivityInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_approveSchedule_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.ApproveScheduleInput, error) {
+			return unmarshalNApproveScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐApproveScheduleInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -973,6 +994,20 @@ func field_Mutation_createDidacticSession_args(ctx context.Context, ec *executio
 	return args, nil
 }
 
+func field_Mutation_createDraft_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.CreateDraftInput, error) {
+			return unmarshalNCreateDraftInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐCreateDraftInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_createElectiveRequest_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1407,6 +1442,20 @@ func field_Mutation_createWish_args(ctx context.Context, ec *executionContext, r
 	return args, nil
 }
 
+func field_Mutation_editSchedule_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.EditScheduleInput, error) {
+			return unmarshalNEditScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐEditScheduleInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_findAlternatives_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -1427,6 +1476,20 @@ func field_Mutation_generateSchedule_args(ctx context.Context, ec *executionCont
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.GenerateScheduleInput, error) {
 			return unmarshalNGenerateScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐGenerateScheduleInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_grantScheduleExceptions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.GrantScheduleExceptionsInput, error) {
+			return unmarshalNGrantScheduleExceptionsInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐGrantScheduleExceptionsInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1483,6 +1546,20 @@ func field_Mutation_revokeApiToken_args(ctx context.Context, ec *executionContex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.RevokeAPITokenInput, error) {
 			return unmarshalNRevokeApiTokenInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRevokeAPITokenInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_rollBackSchedule_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.RollBackScheduleInput, error) {
+			return unmarshalNRollBackScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRollBackScheduleInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2163,9 +2240,155 @@ func field_Subscription_optimizationRunProgress_args(ctx context.Context, ec *ex
 	return args, nil
 }
 
+func field_Subscription_scheduleChanged_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "programID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["programID"] = arg0
+	return args, nil
+}
+
 // endregion ***************************** args.gotpl *****************************
 
 // region    **************************** field.gotpl *****************************
+
+func _Mutation_createDraft(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_createDraft(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().CreateDraft(ctx, fc.Args["input"].(model.CreateDraftInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.CreateDraftPayload) graphql.Marshaler {
+			return marshalNCreateDraftPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐCreateDraftPayload(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_createDraft(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CreateDraftPayload(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_createDraft_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_editSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_editSchedule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().EditSchedule(ctx, fc.Args["input"].(model.EditScheduleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EditSchedulePayload) graphql.Marshaler {
+			return marshalNEditSchedulePayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐEditSchedulePayload(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_editSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_EditSchedulePayload(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_editSchedule_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_grantScheduleExceptions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_grantScheduleExceptions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().GrantScheduleExceptions(ctx, fc.Args["input"].(model.GrantScheduleExceptionsInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.GrantScheduleExceptionsPayload) graphql.Marshaler {
+			return marshalNGrantScheduleExceptionsPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐGrantScheduleExceptionsPayload(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_grantScheduleExceptions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_GrantScheduleExceptionsPayload(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_grantScheduleExceptions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
 
 func _Mutation_createAcademicYear(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
@@ -8283,6 +8506,94 @@ func fieldContext_Mutation_revokeApiToken(ctx context.Context, ec *executionCont
 	return fc, nil
 }
 
+func _Mutation_approveSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_approveSchedule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ApproveSchedule(ctx, fc.Args["input"].(model.ApproveScheduleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ApproveSchedulePayload) graphql.Marshaler {
+			return marshalNApproveSchedulePayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐApproveSchedulePayload(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_approveSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ApproveSchedulePayload(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_approveSchedule_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_rollBackSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_rollBackSchedule(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RollBackSchedule(ctx, fc.Args["input"].(model.RollBackScheduleInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RollBackSchedulePayload) graphql.Marshaler {
+			return marshalNRollBackSchedulePayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRollBackSchedulePayload(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_rollBackSchedule(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RollBackSchedulePayload(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_rollBackSchedule_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Mutation_setCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8631,6 +8942,50 @@ func fieldContext_Subscription_optimizationRunProgress(ctx context.Context, ec *
 	return fc, nil
 }
 
+func _Subscription_scheduleChanged(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Subscription_scheduleChanged(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().ScheduleChanged(ctx, fc.Args["programID"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *draft.Change) graphql.Marshaler {
+			return marshalNScheduleEvent2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐChange(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Subscription_scheduleChanged(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleEvent(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Subscription_scheduleChanged_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _UserError_code(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.UserError) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -8960,6 +9315,27 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("Mutation")
+		case "createDraft":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_createDraft(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "editSchedule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_editSchedule(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "grantScheduleExceptions":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_grantScheduleExceptions(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "createAcademicYear":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_createAcademicYear(ctx, ec, field)
@@ -9933,6 +10309,20 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "approveSchedule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_approveSchedule(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rollBackSchedule":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_rollBackSchedule(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "setCalendar":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_setCalendar(ctx, ec, field)
@@ -10080,6 +10470,8 @@ func _Subscription(ctx context.Context, ec *executionContext, sel ast.SelectionS
 	switch fields[0].Name {
 	case "optimizationRunProgress":
 		return _Subscription_optimizationRunProgress(ctx, ec, fields[0])
+	case "scheduleChanged":
+		return _Subscription_scheduleChanged(ctx, ec, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}

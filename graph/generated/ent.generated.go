@@ -46,6 +46,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/track"
 	"github.com/fellowplan/fellowplan/ent/wish"
 	"github.com/fellowplan/fellowplan/graph/model"
+	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/vektah/gqlparser/v2/ast"
 )
@@ -121,6 +122,14 @@ type QueryResolver interface {
 	ServerInfo(ctx context.Context) (*model.ServerInfo, error)
 	Rules(ctx context.Context) ([]*model.Rule, error)
 	RulesInEffect(ctx context.Context, programID string, academicYearID *string) ([]*model.RuleInEffect, error)
+	CompareSchedules(ctx context.Context, a string, b string) (*draft.Comparison, error)
+}
+type ScheduleResolver interface {
+	Cells(ctx context.Context, obj *ent.Schedule) ([]*draft.GridCell, error)
+	Check(ctx context.Context, obj *ent.Schedule) (*draft.Check, error)
+	CanPublish(ctx context.Context, obj *ent.Schedule) (*draft.Readiness, error)
+	Account(ctx context.Context, obj *ent.Schedule) (*draft.Account, error)
+	Cell(ctx context.Context, obj *ent.Schedule, enrollmentID string, blockID string) (*draft.Cell, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -3935,6 +3944,28 @@ func field_Query_callShifts_args(ctx context.Context, ec *executionContext, rawA
 	return args, nil
 }
 
+func field_Query_compareSchedules_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "a",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["a"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "b",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["b"] = arg1
+	return args, nil
+}
+
 func field_Query_coverages_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -6736,6 +6767,28 @@ func field_Schedule_assignments_args(ctx context.Context, ec *executionContext, 
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func field_Schedule_cell_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "enrollmentID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["enrollmentID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "blockID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["blockID"] = arg1
 	return args, nil
 }
 
@@ -30815,6 +30868,50 @@ func fieldContext_Query_rulesInEffect(ctx context.Context, ec *executionContext,
 	return fc, nil
 }
 
+func _Query_compareSchedules(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_compareSchedules(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CompareSchedules(ctx, fc.Args["a"].(string), fc.Args["b"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *draft.Comparison) graphql.Marshaler {
+			return marshalNScheduleComparison2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐComparison(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_compareSchedules(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleComparison(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_compareSchedules_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Query___type(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35651,6 +35748,178 @@ func fieldContext_Schedule_approvals(ctx context.Context, ec *executionContext, 
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Schedule_approvals_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Schedule_cells(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_cells(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Schedule().Cells(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*draft.GridCell) graphql.Marshaler {
+			return marshalNScheduleCell2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐGridCellᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_cells(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleCell(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Schedule_check(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_check(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Schedule().Check(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *draft.Check) graphql.Marshaler {
+			return marshalOScheduleCheck2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐCheck(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_check(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleCheck(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Schedule_canPublish(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_canPublish(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Schedule().CanPublish(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *draft.Readiness) graphql.Marshaler {
+			return marshalOPublishReadiness2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐReadiness(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_canPublish(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PublishReadiness(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Schedule_account(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_account(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Schedule().Account(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *draft.Account) graphql.Marshaler {
+			return marshalOScheduleAccount2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐAccount(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_account(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleAccount(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Schedule_cell(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_cell(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Schedule().Cell(ctx, obj, fc.Args["enrollmentID"].(string), fc.Args["blockID"].(string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *draft.Cell) graphql.Marshaler {
+			return marshalOCellExplanation2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐCell(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Schedule_cell(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CellExplanation(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Schedule_cell_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -81023,6 +81292,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_rulesInEffect(ctx, ec, field)
 				})
+		case "compareSchedules":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_compareSchedules(ctx, ec, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Query___type(ctx, ec, field)
@@ -82482,6 +82757,36 @@ func _Schedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Schedule_approvals(ctx, ec, field, obj)
+				})
+		case "cells":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_cells(ctx, ec, field, obj)
+				})
+		case "check":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_check(ctx, ec, field, obj)
+				})
+		case "canPublish":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_canPublish(ctx, ec, field, obj)
+				})
+		case "account":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_account(ctx, ec, field, obj)
+				})
+		case "cell":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_cell(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -84252,6 +84557,22 @@ func marshalNAuditEntryOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋen
 func unmarshalNAuditEntryWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAuditEntryWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.AuditEntryWhereInput, error) {
 	res, err := unmarshalInputAuditEntryWhereInput(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNBlock2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlockᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Block) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNBlock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlock(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func marshalNBlock2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlock(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.Block) graphql.Marshaler {

@@ -21,19 +21,38 @@ func NewExecutableSchema(cfg Config) graphql.ExecutableSchema {
 type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 
 type ResolverRoot interface {
+	BlockDifference() BlockDifferenceResolver
+	Breach() BreachResolver
+	CellAlternative() CellAlternativeResolver
+	CellDifference() CellDifferenceResolver
+	CellExplanation() CellExplanationResolver
+	CellMove() CellMoveResolver
+	CellPayer() CellPayerResolver
+	CellState() CellStateResolver
 	Enrollment() EnrollmentResolver
+	FellowAccount() FellowAccountResolver
+	FellowDifference() FellowDifferenceResolver
 	Mentor() MentorResolver
 	MentorLoad() MentorLoadResolver
+	MissingCell() MissingCellResolver
 	Mutation() MutationResolver
 	OptimizationRun() OptimizationRunResolver
 	OptimizationRunProgress() OptimizationRunProgressResolver
 	Query() QueryResolver
 	RequirementProgress() RequirementProgressResolver
 	RuleInEffect() RuleInEffectResolver
+	Schedule() ScheduleResolver
+	ScheduleAccount() ScheduleAccountResolver
 	ScheduleAlternative() ScheduleAlternativeResolver
+	ScheduleComparison() ScheduleComparisonResolver
+	ScheduleEvent() ScheduleEventResolver
 	Subscription() SubscriptionResolver
 	TopicCoverage() TopicCoverageResolver
+	UnreadAssignment() UnreadAssignmentResolver
 	ViewerRole() ViewerRoleResolver
+	WishDifference() WishDifferenceResolver
+	WishOutcome() WishOutcomeResolver
+	WorthTerm() WorthTermResolver
 }
 
 type DirectiveRoot struct {
@@ -74,6 +93,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ApiTokenWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputApiTokenWhereInput)),
 			graphql.NewInputUnmarshaler("ApprovalOrder", graphql.BindUnmarshaler(ec, unmarshalInputApprovalOrder)),
 			graphql.NewInputUnmarshaler("ApprovalWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputApprovalWhereInput)),
+			graphql.NewInputUnmarshaler("ApproveScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputApproveScheduleInput)),
 			graphql.NewInputUnmarshaler("ArchiveAcademicYearInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveAcademicYearInput)),
 			graphql.NewInputUnmarshaler("ArchiveAccountInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveAccountInput)),
 			graphql.NewInputUnmarshaler("ArchiveAgreementInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveAgreementInput)),
@@ -116,6 +136,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ArchiveTopicInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveTopicInput)),
 			graphql.NewInputUnmarshaler("ArchiveTrackInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveTrackInput)),
 			graphql.NewInputUnmarshaler("ArchiveWishInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveWishInput)),
+			graphql.NewInputUnmarshaler("AssignCellInput", graphql.BindUnmarshaler(ec, unmarshalInputAssignCellInput)),
 			graphql.NewInputUnmarshaler("AssignmentOrder", graphql.BindUnmarshaler(ec, unmarshalInputAssignmentOrder)),
 			graphql.NewInputUnmarshaler("AssignmentWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputAssignmentWhereInput)),
 			graphql.NewInputUnmarshaler("AttendanceOrder", graphql.BindUnmarshaler(ec, unmarshalInputAttendanceOrder)),
@@ -129,6 +150,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CallShiftOrder", graphql.BindUnmarshaler(ec, unmarshalInputCallShiftOrder)),
 			graphql.NewInputUnmarshaler("CallShiftWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCallShiftWhereInput)),
 			graphql.NewInputUnmarshaler("CancelOptimizationRunInput", graphql.BindUnmarshaler(ec, unmarshalInputCancelOptimizationRunInput)),
+			graphql.NewInputUnmarshaler("CellInput", graphql.BindUnmarshaler(ec, unmarshalInputCellInput)),
 			graphql.NewInputUnmarshaler("CompleteScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputCompleteScheduleInput)),
 			graphql.NewInputUnmarshaler("CoverageOrder", graphql.BindUnmarshaler(ec, unmarshalInputCoverageOrder)),
 			graphql.NewInputUnmarshaler("CoverageWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCoverageWhereInput)),
@@ -144,6 +166,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateCoverageInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCoverageInput)),
 			graphql.NewInputUnmarshaler("CreateCreditInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCreditInput)),
 			graphql.NewInputUnmarshaler("CreateDidacticSessionInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateDidacticSessionInput)),
+			graphql.NewInputUnmarshaler("CreateDraftInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateDraftInput)),
 			graphql.NewInputUnmarshaler("CreateElectiveRequestInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateElectiveRequestInput)),
 			graphql.NewInputUnmarshaler("CreateEnrollmentInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateEnrollmentInput)),
 			graphql.NewInputUnmarshaler("CreateEvaluationInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateEvaluationInput)),
@@ -180,6 +203,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CurriculumRequirementInput", graphql.BindUnmarshaler(ec, unmarshalInputCurriculumRequirementInput)),
 			graphql.NewInputUnmarshaler("DidacticSessionOrder", graphql.BindUnmarshaler(ec, unmarshalInputDidacticSessionOrder)),
 			graphql.NewInputUnmarshaler("DidacticSessionWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputDidacticSessionWhereInput)),
+			graphql.NewInputUnmarshaler("EditScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputEditScheduleInput)),
 			graphql.NewInputUnmarshaler("ElectiveRequestOrder", graphql.BindUnmarshaler(ec, unmarshalInputElectiveRequestOrder)),
 			graphql.NewInputUnmarshaler("ElectiveRequestWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputElectiveRequestWhereInput)),
 			graphql.NewInputUnmarshaler("EnrollmentOrder", graphql.BindUnmarshaler(ec, unmarshalInputEnrollmentOrder)),
@@ -191,7 +215,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FellowPairWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputFellowPairWhereInput)),
 			graphql.NewInputUnmarshaler("FellowWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputFellowWhereInput)),
 			graphql.NewInputUnmarshaler("FindAlternativesInput", graphql.BindUnmarshaler(ec, unmarshalInputFindAlternativesInput)),
+			graphql.NewInputUnmarshaler("ForceInput", graphql.BindUnmarshaler(ec, unmarshalInputForceInput)),
 			graphql.NewInputUnmarshaler("GenerateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputGenerateScheduleInput)),
+			graphql.NewInputUnmarshaler("GrantScheduleExceptionsInput", graphql.BindUnmarshaler(ec, unmarshalInputGrantScheduleExceptionsInput)),
 			graphql.NewInputUnmarshaler("LeaveOrder", graphql.BindUnmarshaler(ec, unmarshalInputLeaveOrder)),
 			graphql.NewInputUnmarshaler("LeaveWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputLeaveWhereInput)),
 			graphql.NewInputUnmarshaler("MembershipOrder", graphql.BindUnmarshaler(ec, unmarshalInputMembershipOrder)),
@@ -202,6 +228,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MentorCapacityWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputMentorCapacityWhereInput)),
 			graphql.NewInputUnmarshaler("MentorOrder", graphql.BindUnmarshaler(ec, unmarshalInputMentorOrder)),
 			graphql.NewInputUnmarshaler("MentorWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputMentorWhereInput)),
+			graphql.NewInputUnmarshaler("MoveSessionInput", graphql.BindUnmarshaler(ec, unmarshalInputMoveSessionInput)),
 			graphql.NewInputUnmarshaler("OffsiteOptionOrder", graphql.BindUnmarshaler(ec, unmarshalInputOffsiteOptionOrder)),
 			graphql.NewInputUnmarshaler("OffsiteOptionWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputOffsiteOptionWhereInput)),
 			graphql.NewInputUnmarshaler("OffsiteRequestOrder", graphql.BindUnmarshaler(ec, unmarshalInputOffsiteRequestOrder)),
@@ -210,6 +237,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OffsiteSlotWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputOffsiteSlotWhereInput)),
 			graphql.NewInputUnmarshaler("OptimizationRunOrder", graphql.BindUnmarshaler(ec, unmarshalInputOptimizationRunOrder)),
 			graphql.NewInputUnmarshaler("OptimizationRunWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputOptimizationRunWhereInput)),
+			graphql.NewInputUnmarshaler("PinCellInput", graphql.BindUnmarshaler(ec, unmarshalInputPinCellInput)),
 			graphql.NewInputUnmarshaler("PinOrder", graphql.BindUnmarshaler(ec, unmarshalInputPinOrder)),
 			graphql.NewInputUnmarshaler("PinWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputPinWhereInput)),
 			graphql.NewInputUnmarshaler("PrerequisiteOrder", graphql.BindUnmarshaler(ec, unmarshalInputPrerequisiteOrder)),
@@ -228,6 +256,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewMeetingOrder", graphql.BindUnmarshaler(ec, unmarshalInputReviewMeetingOrder)),
 			graphql.NewInputUnmarshaler("ReviewMeetingWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewMeetingWhereInput)),
 			graphql.NewInputUnmarshaler("RevokeApiTokenInput", graphql.BindUnmarshaler(ec, unmarshalInputRevokeApiTokenInput)),
+			graphql.NewInputUnmarshaler("RollBackScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputRollBackScheduleInput)),
 			graphql.NewInputUnmarshaler("RotationOrder", graphql.BindUnmarshaler(ec, unmarshalInputRotationOrder)),
 			graphql.NewInputUnmarshaler("RotationWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputRotationWhereInput)),
 			graphql.NewInputUnmarshaler("RuleSettingOrder", graphql.BindUnmarshaler(ec, unmarshalInputRuleSettingOrder)),
@@ -236,6 +265,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ScenarioChangeWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScenarioChangeWhereInput)),
 			graphql.NewInputUnmarshaler("ScenarioOrder", graphql.BindUnmarshaler(ec, unmarshalInputScenarioOrder)),
 			graphql.NewInputUnmarshaler("ScenarioWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScenarioWhereInput)),
+			graphql.NewInputUnmarshaler("ScheduleEditInput", graphql.BindUnmarshaler(ec, unmarshalInputScheduleEditInput)),
 			graphql.NewInputUnmarshaler("ScheduleExceptionOrder", graphql.BindUnmarshaler(ec, unmarshalInputScheduleExceptionOrder)),
 			graphql.NewInputUnmarshaler("ScheduleExceptionWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScheduleExceptionWhereInput)),
 			graphql.NewInputUnmarshaler("ScheduleLockOrder", graphql.BindUnmarshaler(ec, unmarshalInputScheduleLockOrder)),
@@ -249,6 +279,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SignOutInput", graphql.BindUnmarshaler(ec, unmarshalInputSignOutInput)),
 			graphql.NewInputUnmarshaler("SiteOrder", graphql.BindUnmarshaler(ec, unmarshalInputSiteOrder)),
 			graphql.NewInputUnmarshaler("SiteWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputSiteWhereInput)),
+			graphql.NewInputUnmarshaler("SwapCellsInput", graphql.BindUnmarshaler(ec, unmarshalInputSwapCellsInput)),
 			graphql.NewInputUnmarshaler("TeachingActivityOrder", graphql.BindUnmarshaler(ec, unmarshalInputTeachingActivityOrder)),
 			graphql.NewInputUnmarshaler("TeachingActivityWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputTeachingActivityWhereInput)),
 			graphql.NewInputUnmarshaler("TopicOrder", graphql.BindUnmarshaler(ec, unmarshalInputTopicOrder)),
@@ -551,6 +582,722 @@ type ServerLimits {
   The length of a page when neither ` + "`" + `first` + "`" + ` nor ` + "`" + `last` + "`" + ` is given.
   """
   defaultPage: Int!
+}
+`, BuiltIn: false},
+	{Name: "../schema/draft.graphqls", Input: `extend type Schedule {
+  """
+  The whole grid as one list, fellow by fellow: what a board reads at once. The assignments connection has the same
+  page by page.
+  """
+  cells: [ScheduleCell!]!
+  """
+  What the rules say of it, by the program as it is today; null for whom only the published schedule is.
+  """
+  check: ScheduleCheck
+  """
+  Whether it could be published as it is now, and what is in the way; null for whom only the published schedule is.
+  """
+  canPublish: PublishReadiness
+}
+
+extend type Mutation {
+  """
+  Begin a draft by hand: with an empty year, or with the cells of another schedule, its locks and its exceptions.
+  """
+  createDraft(
+    """
+    What it begins with.
+    """
+    input: CreateDraftInput!
+  ): CreateDraftPayload!
+  """
+  Change cells of a draft by hand: all of the edits or none. The answer tells the breaches that they make and mend and
+  what the schedule is worth before and after, also when they are refused or only tried.
+  """
+  editSchedule(
+    """
+    Which draft, and what to change.
+    """
+    input: EditScheduleInput!
+  ): EditSchedulePayload!
+  """
+  Let a draft keep breaches that it has, with a reason: because the program has changed since it was made, or because
+  nothing better was found. Rules of law and safety have no exceptions.
+  """
+  grantScheduleExceptions(
+    """
+    Which breaches, and why.
+    """
+    input: GrantScheduleExceptionsInput!
+  ): GrantScheduleExceptionsPayload!
+}
+
+"""
+One assignment of the grid, by identifiers.
+"""
+type ScheduleCell {
+  """
+  The assignment.
+  """
+  id: ID!
+  """
+  Whose it is: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  Which part of the block, counted from 0, when several share it.
+  """
+  part: Int!
+  """
+  How much of the block, in percent.
+  """
+  percent: Int!
+  """
+  The rotation, at home or as what an off-site option counts.
+  """
+  rotationID: ID!
+  """
+  The off-site option, when it is spent away.
+  """
+  offsiteOptionID: ID
+  """
+  The supervising mentor.
+  """
+  mentorID: ID
+  """
+  Whether re-planning keeps it.
+  """
+  pinned: Boolean!
+  """
+  Why it is pinned.
+  """
+  pinReason: String!
+}
+
+"""
+What the rules say of a schedule.
+"""
+type ScheduleCheck {
+  """
+  What it is worth.
+  """
+  worth: ScheduleWorth!
+  """
+  Whether it keeps every rule that has to be kept, apart from exceptions and from what has happened.
+  """
+  feasible: Boolean!
+  """
+  Whether whoever works has something to do in every block.
+  """
+  complete: Boolean!
+  """
+  Every rule that it breaks, those that have to be kept first.
+  """
+  breaches: [Breach!]!
+  """
+  The cells in which a fellow works and has nothing to do.
+  """
+  missing: [MissingCell!]!
+  """
+  What the rules cannot judge as it stands. Nothing is passed over in silence.
+  """
+  unread: [UnreadAssignment!]!
+}
+
+"""
+What a schedule is worth: the more, the better.
+"""
+type ScheduleWorth {
+  """
+  The value, to the nearest float. Where the program ranks what counts, that of the last tier.
+  """
+  value: Float!
+  """
+  The same as a fraction.
+  """
+  exact: String!
+  """
+  What it is worth tier by tier, where the program ranks what counts; an earlier tier outweighs all later ones.
+  """
+  tiers: [TierWorth!]!
+}
+
+"""
+What a schedule is worth in one tier.
+"""
+type TierWorth {
+  """
+  The tier.
+  """
+  tier: String!
+  """
+  The value in the tier's own unit.
+  """
+  value: Float!
+  """
+  The same as a fraction.
+  """
+  exact: String!
+}
+
+"""
+One rule that a schedule breaks, and what it is about.
+"""
+type Breach {
+  """
+  Names the breach as long as the schedule has it.
+  """
+  key: String!
+  """
+  The stable name of the rule, as the query rules lists them.
+  """
+  rule: String!
+  """
+  What people call the rule.
+  """
+  title: String!
+  """
+  How strict it is: must, should or wish.
+  """
+  tier: String!
+  """
+  What it rests on that no reason excuses: law, safety, or nothing of the kind.
+  """
+  basis: String!
+  """
+  Whether it may be broken with a reason.
+  """
+  forceable: Boolean!
+  """
+  What is broken.
+  """
+  sentence: String!
+  """
+  Whose year breaks it, when it is one fellow's.
+  """
+  enrollmentID: ID
+  """
+  The same, with all that is known of it.
+  """
+  enrollment: Enrollment
+  """
+  The fellow.
+  """
+  fellowID: ID
+  """
+  The same, with all that is known of the fellow.
+  """
+  fellow: Fellow
+  """
+  The rotation that it is about, if any.
+  """
+  rotationID: ID
+  """
+  The same, with all that is known of it.
+  """
+  rotation: Rotation
+  """
+  The off-site option that it is about, if any.
+  """
+  offsiteOptionID: ID
+  """
+  The same, with all that is known of it.
+  """
+  offsiteOption: OffsiteOption
+  """
+  The mentor whom it is about, if any.
+  """
+  mentorID: ID
+  """
+  The same, with all that is known of the mentor.
+  """
+  mentor: Mentor
+  """
+  When, in the order of the calendar; none when it is about the year.
+  """
+  blockIDs: [ID!]!
+  """
+  The same, with their dates.
+  """
+  blocks: [Block!]!
+  """
+  The site that it is about, if any.
+  """
+  site: String!
+  """
+  By how much, in the rule's own unit.
+  """
+  amount: BigInt!
+  """
+  Whether filling empty cells can still mend it: too little so far, and not wrong.
+  """
+  open: Boolean!
+  """
+  Whether it lies in the frozen past, which stays as it was published.
+  """
+  past: Boolean!
+  """
+  The word that was given for it; null without one.
+  """
+  exception: ScheduleException
+}
+
+"""
+A cell in which a fellow works and has nothing to do.
+"""
+type MissingCell {
+  """
+  Whose cell it is.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  The same, with all that is known of the fellow.
+  """
+  fellow: Fellow
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  The same, with its dates.
+  """
+  block: Block
+  """
+  The same in a sentence.
+  """
+  sentence: String!
+}
+
+"""
+An assignment that the rules cannot judge as it stands.
+"""
+type UnreadAssignment {
+  """
+  The assignment.
+  """
+  assignmentID: ID!
+  """
+  The same, with all that is known of it.
+  """
+  assignment: Assignment
+  """
+  Whose it is.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  Whether nothing of it was judged, because what it names is not in use any more.
+  """
+  gone: Boolean!
+  """
+  What is the matter with it, and what to do.
+  """
+  sentence: String!
+}
+
+"""
+Whether a draft can be published as it is.
+"""
+type PublishReadiness {
+  """
+  Whether nothing is in the way.
+  """
+  ready: Boolean!
+  """
+  What is in the way, in sentences.
+  """
+  reasons: [String!]!
+  """
+  How many approvals it needs: those that the year asks for, and one for each other program that shares a fellow.
+  """
+  approvalsNeeded: Int!
+  """
+  How many of them are there, for the version as it is now.
+  """
+  approvalsHave: Int!
+  """
+  Whose word is missing, in sentences.
+  """
+  awaited: [String!]!
+}
+
+"""
+What a draft begins with: exactly one of the two.
+"""
+input CreateDraftInput {
+  """
+  The year, for an empty draft.
+  """
+  academicYearID: ID
+  """
+  The schedule to copy.
+  """
+  fromScheduleID: ID
+  """
+  What people will call it.
+  """
+  title: String
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The draft that was made.
+"""
+type CreateDraftPayload {
+  """
+  The draft; null when it was refused.
+  """
+  schedule: Schedule
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+A batch of changes to the cells of a draft.
+"""
+input EditScheduleInput {
+  """
+  The draft.
+  """
+  id: ID!
+  """
+  The version of the draft that was read. One version stands for the whole grid.
+  """
+  expectedVersion: Int!
+  """
+  What to change, one after the other; 200 at most.
+  """
+  edits: [ScheduleEditInput!]!
+  """
+  Whether to answer only what would come of it, and store nothing.
+  """
+  dryRun: Boolean! = false
+  """
+  Do it although it breaks a rule or changes the frozen past.
+  """
+  force: ForceInput
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+Why something is done that would be refused otherwise. Each breach becomes an exception of the schedule, in the
+caller's name.
+"""
+input ForceInput {
+  """
+  Why.
+  """
+  reason: String!
+}
+
+"""
+One step of a batch: exactly one of these.
+"""
+input ScheduleEditInput {
+  """
+  Put something into a cell.
+  """
+  assign: AssignCellInput
+  """
+  Exchange what stands in two cells.
+  """
+  swap: SwapCellsInput
+  """
+  Take a whole session to another time of the same fellow's year; what lies between closes up.
+  """
+  move: MoveSessionInput
+  """
+  Empty a cell.
+  """
+  clear: CellInput
+  """
+  Keep a cell as it is when the year is planned again.
+  """
+  pin: PinCellInput
+  """
+  Let re-planning change a cell again.
+  """
+  unpin: CellInput
+}
+
+"""
+A cell.
+"""
+input CellInput {
+  """
+  Whose.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockID: ID!
+}
+
+"""
+What to put into a cell.
+"""
+input AssignCellInput {
+  """
+  Whose cell.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  The rotation, at home; this or an off-site option.
+  """
+  rotationID: ID
+  """
+  The off-site option.
+  """
+  offsiteOptionID: ID
+  """
+  The mentor; without one, the mentor of the rest of the session, or whoever supervises the rotation and has the most
+  room.
+  """
+  mentorID: ID
+}
+
+"""
+Two cells that exchange what stands in them.
+"""
+input SwapCellsInput {
+  """
+  One cell.
+  """
+  a: CellInput!
+  """
+  The other one.
+  """
+  b: CellInput!
+}
+
+"""
+A session and where it shall begin.
+"""
+input MoveSessionInput {
+  """
+  Whose.
+  """
+  enrollmentID: ID!
+  """
+  Any block of the session.
+  """
+  blockID: ID!
+  """
+  The block in which it shall begin.
+  """
+  toBlockID: ID!
+}
+
+"""
+A cell and why it stays.
+"""
+input PinCellInput {
+  """
+  Whose.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  Why.
+  """
+  reason: String
+}
+
+"""
+What comes of a batch, stored or not.
+"""
+type EditSchedulePayload {
+  """
+  The draft as it is now; null when the batch was refused.
+  """
+  schedule: Schedule
+  """
+  Whether it is stored.
+  """
+  applied: Boolean!
+  """
+  The breaches that it makes, or makes worse.
+  """
+  breachesMade: [Breach!]!
+  """
+  The breaches that it mends, or makes less.
+  """
+  breachesMended: [Breach!]!
+  """
+  What the schedule is worth without it; null when the edits themselves were refused.
+  """
+  worthBefore: ScheduleWorth
+  """
+  What the schedule is worth with it.
+  """
+  worthAfter: ScheduleWorth
+  """
+  The cells that it changes.
+  """
+  cells: [CellChange!]!
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+One cell that a batch changes. Assigning what was before undoes it.
+"""
+type CellChange {
+  """
+  Whose cell.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  What stood there; null for nothing.
+  """
+  before: CellState
+  """
+  What stands there now; null for nothing.
+  """
+  after: CellState
+}
+
+"""
+What stands in a cell.
+"""
+type CellState {
+  """
+  The rotation, at home or as what an off-site option counts.
+  """
+  rotationID: ID!
+  """
+  The same, with all that is known of it.
+  """
+  rotation: Rotation
+  """
+  The off-site option, when it is spent away.
+  """
+  offsiteOptionID: ID
+  """
+  The same, with all that is known of it.
+  """
+  offsiteOption: OffsiteOption
+  """
+  The supervising mentor.
+  """
+  mentorID: ID
+  """
+  The same, with all that is known of the mentor.
+  """
+  mentor: Mentor
+  """
+  How much of the block, in percent.
+  """
+  percent: Int!
+  """
+  Whether re-planning keeps it.
+  """
+  pinned: Boolean!
+  """
+  Why it is pinned.
+  """
+  pinReason: String!
+}
+
+"""
+Breaches of a draft that shall stay.
+"""
+input GrantScheduleExceptionsInput {
+  """
+  The draft.
+  """
+  id: ID!
+  """
+  The version of the draft that was read.
+  """
+  expectedVersion: Int!
+  """
+  The keys of the breaches, as its check lists them.
+  """
+  breachKeys: [String!]!
+  """
+  Why they may stay.
+  """
+  reason: String!
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The draft with its exceptions.
+"""
+type GrantScheduleExceptionsPayload {
+  """
+  The draft; null when it was refused.
+  """
+  schedule: Schedule
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
 }
 `, BuiltIn: false},
 	{Name: "../schema/ent.graphqls", Input: `directive @goField(forceResolver: Boolean, name: String, omittable: Boolean) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
@@ -27798,6 +28545,470 @@ input WishWhereInput {
   includeArchived: Boolean
 }
 `, BuiltIn: false},
+	{Name: "../schema/explain.graphqls", Input: `extend type Schedule {
+  """
+  Where its worth comes from, by the program as it is today; null for whom only the published schedule is.
+  """
+  account: ScheduleAccount
+  """
+  Why a cell holds what it holds; null for whom only the published schedule is.
+  """
+  cell(
+    """
+    Whose cell.
+    """
+    enrollmentID: ID!
+    """
+    When.
+    """
+    blockID: ID!
+  ): CellExplanation
+}
+
+"""
+Where the worth of a schedule comes from. The terms add up exactly to the total; so do the sums by rule, by fellow
+(with what is nobody's) and by block.
+"""
+type ScheduleAccount {
+  """
+  What the schedule is worth.
+  """
+  worth: ScheduleWorth!
+  """
+  The sum of all terms, tiers together.
+  """
+  total: ExactAmount!
+  """
+  The sums by tier.
+  """
+  tiers: [TierWorth!]!
+  """
+  The sums by tier and rule.
+  """
+  rules: [WorthTerm!]!
+  """
+  What the schedule is for each fellow.
+  """
+  fellows: [FellowAccount!]!
+  """
+  The sum of what is nobody's in particular.
+  """
+  nobody: ExactAmount!
+  """
+  The sums by block; what belongs to no block has none.
+  """
+  blocks: [WorthTerm!]!
+  """
+  The smallest parts: one rule, one fellow, one block.
+  """
+  terms(
+    """
+    Only those of one fellow.
+    """
+    enrollmentID: ID
+    """
+    Only those of one block.
+    """
+    blockID: ID
+    """
+    Only those of one rule.
+    """
+    rule: String
+  ): [WorthTerm!]!
+}
+
+"""
+An exact number.
+"""
+type ExactAmount {
+  """
+  The nearest float.
+  """
+  value: Float!
+  """
+  The same as a fraction.
+  """
+  exact: String!
+}
+
+"""
+A part of what a schedule is worth.
+"""
+type WorthTerm {
+  """
+  The stable name of the rule; empty for a sum over rules.
+  """
+  rule: String!
+  """
+  What people call the rule.
+  """
+  title: String!
+  """
+  The tier in which it counts.
+  """
+  tier: String!
+  """
+  Whose part it is; null when it is nobody's in particular.
+  """
+  enrollmentID: ID
+  """
+  The fellow.
+  """
+  fellow: Fellow
+  """
+  The block; null when it is about none in particular.
+  """
+  blockID: ID
+  """
+  The same, with its dates.
+  """
+  block: Block
+  """
+  How much it is.
+  """
+  value: Float!
+  """
+  The same as a fraction.
+  """
+  exact: String!
+}
+
+"""
+What a schedule is for one fellow.
+"""
+type FellowAccount {
+  """
+  The enrollment.
+  """
+  enrollmentID: ID!
+  """
+  The same, with all that is known of it.
+  """
+  enrollment: Enrollment
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  The same, with all that is known of the fellow.
+  """
+  fellow: Fellow
+  """
+  The sum of the terms that are about the fellow.
+  """
+  value: Float!
+  """
+  The same as a fraction.
+  """
+  exact: String!
+  """
+  What the fellow's wishes give to this year.
+  """
+  points: BigInt!
+  """
+  In how many blocks the fellow has something to do.
+  """
+  blocks: Int!
+  """
+  Points per block, which fairness compares: about 100 when every wish comes true.
+  """
+  perBlock: ExactAmount!
+  """
+  The terms that are about the fellow, by tier and rule.
+  """
+  terms: [WorthTerm!]!
+  """
+  The wishes and what became of them, dearest first.
+  """
+  wishes: [WishOutcome!]!
+  """
+  What the fellow bears so that the year works.
+  """
+  burdens: [Burden!]!
+}
+
+"""
+One wish and what became of it.
+"""
+type WishOutcome {
+  """
+  The wish.
+  """
+  wish: Wish
+  """
+  Whether it came true.
+  """
+  granted: Boolean!
+  """
+  How many blocks it filled.
+  """
+  blocks: Int!
+  """
+  What it brought to the schedule.
+  """
+  worth: BigInt!
+  """
+  What more it could have brought by itself.
+  """
+  missed: BigInt!
+  """
+  What it got, or what stands in the way.
+  """
+  because: String!
+}
+
+"""
+Something that a fellow bears: a rule with a price that is broken at the fellow's cost, or an exception.
+"""
+type Burden {
+  """
+  The stable name of the rule.
+  """
+  rule: String!
+  """
+  What people call it.
+  """
+  title: String!
+  """
+  What it is.
+  """
+  sentence: String!
+  """
+  How much, in the rule's own unit.
+  """
+  amount: BigInt!
+  """
+  What it costs the schedule, in the unit of its tier.
+  """
+  cost: BigInt!
+  """
+  When.
+  """
+  blockIDs: [ID!]!
+}
+
+"""
+One cell of a schedule and why it holds what it holds.
+"""
+type CellExplanation {
+  """
+  Whose cell.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  What stands there; null for nothing.
+  """
+  state: CellState
+  """
+  The assignment behind it.
+  """
+  assignment: Assignment
+  """
+  Why this: what keeps it, what it is needed for, what it is worth.
+  """
+  why: [CellReason!]!
+  """
+  Why not that: what it would break as it stands, what it would cost when the others make room, and who would pay. It
+  is found by solving, within seconds.
+  """
+  insteadOf(
+    """
+    A rotation, at home; this or an off-site option.
+    """
+    rotationID: ID
+    """
+    An off-site option.
+    """
+    offsiteOptionID: ID
+  ): CellAlternative!
+  """
+  The same for everything that the program has, in the order of rotations and off-site options.
+  """
+  menu: [CellAlternative!]!
+}
+
+"""
+What sort of reason a cell has.
+"""
+enum CellReasonKind {
+  """
+  Nothing stands there yet.
+  """
+  EMPTY
+  """
+  The fellow does not work then.
+  """
+  AWAY
+  """
+  Somebody pinned it.
+  """
+  PINNED
+  """
+  It is part of a lock.
+  """
+  LOCKED
+  """
+  It lies in the frozen past.
+  """
+  FROZEN
+  """
+  The fellow wished for it.
+  """
+  WISHED
+  """
+  A rule would be broken without it.
+  """
+  NEEDED
+  """
+  It adds to what the schedule is worth, or takes from it.
+  """
+  WORTH
+  """
+  Nothing asks for it.
+  """
+  NOTHING
+}
+
+"""
+One reason why a cell holds what it holds.
+"""
+type CellReason {
+  """
+  What sort of reason it is.
+  """
+  kind: CellReasonKind!
+  """
+  The stable name of the rule that it is about; empty for none.
+  """
+  rule: String!
+  """
+  The reason.
+  """
+  sentence: String!
+  """
+  How much it counts, if it counts.
+  """
+  worth: ExactAmount
+}
+
+"""
+What it would take to have something else in a cell.
+"""
+type CellAlternative {
+  """
+  The rotation that would be there, or as what the off-site option counts.
+  """
+  rotationID: ID!
+  """
+  The same, with all that is known of it.
+  """
+  rotation: Rotation
+  """
+  The off-site option that would be there.
+  """
+  offsiteOptionID: ID
+  """
+  The same, with all that is known of it.
+  """
+  offsiteOption: OffsiteOption
+  """
+  The answer.
+  """
+  sentence: String!
+  """
+  What it would break with that one cell changed and nothing else.
+  """
+  breaks: [Breach!]!
+  """
+  What the schedule would lose then.
+  """
+  asIs: ExactAmount!
+  """
+  Whether the others can make room, so that every rule is kept. What is pinned, locked or frozen stays.
+  """
+  possible: Boolean!
+  """
+  Whether that is certain, and nothing moves less, and of those that move so little nothing is better.
+  """
+  proved: Boolean!
+  """
+  The cells that would change, with the cell itself.
+  """
+  moves: [CellMove!]!
+  """
+  What the schedule would lose; negative when it would gain.
+  """
+  loss: ExactAmount!
+  """
+  Whose part would change, those who lose most first.
+  """
+  payers: [CellPayer!]!
+}
+
+"""
+One cell that would change.
+"""
+type CellMove {
+  """
+  Whose.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellow: Fellow
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  The same, with its dates.
+  """
+  block: Block
+  """
+  What stands there; null for nothing.
+  """
+  rotationBeforeID: ID
+  """
+  The off-site option that does.
+  """
+  offsiteOptionBeforeID: ID
+  """
+  What would stand there; null for nothing.
+  """
+  rotationAfterID: ID
+  """
+  The off-site option that would.
+  """
+  offsiteOptionAfterID: ID
+}
+
+"""
+A fellow whose part in the worth of the schedule would change.
+"""
+type CellPayer {
+  """
+  Whose; null for what is nobody's in particular.
+  """
+  enrollmentID: ID
+  """
+  The fellow.
+  """
+  fellow: Fellow
+  """
+  By how much; negative for who loses.
+  """
+  change: ExactAmount!
+}
+`, BuiltIn: false},
 	{Name: "../schema/nouns.graphqls", Input: `# Written by graph/generator from the inputs in ent.graphqls: do not edit.
 
 extend type Mutation {
@@ -33093,7 +34304,8 @@ scalar BigInt
     input: CancelOptimizationRunInput!
   ): CancelOptimizationRunPayload!
   """
-  Make a draft the schedule that holds; the one that held before is archived. Only directors may.
+  Make a draft the schedule that holds; the one that held before is archived. The draft is judged by the program of
+  today: breaches without an exception, gaps and missing approvals refuse it. Only directors may.
   """
   publishSchedule(
     """
@@ -33223,6 +34435,15 @@ input PublishScheduleInput {
   The version of the draft that was read.
   """
   expectedVersion: Int
+  """
+  The schedule that holds now, as you know it: when it is another one, you hear who published it. Without it, a draft
+  takes the place of the schedule that it was made from.
+  """
+  insteadOf: ID
+  """
+  What to say to those who read it.
+  """
+  note: String
   """
   Why, for the log of changes.
   """
@@ -33515,6 +34736,524 @@ type RevokeApiTokenPayload {
   What the caller sent.
   """
   clientMutationId: String
+}
+`, BuiltIn: false},
+	{Name: "../schema/version.graphqls", Input: `extend type Query {
+  """
+  What makes one schedule another, both judged by the program as it is today. The other way around is the inverse.
+  """
+  compareSchedules(
+    """
+    The first schedule.
+    """
+    a: ID!
+    """
+    The second one, of the same year.
+    """
+    b: ID!
+  ): ScheduleComparison!
+}
+
+extend type Mutation {
+  """
+  Approve or decline a draft as a director. It holds for the version that was read, and takes the place of what the
+  same person said before.
+  """
+  approveSchedule(
+    """
+    What you say to which draft.
+    """
+    input: ApproveScheduleInput!
+  ): ApproveSchedulePayload!
+  """
+  Let a schedule hold again that was published before: its cells become a new version, and history stays as it was.
+  Only directors may.
+  """
+  rollBackSchedule(
+    """
+    Which version.
+    """
+    input: RollBackScheduleInput!
+  ): RollBackSchedulePayload!
+}
+
+extend type Subscription {
+  """
+  What happens to the schedules of a program, from now on. Fellows and mentors hear of publishing, the staff of every
+  change.
+  """
+  scheduleChanged(
+    """
+    The program.
+    """
+    programID: ID!
+  ): ScheduleEvent!
+}
+
+"""
+What happened to a schedule.
+"""
+enum ScheduleEventKind {
+  """
+  A draft was made by hand.
+  """
+  DRAFTED
+  """
+  Cells of a draft were changed.
+  """
+  EDITED
+  """
+  Somebody approved or declined it.
+  """
+  ANSWERED
+  """
+  It holds now.
+  """
+  PUBLISHED
+}
+
+"""
+Something that happened to a schedule.
+"""
+type ScheduleEvent {
+  """
+  What.
+  """
+  kind: ScheduleEventKind!
+  """
+  To which schedule.
+  """
+  scheduleID: ID!
+  """
+  The same, as it is now.
+  """
+  schedule: Schedule
+  """
+  Who did it.
+  """
+  by: String!
+  """
+  When.
+  """
+  at: Time!
+}
+
+"""
+What a director says to a draft.
+"""
+input ApproveScheduleInput {
+  """
+  The draft.
+  """
+  id: ID!
+  """
+  The version of the draft that was read.
+  """
+  expectedVersion: Int
+  """
+  Yes or no.
+  """
+  decision: ApprovalDecision! = APPROVED
+  """
+  Why.
+  """
+  note: String
+  """
+  The program that you speak for: by default that of the schedule; where a fellow of two programs is planned, the
+  other one.
+  """
+  forProgramID: ID
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What was said.
+"""
+type ApproveSchedulePayload {
+  """
+  The approval; null when it was refused.
+  """
+  approval: Approval
+  """
+  The draft, for those who may see it.
+  """
+  schedule: Schedule
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+Which version shall hold again.
+"""
+input RollBackScheduleInput {
+  """
+  A schedule that was published before.
+  """
+  id: ID!
+  """
+  The schedule that holds now, as you know it: when it is another one, you hear who published it.
+  """
+  insteadOf: ID
+  """
+  What to say to those who read it.
+  """
+  note: String
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The schedule that holds now.
+"""
+type RollBackSchedulePayload {
+  """
+  The new version; null when it was refused.
+  """
+  schedule: Schedule
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What makes schedule b of schedule a. Every change is b less a; the changes by rule, by fellow (with what is nobody's)
+and by block each add up exactly to that of the total.
+"""
+type ScheduleComparison {
+  """
+  The first schedule.
+  """
+  a: Schedule
+  """
+  The second one.
+  """
+  b: Schedule
+  """
+  What they are worth, tiers together.
+  """
+  total: WorthDifference!
+  """
+  The same by tier.
+  """
+  tiers: [TierDifference!]!
+  """
+  The cells that differ, fellow by fellow in the order of the calendar.
+  """
+  cells: [CellDifference!]!
+  """
+  How many cells only b fills.
+  """
+  added: Int!
+  """
+  How many cells only a fills.
+  """
+  removed: Int!
+  """
+  How many cells both fill, and not with the same.
+  """
+  changed: Int!
+  """
+  In how many cells only the mentor differs.
+  """
+  mentorOnly: Int!
+  """
+  What each rule makes of it.
+  """
+  rules: [RuleDifference!]!
+  """
+  What it is for each fellow.
+  """
+  fellows: [FellowDifference!]!
+  """
+  What is nobody's in particular.
+  """
+  nobody: WorthDifference!
+  """
+  What it is in each block; what belongs to no block has none.
+  """
+  blocks: [BlockDifference!]!
+  """
+  The wishes that only one of them grants.
+  """
+  wishes: [WishDifference!]!
+  """
+  Those who are worst off.
+  """
+  fairness: FairnessDifference!
+  """
+  The breaches that only b has, or has more of.
+  """
+  breachesMade: [Breach!]!
+  """
+  The breaches that only a has, or has more of.
+  """
+  breachesMended: [Breach!]!
+  """
+  What of a could not be compared.
+  """
+  unreadBefore: [UnreadAssignment!]!
+  """
+  What of b could not be compared.
+  """
+  unreadAfter: [UnreadAssignment!]!
+}
+
+"""
+An amount in both schedules.
+"""
+type WorthDifference {
+  """
+  In a.
+  """
+  before: ExactAmount!
+  """
+  In b.
+  """
+  after: ExactAmount!
+  """
+  The second less the first.
+  """
+  change: ExactAmount!
+}
+
+"""
+What a tier makes of the difference.
+"""
+type TierDifference {
+  """
+  The tier.
+  """
+  tier: String!
+  """
+  In a.
+  """
+  before: ExactAmount!
+  """
+  In b.
+  """
+  after: ExactAmount!
+  """
+  The second less the first.
+  """
+  change: ExactAmount!
+}
+
+"""
+What a rule makes of the difference.
+"""
+type RuleDifference {
+  """
+  The stable name of the rule.
+  """
+  rule: String!
+  """
+  What people call it.
+  """
+  title: String!
+  """
+  The tier in which it counts.
+  """
+  tier: String!
+  """
+  In a.
+  """
+  before: ExactAmount!
+  """
+  In b.
+  """
+  after: ExactAmount!
+  """
+  The second less the first.
+  """
+  change: ExactAmount!
+}
+
+"""
+What the difference is for one fellow.
+"""
+type FellowDifference {
+  """
+  The enrollment.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  The same, with all that is known of the fellow.
+  """
+  fellow: Fellow
+  """
+  How many of the fellow's cells differ.
+  """
+  cells: Int!
+  """
+  In a.
+  """
+  before: ExactAmount!
+  """
+  In b.
+  """
+  after: ExactAmount!
+  """
+  The second less the first.
+  """
+  change: ExactAmount!
+  """
+  Points per block, which fairness compares.
+  """
+  perBlock: WorthDifference!
+}
+
+"""
+What the difference is in one block.
+"""
+type BlockDifference {
+  """
+  The block; null for what belongs to none.
+  """
+  blockID: ID
+  """
+  The same, with its dates.
+  """
+  block: Block
+  """
+  In a.
+  """
+  before: ExactAmount!
+  """
+  In b.
+  """
+  after: ExactAmount!
+  """
+  The second less the first.
+  """
+  change: ExactAmount!
+}
+
+"""
+A wish that only one of the schedules grants.
+"""
+type WishDifference {
+  """
+  The wish.
+  """
+  wish: Wish
+  """
+  Whether a grants it.
+  """
+  before: Boolean!
+  """
+  Whether b grants it.
+  """
+  after: Boolean!
+  """
+  What it brings to b less what it brings to a.
+  """
+  worth: BigInt!
+}
+
+"""
+Who is worst off in both schedules.
+"""
+type FairnessDifference {
+  """
+  The fewest points per block that a fellow has.
+  """
+  worst: WorthDifference!
+  """
+  Whose they are in a: the enrollment.
+  """
+  before: ID
+  """
+  Whose they are in b: the enrollment.
+  """
+  after: ID
+}
+
+"""
+How a cell differs.
+"""
+enum CellDifferenceKind {
+  """
+  Only b has something there.
+  """
+  ADDED
+  """
+  Only a has something there.
+  """
+  REMOVED
+  """
+  Both have something there, and not the same.
+  """
+  CHANGED
+  """
+  Only the mentor differs.
+  """
+  MENTOR
+}
+
+"""
+A cell that differs.
+"""
+type CellDifference {
+  """
+  How.
+  """
+  kind: CellDifferenceKind!
+  """
+  Whose cell.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  The same, with all that is known of the fellow.
+  """
+  fellow: Fellow
+  """
+  When.
+  """
+  blockID: ID!
+  """
+  The same, with its dates.
+  """
+  block: Block
+  """
+  What a has there; null for nothing.
+  """
+  before: CellState
+  """
+  What b has there; null for nothing.
+  """
+  after: CellState
 }
 `, BuiltIn: false},
 	{Name: "../schema/year.graphqls", Input: `extend input CreateAcademicYearInput {
@@ -34057,6 +35796,20 @@ func childFields_ApprovalEdge(ctx context.Context, ec *executionContext, field g
 		return fieldContext_ApprovalEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApprovalEdge", field.Name)
+}
+
+func childFields_ApproveSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "approval":
+		return fieldContext_ApproveSchedulePayload_approval(ctx, ec, field)
+	case "schedule":
+		return fieldContext_ApproveSchedulePayload_schedule(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ApproveSchedulePayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_ApproveSchedulePayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApproveSchedulePayload", field.Name)
 }
 
 func childFields_ArchiveAcademicYearPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -34797,6 +36550,22 @@ func childFields_BlockConnection(ctx context.Context, ec *executionContext, fiel
 	return nil, fmt.Errorf("no field named %q was found under type BlockConnection", field.Name)
 }
 
+func childFields_BlockDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "blockID":
+		return fieldContext_BlockDifference_blockID(ctx, ec, field)
+	case "block":
+		return fieldContext_BlockDifference_block(ctx, ec, field)
+	case "before":
+		return fieldContext_BlockDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_BlockDifference_after(ctx, ec, field)
+	case "change":
+		return fieldContext_BlockDifference_change(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BlockDifference", field.Name)
+}
+
 func childFields_BlockEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -34857,6 +36626,78 @@ func childFields_BlockShareEdge(ctx context.Context, ec *executionContext, field
 		return fieldContext_BlockShareEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BlockShareEdge", field.Name)
+}
+
+func childFields_Breach(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "key":
+		return fieldContext_Breach_key(ctx, ec, field)
+	case "rule":
+		return fieldContext_Breach_rule(ctx, ec, field)
+	case "title":
+		return fieldContext_Breach_title(ctx, ec, field)
+	case "tier":
+		return fieldContext_Breach_tier(ctx, ec, field)
+	case "basis":
+		return fieldContext_Breach_basis(ctx, ec, field)
+	case "forceable":
+		return fieldContext_Breach_forceable(ctx, ec, field)
+	case "sentence":
+		return fieldContext_Breach_sentence(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_Breach_enrollmentID(ctx, ec, field)
+	case "enrollment":
+		return fieldContext_Breach_enrollment(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_Breach_fellowID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_Breach_fellow(ctx, ec, field)
+	case "rotationID":
+		return fieldContext_Breach_rotationID(ctx, ec, field)
+	case "rotation":
+		return fieldContext_Breach_rotation(ctx, ec, field)
+	case "offsiteOptionID":
+		return fieldContext_Breach_offsiteOptionID(ctx, ec, field)
+	case "offsiteOption":
+		return fieldContext_Breach_offsiteOption(ctx, ec, field)
+	case "mentorID":
+		return fieldContext_Breach_mentorID(ctx, ec, field)
+	case "mentor":
+		return fieldContext_Breach_mentor(ctx, ec, field)
+	case "blockIDs":
+		return fieldContext_Breach_blockIDs(ctx, ec, field)
+	case "blocks":
+		return fieldContext_Breach_blocks(ctx, ec, field)
+	case "site":
+		return fieldContext_Breach_site(ctx, ec, field)
+	case "amount":
+		return fieldContext_Breach_amount(ctx, ec, field)
+	case "open":
+		return fieldContext_Breach_open(ctx, ec, field)
+	case "past":
+		return fieldContext_Breach_past(ctx, ec, field)
+	case "exception":
+		return fieldContext_Breach_exception(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Breach", field.Name)
+}
+
+func childFields_Burden(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return fieldContext_Burden_rule(ctx, ec, field)
+	case "title":
+		return fieldContext_Burden_title(ctx, ec, field)
+	case "sentence":
+		return fieldContext_Burden_sentence(ctx, ec, field)
+	case "amount":
+		return fieldContext_Burden_amount(ctx, ec, field)
+	case "cost":
+		return fieldContext_Burden_cost(ctx, ec, field)
+	case "blockIDs":
+		return fieldContext_Burden_blockIDs(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Burden", field.Name)
 }
 
 func childFields_CallShift(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -34929,6 +36770,168 @@ func childFields_CancelOptimizationRunPayload(ctx context.Context, ec *execution
 		return fieldContext_CancelOptimizationRunPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CancelOptimizationRunPayload", field.Name)
+}
+
+func childFields_CellAlternative(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rotationID":
+		return fieldContext_CellAlternative_rotationID(ctx, ec, field)
+	case "rotation":
+		return fieldContext_CellAlternative_rotation(ctx, ec, field)
+	case "offsiteOptionID":
+		return fieldContext_CellAlternative_offsiteOptionID(ctx, ec, field)
+	case "offsiteOption":
+		return fieldContext_CellAlternative_offsiteOption(ctx, ec, field)
+	case "sentence":
+		return fieldContext_CellAlternative_sentence(ctx, ec, field)
+	case "breaks":
+		return fieldContext_CellAlternative_breaks(ctx, ec, field)
+	case "asIs":
+		return fieldContext_CellAlternative_asIs(ctx, ec, field)
+	case "possible":
+		return fieldContext_CellAlternative_possible(ctx, ec, field)
+	case "proved":
+		return fieldContext_CellAlternative_proved(ctx, ec, field)
+	case "moves":
+		return fieldContext_CellAlternative_moves(ctx, ec, field)
+	case "loss":
+		return fieldContext_CellAlternative_loss(ctx, ec, field)
+	case "payers":
+		return fieldContext_CellAlternative_payers(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellAlternative", field.Name)
+}
+
+func childFields_CellChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_CellChange_enrollmentID(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_CellChange_fellowID(ctx, ec, field)
+	case "blockID":
+		return fieldContext_CellChange_blockID(ctx, ec, field)
+	case "before":
+		return fieldContext_CellChange_before(ctx, ec, field)
+	case "after":
+		return fieldContext_CellChange_after(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellChange", field.Name)
+}
+
+func childFields_CellDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_CellDifference_kind(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_CellDifference_enrollmentID(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_CellDifference_fellowID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_CellDifference_fellow(ctx, ec, field)
+	case "blockID":
+		return fieldContext_CellDifference_blockID(ctx, ec, field)
+	case "block":
+		return fieldContext_CellDifference_block(ctx, ec, field)
+	case "before":
+		return fieldContext_CellDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_CellDifference_after(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellDifference", field.Name)
+}
+
+func childFields_CellExplanation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_CellExplanation_enrollmentID(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_CellExplanation_fellowID(ctx, ec, field)
+	case "blockID":
+		return fieldContext_CellExplanation_blockID(ctx, ec, field)
+	case "state":
+		return fieldContext_CellExplanation_state(ctx, ec, field)
+	case "assignment":
+		return fieldContext_CellExplanation_assignment(ctx, ec, field)
+	case "why":
+		return fieldContext_CellExplanation_why(ctx, ec, field)
+	case "insteadOf":
+		return fieldContext_CellExplanation_insteadOf(ctx, ec, field)
+	case "menu":
+		return fieldContext_CellExplanation_menu(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellExplanation", field.Name)
+}
+
+func childFields_CellMove(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_CellMove_enrollmentID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_CellMove_fellow(ctx, ec, field)
+	case "blockID":
+		return fieldContext_CellMove_blockID(ctx, ec, field)
+	case "block":
+		return fieldContext_CellMove_block(ctx, ec, field)
+	case "rotationBeforeID":
+		return fieldContext_CellMove_rotationBeforeID(ctx, ec, field)
+	case "offsiteOptionBeforeID":
+		return fieldContext_CellMove_offsiteOptionBeforeID(ctx, ec, field)
+	case "rotationAfterID":
+		return fieldContext_CellMove_rotationAfterID(ctx, ec, field)
+	case "offsiteOptionAfterID":
+		return fieldContext_CellMove_offsiteOptionAfterID(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellMove", field.Name)
+}
+
+func childFields_CellPayer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_CellPayer_enrollmentID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_CellPayer_fellow(ctx, ec, field)
+	case "change":
+		return fieldContext_CellPayer_change(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellPayer", field.Name)
+}
+
+func childFields_CellReason(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_CellReason_kind(ctx, ec, field)
+	case "rule":
+		return fieldContext_CellReason_rule(ctx, ec, field)
+	case "sentence":
+		return fieldContext_CellReason_sentence(ctx, ec, field)
+	case "worth":
+		return fieldContext_CellReason_worth(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellReason", field.Name)
+}
+
+func childFields_CellState(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rotationID":
+		return fieldContext_CellState_rotationID(ctx, ec, field)
+	case "rotation":
+		return fieldContext_CellState_rotation(ctx, ec, field)
+	case "offsiteOptionID":
+		return fieldContext_CellState_offsiteOptionID(ctx, ec, field)
+	case "offsiteOption":
+		return fieldContext_CellState_offsiteOption(ctx, ec, field)
+	case "mentorID":
+		return fieldContext_CellState_mentorID(ctx, ec, field)
+	case "mentor":
+		return fieldContext_CellState_mentor(ctx, ec, field)
+	case "percent":
+		return fieldContext_CellState_percent(ctx, ec, field)
+	case "pinned":
+		return fieldContext_CellState_pinned(ctx, ec, field)
+	case "pinReason":
+		return fieldContext_CellState_pinReason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CellState", field.Name)
 }
 
 func childFields_CompleteSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35145,6 +37148,18 @@ func childFields_CreateDidacticSessionPayload(ctx context.Context, ec *execution
 		return fieldContext_CreateDidacticSessionPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateDidacticSessionPayload", field.Name)
+}
+
+func childFields_CreateDraftPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_CreateDraftPayload_schedule(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CreateDraftPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_CreateDraftPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateDraftPayload", field.Name)
 }
 
 func childFields_CreateElectiveRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -35651,6 +37666,30 @@ func childFields_DidacticSessionEdge(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type DidacticSessionEdge", field.Name)
 }
 
+func childFields_EditSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_EditSchedulePayload_schedule(ctx, ec, field)
+	case "applied":
+		return fieldContext_EditSchedulePayload_applied(ctx, ec, field)
+	case "breachesMade":
+		return fieldContext_EditSchedulePayload_breachesMade(ctx, ec, field)
+	case "breachesMended":
+		return fieldContext_EditSchedulePayload_breachesMended(ctx, ec, field)
+	case "worthBefore":
+		return fieldContext_EditSchedulePayload_worthBefore(ctx, ec, field)
+	case "worthAfter":
+		return fieldContext_EditSchedulePayload_worthAfter(ctx, ec, field)
+	case "cells":
+		return fieldContext_EditSchedulePayload_cells(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_EditSchedulePayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_EditSchedulePayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EditSchedulePayload", field.Name)
+}
+
 func childFields_ElectiveRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -35879,6 +37918,28 @@ func childFields_EvaluationEdge(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type EvaluationEdge", field.Name)
 }
 
+func childFields_ExactAmount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return fieldContext_ExactAmount_value(ctx, ec, field)
+	case "exact":
+		return fieldContext_ExactAmount_exact(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExactAmount", field.Name)
+}
+
+func childFields_FairnessDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "worst":
+		return fieldContext_FairnessDifference_worst(ctx, ec, field)
+	case "before":
+		return fieldContext_FairnessDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_FairnessDifference_after(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FairnessDifference", field.Name)
+}
+
 func childFields_Fellow(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -35929,6 +37990,36 @@ func childFields_Fellow(ctx context.Context, ec *executionContext, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Fellow", field.Name)
 }
 
+func childFields_FellowAccount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_FellowAccount_enrollmentID(ctx, ec, field)
+	case "enrollment":
+		return fieldContext_FellowAccount_enrollment(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_FellowAccount_fellowID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_FellowAccount_fellow(ctx, ec, field)
+	case "value":
+		return fieldContext_FellowAccount_value(ctx, ec, field)
+	case "exact":
+		return fieldContext_FellowAccount_exact(ctx, ec, field)
+	case "points":
+		return fieldContext_FellowAccount_points(ctx, ec, field)
+	case "blocks":
+		return fieldContext_FellowAccount_blocks(ctx, ec, field)
+	case "perBlock":
+		return fieldContext_FellowAccount_perBlock(ctx, ec, field)
+	case "terms":
+		return fieldContext_FellowAccount_terms(ctx, ec, field)
+	case "wishes":
+		return fieldContext_FellowAccount_wishes(ctx, ec, field)
+	case "burdens":
+		return fieldContext_FellowAccount_burdens(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FellowAccount", field.Name)
+}
+
 func childFields_FellowConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -35939,6 +38030,28 @@ func childFields_FellowConnection(ctx context.Context, ec *executionContext, fie
 		return fieldContext_FellowConnection_totalCount(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type FellowConnection", field.Name)
+}
+
+func childFields_FellowDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_FellowDifference_enrollmentID(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_FellowDifference_fellowID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_FellowDifference_fellow(ctx, ec, field)
+	case "cells":
+		return fieldContext_FellowDifference_cells(ctx, ec, field)
+	case "before":
+		return fieldContext_FellowDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_FellowDifference_after(ctx, ec, field)
+	case "change":
+		return fieldContext_FellowDifference_change(ctx, ec, field)
+	case "perBlock":
+		return fieldContext_FellowDifference_perBlock(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type FellowDifference", field.Name)
 }
 
 func childFields_FellowEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -36035,6 +38148,18 @@ func childFields_GenerateSchedulePayload(ctx context.Context, ec *executionConte
 		return fieldContext_GenerateSchedulePayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GenerateSchedulePayload", field.Name)
+}
+
+func childFields_GrantScheduleExceptionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_GrantScheduleExceptionsPayload_schedule(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_GrantScheduleExceptionsPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_GrantScheduleExceptionsPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantScheduleExceptionsPayload", field.Name)
 }
 
 func childFields_Infeasibility(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -36363,6 +38488,24 @@ func childFields_MentorLoad(ctx context.Context, ec *executionContext, field gra
 		return fieldContext_MentorLoad_capacity(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MentorLoad", field.Name)
+}
+
+func childFields_MissingCell(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_MissingCell_enrollmentID(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_MissingCell_fellowID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_MissingCell_fellow(ctx, ec, field)
+	case "blockID":
+		return fieldContext_MissingCell_blockID(ctx, ec, field)
+	case "block":
+		return fieldContext_MissingCell_block(ctx, ec, field)
+	case "sentence":
+		return fieldContext_MissingCell_sentence(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MissingCell", field.Name)
 }
 
 func childFields_NamedThing(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37083,6 +39226,22 @@ func childFields_ProjectMilestoneEdge(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type ProjectMilestoneEdge", field.Name)
 }
 
+func childFields_PublishReadiness(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "ready":
+		return fieldContext_PublishReadiness_ready(ctx, ec, field)
+	case "reasons":
+		return fieldContext_PublishReadiness_reasons(ctx, ec, field)
+	case "approvalsNeeded":
+		return fieldContext_PublishReadiness_approvalsNeeded(ctx, ec, field)
+	case "approvalsHave":
+		return fieldContext_PublishReadiness_approvalsHave(ctx, ec, field)
+	case "awaited":
+		return fieldContext_PublishReadiness_awaited(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PublishReadiness", field.Name)
+}
+
 func childFields_PublishSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "schedule":
@@ -37295,6 +39454,18 @@ func childFields_RevokeApiTokenPayload(ctx context.Context, ec *executionContext
 	return nil, fmt.Errorf("no field named %q was found under type RevokeApiTokenPayload", field.Name)
 }
 
+func childFields_RollBackSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_RollBackSchedulePayload_schedule(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RollBackSchedulePayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_RollBackSchedulePayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RollBackSchedulePayload", field.Name)
+}
+
 func childFields_Rotation(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -37407,6 +39578,24 @@ func childFields_Rule(ctx context.Context, ec *executionContext, field graphql.C
 		return fieldContext_Rule_parameters(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Rule", field.Name)
+}
+
+func childFields_RuleDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return fieldContext_RuleDifference_rule(ctx, ec, field)
+	case "title":
+		return fieldContext_RuleDifference_title(ctx, ec, field)
+	case "tier":
+		return fieldContext_RuleDifference_tier(ctx, ec, field)
+	case "before":
+		return fieldContext_RuleDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_RuleDifference_after(ctx, ec, field)
+	case "change":
+		return fieldContext_RuleDifference_change(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RuleDifference", field.Name)
 }
 
 func childFields_RuleInEffect(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37705,8 +39894,40 @@ func childFields_Schedule(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Schedule_exceptions(ctx, ec, field)
 	case "approvals":
 		return fieldContext_Schedule_approvals(ctx, ec, field)
+	case "cells":
+		return fieldContext_Schedule_cells(ctx, ec, field)
+	case "check":
+		return fieldContext_Schedule_check(ctx, ec, field)
+	case "canPublish":
+		return fieldContext_Schedule_canPublish(ctx, ec, field)
+	case "account":
+		return fieldContext_Schedule_account(ctx, ec, field)
+	case "cell":
+		return fieldContext_Schedule_cell(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Schedule", field.Name)
+}
+
+func childFields_ScheduleAccount(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "worth":
+		return fieldContext_ScheduleAccount_worth(ctx, ec, field)
+	case "total":
+		return fieldContext_ScheduleAccount_total(ctx, ec, field)
+	case "tiers":
+		return fieldContext_ScheduleAccount_tiers(ctx, ec, field)
+	case "rules":
+		return fieldContext_ScheduleAccount_rules(ctx, ec, field)
+	case "fellows":
+		return fieldContext_ScheduleAccount_fellows(ctx, ec, field)
+	case "nobody":
+		return fieldContext_ScheduleAccount_nobody(ctx, ec, field)
+	case "blocks":
+		return fieldContext_ScheduleAccount_blocks(ctx, ec, field)
+	case "terms":
+		return fieldContext_ScheduleAccount_terms(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleAccount", field.Name)
 }
 
 func childFields_ScheduleAlternative(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37731,6 +39952,34 @@ func childFields_ScheduleAlternative(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type ScheduleAlternative", field.Name)
 }
 
+func childFields_ScheduleCell(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_ScheduleCell_id(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_ScheduleCell_enrollmentID(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_ScheduleCell_fellowID(ctx, ec, field)
+	case "blockID":
+		return fieldContext_ScheduleCell_blockID(ctx, ec, field)
+	case "part":
+		return fieldContext_ScheduleCell_part(ctx, ec, field)
+	case "percent":
+		return fieldContext_ScheduleCell_percent(ctx, ec, field)
+	case "rotationID":
+		return fieldContext_ScheduleCell_rotationID(ctx, ec, field)
+	case "offsiteOptionID":
+		return fieldContext_ScheduleCell_offsiteOptionID(ctx, ec, field)
+	case "mentorID":
+		return fieldContext_ScheduleCell_mentorID(ctx, ec, field)
+	case "pinned":
+		return fieldContext_ScheduleCell_pinned(ctx, ec, field)
+	case "pinReason":
+		return fieldContext_ScheduleCell_pinReason(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleCell", field.Name)
+}
+
 func childFields_ScheduleChange(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "enrollmentID":
@@ -37749,6 +39998,68 @@ func childFields_ScheduleChange(ctx context.Context, ec *executionContext, field
 		return fieldContext_ScheduleChange_because(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ScheduleChange", field.Name)
+}
+
+func childFields_ScheduleCheck(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "worth":
+		return fieldContext_ScheduleCheck_worth(ctx, ec, field)
+	case "feasible":
+		return fieldContext_ScheduleCheck_feasible(ctx, ec, field)
+	case "complete":
+		return fieldContext_ScheduleCheck_complete(ctx, ec, field)
+	case "breaches":
+		return fieldContext_ScheduleCheck_breaches(ctx, ec, field)
+	case "missing":
+		return fieldContext_ScheduleCheck_missing(ctx, ec, field)
+	case "unread":
+		return fieldContext_ScheduleCheck_unread(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleCheck", field.Name)
+}
+
+func childFields_ScheduleComparison(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "a":
+		return fieldContext_ScheduleComparison_a(ctx, ec, field)
+	case "b":
+		return fieldContext_ScheduleComparison_b(ctx, ec, field)
+	case "total":
+		return fieldContext_ScheduleComparison_total(ctx, ec, field)
+	case "tiers":
+		return fieldContext_ScheduleComparison_tiers(ctx, ec, field)
+	case "cells":
+		return fieldContext_ScheduleComparison_cells(ctx, ec, field)
+	case "added":
+		return fieldContext_ScheduleComparison_added(ctx, ec, field)
+	case "removed":
+		return fieldContext_ScheduleComparison_removed(ctx, ec, field)
+	case "changed":
+		return fieldContext_ScheduleComparison_changed(ctx, ec, field)
+	case "mentorOnly":
+		return fieldContext_ScheduleComparison_mentorOnly(ctx, ec, field)
+	case "rules":
+		return fieldContext_ScheduleComparison_rules(ctx, ec, field)
+	case "fellows":
+		return fieldContext_ScheduleComparison_fellows(ctx, ec, field)
+	case "nobody":
+		return fieldContext_ScheduleComparison_nobody(ctx, ec, field)
+	case "blocks":
+		return fieldContext_ScheduleComparison_blocks(ctx, ec, field)
+	case "wishes":
+		return fieldContext_ScheduleComparison_wishes(ctx, ec, field)
+	case "fairness":
+		return fieldContext_ScheduleComparison_fairness(ctx, ec, field)
+	case "breachesMade":
+		return fieldContext_ScheduleComparison_breachesMade(ctx, ec, field)
+	case "breachesMended":
+		return fieldContext_ScheduleComparison_breachesMended(ctx, ec, field)
+	case "unreadBefore":
+		return fieldContext_ScheduleComparison_unreadBefore(ctx, ec, field)
+	case "unreadAfter":
+		return fieldContext_ScheduleComparison_unreadAfter(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleComparison", field.Name)
 }
 
 func childFields_ScheduleConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37771,6 +40082,22 @@ func childFields_ScheduleEdge(ctx context.Context, ec *executionContext, field g
 		return fieldContext_ScheduleEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ScheduleEdge", field.Name)
+}
+
+func childFields_ScheduleEvent(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_ScheduleEvent_kind(ctx, ec, field)
+	case "scheduleID":
+		return fieldContext_ScheduleEvent_scheduleID(ctx, ec, field)
+	case "schedule":
+		return fieldContext_ScheduleEvent_schedule(ctx, ec, field)
+	case "by":
+		return fieldContext_ScheduleEvent_by(ctx, ec, field)
+	case "at":
+		return fieldContext_ScheduleEvent_at(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleEvent", field.Name)
 }
 
 func childFields_ScheduleException(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37911,6 +40238,18 @@ func childFields_ScheduleLockEdge(ctx context.Context, ec *executionContext, fie
 		return fieldContext_ScheduleLockEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ScheduleLockEdge", field.Name)
+}
+
+func childFields_ScheduleWorth(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return fieldContext_ScheduleWorth_value(ctx, ec, field)
+	case "exact":
+		return fieldContext_ScheduleWorth_exact(ctx, ec, field)
+	case "tiers":
+		return fieldContext_ScheduleWorth_tiers(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleWorth", field.Name)
 }
 
 func childFields_Sensitivity(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38151,6 +40490,20 @@ func childFields_TeachingActivityEdge(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type TeachingActivityEdge", field.Name)
 }
 
+func childFields_TierDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tier":
+		return fieldContext_TierDifference_tier(ctx, ec, field)
+	case "before":
+		return fieldContext_TierDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_TierDifference_after(ctx, ec, field)
+	case "change":
+		return fieldContext_TierDifference_change(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TierDifference", field.Name)
+}
+
 func childFields_TierValue(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "tier":
@@ -38165,6 +40518,18 @@ func childFields_TierValue(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_TierValue_proved(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TierValue", field.Name)
+}
+
+func childFields_TierWorth(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "tier":
+		return fieldContext_TierWorth_tier(ctx, ec, field)
+	case "value":
+		return fieldContext_TierWorth_value(ctx, ec, field)
+	case "exact":
+		return fieldContext_TierWorth_exact(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TierWorth", field.Name)
 }
 
 func childFields_Topic(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38285,6 +40650,24 @@ func childFields_TrackEdge(ctx context.Context, ec *executionContext, field grap
 		return fieldContext_TrackEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TrackEdge", field.Name)
+}
+
+func childFields_UnreadAssignment(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "assignmentID":
+		return fieldContext_UnreadAssignment_assignmentID(ctx, ec, field)
+	case "assignment":
+		return fieldContext_UnreadAssignment_assignment(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_UnreadAssignment_enrollmentID(ctx, ec, field)
+	case "blockID":
+		return fieldContext_UnreadAssignment_blockID(ctx, ec, field)
+	case "gone":
+		return fieldContext_UnreadAssignment_gone(ctx, ec, field)
+	case "sentence":
+		return fieldContext_UnreadAssignment_sentence(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnreadAssignment", field.Name)
 }
 
 func childFields_UpdateAcademicYearPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38899,6 +41282,20 @@ func childFields_WishConnection(ctx context.Context, ec *executionContext, field
 	return nil, fmt.Errorf("no field named %q was found under type WishConnection", field.Name)
 }
 
+func childFields_WishDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "wish":
+		return fieldContext_WishDifference_wish(ctx, ec, field)
+	case "before":
+		return fieldContext_WishDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_WishDifference_after(ctx, ec, field)
+	case "worth":
+		return fieldContext_WishDifference_worth(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WishDifference", field.Name)
+}
+
 func childFields_WishEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "node":
@@ -38907,6 +41304,60 @@ func childFields_WishEdge(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_WishEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WishEdge", field.Name)
+}
+
+func childFields_WishOutcome(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "wish":
+		return fieldContext_WishOutcome_wish(ctx, ec, field)
+	case "granted":
+		return fieldContext_WishOutcome_granted(ctx, ec, field)
+	case "blocks":
+		return fieldContext_WishOutcome_blocks(ctx, ec, field)
+	case "worth":
+		return fieldContext_WishOutcome_worth(ctx, ec, field)
+	case "missed":
+		return fieldContext_WishOutcome_missed(ctx, ec, field)
+	case "because":
+		return fieldContext_WishOutcome_because(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WishOutcome", field.Name)
+}
+
+func childFields_WorthDifference(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "before":
+		return fieldContext_WorthDifference_before(ctx, ec, field)
+	case "after":
+		return fieldContext_WorthDifference_after(ctx, ec, field)
+	case "change":
+		return fieldContext_WorthDifference_change(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorthDifference", field.Name)
+}
+
+func childFields_WorthTerm(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rule":
+		return fieldContext_WorthTerm_rule(ctx, ec, field)
+	case "title":
+		return fieldContext_WorthTerm_title(ctx, ec, field)
+	case "tier":
+		return fieldContext_WorthTerm_tier(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_WorthTerm_enrollmentID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_WorthTerm_fellow(ctx, ec, field)
+	case "blockID":
+		return fieldContext_WorthTerm_blockID(ctx, ec, field)
+	case "block":
+		return fieldContext_WorthTerm_block(ctx, ec, field)
+	case "value":
+		return fieldContext_WorthTerm_value(ctx, ec, field)
+	case "exact":
+		return fieldContext_WorthTerm_exact(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorthTerm", field.Name)
 }
 
 func childFields___Directive(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -729,7 +729,7 @@ func unmarshalInputPublishScheduleInput(ctx context.Context, ec *executionContex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "changeReason", "clientMutationId"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "insteadOf", "note", "changeReason", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -750,6 +750,20 @@ func unmarshalInputPublishScheduleInput(ctx context.Context, ec *executionContex
 				return it, err
 			}
 			it.ExpectedVersion = data
+		case "insteadOf":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("insteadOf"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.InsteadOf = data
+		case "note":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("note"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Note = data
 		case "changeReason":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeReason"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)

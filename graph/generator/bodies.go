@@ -52,14 +52,29 @@ var references = map[string]string{
 	"OptimizationRunProgress.schedule":        "ScheduleID",
 	"ScheduleAlternative.schedule":            "ScheduleID",
 	"RuleInEffect.setting":                    "SettingID",
+
+	"Breach.enrollment": "EnrollmentID", "Breach.fellow": "FellowID", "Breach.rotation": "RotationID", "Breach.offsiteOption": "OffsiteOptionID",
+	"Breach.mentor": "MentorID", "Breach.blocks": "BlockIDs", "Breach.exception": "ExceptionID()",
+	"MissingCell.fellow": "FellowID", "MissingCell.block": "BlockID", "UnreadAssignment.assignment": "AssignmentID",
+	"CellState.rotation": "RotationID", "CellState.offsiteOption": "OffsiteOptionID", "CellState.mentor": "MentorID",
+	"WorthTerm.fellow": "FellowID", "WorthTerm.block": "BlockID", "FellowAccount.enrollment": "EnrollmentID", "FellowAccount.fellow": "FellowID",
+	"WishOutcome.wish": "Wish.ID", "WishDifference.wish": "Wish.ID", "CellExplanation.assignment": "AssignmentID",
+	"CellAlternative.rotation": "RotationID", "CellAlternative.offsiteOption": "OffsiteOptionID",
+	"CellMove.fellow": "FellowID", "CellMove.block": "BlockID", "CellPayer.fellow": "FellowID",
+	"ScheduleComparison.a": "A.ID", "ScheduleComparison.b": "B.ID", "FellowDifference.fellow": "FellowID", "BlockDifference.block": "BlockID",
+	"CellDifference.fellow": "FellowID", "CellDifference.block": "BlockID", "ScheduleEvent.schedule": "ScheduleID",
 }
 
 // reference is the body of such a field.
 func reference(f *codegen.Field, id string) string {
 	t := f.TypeReference.Definition.Name
-	return fmt.Sprintf(`return referred(ctx, obj.%s,
+	how := "referred"
+	if f.TypeReference.IsSlice() {
+		how = "referredAll"
+	}
+	return fmt.Sprintf(`return %[4]s(ctx, obj.%[1]s,
 		func(ids []string) *ent.%[2]sQuery { return r.Client.%[2]s.Query().Where(%[3]s.IDIn(ids...)) },
-		func(n *ent.%[2]s) string { return n.ID })`, id, t, imported(t))
+		func(n *ent.%[2]s) string { return n.ID })`, id, t, imported(t), how)
 }
 
 // imported is the name by which the file that is written knows ent's package of a noun.

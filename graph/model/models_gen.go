@@ -13,7 +13,9 @@ import (
 	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
+	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/requirement"
+	"github.com/fellowplan/fellowplan/internal/draft"
 )
 
 // One block of a new academic year. Together the blocks tile the year.
@@ -48,6 +50,37 @@ type AnalyzeSensitivityInput struct {
 type AnalyzeSensitivityPayload struct {
 	// The run; null when it was refused.
 	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What a director says to a draft.
+type ApproveScheduleInput struct {
+	// The draft.
+	ID string `json:"id"`
+	// The version of the draft that was read.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Yes or no.
+	Decision approval.Decision `json:"decision"`
+	// Why.
+	Note *string `json:"note,omitempty"`
+	// The program that you speak for: by default that of the schedule; where a fellow of two programs is planned, the
+	// other one.
+	ForProgramID *string `json:"forProgramID,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What was said.
+type ApproveSchedulePayload struct {
+	// The approval; null when it was refused.
+	Approval *ent.Approval `json:"approval,omitempty"`
+	// The draft, for those who may see it.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -978,6 +1011,21 @@ type ArchiveWishPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// What to put into a cell.
+type AssignCellInput struct {
+	// Whose cell.
+	EnrollmentID string `json:"enrollmentID"`
+	// When.
+	BlockID string `json:"blockID"`
+	// The rotation, at home; this or an off-site option.
+	RotationID *string `json:"rotationID,omitempty"`
+	// The off-site option.
+	OffsiteOptionID *string `json:"offsiteOptionID,omitempty"`
+	// The mentor; without one, the mentor of the rest of the session, or whoever supervises the rotation and has the most
+	// room.
+	MentorID *string `json:"mentorID,omitempty"`
+}
+
 // Which run to end.
 type CancelOptimizationRunInput struct {
 	// The run.
@@ -994,6 +1042,14 @@ type CancelOptimizationRunPayload struct {
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// A cell.
+type CellInput struct {
+	// Whose.
+	EnrollmentID string `json:"enrollmentID"`
+	// When.
+	BlockID string `json:"blockID"`
 }
 
 // A wish to fill a schedule.
@@ -1152,6 +1208,30 @@ type CreateCreditPayload struct {
 type CreateDidacticSessionPayload struct {
 	// The didactic session; null when it was refused.
 	DidacticSession *ent.DidacticSession `json:"didacticSession,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What a draft begins with: exactly one of the two.
+type CreateDraftInput struct {
+	// The year, for an empty draft.
+	AcademicYearID *string `json:"academicYearID,omitempty"`
+	// The schedule to copy.
+	FromScheduleID *string `json:"fromScheduleID,omitempty"`
+	// What people will call it.
+	Title *string `json:"title,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The draft that was made.
+type CreateDraftPayload struct {
+	// The draft; null when it was refused.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -1490,6 +1570,46 @@ type CurriculumRequirementInput struct {
 	MayExtend bool `json:"mayExtend"`
 }
 
+// A batch of changes to the cells of a draft.
+type EditScheduleInput struct {
+	// The draft.
+	ID string `json:"id"`
+	// The version of the draft that was read. One version stands for the whole grid.
+	ExpectedVersion int `json:"expectedVersion"`
+	// What to change, one after the other; 200 at most.
+	Edits []*ScheduleEditInput `json:"edits"`
+	// Whether to answer only what would come of it, and store nothing.
+	DryRun bool `json:"dryRun"`
+	// Do it although it breaks a rule or changes the frozen past.
+	Force *ForceInput `json:"force,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What comes of a batch, stored or not.
+type EditSchedulePayload struct {
+	// The draft as it is now; null when the batch was refused.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// Whether it is stored.
+	Applied bool `json:"applied"`
+	// The breaches that it makes, or makes worse.
+	BreachesMade []*draft.Breach `json:"breachesMade"`
+	// The breaches that it mends, or makes less.
+	BreachesMended []*draft.Breach `json:"breachesMended"`
+	// What the schedule is worth without it; null when the edits themselves were refused.
+	WorthBefore *draft.Worth `json:"worthBefore,omitempty"`
+	// What the schedule is worth with it.
+	WorthAfter *draft.Worth `json:"worthAfter,omitempty"`
+	// The cells that it changes.
+	Cells []*draft.CellChange `json:"cells"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // A wish for several schedules.
 type FindAlternativesInput struct {
 	// The year.
@@ -1528,6 +1648,13 @@ type FindAlternativesPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Why something is done that would be refused otherwise. Each breach becomes an exception of the schedule, in the
+// caller's name.
+type ForceInput struct {
+	// Why.
+	Reason string `json:"reason"`
+}
+
 // A wish for a schedule.
 type GenerateScheduleInput struct {
 	// The year to plan.
@@ -1562,6 +1689,40 @@ type GenerateSchedulePayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Breaches of a draft that shall stay.
+type GrantScheduleExceptionsInput struct {
+	// The draft.
+	ID string `json:"id"`
+	// The version of the draft that was read.
+	ExpectedVersion int `json:"expectedVersion"`
+	// The keys of the breaches, as its check lists them.
+	BreachKeys []string `json:"breachKeys"`
+	// Why they may stay.
+	Reason string `json:"reason"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The draft with its exceptions.
+type GrantScheduleExceptionsPayload struct {
+	// The draft; null when it was refused.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// A session and where it shall begin.
+type MoveSessionInput struct {
+	// Whose.
+	EnrollmentID string `json:"enrollmentID"`
+	// Any block of the session.
+	BlockID string `json:"blockID"`
+	// The block in which it shall begin.
+	ToBlockID string `json:"toBlockID"`
+}
+
 // A parameter of a rule as it is set.
 type ParameterInEffect struct {
 	// Its name.
@@ -1572,12 +1733,27 @@ type ParameterInEffect struct {
 	Set bool `json:"set"`
 }
 
+// A cell and why it stays.
+type PinCellInput struct {
+	// Whose.
+	EnrollmentID string `json:"enrollmentID"`
+	// When.
+	BlockID string `json:"blockID"`
+	// Why.
+	Reason *string `json:"reason,omitempty"`
+}
+
 // Which draft to publish.
 type PublishScheduleInput struct {
 	// The draft.
 	ID string `json:"id"`
 	// The version of the draft that was read.
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The schedule that holds now, as you know it: when it is another one, you hear who published it. Without it, a draft
+	// takes the place of the schedule that it was made from.
+	InsteadOf *string `json:"insteadOf,omitempty"`
+	// What to say to those who read it.
+	Note *string `json:"note,omitempty"`
 	// Why, for the log of changes.
 	ChangeReason *string `json:"changeReason,omitempty"`
 	// Comes back in the payload, so that the caller knows which answer is whose.
@@ -1666,6 +1842,30 @@ type RevokeAPITokenPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Which version shall hold again.
+type RollBackScheduleInput struct {
+	// A schedule that was published before.
+	ID string `json:"id"`
+	// The schedule that holds now, as you know it: when it is another one, you hear who published it.
+	InsteadOf *string `json:"insteadOf,omitempty"`
+	// What to say to those who read it.
+	Note *string `json:"note,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The schedule that holds now.
+type RollBackSchedulePayload struct {
+	// The new version; null when it was refused.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // A rule: what it says, and what can be set of it. What a program sets is a RuleSetting that carries its id.
 type Rule struct {
 	// The stable name, which a RuleSetting carries.
@@ -1708,6 +1908,22 @@ type RuleParameter struct {
 	Minimum int64 `json:"minimum"`
 	// The greatest integer.
 	Maximum int64 `json:"maximum"`
+}
+
+// One step of a batch: exactly one of these.
+type ScheduleEditInput struct {
+	// Put something into a cell.
+	Assign *AssignCellInput `json:"assign,omitempty"`
+	// Exchange what stands in two cells.
+	Swap *SwapCellsInput `json:"swap,omitempty"`
+	// Take a whole session to another time of the same fellow's year; what lies between closes up.
+	Move *MoveSessionInput `json:"move,omitempty"`
+	// Empty a cell.
+	Clear *CellInput `json:"clear,omitempty"`
+	// Keep a cell as it is when the year is planned again.
+	Pin *PinCellInput `json:"pin,omitempty"`
+	// Let re-planning change a cell again.
+	Unpin *CellInput `json:"unpin,omitempty"`
 }
 
 // The program that answers, and the limits of a request.
@@ -1853,6 +2069,14 @@ type SignOutPayload struct {
 
 // Everything that can be followed, over WebSocket (graphql-transport-ws) or server-sent events.
 type Subscription struct {
+}
+
+// Two cells that exchange what stands in them.
+type SwapCellsInput struct {
+	// One cell.
+	A *CellInput `json:"a"`
+	// The other one.
+	B *CellInput `json:"b"`
 }
 
 // What came of changing an academic year.

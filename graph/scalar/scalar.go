@@ -162,8 +162,13 @@ func UnmarshalBoolean(v any) (bool, error) {
 	return b, nil
 }
 
-// MarshalID writes a global id.
-func MarshalID(s string) graphql.Marshaler { return graphql.MarshalString(s) }
+// MarshalID writes a global id; there is none that is empty, so that nothing is null.
+func MarshalID(s string) graphql.Marshaler {
+	if s == "" {
+		return graphql.Null
+	}
+	return graphql.MarshalString(s)
+}
 
 // UnmarshalID reads a global id: at most 64 bytes of letters, digits and "_".
 func UnmarshalID(v any) (string, error) {

@@ -274,7 +274,7 @@ func inverse(c *draft.Comparison) *draft.Comparison {
 		d.Kind = map[draft.DiffKind]draft.DiffKind{draft.CellAdded: draft.CellRemoved, draft.CellRemoved: draft.CellAdded}[d.Kind]
 		if d.Kind == "" {
 			d.Kind = draft.CellMoved
-			if d.Before.RotationID == d.After.RotationID && d.Before.OptionID == d.After.OptionID {
+			if d.Before.RotationID == d.After.RotationID && d.Before.OffsiteOptionID == d.After.OffsiteOptionID {
 				d.Kind = draft.CellMentor
 			}
 		}

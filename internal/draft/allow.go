@@ -34,7 +34,7 @@ func (s *Service) Allow(ctx context.Context, in AllowInput) (*ent.Schedule, erro
 		if err := fresh(ctx, tx.Client(), of, &in.ExpectedVersion); err != nil {
 			return err
 		}
-		snap, err := s.years.take(ctx, tx.Client(), of.AcademicYearID)
+		snap, err := takeYear(ctx, tx.Client(), of.AcademicYearID)
 		if err != nil {
 			return err
 		}

@@ -17,15 +17,15 @@ const RuleFrozen = "frozen"
 // A Breach is one rule that a schedule breaks, with the things that it is about.
 type Breach struct {
 	// Key is the same for the same breach as long as the schedule has it, whatever its amount.
-	Key                    string
-	Rule, Title, Tier      string
-	Basis                  string // rule.Law or rule.Safety, or "" where a reason excuses it
-	Sentence               string
-	EnrollmentID, FellowID string
-	RotationID, OptionID   string
-	MentorID, Site         string
-	BlockIDs               []string
-	Amount                 int64 // in the rule's own unit
+	Key                         string
+	Rule, Title, Tier           string
+	Basis                       string // rule.Law or rule.Safety, or "" where a reason excuses it
+	Sentence                    string
+	EnrollmentID, FellowID      string
+	RotationID, OffsiteOptionID string
+	MentorID, Site              string
+	BlockIDs                    []string
+	Amount                      int64 // in the rule's own unit
 	// Open says that filling empty cells can still mend it: too little so far, and not wrong.
 	Open bool
 	// Past says that it lies in the frozen past, which stays as it was published.
@@ -38,6 +38,14 @@ type Breach struct {
 
 // Must reports whether the rule is one that a schedule has to keep.
 func (b *Breach) Must() bool { return b.Tier == problem.Must }
+
+// ExceptionID is the exception that was granted for it; "" without one.
+func (b *Breach) ExceptionID() string {
+	if b.Exception == nil {
+		return ""
+	}
+	return b.Exception.ID
+}
 
 // Forceable reports whether a director may break the rule with a reason.
 func (b *Breach) Forceable() bool { return b.Basis == "" }
@@ -66,7 +74,7 @@ func (g *grid) breaches(found []rule.Violation) []Breach {
 			b.Basis = r.Basis
 		}
 		b.EnrollmentID, b.FellowID = g.snap.Person(v.Fellow)
-		b.RotationID, b.OptionID = g.snap.Activity(v.Rotation)
+		b.RotationID, b.OffsiteOptionID = g.snap.Activity(v.Rotation)
 		for _, t := range v.Blocks {
 			if t >= 0 && t < len(g.snap.Blocks) {
 				b.BlockIDs = append(b.BlockIDs, g.snap.Blocks[t].ID)
@@ -91,7 +99,7 @@ func keyOf(v *rule.Violation) string {
 func (g *grid) excused(b *Breach) *ent.ScheduleException {
 	for _, e := range g.exceptions {
 		if e.Rule == b.Rule && is(e.EnrollmentID, b.EnrollmentID) && is(e.BlockID, first(b.BlockIDs)) && is(e.RotationID, b.RotationID) &&
-			is(e.OffsiteOptionID, b.OptionID) && is(e.MentorID, b.MentorID) && int64(e.Amount) >= b.Amount {
+			is(e.OffsiteOptionID, b.OffsiteOptionID) && is(e.MentorID, b.MentorID) && int64(e.Amount) >= b.Amount {
 			return e
 		}
 	}

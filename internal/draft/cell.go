@@ -16,7 +16,7 @@ import (
 type Cell struct {
 	EnrollmentID, FellowID, BlockID string
 	State                           *CellState // nil for nothing
-	Row                             *ent.Assignment
+	AssignmentID                    string     // "" for nothing
 	Why                             []CellReason
 
 	grid *grid
@@ -67,7 +67,7 @@ func (s *Service) Explain(ctx context.Context, client *ent.Client, scheduleID, e
 	c := &Cell{EnrollmentID: enrollmentID, BlockID: blockID, State: g.state(g.cells, at), grid: g, at: at, desk: s.desk}
 	_, c.FellowID = g.snap.Person(fellow)
 	if rows := g.rows[at]; len(rows) > 0 {
-		c.Row = rows[0]
+		c.AssignmentID = rows[0].ID
 	}
 	c.Why = g.reasons(at)
 	return c, nil

@@ -120,7 +120,7 @@ func (s *Service) grids(ctx context.Context, client *ent.Client, scheduleIDs []s
 	}
 	out := map[string]*grid{}
 	for year, schedules := range byYear {
-		snap, err := s.years.take(ctx, client, year)
+		snap, err := takeYear(ctx, client, year)
 		if err != nil {
 			return nil, err
 		}

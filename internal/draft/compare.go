@@ -104,7 +104,7 @@ func (s *Service) Compare(ctx context.Context, client *ent.Client, a, b string) 
 	case !isStaff(ctx, first.ProgramID):
 		return nil, fault.New(fault.Forbidden, "only directors and coordinators of the program may compare schedules")
 	}
-	snap, err := s.years.take(ctx, client, first.AcademicYearID)
+	snap, err := takeYear(ctx, client, first.AcademicYearID)
 	if err != nil {
 		return nil, err
 	}

@@ -34,15 +34,14 @@ type Edited struct {
 type CellChange struct {
 	EnrollmentID, FellowID, BlockID string
 	Before, After                   *CellState // nil for nothing
-	Row                             *ent.Assignment
 }
 
 // CellState is what stands in a cell, by stored identifiers.
 type CellState struct {
-	RotationID, OptionID, MentorID string
-	Percent                        int
-	Pinned                         bool
-	PinReason                      string
+	RotationID, OffsiteOptionID, MentorID string
+	Percent                               int
+	Pinned                                bool
+	PinReason                             string
 }
 
 // Edit changes cells of a draft. What would break a rule that has to be kept is refused, unless
@@ -97,7 +96,7 @@ func (s *Service) edit(ctx context.Context, client *ent.Client, in EditInput) (*
 	if err := fresh(ctx, client, stored, &in.ExpectedVersion); err != nil {
 		return nil, nil, err
 	}
-	snap, err := s.years.take(ctx, client, stored.AcademicYearID)
+	snap, err := takeYear(ctx, client, stored.AcademicYearID)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -20,7 +20,7 @@ const (
 
 // Instead says what it would take to have another activity in a cell.
 type Instead struct {
-	RotationID, OptionID string // there, instead
+	RotationID, OffsiteOptionID string // there, instead
 	// As it stands, with that one cell changed: what it would break, and what the schedule would lose.
 	Breaks []Breach
 	AsIs   Amount
@@ -36,8 +36,9 @@ type Instead struct {
 
 // CellMove is one cell that would change.
 type CellMove struct {
-	EnrollmentID, FellowID, BlockID string
-	Before, After                   CellState // RotationID "" for nothing
+	EnrollmentID, FellowID, BlockID         string
+	RotationBeforeID, OffsiteOptionBeforeID string // "" for nothing
+	RotationAfterID, OffsiteOptionAfterID   string
 }
 
 // Payer is a fellow whose part in the worth of the schedule would change; "" for what is nobody's.
@@ -122,7 +123,7 @@ func (c *Cell) sit(ctx context.Context) (leave func(), err error) {
 // began is the answer as far as it needs no solving.
 func (c *Cell) began(activity string, breaks []optimizer.Violation, asIs Amount) *Instead {
 	out := &Instead{AsIs: asIs, Loss: amount(new(big.Rat)), Breaks: c.grid.breaches(breaks)}
-	out.RotationID, out.OptionID = c.grid.snap.Activity(activity)
+	out.RotationID, out.OffsiteOptionID = c.grid.snap.Activity(activity)
 	order(out.Breaks)
 	return out
 }
@@ -150,8 +151,8 @@ func (c *Cell) finish(out *Instead, before, after *problem.Schedule, loss Amount
 	for _, m := range optimizer.MovesBetween(p, before, after) {
 		move := CellMove{BlockID: g.snap.Blocks[m.Block].ID}
 		move.EnrollmentID, move.FellowID = g.snap.Person(m.Fellow)
-		move.Before.RotationID, move.Before.OptionID = g.snap.Activity(m.From)
-		move.After.RotationID, move.After.OptionID = g.snap.Activity(m.To)
+		move.RotationBeforeID, move.OffsiteOptionBeforeID = g.snap.Activity(m.From)
+		move.RotationAfterID, move.OffsiteOptionAfterID = g.snap.Activity(m.To)
 		out.Moves = append(out.Moves, move)
 		if (place{m.Fellow, m.Block}) != c.at {
 			others[g.who(m.Fellow)] = true
@@ -162,7 +163,7 @@ func (c *Cell) finish(out *Instead, before, after *problem.Schedule, loss Amount
 }
 
 func activityOf(g *grid, i *Instead) string {
-	name, _ := g.snap.ActivityOf(i.RotationID, orNil(i.OptionID))
+	name, _ := g.snap.ActivityOf(i.RotationID, orNil(i.OffsiteOptionID))
 	return name
 }
 

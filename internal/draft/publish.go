@@ -29,6 +29,15 @@ type Readiness struct {
 	Approvals Approvals
 }
 
+// ApprovalsNeeded counts the words that the year asks for, and those of the other programs of fellows.
+func (r *Readiness) ApprovalsNeeded() int { return r.Approvals.Needed }
+
+// ApprovalsHave counts those that are there for the draft as it is now.
+func (r *Readiness) ApprovalsHave() int { return r.Approvals.Have }
+
+// Awaited says whose word is missing, in sentences.
+func (r *Readiness) Awaited() []string { return r.Approvals.Awaited }
+
 // Readiness looks at drafts as publishing would. Those that the viewer may not judge are absent.
 func (s *Service) Readiness(ctx context.Context, client *ent.Client, scheduleIDs []string) (map[string]*Readiness, error) {
 	grids, err := s.grids(ctx, client, scheduleIDs)
@@ -156,7 +165,7 @@ func (s *Service) Publish(ctx context.Context, in PublishInput) (*ent.Schedule, 
 
 // ready refuses a draft that cannot be published as it is.
 func (s *Service) ready(ctx context.Context, client *ent.Client, of *ent.Schedule) error {
-	snap, err := s.years.take(ctx, client, of.AcademicYearID)
+	snap, err := takeYear(ctx, client, of.AcademicYearID)
 	if err != nil {
 		return err
 	}

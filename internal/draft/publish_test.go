@@ -56,6 +56,31 @@ func TestPublishingJudgesByTheProgramOfToday(t *testing.T) {
 	refused(t, err, fault.Precondition, "was published and stays as it was", "createDraft")
 }
 
+func TestOnePublishedScheduleAlways(t *testing.T) {
+	w := newWorld(t, "ana")
+	one, two := w.schedule(map[string]string{"ana": "ppie"}), w.schedule(map[string]string{"ana": "eipp"})
+	coordinator, _ := w.person("Cora", access.Membership{ProgramID: w.program.ID, Role: access.Coordinator})
+	fellow, _ := w.person("A fellow", access.Membership{ProgramID: w.program.ID, Role: access.Fellow})
+	_, err := w.draft.Publish(coordinator, draft.PublishInput{ScheduleID: one.ID})
+	refused(t, err, fault.Forbidden, "director")
+	_, err = w.draft.Publish(fellow, draft.PublishInput{ScheduleID: one.ID})
+	refused(t, err, fault.NotFound)
+	_, err = w.draft.Publish(w.director, draft.PublishInput{ScheduleID: "sch_nothing"})
+	refused(t, err, fault.NotFound)
+	old := w.version(one.ID)
+	held, err := w.draft.Publish(w.director, draft.PublishInput{ScheduleID: one.ID, ExpectedVersion: &old})
+	require.NoError(t, err)
+	again, err := w.draft.Publish(w.director, draft.PublishInput{ScheduleID: one.ID})
+	require.NoError(t, err)
+	require.Equal(t, held.Version, again.Version, "twice is harmless")
+	_, err = w.draft.Publish(w.director, draft.PublishInput{ScheduleID: one.ID, ExpectedVersion: &old})
+	refused(t, err, fault.StaleVersion, "Dora Director changed the schedule on")
+	_, err = w.draft.Publish(w.director, draft.PublishInput{ScheduleID: two.ID})
+	require.NoError(t, err)
+	require.Equal(t, []string{two.ID}, w.held())
+	require.NotNil(t, w.store.Client.Schedule.GetX(fellow, one.ID).PublishedAt, "what was published stays readable")
+}
+
 func TestApprovalsOfAYearAndOfTheOtherProgram(t *testing.T) {
 	w := newWorld(t, "ana")
 	var other *ent.Program

@@ -8,6 +8,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/program"
 )
 
@@ -16,13 +17,12 @@ type Service struct {
 	programs *program.Service
 	client   *ent.Client // reads; the context says for whom
 	hub      *hub
-	years    *years
 	desk     chan struct{} // for questions that take solving: one at a time, so that runs and other people get on
 }
 
 // New makes the service of a program's store. Close ends those who listen.
 func New(programs *program.Service) *Service {
-	return &Service{programs: programs, client: programs.Store.Client, hub: newHub(), years: &years{}, desk: make(chan struct{}, 1)}
+	return &Service{programs: programs, client: programs.Store.Client, hub: newHub(), desk: make(chan struct{}, 1)}
 }
 
 // Close ends every subscription.
@@ -78,4 +78,9 @@ func account(ctx context.Context) string {
 		return v.AccountID
 	}
 	return ""
+}
+
+// takeYear reads a year whole, whoever asks: the caller has made sure of the viewer's rights.
+func takeYear(ctx context.Context, client *ent.Client, academicYearID string) (*planner.Snapshot, error) {
+	return planner.Take(access.System(ctx), client, academicYearID)
 }

@@ -15,7 +15,7 @@ func (g *grid) state(cells map[place]cell, at place) *CellState {
 		return nil
 	}
 	out := &CellState{MentorID: g.snap.Mentor(c.mentor), Percent: c.percent, Pinned: c.pinned, PinReason: c.reason}
-	out.RotationID, out.OptionID = g.snap.Activity(c.activity)
+	out.RotationID, out.OffsiteOptionID = g.snap.Activity(c.activity)
 	return out
 }
 
@@ -43,8 +43,8 @@ func (w *worksheet) write(ctx context.Context, tx *ent.Tx, at place) error {
 	if want != nil && len(rows) > 0 {
 		kept = 1
 		u := tx.Assignment.UpdateOneID(rows[0].ID).SetRotationID(want.RotationID).SetPercent(want.Percent).SetPinned(want.Pinned).SetPinReason(want.PinReason)
-		if want.OptionID != "" {
-			u.SetOffsiteOptionID(want.OptionID)
+		if want.OffsiteOptionID != "" {
+			u.SetOffsiteOptionID(want.OffsiteOptionID)
 		} else {
 			u.ClearOffsiteOptionID()
 		}
@@ -70,8 +70,8 @@ func (w *worksheet) write(ctx context.Context, tx *ent.Tx, at place) error {
 		SetProgramID(w.grid.stored.ProgramID).SetScheduleID(w.grid.stored.ID).SetEnrollmentID(enrollment).SetFellowID(fellow).
 		SetBlockID(w.grid.snap.Blocks[at.block].ID).SetRotationID(want.RotationID).SetPercent(want.Percent).
 		SetPinned(want.Pinned).SetPinReason(want.PinReason)
-	if want.OptionID != "" {
-		c.SetOffsiteOptionID(want.OptionID)
+	if want.OffsiteOptionID != "" {
+		c.SetOffsiteOptionID(want.OffsiteOptionID)
 	}
 	if want.MentorID != "" {
 		c.SetMentorID(want.MentorID)
@@ -116,7 +116,7 @@ func (g *grid) grant(ctx context.Context, tx *ent.Tx, b *Breach, reason string) 
 	return tx.ScheduleException.Create().SetProgramID(g.stored.ProgramID).SetScheduleID(g.stored.ID).
 		SetRule(b.Rule).SetTitle(b.Title).SetSentence(b.Sentence).SetReason(reason).SetGrantedByID(by).SetAmount(int(b.Amount)).
 		SetNillableEnrollmentID(orNil(b.EnrollmentID)).SetNillableBlockID(orNil(first(b.BlockIDs))).SetNillableRotationID(orNil(b.RotationID)).
-		SetNillableOffsiteOptionID(orNil(b.OptionID)).SetNillableMentorID(orNil(b.MentorID)).Exec(ctx)
+		SetNillableOffsiteOptionID(orNil(b.OffsiteOptionID)).SetNillableMentorID(orNil(b.MentorID)).Exec(ctx)
 }
 
 // mark counts up the version that the whole grid has, and says who changed it by hand and what it is worth now.

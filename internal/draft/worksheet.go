@@ -25,8 +25,8 @@ type At struct{ EnrollmentID, BlockID string }
 // Assign puts an activity into a cell: a rotation at home or an off-site option.
 type Assign struct {
 	At
-	RotationID, OptionID string // exactly one
-	MentorID             string // "": the one of the session, else one who supervises and has room
+	RotationID, OffsiteOptionID string // exactly one
+	MentorID                    string // "": the one of the session, else one who supervises and has room
 }
 
 // Swap exchanges what stands in two cells.
@@ -139,12 +139,12 @@ func (w *worksheet) assign(path string, a Assign) *fault.Fault {
 	if f != nil {
 		return f
 	}
-	if (a.RotationID == "") == (a.OptionID == "") {
+	if (a.RotationID == "") == (a.OffsiteOptionID == "") {
 		return fault.At(fault.BadInput, path, "an assignment is to a rotation or to an off-site option: give exactly one of rotationID and offsiteOptionID")
 	}
 	field, id, option := "rotationID", a.RotationID, (*string)(nil)
-	if a.OptionID != "" {
-		field, id, option = "offsiteOptionID", a.OptionID, &a.OptionID
+	if a.OffsiteOptionID != "" {
+		field, id, option = "offsiteOptionID", a.OffsiteOptionID, &a.OffsiteOptionID
 	}
 	activity, ok := w.grid.snap.ActivityOf(a.RotationID, option)
 	if !ok {

@@ -15,6 +15,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/graph"
 	"github.com/fellowplan/fellowplan/internal/access"
+	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/program"
 	"github.com/fellowplan/fellowplan/internal/store"
@@ -29,6 +30,7 @@ type Server struct {
 	Store   *store.Store
 	Program *program.Service
 	Planner *planner.Planner
+	Drafts  *draft.Service
 	SignIn  *signin.Service
 
 	t     testing.TB
@@ -52,6 +54,7 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	s := &Server{Store: db, t: t, log: &log{}}
 	logger := slog.New(slog.NewTextHandler(s.log, nil))
 	s.Program = program.New(db)
+	s.Drafts = draft.New(s.Program)
 	s.Planner = planner.New(s.Program, logger, planner.Options{SolveWorkers: 1})
 	if err := s.Planner.Start(context.Background()); err != nil {
 		t.Fatal(err)
@@ -59,7 +62,7 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	s.SignIn = signin.New(signin.Options{Store: db, Program: s.Program, Log: logger})
 	o := web.Options{
 		Schema: graph.NewSchema(graph.Options{
-			Client: db.Client, Program: s.Program, Planner: s.Planner, Identity: s.SignIn, Version: "test",
+			Client: db.Client, Program: s.Program, Planner: s.Planner, Drafts: s.Drafts, Identity: s.SignIn, Version: "test",
 		}),
 		Log: logger, Extensions: graph.Extensions(), Translate: graph.Translate, Typical: graph.Typical,
 		Identify: s.SignIn.Identify, IdentifySocket: s.SignIn.IdentifySocket, Banner: s.SignIn.Banner,
@@ -72,6 +75,7 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	http := httptest.NewServer(h)
 	s.URL = http.URL
 	t.Cleanup(func() {
+		s.Drafts.Close()
 		h.Drain()
 		http.Close()
 		if err := s.Planner.Close(); err != nil {
