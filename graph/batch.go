@@ -88,7 +88,7 @@ func loaderOf[V any](ctx context.Context, l *loaders, fetch func(ctx context.Con
 			return out, errs
 		}
 		return out, nil
-	}, dataloadgen.WithWait(l.gather), dataloadgen.WithBatchCapacity(1000))
+	}, dataloadgen.WithWait(l.gather), dataloadgen.WithBatchCapacity(10_000))
 	l.byField[place] = made
 	return made
 }

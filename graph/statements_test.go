@@ -37,6 +37,10 @@ var nested = map[string]string{
 		progress { done planned missing requirement { title rotations(first: 3) { edges { node { title } } } } } topics { state topic { title rotation { title } } } } } } } } } }`,
 	"mentors to their blocks": `query($schedule: ID!) { mentors(first: 100) { edges { node { name load(scheduleID: $schedule) { fellows capacity block { title academicYear { title } } }
 		assignments(first: 20) { totalCount edges { node { fellow { name } block { title } } } } } } } }`,
+	"a grid":                   `query($schedule: ID!) { node(id: $schedule) { ... on Schedule { cells { enrollmentID blockID rotationID mentorID } } } }`,
+	"what the rules say":       `query($schedule: ID!) { node(id: $schedule) { ... on Schedule { check { feasible breaches { sentence fellow { name } rotation { title } blocks { title } } missing { fellow { name } block { title } } } } } }`,
+	"what can be published":    `query($schedule: ID!) { node(id: $schedule) { ... on Schedule { canPublish { ready reasons awaited } } } }`,
+	"what a year is worth":     `query($schedule: ID!) { node(id: $schedule) { ... on Schedule { account { total { exact } fellows { fellow { name } wishes { because wish { rank rotation { title } } } } blocks { exact block { title } } } } } }`,
 	"projects to their people": `{ projects(first: 100) { edges { node { title fellow { name } mentors(first: 5) { edges { node { name } } } milestones(first: 5) { edges { node { title dueOn } } } } } } }`,
 }
 
