@@ -135,45 +135,6 @@ func difference(before, after []Breach) []Breach {
 	return out
 }
 
-// markOpen finds the breaches that filling empty cells can still mend: too few blocks of a
-// curriculum that is half planned are no fault of what is planned. It asks the rules
-// themselves: if all empty cells held one and the same activity, would there be less of it?
-func (g *grid) markOpen(cells map[place]cell, empty []place, list []Breach) {
-	undecided := func(b *Breach) bool { return b.Must() && !b.Open }
-	if len(empty) == 0 || !slices.ContainsFunc(list, func(b Breach) bool { return b.Must() }) {
-		return
-	}
-	p := g.snap.Problem
-	filled := g.schedule(cells)
-	now := map[string]int64{}
-	for i := range list {
-		now[roughKey(&list[i].violation)] += list[i].Amount
-	}
-	for a := range len(p.Rotations) + len(p.Sites) {
-		for _, at := range empty {
-			filled.Rows[at.fellow][at.block] = activityID(p, a)
-		}
-		then := map[string]int64{}
-		for _, v := range rule.Inspect(p, filled) {
-			then[roughKey(&v)] += v.Excess
-		}
-		for i := range list {
-			if key := roughKey(&list[i].violation); undecided(&list[i]) && then[key] < now[key] {
-				list[i].Open = true
-			}
-		}
-	}
-}
-
-// roughKey tells apart whose breach of what it is. A fellow's sessions move when cells around
-// them are filled, so that blocks count only where the breach is nobody's in particular.
-func roughKey(v *rule.Violation) string {
-	if v.Fellow != "" {
-		return v.Rule + "|" + v.Fellow + "|" + v.Rotation
-	}
-	return keyOf(v)
-}
-
 func activityID(p *problem.Problem, a int) string {
 	if a < len(p.Rotations) {
 		return p.Rotations[a].ID

@@ -9,7 +9,6 @@ import (
 	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/optimizer"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
-	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // Amount is an exact number: a fraction, and the nearest float.
@@ -156,12 +155,4 @@ func (g *grid) missed(at place) Missing {
 	m := Missing{BlockID: g.snap.Blocks[at.block].ID, Sentence: fmt.Sprintf("%s has nothing to do in %s.", g.who(at.fellow), g.when(at.block))}
 	m.EnrollmentID, m.FellowID = g.snap.Person(at.fellow)
 	return m
-}
-
-// named is how people call a rule.
-func named(id string) string {
-	if r, ok := rule.ByID(id); ok {
-		return r.Title
-	}
-	return id
 }

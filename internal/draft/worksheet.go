@@ -151,6 +151,9 @@ func (w *worksheet) assign(path string, a Assign) *fault.Fault {
 		return fault.At(fault.NotFound, path+"."+field, "the program has nothing %.60q in use", id)
 	}
 	c := cell{activity: activity, percent: w.grid.snap.Percent(at.fellow, at.block)}
+	if old := w.cells[at]; old.activity == activity {
+		c.mentor = old.mentor // what is there already keeps its mentor, with or without room
+	}
 	if a.MentorID != "" {
 		if c.mentor, ok = w.grid.snap.MentorOf(a.MentorID); !ok {
 			return fault.At(fault.NotFound, path+".mentorID", "the program has no mentor %.60q in use", a.MentorID)
