@@ -77,6 +77,19 @@ func BenchmarkEdit(b *testing.B) {
 			}
 		})
 	}
+	b.Run("breaking, with gaps", func(b *testing.B) {
+		var edits []draft.Edit
+		for t := range 12 {
+			at := w.at(fmt.Sprintf("f%03d", t), t)
+			edits = append(edits, draft.Edit{Clear: &at})
+		}
+		edits = append(edits, w.assign("f000", 4, "pacs"), w.assign("f000", 5, "pacs"))
+		for b.Loop() {
+			done, err := w.draft.Edit(w.director, draft.EditInput{ScheduleID: s.ID, ExpectedVersion: w.version(s.ID), DryRun: true, Edits: edits})
+			require.Error(b, err)
+			require.NotEmpty(b, done.Made)
+		}
+	})
 	b.Run("check", func(b *testing.B) {
 		for b.Loop() {
 			_, err := w.draft.Check(w.director, w.store.Client, []string{s.ID})
