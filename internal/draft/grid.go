@@ -106,6 +106,14 @@ func layOut(ctx context.Context, client *ent.Client, snap *planner.Snapshot, sch
 		out[l.ScheduleID].locks = append(out[l.ScheduleID].locks, l)
 	}
 	for _, g := range out {
+		for at, c := range g.cells {
+			if g.happened(at, c.activity) {
+				a := g.rows[at][0]
+				g.unread = append(g.unread, Unread{AssignmentID: a.ID, EnrollmentID: a.EnrollmentID, BlockID: a.BlockID, Sentence: fmt.Sprintf(
+					"%s has %s in %s, as it was published, and does not work then by the program of today: it is over, and the rules pass over it",
+					g.who(at.fellow), g.what(c.activity), g.when(at.block))})
+			}
+		}
 		slices.SortFunc(g.unread, func(a, b Unread) int { return cmp.Compare(a.AssignmentID, b.AssignmentID) })
 	}
 	return out, nil
@@ -161,7 +169,9 @@ func (g *grid) schedule(cells map[place]cell) *problem.Schedule {
 		out.Rows[id], out.Mentors[id] = make(problem.Row, p.Blocks.Count), make(problem.Row, p.Blocks.Count)
 	}
 	for at, c := range cells {
-		out.Rows[at.fellow][at.block], out.Mentors[at.fellow][at.block] = c.activity, c.mentor
+		if !g.happened(at, c.activity) {
+			out.Rows[at.fellow][at.block], out.Mentors[at.fellow][at.block] = c.activity, c.mentor
+		}
 	}
 	return out
 }

@@ -2,9 +2,11 @@ package draft
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
 
 // guard looks at what stands in the way of a change before any rule is asked: locks, and the
@@ -60,6 +62,25 @@ func (g *grid) frozen(t int) bool {
 func (g *grid) thaws(at place, activity string) bool {
 	row := g.snap.Published[at.fellow]
 	return g.frozen(at.block) && row != nil && row[at.block] != activity
+}
+
+// happened reports whether a place of the frozen past holds what was published there although
+// the fellow does not work then by the program of today: an illness was entered afterwards. The
+// past stays as it is, and the rules count what the program says of it.
+func (g *grid) happened(at place, activity string) bool {
+	row := g.snap.Published[at.fellow]
+	return activity != "" && g.frozen(at.block) && row != nil && row[at.block] == activity && !works(g.snap.Problem, at)
+}
+
+// works reports whether a fellow has something to do in a block.
+func works(p *problem.Problem, at place) bool {
+	for i := range p.Fellows {
+		if f := &p.Fellows[i]; f.ID == at.fellow {
+			first, last := f.Window(p.Blocks.Count)
+			return at.block >= first && at.block <= last && !slices.Contains(f.Leave, at.block)
+		}
+	}
+	return false
 }
 
 // past reports whether a breach lies in the frozen past alone and is one of what was published
