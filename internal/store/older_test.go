@@ -94,6 +94,9 @@ func columnsOf(t *testing.T, db *sql.DB, table string) []string {
 		}
 		names = append(names, name)
 	}
+	if err := rows.Err(); err != nil {
+		t.Fatal(err)
+	}
 	return names
 }
 

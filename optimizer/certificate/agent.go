@@ -251,7 +251,7 @@ func (x *scratch) take(ag *agent, scale, fair int64) {
 // session is the best worth of activity a in periods t..t+n-1 over its choices, without counters;
 // nothing when all are shut.
 func (x *scratch) session(a, t, n int) int64 {
-	best := int64(nothing)
+	best := nothing
 	for _, c := range x.m.ChoicesOf[a] {
 		k := int(c)*(x.T+1) + t
 		if x.bad[k+n] == x.bad[k] {

@@ -413,7 +413,7 @@ func (k *checker) aims(x *Case, constant *big.Rat) []int64 {
 // claim.
 func (k *checker) room(x *Case, sum *big.Rat, worth int64) int64 {
 	others := new(big.Rat).Sub(sum, new(big.Rat).SetInt64(worth))
-	lo, hi := int64(nothing), -int64(nothing) // closes at lo or nowhere: closing is monotone
+	lo, hi := nothing, -nothing // closes at lo or nowhere: closing is monotone
 	for lo < hi {
 		mid := lo + (hi-lo+1)/2
 		if k.closes(x, new(big.Rat).Add(others, new(big.Rat).SetInt64(mid))) {

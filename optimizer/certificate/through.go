@@ -56,7 +56,7 @@ func (x *scratch) through() []int64 {
 				}
 			}
 			there, rest := at(t+int(s.n), int(s.a)+1), x.at(t+int(s.n), int(s.a)+1)
-			best := int64(nothing)
+			best := nothing
 			for q, have := range from {
 				u := q
 				if to != nil {

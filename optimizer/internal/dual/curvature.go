@@ -52,9 +52,7 @@ func (p *program) curvature(tau float64) []float64 {
 			}
 		}
 	}
-	for r := range row {
-		d[r] = row[r]
-	}
+	copy(d, row)
 	for k := range d {
 		if p.sides[k].n == 0 {
 			d[k] = tau / (d[k] + p.curve[k]*tau + 1e-3)

@@ -114,7 +114,7 @@ func (s *Search) reweigh() {
 		w := &s.weight[r]
 		switch {
 		case hard > 0 && s.legal:
-			*w += least*(8+s.stale)/8 + *w/10
+			*w += least*(4+s.stale)/4 + *w/10
 		case hard > 0:
 			*w += s.unit/2 + *w/8
 		case !broken && *w > least:

@@ -48,7 +48,6 @@ type Within struct {
 	owned []argument
 	run   []int32
 	sum   []int64
-	work  int64
 }
 
 // slot is where the arcs of a period are.
