@@ -169,13 +169,17 @@ func (s *solver) decide(nearly *Schedule) (conflict.Verdict, *Schedule, error) {
 	}
 	// A short try, then the linear program, which settles most of what is impossible, then all there is.
 	s.o.WorkLimit = s.work + s.work/2 + firstTry
-	s.repair(alone)
+	if err := s.repair(alone); err != nil {
+		return conflict.Unknown, nil, err
+	}
 	s.limited, s.o.WorkLimit = false, judgeWork
 	if s.search.Incumbent == nil {
 		if empty, err := s.together(alone); err != nil || empty {
 			return conflict.Impossible, nil, err
 		}
-		s.repair(alone)
+		if err := s.repair(alone); err != nil {
+			return conflict.Unknown, nil, err
+		}
 	}
 	if s.search.Incumbent == nil {
 		if err := s.prove(); err != nil {

@@ -41,7 +41,8 @@ type SeveralResult struct {
 // from all before it in at least Distance cells, as long as it loses no more than Loss. The
 // distance is a linking row of the same program, so that what is said about it is proved. With
 // tiers, the earlier ones are held at their best and the loss is one of the last.
-func Several(ctx context.Context, p *Problem, o SeveralOptions) (*SeveralResult, error) {
+func Several(ctx context.Context, p *Problem, o SeveralOptions) (_ *SeveralResult, err error) {
+	defer recovered(&err)
 	if o.Count < 1 || o.Distance < 1 || !(o.Loss >= 0) || o.Loss > 1e6 {
 		return nil, FieldErrors{{Path: "several", Value: fmt.Sprintf("count %d, distance %d, loss %g", o.Count, o.Distance, o.Loss), Message: "write a count and a distance of at least 1 and a loss that is not negative"}}
 	}

@@ -38,7 +38,7 @@ type Options struct {
 	WorkLimit   int64            // in steps of the search, machine-independent; 0: none
 	Seed        uint64           // same seed and work limit: same answer
 	Workers     int              // goroutines; 0: as many as cores
-	MemoryLimit int64            // bytes of columns and search; 0: none (not yet watched)
+	MemoryLimit int64            // bytes of columns and row searches, by estimate; idle columns go and searches end sooner; 0: none
 	Progress    func(Progress)   // called from one goroutine at a time; best and bound never get worse
 	Now         func() time.Time // the clock for Elapsed; nil: time.Now
 	Warm        *Warm            // what an earlier solve left; nil: nothing
@@ -160,7 +160,9 @@ func solveOne(ctx context.Context, p *Problem, o Options) (*Result, error) {
 	if err := s.warm(alone, true); err != nil {
 		return nil, err
 	}
-	s.repair(alone)
+	if err := s.repair(alone); err != nil {
+		return nil, err
+	}
 	if err := s.prove(); err != nil {
 		return nil, err
 	}
@@ -255,22 +257,33 @@ func (s *solver) prepare() error {
 		Spend: s.spend, Stop: s.stop,
 	})
 	s.search.Seed = s.o.Seed
+	if s.o.MemoryLimit > 0 {
+		x.Limit = s.o.MemoryLimit / 2
+		s.team.Labels = int(max(fewestLabels, s.o.MemoryLimit/4/int64(s.team.Workers)/bytesPerLabel))
+	}
 	if !s.o.inner {
 		s.search.Log = new(tree.Log)
 	}
 	return nil
 }
 
+// A label of a row search takes about so much with its table; a search of
+// less than fewestLabels is of no use.
+const (
+	bytesPerLabel = 1000
+	fewestLabels  = 2000
+)
+
 // repair looks for a good legal year until it stops getting better.
-func (s *solver) repair(alone []model.Path) {
+func (s *solver) repair(alone []model.Path) error {
 	s.enter("repair")
 	if !s.complete(alone) {
-		return
+		return nil
 	}
-	repair.Job{
+	return s.guided(repair.Job{
 		Team: s.team, Start: alone, Seed: s.o.Seed, Offer: s.search.Offer, Known: s.search.Incumbent != nil,
 		Worth: func(i int, p model.Path) { _, _, _ = s.search.Master.Add(i, p) }, Spend: s.spend,
-	}.Run()
+	})
 }
 
 // complete asks harder for the paths that are missing.

@@ -61,6 +61,9 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 	}
 	for round := 0; ; round++ {
 		ok, err := x.Solve(ctx)
+		if ok && err == nil && x.Trim() {
+			ok, err = x.Solve(ctx) // numbers anew; the basis is the same
+		}
 		if err != nil {
 			return out, err
 		}

@@ -33,9 +33,10 @@ type Column struct {
 	Score int64
 	Extra int64 // the part of Value that is not gain of cells, <= 0
 	Lost  int64 // the part of Score that is not score of cells, <= 0
-	use   map[int32]int64
-	lp    int // its number in the linear program
+	lp    int   // its number in the linear program
+	size  int32
 	off   bool
+	idle  bool // about to be dropped
 	Dead  bool // no better schedule can hold it
 }
 
@@ -58,7 +59,11 @@ type Master struct {
 	missing  []int            // [agent] stands in for a path that is not known yet
 	below    []int            // [linking row] elastic columns, -1: none
 	above    []int
-	Penalty  float64   // of hard rows
+	Penalty  float64 // of hard rows
+	Limit    int64   // of Bytes, for Trim; 0: none
+	Bytes    int64   // about what the columns take
+	sum      []int64 // [linking row] scratch, zero between calls
+	order    []int32
 	box      []float64 // [linking row] penalty in its place; nil: everywhere the same
 	Pivots   int64
 	solution *lp.Solution
@@ -187,26 +192,29 @@ func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
 	if !ok {
 		return 0, false, fmt.Errorf("agent %d: a path that breaks the agent's own rules was offered", i)
 	}
-	c := Column{Agent: i, Path: p, Value: value, Score: x.M.ScoreOf(i, p), use: map[int32]int64{}}
+	c := Column{Agent: i, Path: p, Value: value, Score: x.M.ScoreOf(i, p)}
 	c.Extra, c.Lost = x.M.Extras(i, p, value, c.Score)
 	rows, values := []int{x.convex[i]}, []float64{1}
-	var order []int32
+	if x.sum == nil {
+		x.sum = make([]int64, len(x.M.Rows))
+	}
+	order := x.order[:0]
 	for t, ch := range p {
 		if ch == model.None {
 			continue
 		}
 		x.M.EachUse(i, t, int32(ch), func(u model.Use) {
-			if _, ok := c.use[u.Row]; !ok {
-				order = append(order, u.Row)
-			}
-			c.use[u.Row] += int64(u.Coef)
+			order = append(order, u.Row)
+			x.sum[u.Row] += int64(u.Coef)
 		})
 	}
 	for _, r := range order {
-		if n := c.use[r]; n != 0 {
+		if n := x.sum[r]; n != 0 {
 			rows, values = append(rows, x.link[r]), append(values, float64(n))
+			x.sum[r] = 0
 		}
 	}
+	x.order = order
 	cost := 0.0
 	if x.Gains {
 		cost = float64(value)
@@ -222,8 +230,18 @@ func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
 	x.Columns = append(x.Columns, c)
 	x.Of[i] = append(x.Of[i], k)
 	x.known[i][key(p)] = k
+	c.size = int32(bytesPerColumn + 4*len(p) + bytesPerEntry*len(rows))
+	x.Columns[k].size = c.size
+	x.Bytes += int64(c.size)
 	return k, true, nil
 }
+
+// What a column takes besides its path, twice, and its entries: itself, its
+// places in the lists, and a dozen figures of the linear program.
+const (
+	bytesPerColumn = 300
+	bytesPerEntry  = 16
+)
 
 // Floor is the most that a known path of agent i is worth at the given prices
 // of cells: no path worth less improves the linear program.
@@ -265,6 +283,10 @@ func (x *Master) Compact(drop func(c *Column) bool) {
 		kept = append(kept, c)
 	}
 	x.Columns = kept
+	x.Bytes = 0
+	for k := range x.Columns {
+		x.Bytes += int64(x.Columns[k].size)
+	}
 	number := x.lp.RemoveColumns(func(j int) bool { return gone[j] })
 	for k := range x.Columns {
 		x.Columns[k].lp = number[x.Columns[k].lp]

@@ -14,6 +14,7 @@ type Team struct {
 	*Market
 	Oracles []*row.Oracle
 	Workers int
+	Labels  int       // most labels of any question, to bound memory; 0: as many as it asks for
 	cells   [][]int64 // [worker] scratch
 }
 
@@ -63,6 +64,9 @@ func (t *Team) Best(q Ask) []Answered {
 			t.Cells(i, q.U, base, q.Gains, cells)
 			opt := q.Opt(i)
 			opt.Stop = q.Stop
+			if t.Labels > 0 {
+				opt.Labels = min(opt.Labels, t.Labels)
+			}
 			if q.Floor != nil {
 				opt.Floor = q.Floor(i, cells)
 			} else {
