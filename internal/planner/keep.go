@@ -113,6 +113,14 @@ func (p *Planner) store(ctx context.Context, tx *ent.Tx, j *job, back *keys, fou
 
 // drafts writes the schedules that a run found, the best first.
 func (p *Planner) drafts(ctx context.Context, tx *ent.Tx, run *ent.OptimizationRun, back *keys, found *answer) ([]*ent.Schedule, error) {
+	if w := found.partial; w != nil {
+		made, err := p.draft(ctx, tx, run, back, w.schedule, run.Title, clip(w.verdict(), 4000))
+		if err != nil {
+			return nil, err
+		}
+		made, err = tx.Schedule.UpdateOne(made).SetPartial(true).Save(ctx)
+		return []*ent.Schedule{made}, err
+	}
 	if found.schedule == nil {
 		return nil, nil
 	}

@@ -331,6 +331,32 @@ func TestSeveralGoodYears(t *testing.T) {
 	}
 }
 
+func TestTheBestPartialYear(t *testing.T) {
+	w := newWorld(t)
+	for _, name := range []string{"Ana", "Ben", "Chen"} {
+		w.enroll(name)
+	}
+	w.client.Coverage.Create().SetProgram(w.program).SetRotation(w.rotations["pacs"]).SetAcademicYear(w.year).SetMaximum(1).SaveX(w.ctx) // 4 places for 6 months
+	p := w.planner(nil, Options{})
+	require.NoError(t, p.Start(w.ctx))
+	_, last := w.run(p, GenerateInput{}, optimizationrun.StatusINFEASIBLE)
+	require.Empty(t, last.ScheduleID, "only when it is asked for")
+	run, last := w.run(p, GenerateInput{Partial: true}, optimizationrun.StatusINFEASIBLE)
+	made := w.client.Schedule.GetX(w.ctx, last.ScheduleID)
+	require.True(t, made.Partial)
+	require.Contains(t, made.Note, "No schedule of this year keeps every rule")
+	require.NotZero(t, made.QueryAssignments().CountX(w.ctx))
+	o, err := OutcomeOf(run)
+	require.NoError(t, err)
+	require.NotEmpty(t, o.Gaps)
+	for _, g := range o.Gaps {
+		require.NotEmpty(t, g.Sentence)
+	}
+	why, err := InfeasibilityOf(run)
+	require.NoError(t, err)
+	require.NotEmpty(t, why.Sentence, "why there is none is said as well")
+}
+
 // What a place more would buy is what the year is worth with it, less what it is worth without.
 func TestWhatOnePlaceMoreWouldBuy(t *testing.T) {
 	w := newWorld(t)

@@ -70,6 +70,8 @@ type Outcome struct {
 	Changes      []ScheduleChange `json:"changes,omitempty"`
 	Alternatives []Alternative    `json:"alternatives,omitempty"`
 	Reliefs      []Relief         `json:"reliefs,omitempty"`
+	// Gaps are what the best partial schedule breaks, when no schedule keeps every rule.
+	Gaps []ReasonItem `json:"gaps,omitempty"`
 }
 
 // OutcomeOf reads what a run answered; empty when it has not ended or has nothing to say.
@@ -126,7 +128,10 @@ func (n *namer) outcome(back *keys, found *answer, drafts []*ent.Schedule) *Outc
 	for _, g := range found.gains {
 		o.Reliefs = append(o.Reliefs, n.relief(len(o.Reliefs)+1, g))
 	}
-	if o.Changes == nil && o.Alternatives == nil && found.gains == nil {
+	if found.partial != nil {
+		o.Gaps = n.items(found.partial.gaps)
+	}
+	if o.Changes == nil && o.Alternatives == nil && found.gains == nil && o.Gaps == nil {
 		return nil
 	}
 	return o

@@ -27,6 +27,7 @@ type limits struct {
 	distance int     // of alternatives, in cells
 	loss     float64 // of alternatives, as a part of the best
 	near     *kept   // what the run starts from; nil: nothing
+	partial  bool    // make the best schedule with gaps when there is none without
 }
 
 // Progress is how far a solver is.
@@ -47,6 +48,7 @@ type answer struct {
 	phases   []optimizer.PhaseTime
 
 	figures      *problem.Schedule // its objective and bound, when it is not kept
+	partial      *partial          // when no schedule keeps every rule, and one with gaps was asked for
 	changes      []change          // of a plan that stays near another one
 	alternatives []alternative     // the schedule among them, as the first one
 	gains        []gain
@@ -61,6 +63,7 @@ func solve(ctx context.Context, p *problem.Problem, l limits, report func(Progre
 	case optimizationrun.KindSENSITIVITY:
 		return sensitivity(ctx, p, l, report)
 	}
+	begun := time.Now()
 	result, err := optimizer.Solve(ctx, p, l.options(p, report))
 	if err != nil {
 		return nil, err
@@ -70,7 +73,11 @@ func solve(ctx context.Context, p *problem.Problem, l limits, report func(Progre
 	}
 	found := answerOf(p, result)
 	if found.schedule == nil {
-		return found, nil
+		if l.partial && found.status == optimizationrun.StatusINFEASIBLE {
+			l.time = max(leastForPartial, l.time-time.Since(begun))
+			found.partial, err = withGaps(ctx, p, l)
+		}
+		return found, err
 	}
 	if err := verify(p, found); err != nil {
 		return nil, err

@@ -129,6 +129,7 @@ func (p *Planner) attempt(ctx context.Context, j *job) (found *answer, err error
 	l := limits{
 		time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.options.SolveWorkers,
 		kind: j.run.Kind, wanted: valueOf(j.run.Wanted), distance: valueOf(j.run.Distance), loss: valueOf(j.run.LossPercent) / 100,
+		partial: j.run.Partial,
 	}
 	var back keys
 	if err := json.Unmarshal([]byte(j.run.Keys), &back); err != nil {
