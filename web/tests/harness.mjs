@@ -64,7 +64,7 @@ export async function ask(url, query, variables = {}) {
 export function launch() {
   const executablePath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   if (!executablePath) throw new Error("no Chromium: install the distribution's package, or name it with CHROMIUM");
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--font-render-hinting=none"] });
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--font-render-hinting=none", ...(process.env.BOARD_FROM_DISK ? ["--disable-features=LocalNetworkAccessChecks"] : [])] });
 }
 
 export const desk = { width: 1440, height: 900 };

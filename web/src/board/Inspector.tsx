@@ -2,6 +2,7 @@ import { Check, Minus, X } from "lucide-react";
 import { Link } from "wouter";
 import { FellowProgressDocument } from "../api/generated/graphql";
 import { ask, found } from "../api/client";
+import { sentence } from "../api/trouble";
 import { useRead } from "../api/useRead";
 import { Button } from "../ui/Controls";
 import { span } from "../ui/dates";
@@ -17,11 +18,12 @@ interface Props {
   block: number;
   onClose: () => void;
   onGo?: (person: Person, block: number) => void;
+  breaches?: { key: string; sentence: string; tier: string; exception: { reason: string } | null }[];
   children?: React.ReactNode; // what can be done with a cell
 }
 
 /** What there is to know of the selected cell. */
-export function Inspector({ year, grid, lane, block, onClose, onGo, children }: Props) {
+export function Inspector({ year, grid, lane, block, breaches = [], onClose, onGo, children }: Props) {
   const at = year.blocks[block]!;
   const { cell, guests, closed } = lane.cells[block]!;
   return (
@@ -39,6 +41,19 @@ export function Inspector({ year, grid, lane, block, onClose, onGo, children }: 
       </header>
       {cell ? (
         <OfFellow year={year} grid={grid} cell={cell}>
+          {breaches.length > 0 && (
+            <section>
+              <h3>What is broken</h3>
+              <ul className="whys">
+                {breaches.map((b) => (
+                  <li key={b.key} className={b.tier === "must" && !b.exception ? "is-bad" : ""}>
+                    {sentence(b.sentence)}
+                    {b.exception && <span className="quiet"> Allowed: {b.exception.reason}</span>}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {children}
         </OfFellow>
       ) : (

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed, OctagonAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Link } from "wouter";
-import { day } from "../ui/dates";
+import type { JudgeQuery } from "../api/generated/graphql";
 import { count, number, percent } from "../ui/words";
 import type { Grid, Head, Year } from "./model";
 
@@ -21,9 +21,9 @@ export interface Legality {
 }
 
 /** Is the year complete, is it legal, how good is it, what needs me? */
-export function Standing({ year, grid, schedule, legality, todos }: { year: Year; grid: Grid; schedule: Head; legality: Legality; todos: Todo[] }) {
+export function Standing({ year, grid, schedule, worth, legality, todos }: { worth?: number | undefined; year: Year; grid: Grid; schedule: Head; legality: Legality; todos: Todo[] }) {
   const missing = grid.wanted - grid.filled;
-  const good = goodness(schedule);
+  const good = goodness(schedule, worth);
   return (
     <dl className="standing">
       <Answer ask="Complete" tone={missing ? "warn" : "good"} say={missing ? count(missing, "gap") : "Every block is filled"}>
@@ -84,7 +84,12 @@ function Answer({ ask, tone, say, children }: { ask: string; tone: Tone; say: st
 }
 
 /** How good a schedule is, in words that claim no more than was proved. */
-export function goodness(s: Pick<Head, "objective" | "bound" | "gap" | "run">): { tone: Tone; say: string; more: string } {
+export function goodness(s: Pick<Head, "objective" | "bound" | "gap" | "run">, worth?: number): { tone: Tone; say: string; more: string } {
+  if (worth !== undefined && s.objective !== null && Math.abs(worth - s.objective) > 1e-6 * Math.abs(s.objective)) {
+    const change = worth - s.objective;
+    return { tone: "none", say: `${number(worth)} points`, more: `${number(Math.abs(change))} ${change < 0 ? "fewer" : "more"} than when the optimizer made it` };
+  }
+  if (worth !== undefined && s.objective === null) return { tone: "none", say: `${number(worth)} points`, more: "Made by hand: no bound is known" };
   if (s.objective === null || s.objective === undefined) return { tone: "none", say: "Not measured", more: "It was edited by hand, or not made by a run" };
   const points = `${number(s.objective)} points`;
   if (s.bound === null || s.bound === undefined) return { tone: "none", say: points, more: "No bound is known: better schedules may exist" };
@@ -93,7 +98,20 @@ export function goodness(s: Pick<Head, "objective" | "bound" | "gap" | "run">): 
   return { tone: "warn", say: `Within ${percent(gap)} of the best`, more: `${points}; no schedule has more than ${number(s.bound)}` };
 }
 
-/** What a legality is while no check by today's program is at hand. */
-export function legalityWhenMade(s: Head): Legality {
-  return { tone: "good", say: "No rule is broken", more: `Checked when it was made, ${day(s.createdAt.slice(0, 10))}` };
+type Check = NonNullable<Extract<NonNullable<JudgeQuery["node"]>, { check: unknown }>["check"]>;
+
+/** Breaches of rules that have to be kept and for which nobody has given a word. */
+export const wrongs = (check: Check) => check.breaches.filter((b) => b.tier === "must" && !b.exception && !b.open && !b.past);
+
+/** Whether a schedule keeps the rules of today. */
+export function legality(check: Check | null | undefined, schedule: Head): Legality {
+  if (!check) {
+    return schedule.state === "PUBLISHED" ? { tone: "good", say: "Published", more: "It kept every rule on the day it was published" } : { tone: "none", say: "Being checked", more: "By the program as it is today" };
+  }
+  const broken = wrongs(check);
+  const exceptions = check.breaches.filter((b) => b.exception).length;
+  const words = exceptions ? `${count(exceptions, "exception")} with a reason` : "Checked by the program as it is today";
+  if (broken.length) return { tone: "bad", say: `${count(broken.length, "breach", "breaches")}`, more: broken[0]!.sentence };
+  if (check.unread.length) return { tone: "warn", say: "Not all of it can be judged", more: check.unread[0]!.sentence };
+  return { tone: "good", say: "No rule is broken", more: words };
 }

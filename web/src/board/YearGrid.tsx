@@ -1,3 +1,4 @@
+import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
 import { MoveUpRight, Pin } from "lucide-react";
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
@@ -21,6 +22,10 @@ interface Props {
   onOpen: (place: Place) => void;
   onKey?: (e: KeyboardEvent, place: Place) => void;
   lit?: Set<string>; // "enrollment block" of cells to light
+  broken?: Set<string>; // of cells in which a rule is broken
+  target?: Place | null; // where something would be put down
+  onDrag?: (from: Place, to: Place | null) => void; // null: nothing can be dragged
+  onDrop?: (from: Place, to: Place | null) => void;
 }
 
 const headHeight = 44;
@@ -29,7 +34,7 @@ const headHeight = 44;
  * The year as a grid that shows only what is in sight. Focus stays on the grid itself and
  * aria-activedescendant names the cell, so that scrolling never loses the place.
  */
-export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpen, onKey, lit }: Props) {
+export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpen, onKey, lit, broken, target, onDrag, onDrop }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const [room, setRoom] = useState(0);
@@ -92,6 +97,33 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
     if (selected) reveal(selected);
   }, [selected?.lane, selected?.block]);
 
+  const handlers = useRef({ onDrag, onDrop });
+  handlers.current = { onDrag, onDrop };
+  const editable = !!onDrag;
+  useEffect(() => {
+    if (!editable) return;
+    const under = (x: number, y: number): Place | null => {
+      const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-lane]");
+      return cell ? { lane: Number(cell.dataset["lane"]), block: Number(cell.dataset["block"]) } : null;
+    };
+    let last = "";
+    return dropTargetForElements({
+      element: scroller.current!,
+      onDrag: ({ source, location }) => {
+        const to = under(location.current.input.clientX, location.current.input.clientY);
+        const now = JSON.stringify(to);
+        if (now === last) return;
+        last = now;
+        handlers.current.onDrag?.(source.data as unknown as Place, to);
+      },
+      onDragLeave: ({ source }) => handlers.current.onDrag?.(source.data as unknown as Place, null),
+      onDrop: ({ source, location }) => {
+        last = "";
+        handlers.current.onDrop?.(source.data as unknown as Place, under(location.current.input.clientX, location.current.input.clientY));
+      },
+    });
+  }, [editable]);
+
   const move = (lane: number, block: number) => onSelect({ lane: Math.max(0, Math.min(lanes.length - 1, lane)), block: Math.max(0, Math.min(year.blocks.length - 1, block)) });
   const onKeyDown = (e: KeyboardEvent) => {
     if (e.target !== scroller.current) return;
@@ -135,7 +167,7 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
   return (
     <div
       ref={scroller}
-      className={`grid-scroll ${narrow ? "narrow-cells" : ""}`}
+      className={`grid-scroll ${narrow ? "narrow-cells" : ""} ${editable ? "editable" : ""}`}
       role="grid"
       tabIndex={0}
       aria-label={label}
@@ -172,6 +204,9 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
             heads={heads}
             selected={selected?.lane === r.index ? selected.block : -1}
             lit={lit}
+            broken={broken}
+            target={target?.lane === r.index ? target.block : -1}
+            editable={editable}
             blockIDs={year.blocks}
           />
         ))}
@@ -201,11 +236,14 @@ interface RowProps {
   nameWidth: number;
   heads: Head[];
   selected: number;
-  lit?: Set<string>;
+  lit?: Set<string> | undefined;
+  broken?: Set<string> | undefined;
+  target: number;
+  editable: boolean;
   blockIDs: { id: string }[];
 }
 
-const Row = memo(function Row({ id, lane, index, top, height, columns, from, width, nameWidth, heads, selected, lit, blockIDs }: RowProps) {
+const Row = memo(function Row({ id, lane, index, top, height, columns, from, width, nameWidth, heads, selected, lit, broken, target, editable, blockIDs }: RowProps) {
   return (
     <div className={`row ${selected >= 0 ? "marked" : ""}`} role="row" aria-rowindex={index + 2} style={{ top, height }}>
       <div className="row-head" role="rowheader" aria-colindex={1} style={{ width: nameWidth }}>
@@ -214,27 +252,40 @@ const Row = memo(function Row({ id, lane, index, top, height, columns, from, wid
       </div>
       {columns.map((c) => {
         const cell = lane.cells[c]!;
-        const isLit = lit && cell.cell && lit.has(`${cell.cell.person.id} ${blockIDs[c]!.id}`);
+        const name = cell.cell && (lit || broken) ? `${cell.cell.person.id} ${blockIDs[c]!.id}` : "";
+        const isLit = lit?.has(name);
         return (
-          <div
+          <GridCell
             key={c}
+            draggableFrom={editable && cell.cell?.state === "work" ? index : -1}
+            block={c}
             id={`${id}-${index}-${c}`}
             role="gridcell"
             aria-colindex={c + 2}
             aria-selected={selected === c}
             data-lane={index}
             data-block={c}
-            className={`cell join-${cell.cell?.join ?? "alone"} ${heads[c]?.first ? "column-line" : ""} ${selected === c ? "selected" : ""} ${lit ? (isLit ? "lit" : "dim") : ""}`}
+            className={`cell join-${cell.cell?.join ?? "alone"} ${heads[c]?.first ? "column-line" : ""} ${selected === c ? "selected" : ""} ${target === c ? "target" : ""} ${broken?.has(name) ? "broken" : ""} ${lit ? (isLit ? "lit" : "dim") : ""}`}
             style={{ left: from + c * width, width }}
           >
             <span className="unseen">{cell.says}</span>
             {cell.cell ? <Inside lane={cell} width={width} /> : <Guests lane={cell} narrow={width < 56} />}
-          </div>
+          </GridCell>
         );
       })}
     </div>
   );
 });
+
+/** A cell that can be dragged when draggableFrom names its row. */
+function GridCell({ draggableFrom, block, ...rest }: { draggableFrom: number; block: number } & React.HTMLAttributes<HTMLDivElement> & { "data-lane": number; "data-block": number }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (draggableFrom < 0) return;
+    return draggable({ element: element.current!, getInitialData: () => ({ lane: draggableFrom, block }) });
+  }, [draggableFrom, block]);
+  return <div ref={element} {...rest} />;
+}
 
 function Inside({ lane, width }: { lane: LaneCell; width: number }) {
   const cell = lane.cell!;

@@ -1,4 +1,4 @@
-import { CellsDocument, ProgramNamesDocument, YearDocument, YearPeopleDocument } from "../api/generated/graphql";
+import { GridDocument, ProgramNamesDocument, YearDocument, YearPeopleDocument } from "../api/generated/graphql";
 import { ask, found, nodes } from "../api/client";
 import { yearOf, type PersonNode, type RawCell, type Year } from "./model";
 
@@ -24,17 +24,8 @@ async function loadPeople(yearID: string): Promise<PersonNode[]> {
 
 const collect = (page: { enrollments: { edges?: ReadonlyArray<{ node?: PersonNode | null } | null> | null } }): PersonNode[] => nodes(page.enrollments);
 
-// A page has at most a hundred entries, and half blocks make two assignments of a cell.
-const peopleAtOnce = 50;
-
-/** The cells of a schedule. */
-export async function loadCells(yearID: string, scheduleID: string, people: string[]): Promise<RawCell[]> {
-  const groups: string[][] = [];
-  for (let i = 0; i < people.length; i += peopleAtOnce) groups.push(people.slice(i, i + peopleAtOnce));
-  const answers = await Promise.all(groups.map((group) => ask(CellsDocument, { year: yearID, schedule: scheduleID, people: group })));
-  const cells: RawCell[] = [];
-  for (const { node } of answers) {
-    for (const block of nodes(found(node, "year").blocks)) for (const a of nodes(block.assignments)) cells.push({ ...a, blockID: block.id });
-  }
-  return cells;
+/** A schedule with its whole grid. */
+export async function loadSchedule(scheduleID: string): Promise<{ version: number; cells: RawCell[] }> {
+  const schedule = found((await ask(GridDocument, { id: scheduleID })).node, "schedule");
+  return { version: schedule.version, cells: schedule.cells };
 }

@@ -1,4 +1,4 @@
-import type { CellsQuery, ProgramNamesQuery, YearPeopleQuery, YearQuery, ScheduleHeadFragment } from "../api/generated/graphql";
+import type { GridQuery, ProgramNamesQuery, YearPeopleQuery, YearQuery, ScheduleHeadFragment } from "../api/generated/graphql";
 import { nodes, type Found } from "../api/client";
 import { looksOf, type Look } from "./labels";
 
@@ -6,8 +6,6 @@ type Node<T> = T extends { edges?: ReadonlyArray<{ node?: infer N | null } | nul
 type YearNode = Found<YearQuery["node"]>;
 type ProgramNode = Found<ProgramNamesQuery["node"]>;
 export type PersonNode = Node<YearPeopleQuery["enrollments"]>;
-type CellsNode = Found<CellsQuery["node"]>;
-export type AssignmentNode = Node<Node<CellsNode["blocks"]>["assignments"]>;
 
 export type Block = Node<YearNode["blocks"]>;
 export type Rotation = Node<ProgramNode["rotations"]> & { look: Look };
@@ -150,7 +148,7 @@ export const lastName = (name: string): string => {
 };
 
 /** What is in a cell, by ids, as the API gives it. */
-export type RawCell = Omit<AssignmentNode, "id"> & { id: string; blockID: string };
+export type RawCell = Found<GridQuery["node"]>["cells"][number];
 
 export interface Grid {
   cells: Cell[][]; // [person][block]

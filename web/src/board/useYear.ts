@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useSession } from "../app/session";
 import { useRead, type Read } from "../api/useRead";
-import { loadCells, loadYear } from "./load";
+import { loadSchedule, loadYear } from "./load";
 import { gridOf, type Grid, type Head, type RawCell, type Year } from "./model";
 
 /** The picked year without cells. */
@@ -15,8 +15,8 @@ export function firstSchedule(schedules: Head[]): Head | undefined {
   return schedules.find((s) => s.state === "PUBLISHED") ?? schedules.find((s) => s.state === "DRAFT") ?? schedules[0];
 }
 
-export function useGrid(year: Year | undefined, schedule: Head | undefined): { cells: Read<RawCell[]>; grid: Grid | undefined } {
-  const cells = useRead(year && schedule ? `cells ${schedule.id} ${schedule.version}` : null, () => loadCells(year!.id, schedule!.id, year!.people.map((p) => p.id)));
-  const grid = useMemo(() => (year && cells.data ? gridOf(year, cells.data) : undefined), [year, cells.data]);
+export function useGrid(year: Year | undefined, schedule: Head | undefined): { cells: Read<{ version: number; cells: RawCell[] }>; grid: Grid | undefined } {
+  const cells = useRead(schedule ? `cells ${schedule.id}` : null, () => loadSchedule(schedule!.id));
+  const grid = useMemo(() => (year && cells.data ? gridOf(year, cells.data.cells) : undefined), [year, cells.data]);
   return { cells, grid };
 }

@@ -3,6 +3,7 @@ import { RunDocument, RunProgressDocument, type RunProgressSubscription } from "
 import { ask, follow, found, nodes } from "../api/client";
 import { useRead } from "../api/useRead";
 import type { Point } from "./Race";
+import { ended } from "./words";
 
 export type Progress = RunProgressSubscription["optimizationRunProgress"];
 
@@ -28,5 +29,12 @@ export function useRun(id: string) {
       setLost,
     );
   }, [id, again]);
+  // Where no socket gets through, asking every two seconds does as well.
+  const going = !ended(read.data?.status ?? "QUEUED");
+  useEffect(() => {
+    if (!lost || !going) return;
+    const timer = setInterval(again, 2000);
+    return () => clearInterval(timer);
+  }, [lost, going, again]);
   return { read, now, points, lost };
 }

@@ -27,7 +27,10 @@ import {
 type Kind = "primary" | "bare" | "danger" | "";
 
 export function Button({ kind = "", small, square, className, ...rest }: ButtonProps & { kind?: Kind; small?: boolean; square?: boolean; className?: string }) {
-  return <AriaButton {...rest} className={["button", kind, small && "small", square && "square", className].filter(Boolean).join(" ")} />;
+  // A button that waits keeps the focus and does nothing: pressing twice asks once.
+  const { isPending, ...others } = rest;
+  const waiting = isPending ? { "aria-disabled": true, onPress: () => {} } : {};
+  return <AriaButton {...others} {...waiting} className={["button", kind, small && "small", square && "square", isPending && "waiting", className].filter(Boolean).join(" ")} />;
 }
 
 export interface Choice {

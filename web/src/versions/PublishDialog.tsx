@@ -11,7 +11,7 @@ export function PublishDialog({ schedule, replaces, open, onClose, onDone }: { s
   const [fetching, publish] = useChange(PublishDocument);
   const go = async () => {
     setWrong([]);
-    const answer = await publish({ input: { id: schedule.id, expectedVersion: schedule.version, changeReason: note.trim() || null } });
+    const answer = await publish({ input: { id: schedule.id, expectedVersion: schedule.version, note: note.trim() || null, insteadOf: replaces?.id ?? null } });
     if (answer.refusals.length) return setWrong(answer.refusals);
     setNote("");
     onDone();

@@ -57,7 +57,7 @@ export function VersionsPage() {
                     <td>{s.number}</td>
                     <th scope="row">
                       <Link href={`/?schedule=${s.id}`}>{s.title || "Untitled"}</Link>
-                      {s.note && <div className="under">{s.note}</div>}
+                      {(s.publishNote || s.note) && <div className="under">{s.publishNote || s.note}</div>}
                     </th>
                     <td>
                       <span className={`tag ${tones[s.state]}`}>{plain(s.state)}</span>

@@ -26,6 +26,34 @@ export type AgreementKind =
   /** A program letter of agreement, which required assignments need. */
   | 'LETTER';
 
+/** What was said. */
+export type ApprovalDecision =
+  /** Yes. */
+  | 'APPROVED'
+  /** No; the note says why. */
+  | 'DECLINED';
+
+/** What a director says to a draft. */
+export type ApproveScheduleInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Yes or no. */
+  decision?: ApprovalDecision;
+  /** The version of the draft that was read. */
+  expectedVersion?: number | null | undefined;
+  /**
+   * The program that you speak for: by default that of the schedule; where a fellow of two programs is planned, the
+   * other one.
+   */
+  forProgramID?: string | null | undefined;
+  /** The draft. */
+  id: string;
+  /** Why. */
+  note?: string | null | undefined;
+};
+
 /** Which rule setting to put away. */
 export type ArchiveRuleSettingInput = {
   /** Why, for the log of changes. */
@@ -38,6 +66,23 @@ export type ArchiveRuleSettingInput = {
   id: string;
 };
 
+/** What to put into a cell. */
+export type AssignCellInput = {
+  /** When. */
+  blockID: string;
+  /** Whose cell. */
+  enrollmentID: string;
+  /**
+   * The mentor; without one, the mentor of the rest of the session, or whoever supervises the rotation and has the most
+   * room.
+   */
+  mentorID?: string | null | undefined;
+  /** The off-site option. */
+  offsiteOptionID?: string | null | undefined;
+  /** The rotation, at home; this or an off-site option. */
+  rotationID?: string | null | undefined;
+};
+
 /** What was done. */
 export type AuditEntryAction =
   /** It was made. */
@@ -46,6 +91,60 @@ export type AuditEntryAction =
   | 'DELETE'
   /** It was changed. */
   | 'UPDATE';
+
+/** How a cell differs. */
+export type CellDifferenceKind =
+  /** Only b has something there. */
+  | 'ADDED'
+  /** Both have something there, and not the same. */
+  | 'CHANGED'
+  /** Only the mentor differs. */
+  | 'MENTOR'
+  /** Only a has something there. */
+  | 'REMOVED';
+
+/** A cell. */
+export type CellInput = {
+  /** When. */
+  blockID: string;
+  /** Whose. */
+  enrollmentID: string;
+};
+
+/** What sort of reason a cell has. */
+export type CellReasonKind =
+  /** The fellow does not work then. */
+  | 'AWAY'
+  /** Nothing stands there yet. */
+  | 'EMPTY'
+  /** It lies in the frozen past. */
+  | 'FROZEN'
+  /** It is part of a lock. */
+  | 'LOCKED'
+  /** A rule would be broken without it. */
+  | 'NEEDED'
+  /** Nothing asks for it. */
+  | 'NOTHING'
+  /** Somebody pinned it. */
+  | 'PINNED'
+  /** The fellow wished for it. */
+  | 'WISHED'
+  /** It adds to what the schedule is worth, or takes from it. */
+  | 'WORTH';
+
+/** What a draft begins with: exactly one of the two. */
+export type CreateDraftInput = {
+  /** The year, for an empty draft. */
+  academicYearID?: string | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The schedule to copy. */
+  fromScheduleID?: string | null | undefined;
+  /** What people will call it. */
+  title?: string | null | undefined;
+};
 
 /** What a new leave is made of. */
 export type CreateLeaveInput = {
@@ -127,6 +226,24 @@ export type CreateWishInput = {
   withdrawnAt?: string | null | undefined;
 };
 
+/** A batch of changes to the cells of a draft. */
+export type EditScheduleInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Whether to answer only what would come of it, and store nothing. */
+  dryRun?: boolean;
+  /** What to change, one after the other; 200 at most. */
+  edits: Array<ScheduleEditInput>;
+  /** The version of the draft that was read. One version stands for the whole grid. */
+  expectedVersion: number;
+  /** Do it although it breaks a rule or changes the frozen past. */
+  force?: ForceInput | null | undefined;
+  /** The draft. */
+  id: string;
+};
+
 /** What a refusal means for a program. The sentences beside it are for people and may change. */
 export type ErrorCode =
   /** A value is wrong: mend it and send again. */
@@ -170,6 +287,15 @@ export type FindAlternativesInput = {
   workLimit?: string | null | undefined;
 };
 
+/**
+ * Why something is done that would be refused otherwise. Each breach becomes an exception of the schedule, in the
+ * caller's name.
+ */
+export type ForceInput = {
+  /** Why. */
+  reason: string;
+};
+
 /** A wish for a schedule. */
 export type GenerateScheduleInput = {
   /** The year to plan. */
@@ -192,6 +318,20 @@ export type GenerateScheduleInput = {
   title?: string | null | undefined;
   /** The limit of work in the optimizer's units, which unlike time is the same on every machine. */
   workLimit?: string | null | undefined;
+};
+
+/** Breaches of a draft that shall stay. */
+export type GrantScheduleExceptionsInput = {
+  /** The keys of the breaches, as its check lists them. */
+  breachKeys: Array<string>;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the draft that was read. */
+  expectedVersion: number;
+  /** The draft. */
+  id: string;
+  /** Why they may stay. */
+  reason: string;
 };
 
 /** What sort of leave it is. */
@@ -233,6 +373,16 @@ export type MembershipRole =
   /** Supervises fellows. */
   | 'MENTOR';
 
+/** A session and where it shall begin. */
+export type MoveSessionInput = {
+  /** Any block of the session. */
+  blockID: string;
+  /** Whose. */
+  enrollmentID: string;
+  /** The block in which it shall begin. */
+  toBlockID: string;
+};
+
 /** What was asked for. */
 export type OptimizationRunKind =
   /** Several good schedules that differ. */
@@ -267,6 +417,16 @@ export type OptimizationRunStatus =
   /** Its limit ended it; the best schedule so far, if any, is kept as a draft. */
   | 'TIMED_OUT';
 
+/** A cell and why it stays. */
+export type PinCellInput = {
+  /** When. */
+  blockID: string;
+  /** Whose. */
+  enrollmentID: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
 /** What is fixed. */
 export type PinKind =
   /** The fellow does not do it then. */
@@ -284,6 +444,13 @@ export type PublishScheduleInput = {
   expectedVersion?: number | null | undefined;
   /** The draft. */
   id: string;
+  /**
+   * The schedule that holds now, as you know it: when it is another one, you hear who published it. Without it, a draft
+   * takes the place of the schedule that it was made from.
+   */
+  insteadOf?: string | null | undefined;
+  /** What to say to those who read it. */
+  note?: string | null | undefined;
 };
 
 /** A wish to plan a year again. */
@@ -317,6 +484,20 @@ export type RequirementProvenance =
   /** The source says it. */
   | 'STATED';
 
+/** Which version shall hold again. */
+export type RollBackScheduleInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A schedule that was published before. */
+  id: string;
+  /** The schedule that holds now, as you know it: when it is another one, you hear who published it. */
+  insteadOf?: string | null | undefined;
+  /** What to say to those who read it. */
+  note?: string | null | undefined;
+};
+
 /** What sort of time it is. */
 export type RotationKind =
   /** Clinical work. */
@@ -340,6 +521,33 @@ export type RuleSettingTier =
   | 'SHOULD'
   /** It is weighed against the other wishes. */
   | 'WISH';
+
+/** One step of a batch: exactly one of these. */
+export type ScheduleEditInput = {
+  /** Put something into a cell. */
+  assign?: AssignCellInput | null | undefined;
+  /** Empty a cell. */
+  clear?: CellInput | null | undefined;
+  /** Take a whole session to another time of the same fellow's year; what lies between closes up. */
+  move?: MoveSessionInput | null | undefined;
+  /** Keep a cell as it is when the year is planned again. */
+  pin?: PinCellInput | null | undefined;
+  /** Exchange what stands in two cells. */
+  swap?: SwapCellsInput | null | undefined;
+  /** Let re-planning change a cell again. */
+  unpin?: CellInput | null | undefined;
+};
+
+/** What happened to a schedule. */
+export type ScheduleEventKind =
+  /** Somebody approved or declined it. */
+  | 'ANSWERED'
+  /** A draft was made by hand. */
+  | 'DRAFTED'
+  /** Cells of a draft were changed. */
+  | 'EDITED'
+  /** It holds now. */
+  | 'PUBLISHED';
 
 /** How far it is. */
 export type ScheduleState =
@@ -368,6 +576,14 @@ export type SiteKind =
   | 'EXTERNAL'
   /** The program's own site. */
   | 'HOME';
+
+/** Two cells that exchange what stands in them. */
+export type SwapCellsInput = {
+  /** One cell. */
+  a: CellInput;
+  /** The other one. */
+  b: CellInput;
+};
 
 /** The unit in which it counts time. */
 export type TrackUnit =
@@ -466,6 +682,116 @@ export type WishKind =
   | 'ROTATION'
   /** To do a rotation in a certain block. */
   | 'ROTATION_IN_BLOCK';
+
+export type GridQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GridQuery = { node:
+    | { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, cells: Array<{ id: string, enrollmentID: string, blockID: string, part: number, percent: number, rotationID: string, offsiteOptionID: string | null, mentorID: string | null, pinned: boolean, pinReason: string }>, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type JudgeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JudgeQuery = { node:
+    | { id: string, version: number, check: { feasible: boolean, complete: boolean, worth: { value: number }, breaches: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, missing: Array<{ enrollmentID: string, blockID: string, sentence: string }>, unread: Array<{ assignmentID: string, sentence: string }> } | null, canPublish: { ready: boolean, reasons: Array<string>, approvalsNeeded: number, approvalsHave: number, awaited: Array<string> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BreachHereFragment = { key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null };
+
+export type StateFragment = { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string };
+
+export type EditScheduleMutationVariables = Exact<{
+  input: EditScheduleInput;
+}>;
+
+
+export type EditScheduleMutation = { editSchedule: { applied: boolean, schedule: { id: string, version: number } | null, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, worthBefore: { value: number } | null, worthAfter: { value: number } | null, cells: Array<{ enrollmentID: string, blockID: string, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }>, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateDraftMutationVariables = Exact<{
+  input: CreateDraftInput;
+}>;
+
+
+export type CreateDraftMutation = { createDraft: { schedule: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type GrantExceptionsMutationVariables = Exact<{
+  input: GrantScheduleExceptionsInput;
+}>;
+
+
+export type GrantExceptionsMutation = { grantScheduleExceptions: { schedule: { id: string, version: number } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ApproveScheduleMutationVariables = Exact<{
+  input: ApproveScheduleInput;
+}>;
+
+
+export type ApproveScheduleMutation = { approveSchedule: { schedule: { id: string, version: number } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RollBackMutationVariables = Exact<{
+  input: RollBackScheduleInput;
+}>;
+
+
+export type RollBackMutation = { rollBackSchedule: { schedule: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ScheduleChangedSubscriptionVariables = Exact<{
+  program: string;
+}>;
+
+
+export type ScheduleChangedSubscription = { scheduleChanged: { kind: ScheduleEventKind, scheduleID: string, by: string, at: string, schedule: { id: string, number: number, title: string, version: number } | null } };
+
+export type WhyQueryVariables = Exact<{
+  schedule: string;
+  enrollment: string;
+  block: string;
+}>;
+
+
+export type WhyQuery = { node:
+    | { id: string, cell: { why: Array<{ kind: CellReasonKind, sentence: string, worth: { value: number } | null }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type WhyNotQueryVariables = Exact<{
+  schedule: string;
+  enrollment: string;
+  block: string;
+  rotation?: string | null | undefined;
+  option?: string | null | undefined;
+}>;
+
+
+export type WhyNotQuery = { node:
+    | { id: string, cell: { insteadOf: { sentence: string, possible: boolean, proved: boolean, loss: { value: number }, breaks: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, moves: Array<{ rotationBeforeID: string | null, offsiteOptionBeforeID: string | null, rotationAfterID: string | null, offsiteOptionAfterID: string | null, enrollmentID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null }>, payers: Array<{ fellow: { id: string, name: string } | null, change: { value: number } }> } } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type LedgerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerQuery = { node:
+    | { id: string, account: { worth: { value: number }, rules: Array<{ rule: string, title: string, tier: string, value: number }>, fellows: Array<{ enrollmentID: string, blocks: number, value: number, perBlock: { value: number }, wishes: Array<{ granted: boolean, because: string, worth: string, wish: { id: string } | null }>, burdens: Array<{ title: string, sentence: string, cost: string }> }> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CompareQuery = { compareSchedules: { added: number, removed: number, changed: number, mentorOnly: number, a: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, b: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, total: { before: { value: number }, after: { value: number }, change: { value: number } }, cells: Array<{ kind: CellDifferenceKind, enrollmentID: string, blockID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }>, rules: Array<{ rule: string, title: string, tier: string, before: { value: number }, after: { value: number }, change: { value: number } }>, fellows: Array<{ enrollmentID: string, cells: number, fellow: { id: string, name: string } | null, before: { value: number }, after: { value: number }, change: { value: number }, perBlock: { before: { value: number }, after: { value: number } } }>, wishes: Array<{ before: boolean, after: boolean, worth: string, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number } } }, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }> } };
 
 export type FellowProgressQueryVariables = Exact<{
   id: string;
@@ -598,7 +924,7 @@ export type PublishMutationVariables = Exact<{
 }>;
 
 
-export type PublishMutation = { publishSchedule: { schedule: { id: string, number: number, title: string, state: ScheduleState, note: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+export type PublishMutation = { publishSchedule: { schedule: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
 
 export type RunProgressSubscriptionVariables = Exact<{
   id: string;
@@ -613,7 +939,7 @@ export type RunQueryVariables = Exact<{
 
 
 export type RunQuery = { node:
-    | { id: string, kind: OptimizationRunKind, title: string, status: OptimizationRunStatus, seed: string, timeLimitMs: number, phase: string, objective: number | null, bound: number | null, gap: number | null, bestAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, failure: string, freezeBefore: string | null, infeasibility: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, tierValues: Array<{ tier: string, value: number | null, bound: number | null, proved: boolean }>, changes: Array<{ enrollmentID: string, counted: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, alternatives: Array<{ number: number, objective: number, lossPercent: number, proved: boolean, distances: Array<number>, schedule: { id: string, title: string } | null, better: Array<{ sentence: string }> }>, requestedBy: { name: string } | null, academicYear: { id: string, title: string } | null, schedules: { edges: Array<{ node: { id: string, number: number, title: string, state: ScheduleState, note: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null } | null> | null } }
+    | { id: string, kind: OptimizationRunKind, title: string, status: OptimizationRunStatus, seed: string, timeLimitMs: number, phase: string, objective: number | null, bound: number | null, gap: number | null, bestAt: string | null, startedAt: string | null, endedAt: string | null, createdAt: string, failure: string, freezeBefore: string | null, infeasibility: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, tierValues: Array<{ tier: string, value: number | null, bound: number | null, proved: boolean }>, changes: Array<{ enrollmentID: string, counted: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, alternatives: Array<{ number: number, objective: number, lossPercent: number, proved: boolean, distances: Array<number>, schedule: { id: string, title: string } | null, better: Array<{ sentence: string }> }>, requestedBy: { name: string } | null, academicYear: { id: string, title: string } | null, schedules: { edges: Array<{ node: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
 
@@ -642,11 +968,11 @@ export type YearQueryVariables = Exact<{
 
 
 export type YearQuery = { node:
-    | { id: string, title: string, startsOn: string, endsOn: string, calendar: AcademicYearCalendar, offsiteLimit: number | null, version: number, program: { id: string, title: string, institution: string } | null, blocks: { edges: Array<{ node: { id: string, number: number, title: string, startsOn: string, endsOn: string } | null } | null> | null }, coverages: { edges: Array<{ node: { id: string, rotationID: string, blockID: string | null, minimum: number, maximum: number | null } | null } | null> | null }, schedules: { edges: Array<{ node: { id: string, number: number, title: string, state: ScheduleState, note: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null } | null> | null }, optimizationRuns: { edges: Array<{ node: { id: string, status: OptimizationRunStatus, title: string, createdAt: string, failure: string } | null } | null> | null } }
+    | { id: string, title: string, startsOn: string, endsOn: string, calendar: AcademicYearCalendar, offsiteLimit: number | null, version: number, program: { id: string, title: string, institution: string } | null, blocks: { edges: Array<{ node: { id: string, number: number, title: string, startsOn: string, endsOn: string } | null } | null> | null }, coverages: { edges: Array<{ node: { id: string, rotationID: string, blockID: string | null, minimum: number, maximum: number | null } | null } | null> | null }, schedules: { edges: Array<{ node: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null } | null> | null }, optimizationRuns: { edges: Array<{ node: { id: string, status: OptimizationRunStatus, title: string, createdAt: string, failure: string } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
 
-export type ScheduleHeadFragment = { id: string, number: number, title: string, state: ScheduleState, note: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null };
+export type ScheduleHeadFragment = { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null };
 
 export type YearPeopleQueryVariables = Exact<{
   id: string;
@@ -663,18 +989,6 @@ export type ProgramNamesQueryVariables = Exact<{
 
 export type ProgramNamesQuery = { node:
     | { id: string, rotations: { edges: Array<{ node: { id: string, code: string, title: string, kind: RotationKind, about: string, needsMentor: boolean, siteID: string | null } | null } | null> | null }, mentors: { edges: Array<{ node: { id: string, name: string, title: string, capacity: number, siteID: string | null, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { edges: Array<{ node: { id: string, code: string, title: string, city: string, kind: SiteKind } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, code: string, title: string, rotationID: string, siteID: string, slots: number } | null } | null> | null } }
-    | Record<PropertyKey, never>
-   | null };
-
-export type CellsQueryVariables = Exact<{
-  year: string;
-  schedule: string;
-  people: Array<string> | string;
-}>;
-
-
-export type CellsQuery = { node:
-    | { id: string, blocks: { edges: Array<{ node: { id: string, assignments: { edges: Array<{ node: { id: string, enrollmentID: string, part: number, percent: number, rotationID: string, offsiteOptionID: string | null, mentorID: string | null, pinned: boolean, pinReason: string } | null } | null> | null } } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
 
@@ -696,6 +1010,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BreachHereFragmentDoc = new TypedDocumentString(`
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+    `, {"fragmentName":"BreachHere"}) as unknown as TypedDocumentString<BreachHereFragment, unknown>;
+export const StateFragmentDoc = new TypedDocumentString(`
+    fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}
+    `, {"fragmentName":"State"}) as unknown as TypedDocumentString<StateFragment, unknown>;
 export const ReasonFragmentDoc = new TypedDocumentString(`
     fragment Reason on ReasonItem {
   rule
@@ -731,6 +1077,7 @@ export const ScheduleHeadFragmentDoc = new TypedDocumentString(`
   title
   state
   note
+  publishNote
   version
   objective
   bound
@@ -755,6 +1102,577 @@ export const ScheduleHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ScheduleHead"}) as unknown as TypedDocumentString<ScheduleHeadFragment, unknown>;
+export const GridDocument = new TypedDocumentString(`
+    query Grid($id: ID!) {
+  node(id: $id) {
+    ... on Schedule {
+      ...ScheduleHead
+      cells {
+        id
+        enrollmentID
+        blockID
+        part
+        percent
+        rotationID
+        offsiteOptionID
+        mentorID
+        pinned
+        pinReason
+      }
+    }
+  }
+}
+    fragment ScheduleHead on Schedule {
+  id
+  number
+  title
+  state
+  note
+  publishNote
+  version
+  objective
+  bound
+  gap
+  createdAt
+  updatedAt
+  publishedAt
+  runID
+  publishedBy {
+    id
+    name
+  }
+  run {
+    id
+    status
+    timeLimitMs
+    startedAt
+    endedAt
+    requestedBy {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<GridQuery, GridQueryVariables>;
+export const JudgeDocument = new TypedDocumentString(`
+    query Judge($id: ID!) {
+  node(id: $id) {
+    ... on Schedule {
+      id
+      version
+      check {
+        feasible
+        complete
+        worth {
+          value
+        }
+        breaches {
+          ...BreachHere
+        }
+        missing {
+          enrollmentID
+          blockID
+          sentence
+        }
+        unread {
+          assignmentID
+          sentence
+        }
+      }
+      canPublish {
+        ready
+        reasons
+        approvalsNeeded
+        approvalsHave
+        awaited
+      }
+    }
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}`) as unknown as TypedDocumentString<JudgeQuery, JudgeQueryVariables>;
+export const EditScheduleDocument = new TypedDocumentString(`
+    mutation EditSchedule($input: EditScheduleInput!) {
+  editSchedule(input: $input) {
+    applied
+    schedule {
+      id
+      version
+    }
+    breachesMade {
+      ...BreachHere
+    }
+    breachesMended {
+      ...BreachHere
+    }
+    worthBefore {
+      value
+    }
+    worthAfter {
+      value
+    }
+    cells {
+      enrollmentID
+      blockID
+      before {
+        ...State
+      }
+      after {
+        ...State
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}`) as unknown as TypedDocumentString<EditScheduleMutation, EditScheduleMutationVariables>;
+export const CreateDraftDocument = new TypedDocumentString(`
+    mutation CreateDraft($input: CreateDraftInput!) {
+  createDraft(input: $input) {
+    schedule {
+      ...ScheduleHead
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ScheduleHead on Schedule {
+  id
+  number
+  title
+  state
+  note
+  publishNote
+  version
+  objective
+  bound
+  gap
+  createdAt
+  updatedAt
+  publishedAt
+  runID
+  publishedBy {
+    id
+    name
+  }
+  run {
+    id
+    status
+    timeLimitMs
+    startedAt
+    endedAt
+    requestedBy {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateDraftMutation, CreateDraftMutationVariables>;
+export const GrantExceptionsDocument = new TypedDocumentString(`
+    mutation GrantExceptions($input: GrantScheduleExceptionsInput!) {
+  grantScheduleExceptions(input: $input) {
+    schedule {
+      id
+      version
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantExceptionsMutation, GrantExceptionsMutationVariables>;
+export const ApproveScheduleDocument = new TypedDocumentString(`
+    mutation ApproveSchedule($input: ApproveScheduleInput!) {
+  approveSchedule(input: $input) {
+    schedule {
+      id
+      version
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveScheduleMutation, ApproveScheduleMutationVariables>;
+export const RollBackDocument = new TypedDocumentString(`
+    mutation RollBack($input: RollBackScheduleInput!) {
+  rollBackSchedule(input: $input) {
+    schedule {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollBackMutation, RollBackMutationVariables>;
+export const ScheduleChangedDocument = new TypedDocumentString(`
+    subscription ScheduleChanged($program: ID!) {
+  scheduleChanged(programID: $program) {
+    kind
+    scheduleID
+    by
+    at
+    schedule {
+      id
+      number
+      title
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScheduleChangedSubscription, ScheduleChangedSubscriptionVariables>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why($schedule: ID!, $enrollment: ID!, $block: ID!) {
+  node(id: $schedule) {
+    ... on Schedule {
+      id
+      cell(enrollmentID: $enrollment, blockID: $block) {
+        why {
+          kind
+          sentence
+          worth {
+            value
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
+export const WhyNotDocument = new TypedDocumentString(`
+    query WhyNot($schedule: ID!, $enrollment: ID!, $block: ID!, $rotation: ID, $option: ID) {
+  node(id: $schedule) {
+    ... on Schedule {
+      id
+      cell(enrollmentID: $enrollment, blockID: $block) {
+        insteadOf(rotationID: $rotation, offsiteOptionID: $option) {
+          sentence
+          possible
+          proved
+          loss {
+            value
+          }
+          breaks {
+            ...BreachHere
+          }
+          moves {
+            fellow {
+              id
+              name
+            }
+            block {
+              id
+              title
+            }
+            rotationBeforeID
+            offsiteOptionBeforeID
+            rotationAfterID
+            offsiteOptionAfterID
+            enrollmentID
+          }
+          payers {
+            fellow {
+              id
+              name
+            }
+            change {
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}`) as unknown as TypedDocumentString<WhyNotQuery, WhyNotQueryVariables>;
+export const LedgerDocument = new TypedDocumentString(`
+    query Ledger($id: ID!) {
+  node(id: $id) {
+    ... on Schedule {
+      id
+      account {
+        worth {
+          value
+        }
+        rules {
+          rule
+          title
+          tier
+          value
+        }
+        fellows {
+          enrollmentID
+          blocks
+          value
+          perBlock {
+            value
+          }
+          wishes {
+            wish {
+              id
+            }
+            granted
+            because
+            worth
+          }
+          burdens {
+            title
+            sentence
+            cost
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LedgerQuery, LedgerQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: ID!, $b: ID!) {
+  compareSchedules(a: $a, b: $b) {
+    a {
+      ...ScheduleHead
+    }
+    b {
+      ...ScheduleHead
+    }
+    total {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+    added
+    removed
+    changed
+    mentorOnly
+    cells {
+      kind
+      enrollmentID
+      fellow {
+        id
+        name
+      }
+      blockID
+      block {
+        id
+        title
+      }
+      before {
+        ...State
+      }
+      after {
+        ...State
+      }
+    }
+    rules {
+      rule
+      title
+      tier
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+    fellows {
+      enrollmentID
+      fellow {
+        id
+        name
+      }
+      cells
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+      perBlock {
+        before {
+          value
+        }
+        after {
+          value
+        }
+      }
+    }
+    wishes {
+      before
+      after
+      worth
+      wish {
+        id
+        kind
+        rank
+        enrollmentID
+        rotationID
+        blockID
+        offsiteOptionID
+      }
+    }
+    fairness {
+      worst {
+        before {
+          value
+        }
+        after {
+          value
+        }
+      }
+      before
+      after
+    }
+    breachesMade {
+      ...BreachHere
+    }
+    breachesMended {
+      ...BreachHere
+    }
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}
+fragment ScheduleHead on Schedule {
+  id
+  number
+  title
+  state
+  note
+  publishNote
+  version
+  objective
+  bound
+  gap
+  createdAt
+  updatedAt
+  publishedAt
+  runID
+  publishedBy {
+    id
+    name
+  }
+  run {
+    id
+    status
+    timeLimitMs
+    startedAt
+    endedAt
+    requestedBy {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const FellowProgressDocument = new TypedDocumentString(`
     query FellowProgress($id: ID!) {
   node(id: $id) {
@@ -1212,6 +2130,7 @@ export const PublishDocument = new TypedDocumentString(`
   title
   state
   note
+  publishNote
   version
   objective
   bound
@@ -1401,6 +2320,7 @@ fragment ScheduleHead on Schedule {
   title
   state
   note
+  publishNote
   version
   objective
   bound
@@ -1580,6 +2500,7 @@ export const YearDocument = new TypedDocumentString(`
   title
   state
   note
+  publishNote
   version
   objective
   bound
@@ -1760,37 +2681,3 @@ export const ProgramNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgramNamesQuery, ProgramNamesQueryVariables>;
-export const CellsDocument = new TypedDocumentString(`
-    query Cells($year: ID!, $schedule: ID!, $people: [ID!]!) {
-  node(id: $year) {
-    ... on AcademicYear {
-      id
-      blocks(first: 60, where: {archivedAtIsNil: true}) {
-        edges {
-          node {
-            id
-            assignments(
-              first: 100
-              where: {scheduleID: $schedule, enrollmentIDIn: $people, archivedAtIsNil: true}
-            ) {
-              edges {
-                node {
-                  id
-                  enrollmentID
-                  part
-                  percent
-                  rotationID
-                  offsiteOptionID
-                  mentorID
-                  pinned
-                  pinReason
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CellsQuery, CellsQueryVariables>;

@@ -1,0 +1,302 @@
+import { CopyPlus, Play, Printer, Redo2, Send, Undo2 } from "lucide-react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useLocation, useSearchParams } from "wouter";
+import { ask, follow, found } from "../api/client";
+import { CreateDraftDocument, JudgeDocument, ScheduleChangedDocument } from "../api/generated/graphql";
+import { useChange } from "../api/useChange";
+import { useRead } from "../api/useRead";
+import { useSession } from "../app/session";
+import { CellActions, clearing, dropping, pinning } from "../edit/CellActions";
+import { Consequence } from "../edit/Consequence";
+import { patched, type CellChange } from "../edit/edits";
+import { useEditor } from "../edit/useEditor";
+import { Why } from "../edit/Why";
+import { Button, Dialog, Segments, Select } from "../ui/Controls";
+import { Loading, Problem } from "../ui/States";
+import { useSmall } from "../ui/useSmall";
+import { plain } from "../ui/words";
+import { PublishDialog } from "../versions/PublishDialog";
+import { Inspector } from "./Inspector";
+import { lanesOf, type View } from "./lanes";
+import { Legend } from "./Legend";
+import type { Cell, Year } from "./model";
+import { PrintYear } from "./PrintYear";
+import { legality, Standing, wrongs } from "./Standing";
+import { todosOf } from "./todos";
+import { firstSchedule, useGrid } from "./useYear";
+import { YearGrid, type Place } from "./YearGrid";
+import { YearHead } from "./YearHead";
+
+const views = [
+  { id: "fellows", label: "Fellows" },
+  { id: "rotations", label: "Rotations" },
+  { id: "mentors", label: "Mentors" },
+  { id: "sites", label: "Sites" },
+];
+
+/** A schedule of a year: how it stands, the grid, and everything that can be done with a cell. */
+export function Board({ year, again }: { year: Year; again: () => void }) {
+  const session = useSession();
+  const [, go] = useLocation();
+  const [params, setParams] = useSearchParams();
+  const phone = useSmall();
+  const view = (views.find((v) => v.id === params.get("by"))?.id ?? "fellows") as View;
+  const schedule = year.schedules.find((s) => s.id === params.get("schedule")) ?? firstSchedule(year.schedules)!;
+  const { cells, grid } = useGrid(year, schedule);
+  const version = cells.data?.version ?? schedule.version;
+  const judge = useRead(session.staff && cells.data ? `judge ${schedule.id} ${version}` : null, async () => found((await ask(JudgeDocument, { id: schedule.id })).node, "schedule"));
+  const [selected, setSelected] = useState<Place | null>(null);
+  const [moving, setMoving] = useState<Place | null>(null); // picked up with the keyboard
+  const [dragging, setDragging] = useState<Place | null>(null); // where the mouse would put it down
+  const [sheet, setSheet] = useState(false);
+  const [publishing, setPublishing] = useState(false);
+  const [notice, setNotice] = useState("");
+  const [copying, createDraft] = useChange(CreateDraftDocument);
+  const lanes = useMemo(() => (grid ? lanesOf(view, year, grid) : []), [view, year, grid]);
+  useEffect(() => setSelected(null), [view, schedule.id]);
+
+  const editable = session.staff && schedule.state === "DRAFT" && view === "fellows";
+  const { patch, again: readCells } = cells;
+  const changed = useCallback((changes: CellChange[], now: number) => patch((d) => ({ version: now, cells: patched(d.cells, changes) })), [patch]);
+  const stale = useCallback(() => {
+    setNotice("Somebody else changed this draft. It was read again; look at it before you go on.");
+    readCells();
+  }, [readCells]);
+  const editor = useEditor(schedule.id, version, changed, stale);
+  useLive(year.programID, schedule.id, version, readCells, again, setNotice);
+
+  const cellAt = (p: Place | null): Cell | undefined => (p && view === "fellows" ? grid?.cells[p.lane]?.[p.block] : undefined);
+  const put = (from: Place, to: Place | null, commit: boolean) => {
+    const edit = cellAt(from) && cellAt(to) && dropping(cellAt(from)!, cellAt(to)!, year);
+    if (!edit) return editor.drop();
+    editor.propose(...edit);
+    if (commit && to) setSelected(to);
+  };
+  const select = (place: Place) => {
+    setSelected(place);
+    if (moving) put(moving, place, false);
+  };
+  const onKey = (e: KeyboardEvent, place: Place) => {
+    const cell = cellAt(place);
+    const control = e.ctrlKey || e.metaKey;
+    const act = (): boolean => {
+      if (!editable || !cell) return false;
+      if (control && e.key.toLowerCase() === "z") {
+        if (e.shiftKey) editor.redo();
+        else editor.undo();
+      } else if (control && e.key.toLowerCase() === "y") editor.redo();
+      else if (control || e.altKey) return false;
+      else if (moving && e.key === "Escape") {
+        setMoving(null);
+        editor.drop();
+      } else if (moving && e.key === "Enter") {
+        const p = editor.proposal;
+        setMoving(null);
+        if (p && !p.busy) void editor.apply(p.words, p.edits);
+      } else if (e.key === "Escape") editor.drop();
+      else if (e.key.toLowerCase() === "m" && cell.state === "work") setMoving(place);
+      else if (e.key.toLowerCase() === "p" && cell.state === "work") void editor.apply(...pinning(cell, year));
+      else if ((e.key === "Delete" || e.key === "Backspace") && cell.state === "work") editor.propose(...clearing(cell, year));
+      else return false;
+      return true;
+    };
+    if (act()) return e.preventDefault();
+    if (e.key === "Enter") {
+      e.preventDefault();
+      if (phone) setSheet(true);
+      else document.querySelector<HTMLElement>(".inspector button, .inspector a")?.focus();
+    }
+  };
+
+  const set = (key: string, value: string, usual: string) =>
+    setParams(
+      (p) => {
+        const next = new URLSearchParams(p);
+        if (value === usual) next.delete(key);
+        else next.set(key, value);
+        return next;
+      },
+      { replace: true },
+    );
+  const copy = async () => {
+    const answer = await createDraft({ input: { fromScheduleID: schedule.id, title: `Changes to ${schedule.title}` } });
+    const made = answer.data?.createDraft.schedule;
+    if (!made) return setNotice(answer.refusals.join(" "));
+    again();
+    set("schedule", made.id, "");
+  };
+
+  const check = judge.data?.check;
+  const broken = useMemo(() => {
+    const cellsOf = (list: { enrollmentID: string | null; blockIDs: string[] }[]) => list.flatMap((b) => (b.enrollmentID ? b.blockIDs.map((x) => `${b.enrollmentID} ${x}`) : []));
+    return new Set([...(check ? cellsOf(wrongs(check)) : []), ...cellsOf((editor.proposal?.outcome?.breachesMade ?? []).filter((b) => b.tier === "must" && !b.open))]);
+  }, [check, editor.proposal]);
+  const lane = selected ? lanes[selected.lane] : undefined;
+  const cell = cellAt(selected);
+  const todos = session.staff ? todosOf(year, schedule, session.mayPublish, () => setPublishing(true), judge.data?.canPublish?.reasons) : [];
+  const inspector = lane && selected && grid && (
+    <Inspector
+      year={year}
+      grid={grid}
+      lane={lane}
+      block={selected.block}
+      breaches={cell && check ? check.breaches.filter((b) => b.enrollmentID === cell.person.id && (b.blockIDs.length === 0 || b.blockIDs.includes(year.blocks[cell.block]!.id))) : []}
+      onClose={() => (phone ? setSheet(false) : setSelected(null))}
+      onGo={(person, block) => {
+        set("by", "fellows", "fellows");
+        setTimeout(() => setSelected({ lane: year.people.indexOf(person), block }));
+      }}
+    >
+      {editable && cell && (
+        <CellActions
+          cell={cell}
+          year={year}
+          editor={editor}
+          onMove={() => {
+            setMoving(selected);
+            setSheet(false);
+            document.querySelector<HTMLElement>(".grid-scroll")?.focus();
+          }}
+        />
+      )}
+      {session.staff && cell && <Why cell={cell} year={year} scheduleID={schedule.id} version={version} />}
+    </Inspector>
+  );
+
+  return (
+    <div className="board">
+      <YearHead year={year}>
+        <Button kind="bare" onPress={() => print()} className="no-phone">
+          <Printer className="icon" aria-hidden /> Print
+        </Button>
+        {session.staff && schedule.state !== "DRAFT" && (
+          <Button onPress={() => void copy()} isPending={copying}>
+            <CopyPlus className="icon" aria-hidden /> Edit a copy
+          </Button>
+        )}
+        {session.staff && (
+          <Button onPress={() => go("/generate")}>
+            <Play className="icon" aria-hidden /> Generate
+          </Button>
+        )}
+        {session.mayPublish && schedule.state === "DRAFT" && (
+          <Button kind="primary" onPress={() => setPublishing(true)}>
+            <Send className="icon" aria-hidden /> Publish
+          </Button>
+        )}
+      </YearHead>
+      {notice && (
+        <div className="notice plain" role="status">
+          {notice}
+          <Button small onPress={() => setNotice("")}>
+            All right
+          </Button>
+        </div>
+      )}
+      {grid && <Standing year={year} grid={grid} schedule={schedule} worth={check?.worth.value} legality={legality(check, schedule)} todos={todos} />}
+      <div className="tools">
+        <Segments label="What the rows are" choices={views} value={view} onChange={(v) => set("by", v, "fellows")} />
+        <Select
+          label="Version"
+          small
+          className="version-pick"
+          choices={year.schedules.map((s) => ({ id: s.id, label: `${s.number}. ${s.title || "Untitled"}`, aside: plain(s.state) }))}
+          value={schedule.id}
+          onChange={(id) => set("schedule", id, firstSchedule(year.schedules)!.id)}
+        />
+        <span className="grow" />
+        {editable && (
+          <>
+            <span className="quiet told-last" role="status">
+              {moving ? "Choose a place with the arrow keys. Enter puts it down, Escape leaves it." : editor.message}
+            </span>
+            <Button kind="bare" small square isDisabled={!editor.canUndo || editor.busy} onPress={editor.undo} aria-label={editor.canUndo ? `Undo: ${editor.canUndo}` : "Undo"}>
+              <Undo2 className="icon" aria-hidden />
+            </Button>
+            <Button kind="bare" small square isDisabled={!editor.canRedo || editor.busy} onPress={editor.redo} aria-label={editor.canRedo ? `Redo: ${editor.canRedo}` : "Redo"}>
+              <Redo2 className="icon" aria-hidden />
+            </Button>
+          </>
+        )}
+      </div>
+      {cells.trouble && !cells.data ? (
+        <Problem level="h2" trouble={cells.trouble} again={cells.again} />
+      ) : !grid ? (
+        <Loading what="the schedule" lines={9} />
+      ) : (
+        <>
+          <div className={`stage ${lane && !phone ? "with-inspector" : ""}`}>
+            <YearGrid
+              year={year}
+              lanes={lanes}
+              label={`${year.title} by ${view}, ${schedule.title}. Arrow keys move between cells.${editable ? " M moves, P pins, Delete empties." : ""}`}
+              corner={views.find((v) => v.id === view)!.label}
+              selected={selected}
+              onSelect={select}
+              onOpen={() => phone && setSheet(true)}
+              onKey={onKey}
+              broken={broken}
+              target={dragging ?? (moving ? selected : null)}
+              {...(editable
+                ? {
+                    onDrag: (from: Place, to: Place | null) => {
+                      setDragging(to ?? from);
+                      put(from, to, false);
+                    },
+                    onDrop: (from: Place, to: Place | null) => {
+                      setDragging(null);
+                      put(from, to, true);
+                    },
+                  }
+                : {})}
+            />
+            {!phone && inspector}
+          </div>
+          {editable && <Consequence editor={editor} dragging={!!dragging || !!moving} />}
+          <Legend year={year} grid={grid} />
+          <PrintYear year={year} grid={grid} schedule={schedule} />
+          {phone && lane && selected && (
+            <Dialog title={year.blocks[selected.block]!.title} open={sheet} onClose={() => setSheet(false)}>
+              {inspector}
+              <div className="actions">
+                <Button onPress={() => setSheet(false)}>Close</Button>
+              </div>
+            </Dialog>
+          )}
+        </>
+      )}
+      <PublishDialog
+        schedule={{ ...schedule, version }}
+        replaces={year.schedules.find((s) => s.state === "PUBLISHED" && s.id !== schedule.id)}
+        open={publishing}
+        onClose={() => setPublishing(false)}
+        onDone={() => {
+          setPublishing(false);
+          again();
+        }}
+      />
+    </div>
+  );
+}
+
+/** What others do to the schedules of the program is seen here without asking. */
+function useLive(programID: string, scheduleID: string, version: number, readCells: () => void, readYear: () => void, tell: (words: string) => void) {
+  const now = useRef({ scheduleID, version });
+  now.current = { scheduleID, version };
+  useEffect(
+    () =>
+      follow(
+        ScheduleChangedDocument,
+        { program: programID },
+        ({ scheduleChanged: e }) => {
+          if (e.kind === "PUBLISHED") {
+            tell(`${e.by} published “${e.schedule?.title ?? "a schedule"}”.`);
+            readYear();
+          } else if (e.kind === "DRAFTED") readYear();
+          else if (e.scheduleID === now.current.scheduleID && (e.schedule?.version ?? 0) > now.current.version) readCells();
+        },
+        () => {},
+      ),
+    [programID, readCells, readYear, tell],
+  );
+}
