@@ -140,7 +140,7 @@ func randomProblem(r *rand.Rand) *Problem {
 			p.Rules = append(p.Rules, Setting{ID: id, Tier: []string{problem.Should, problem.Wish}[r.IntN(2)], Weight: int64(1 + r.IntN(5))})
 		}
 	}
-	for _, id := range []string{"coverage", "requirement", "session-count", "apart", "together", "site-slots"} {
+	for _, id := range []string{"coverage", "requirement", "session-count", "apart", "together", "site-slots", "session-length", "succession", "prerequisite", "offsite-max", "offsite-limit"} {
 		soften(id)
 	}
 	if pick(4) {

@@ -32,8 +32,8 @@ type Pin struct {
 	Activity string
 }
 
-// Partial finds a schedule of p with as little broken as possible: every hard rule that can be softened
-// becomes a "should" of its usual weight, what was one becomes a wish, pins that leave a fellow without
+// Partial finds a schedule of p with as little broken as possible: every hard rule that can be softened and
+// is not one of shape becomes a "should" of its usual weight, what was one becomes a wish, pins that leave a fellow without
 // any year are released, and a fellow who has none even then is left out. Errors are as for Solve; a
 // limit that ends the search before any schedule is found leaves Schedule nil.
 func Partial(ctx context.Context, p *Problem, o Options) (*PartialYear, error) {
@@ -127,6 +127,7 @@ func softened(p *Problem) *Problem {
 		case !ok || !r.Soft:
 		case s.Tier == problem.Should || s.Tier == "" && r.Tier == problem.Should:
 			s.Tier = problem.Wish
+		case stiff(r):
 		case s.Tier == problem.Must || s.Tier == "" && r.Tier == problem.Must:
 			s.Tier = problem.Should
 		}
@@ -134,11 +135,17 @@ func softened(p *Problem) *Problem {
 	}
 	for _, c := range rule.All {
 		set := slices.ContainsFunc(q.Rules, func(s Setting) bool { return s.ID == c.ID })
-		if c.Always && c.Soft && !set && c.Tier == problem.Must {
+		if c.Always && c.Soft && !set && c.Tier == problem.Must && !stiff(&c) {
 			q.Rules = append(q.Rules, Setting{ID: c.ID, Tier: problem.Should})
 		}
 	}
 	return &q
+}
+
+// stiff says whether a rule gives every year its shape: a partial year keeps it although a program may
+// soften it, since years with sessions of any length and order are no help to anybody.
+func stiff(r *rule.Rule) bool {
+	return slices.Contains([]string{"session-length", "succession", "prerequisite", "group-prerequisite", "same-block"}, r.ID)
 }
 
 // withoutWishes is p with what is softer than "should" left out, for weights too large to be told apart.

@@ -62,7 +62,10 @@ func single(p *problem.Problem, i int) *problem.Problem {
 			q.Rotations[r].Coverage = &most
 		}
 	}
-	q.Rules = slices.DeleteFunc(q.Rules, func(s problem.Setting) bool { return s.Tier != "" && s.Tier != problem.Must })
+	q.Rules = slices.DeleteFunc(q.Rules, func(s problem.Setting) bool {
+		r, ok := rule.ByID(s.ID) // without its setting a rule that always holds would be hard again
+		return ok && !r.Always && s.Tier != "" && s.Tier != problem.Must
+	})
 	kept := q.Rules[:0]
 	for _, s := range q.Rules {
 		if s, ok := settingFor(p, s, f.ID); ok {

@@ -123,6 +123,18 @@ func TestAlone(t *testing.T) {
 	}
 }
 
+// TestAloneWithSoftRules: what has a price is no reason.
+func TestAloneWithSoftRules(t *testing.T) {
+	p := year()
+	p.Fellows[1].Fixed = map[int]string{1: "wards", 2: "clinic"}
+	p.Rotations[0].NotFollowedBy = []string{"clinic"}
+	p.Fellows[1].Leave = []int{0}
+	p.Rules = append(p.Rules, problem.Setting{ID: "succession", Tier: problem.Wish})
+	if r := Alone(p, 1, nil); r != nil {
+		t.Errorf("b has a year, at a price: %s", r.Sentence)
+	}
+}
+
 // TestShrink finds planted sets whatever their place, with monotone verdicts.
 func TestShrink(t *testing.T) {
 	for _, planted := range [][]int{{}, {0}, {6}, {2, 3}, {0, 6}, {1, 3, 5}} {

@@ -391,39 +391,6 @@ func (c *Compiled) Path(i int, s *problem.Schedule) (p model.Path, ok bool) {
 	return p, true
 }
 
-// reachOfWishes bounds the absolute objective of tier "wish".
-func reachOfWishes(p *problem.Problem) int64 {
-	o := p.Objective
-	T := int64(p.Blocks.Count)
-	var sum, most int64
-	for _, w := range Wishes(p) {
-		var cell, opt, extra int64
-		for _, s := range w.Rotation {
-			cell = max(cell, s, -s)
-		}
-		for _, s := range w.Option {
-			opt = max(opt, s, -s)
-		}
-		for _, s := range w.Block {
-			extra += max(s.Score, -s.Score)
-		}
-		sum += T*(cell+opt) + extra
-		most = max(most, T*(cell+opt)+extra)
-	}
-	reach := o.Preference*sum + o.Fairness*most + o.Change*T*int64(len(p.Fellows))
-	for _, s := range p.Rules {
-		if s.Tier == problem.Wish {
-			r, _ := ByID(s.ID)
-			price := complete(r, s).Weight * T * int64(len(p.Rotations)+1) * 100
-			reach += price * int64(len(p.Fellows)+1)
-			if inScore(r, s) {
-				reach += o.Fairness * price
-			}
-		}
-	}
-	return reach
-}
-
 // impossible leaves fellow i without any path.
 func (b *Builder) impossible(i int, from Origin) {
 	b.Counter(i, model.Counter{Start: 0, Min: 1, Max: 1}, from)

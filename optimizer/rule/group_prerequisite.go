@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
@@ -18,17 +20,22 @@ var groupPrerequisiteParameters = withGroup(
 
 var groupPrerequisite = Rule{
 	Card: Card{
-		ID: "group-prerequisite", Title: "Prerequisites of a group", Group: "Curriculum", Source: "rules", Tier: problem.Must,
-		Text:       "Before a session of these rotations starts, so many blocks of a group of others lie behind, in any mixture. Off-site options and credit count; a block in part counts that part.",
+		ID: "group-prerequisite", Title: "Prerequisites of a group", Group: "Curriculum", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
+		Text:       "Before a session of these rotations starts, so many blocks of a group of others lie behind, in any mixture. Off-site options and credit count; a block in part counts that part. Softly, every session pays for what is missing at its start.",
 		Parameters: groupPrerequisiteParameters,
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[groupPrerequisiteParams](groupPrerequisiteParameters, s)
-		return append(q.valid(p), validRotations(p, "after", q.After)...)
+		found := append(q.valid(p), validRotations(p, "after", q.After)...)
+		return append(found, validBehind(p, s, q.Count, func(id string) bool { return slices.Contains(q.Rotations, id) })...)
 	},
 	Tell: func(b *Builder, s problem.Setting) {
 		q := params[groupPrerequisiteParams](groupPrerequisiteParameters, s)
 		in, behind := b.group(q.Rotations), b.group(q.After)
+		if s.Tier != problem.Must {
+			b.behind(s, Origin{Rule: s.ID, Title: q.After[0]}, q.Count, q.scope, in, behind)
+			return
+		}
 		for _, i := range b.agents(q.scope) {
 			start := int64(0)
 			for a := range b.R {

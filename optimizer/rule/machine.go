@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -36,6 +37,18 @@ func (b *Builder) machine(states int, from Origin, step func(state, t, a int) (n
 		m.Cost = nil
 	}
 	return m
+}
+
+// mostTransitions bounds the memory of one automaton: twelve bytes each.
+const mostTransitions = 20_000_000
+
+// tooRich refuses the value at path when it asks for an automaton of so many states.
+func tooRich(p *problem.Problem, path, value string, states int64) []problem.FieldError {
+	each := int64(p.Blocks.Count * (len(p.Rotations) + len(p.Sites) + 1))
+	if states <= mostTransitions/each {
+		return nil
+	}
+	return []problem.FieldError{{Path: path, Value: value, Message: fmt.Sprintf("this needs %d states, and in a year of this size %d are possible: write smaller numbers, coarser shares of time, or fewer activities", states, mostTransitions/each)}}
 }
 
 // toll is the step to next at so many units of excess: refused when the rule

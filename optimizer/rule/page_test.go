@@ -35,6 +35,9 @@ Every rule that a year can be held to. Written from the cards in optimizer/rule;
 Rules whose data stand in the problem itself always hold. The others are switched on, once or many times, by an entry of
 ` + "`rules[]`" + ` with the id and the parameters side by side, for example ` + "`{\"id\": \"cool-down\", \"rotations\": [\"nights\"], \"gap\": 3}`" + `.
 A rule that may be softened takes ` + "`tier`" + ` ("must", "should" or "wish") and ` + "`weight`" + `, the price of one unit of excess.
+What is always "must" says what a year is (who is present, what the track knows, which cell is fixed, when an option exists) or rests on supervision; a window
+or a cell that is only wished for is said with ` + "`period`, `one-of`, `forbidden`" + ` or a score. A soft prerequisite, length or succession makes the search for one
+fellow's year larger: soften what is to be broken, and not everything.
 `)
 	renderPhrases(&b)
 	var groups []string

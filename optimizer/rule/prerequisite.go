@@ -7,11 +7,25 @@ import (
 
 var prerequisite = Rule{
 	Card: Card{
-		ID: "prerequisite", Title: "Prerequisites", Group: "Curriculum", Source: "rotations[].requires", Tier: problem.Must,
-		Text: "Before a session of a rotation starts, so many blocks of another lie behind. Off-site options and credit count.",
+		ID: "prerequisite", Title: "Prerequisites", Group: "Curriculum", Source: "rotations[].requires", Tier: problem.Must, Soft: true, Weight: 10,
+		Text: "Before a session of a rotation starts, so many blocks of another lie behind. Off-site options and credit count. Softly, every session pays for what is missing at its start.",
 	},
 	Always: true,
+	Valid: func(p *problem.Problem, s problem.Setting) (found []problem.FieldError) {
+		for i := range p.Rotations {
+			for _, q := range p.Rotations[i].Requires {
+				if found == nil {
+					found = validBehind(p, s, q.Blocks, func(id string) bool { return id == p.Rotations[i].ID })
+				}
+			}
+		}
+		return found
+	},
 	Tell: func(b *Builder, s problem.Setting) {
+		if s.Tier != problem.Must {
+			tellSoftPrerequisites(b, s)
+			return
+		}
 		for i := range b.P.Fellows {
 			f := &b.P.Fellows[i]
 			counter := map[string]int{}
@@ -50,4 +64,14 @@ var prerequisite = Rule{
 			}
 		}
 	},
+}
+
+func tellSoftPrerequisites(b *Builder, s problem.Setting) {
+	for r := range b.P.Rotations {
+		for _, q := range b.P.Rotations[r].Requires {
+			b.behind(s, Origin{Rule: s.ID, Rotation: q.Rotation}, q.Blocks, scope{},
+				func(a int) bool { return b.counted(a) == r },
+				func(a int) bool { return b.id(b.counted(a)) == q.Rotation })
+		}
+	}
 }

@@ -98,7 +98,6 @@ var All = []Rule{
 	idleGap,
 	groupPrerequisite,
 	firstTimers,
-	sameBlock,
 	asEarlyAsPossible,
 	alternate,
 	asManyAs,
@@ -108,7 +107,8 @@ var All = []Rule{
 	leaveKeepsPlace,
 	rankedWishes,
 	equalInfluence,
-	allowedCounts, // adds agents: after the rules that speak of every agent
+	sameBlock, // these two add agents: after the rules that speak of every agent
+	allowedCounts,
 }
 
 // Cards returns the card of every rule.
@@ -200,30 +200,6 @@ func (r *Rule) Judge(params map[string]problem.Param, blocks int) []problem.Fiel
 		}
 	}
 	return found
-}
-
-// mostShould bounds the price of one unit of a "should" rule, so that sums of
-// prices stay far from the ends of int64 and floats can tell tiers apart.
-const mostShould = 1_000_000_000_000
-
-// tiersFit refuses weights under which one "should" could not outweigh all
-// wishes within exact arithmetic.
-func tiersFit(p *problem.Problem) error {
-	for i, s := range p.Rules {
-		if s.ID == equalInfluenceID {
-			if err := pointsFit(p, i); err != nil {
-				return err
-			}
-		}
-		if s.Tier != problem.Should {
-			continue
-		}
-		r, _ := ByID(s.ID)
-		if w := complete(r, s).Weight; 2*reachOfWishes(p)+1 > mostShould/w {
-			return problem.Errors{{Path: fmt.Sprintf("rules[%d].weight", i), Value: fmt.Sprint(w), Message: "scale this weight, the scores, or the weights of the objective down: wishes reach so far that a unit of \"should\" cannot outweigh them in exact arithmetic"}}
-		}
-	}
-	return nil
 }
 
 // judge returns what is wrong with raw as a value of q, or "".

@@ -8,11 +8,15 @@ import (
 
 var succession = Rule{
 	Card: Card{
-		ID: "succession", Title: "What may not follow directly", Group: "Calendar", Source: "rotations[].not_followed_by", Tier: problem.Must,
+		ID: "succession", Title: "What may not follow directly", Group: "Calendar", Source: "rotations[].not_followed_by", Tier: problem.Must, Soft: true, Weight: 10,
 		Text: "After some rotations, others may not start in the very next block. Off-site options count as their rotation.",
 	},
 	Always: true,
-	Tell: func(b *Builder, _ problem.Setting) {
+	Tell: func(b *Builder, s problem.Setting) {
+		if s.Tier != problem.Must {
+			tellSoftSuccession(b, s)
+			return
+		}
 		for x := range b.A {
 			for z := range b.A {
 				if x != z && slices.Contains(b.P.Rotations[b.counted(x)].NotFollowedBy, b.id(b.counted(z))) {
@@ -38,4 +42,28 @@ var succession = Rule{
 			}
 		}
 	},
+}
+
+// tellSoftSuccession charges every forbidden step. State k: in the block before, the k-th of the
+// activities that something may not follow; 0: any other, or none.
+func tellSoftSuccession(b *Builder, s problem.Setting) {
+	number, count := b.numbered(func(a int) bool { return len(b.P.Rotations[b.counted(a)].NotFollowedBy) > 0 })
+	if count == 0 {
+		return
+	}
+	before := make([]int, count+1) // [state] its activity
+	for a, k := range number {
+		if k > 0 {
+			before[k] = a
+		}
+	}
+	b.watch(scope{}, b.machine(count+1, Origin{Rule: s.ID}, func(state, _, a int) (int, int64) {
+		switch {
+		case a == none:
+			return 0, 0
+		case state > 0 && a != before[state] && slices.Contains(b.P.Rotations[b.counted(before[state])].NotFollowedBy, b.id(b.counted(a))):
+			return b.toll(s, number[a], 1)
+		}
+		return number[a], 0
+	}))
 }

@@ -177,10 +177,14 @@ func (r *Row) Excess(use int64) (hard, price int64) {
 // Value is an exact objective: Whole + Num/Den with Den > 0.
 type Value struct{ Whole, Num, Den int64 }
 
-// Less reports v < w, exactly: with |Whole|, |Num| <= 2^41 and Den <= 400 the
-// products stay below 2^61.
+// Less reports v < w, exactly: whole parts are compared first, so that no product is larger than that
+// of two denominators.
 func (v Value) Less(w Value) bool {
-	return (v.Whole-w.Whole)*v.Den*w.Den+v.Num*w.Den < w.Num*v.Den
+	whole := v.Whole - w.Whole + v.Num/v.Den - w.Num/w.Den
+	if part := v.Num%v.Den*w.Den - w.Num%w.Den*v.Den; whole > -2 && whole < 2 { // |part| < 2 Den Den
+		return whole*v.Den*w.Den+part < 0
+	}
+	return whole < 0
 }
 
 // Float returns v rounded, for people.
