@@ -19,11 +19,13 @@ import (
 	"github.com/fellowplan/fellowplan/internal/cli"
 	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/feeds"
 	"github.com/fellowplan/fellowplan/internal/folder"
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/program"
 	"github.com/fellowplan/fellowplan/internal/store"
 	"github.com/fellowplan/fellowplan/internal/web"
+	"github.com/fellowplan/fellowplan/internal/web/download"
 	"github.com/fellowplan/fellowplan/internal/web/signin"
 	board "github.com/fellowplan/fellowplan/web"
 	"golang.org/x/term"
@@ -193,8 +195,10 @@ func (m *Main) handler() *web.Handler {
 		options.DemoAccountID = m.demo.AccountID
 	}
 	who := signin.New(options)
+	calendars := feeds.New(m.program)
+	files := download.New(download.Options{Client: m.store.Client, Feeds: calendars, Log: m.log})
 	return web.New(web.Options{
-		Schema:         graph.NewSchema(graph.Options{Client: m.store.Client, Program: m.program, Planner: m.planner, Drafts: m.drafts, Identity: who, Version: cli.Version}),
+		Schema:         graph.NewSchema(graph.Options{Client: m.store.Client, Program: m.program, Planner: m.planner, Drafts: m.drafts, Feeds: calendars, Identity: who, Version: cli.Version}),
 		Log:            m.log,
 		Typical:        graph.Typical,
 		Extensions:     graph.Extensions(),
@@ -205,6 +209,8 @@ func (m *Main) handler() *web.Handler {
 		Ready:          m.store.Ping,
 		Introspection:  true,
 		GraphiQL:       true,
+		Exports:        files.Exports(),
+		Feeds:          files.Feed(),
 		Board:          board.Built(),
 	})
 }

@@ -48,14 +48,17 @@ type AccountEdges struct {
 	Memberships []*Membership `json:"memberships,omitempty"`
 	// The tokens with which programs sign in for the person.
 	APITokens []*ApiToken `json:"api_tokens,omitempty"`
+	// The addresses at which the person's calendar programs read.
+	CalendarFeeds []*CalendarFeed `json:"calendar_feeds,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 	// totalCount holds the count of the edges above.
-	totalCount [2]map[string]int
+	totalCount [3]map[string]int
 
-	namedMemberships map[string][]*Membership
-	namedAPITokens   map[string][]*ApiToken
+	namedMemberships   map[string][]*Membership
+	namedAPITokens     map[string][]*ApiToken
+	namedCalendarFeeds map[string][]*CalendarFeed
 }
 
 // MembershipsOrErr returns the Memberships value or an error if the edge
@@ -74,6 +77,15 @@ func (e AccountEdges) APITokensOrErr() ([]*ApiToken, error) {
 		return e.APITokens, nil
 	}
 	return nil, &NotLoadedError{edge: "api_tokens"}
+}
+
+// CalendarFeedsOrErr returns the CalendarFeeds value or an error if the edge
+// was not loaded in eager-loading.
+func (e AccountEdges) CalendarFeedsOrErr() ([]*CalendarFeed, error) {
+	if e.loadedTypes[2] {
+		return e.CalendarFeeds, nil
+	}
+	return nil, &NotLoadedError{edge: "calendar_feeds"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -190,6 +202,11 @@ func (_m *Account) QueryAPITokens() *ApiTokenQuery {
 	return NewAccountClient(_m.config).QueryAPITokens(_m)
 }
 
+// QueryCalendarFeeds queries the "calendar_feeds" edge of the Account entity.
+func (_m *Account) QueryCalendarFeeds() *CalendarFeedQuery {
+	return NewAccountClient(_m.config).QueryCalendarFeeds(_m)
+}
+
 // Update returns a builder for updating this Account.
 // Note that you need to call Account.Unwrap() before calling this method if this Account
 // was returned from a transaction, and the transaction was committed or rolled back.
@@ -291,6 +308,30 @@ func (_m *Account) appendNamedAPITokens(name string, edges ...*ApiToken) {
 		_m.Edges.namedAPITokens[name] = []*ApiToken{}
 	} else {
 		_m.Edges.namedAPITokens[name] = append(_m.Edges.namedAPITokens[name], edges...)
+	}
+}
+
+// NamedCalendarFeeds returns the CalendarFeeds named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Account) NamedCalendarFeeds(name string) ([]*CalendarFeed, error) {
+	if _m.Edges.namedCalendarFeeds == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCalendarFeeds[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Account) appendNamedCalendarFeeds(name string, edges ...*CalendarFeed) {
+	if _m.Edges.namedCalendarFeeds == nil {
+		_m.Edges.namedCalendarFeeds = make(map[string][]*CalendarFeed)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCalendarFeeds[name] = []*CalendarFeed{}
+	} else {
+		_m.Edges.namedCalendarFeeds[name] = append(_m.Edges.namedCalendarFeeds[name], edges...)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/membership"
 	"github.com/fellowplan/fellowplan/ent/predicate"
 )
@@ -22,16 +23,18 @@ import (
 // AccountQuery is the builder for querying Account entities.
 type AccountQuery struct {
 	config
-	ctx                  *QueryContext
-	order                []account.OrderOption
-	inters               []Interceptor
-	predicates           []predicate.Account
-	withMemberships      *MembershipQuery
-	withAPITokens        *ApiTokenQuery
-	modifiers            []func(*sql.Selector)
-	loadTotal            []func(context.Context, []*Account) error
-	withNamedMemberships map[string]*MembershipQuery
-	withNamedAPITokens   map[string]*ApiTokenQuery
+	ctx                    *QueryContext
+	order                  []account.OrderOption
+	inters                 []Interceptor
+	predicates             []predicate.Account
+	withMemberships        *MembershipQuery
+	withAPITokens          *ApiTokenQuery
+	withCalendarFeeds      *CalendarFeedQuery
+	modifiers              []func(*sql.Selector)
+	loadTotal              []func(context.Context, []*Account) error
+	withNamedMemberships   map[string]*MembershipQuery
+	withNamedAPITokens     map[string]*ApiTokenQuery
+	withNamedCalendarFeeds map[string]*CalendarFeedQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -105,6 +108,28 @@ func (_q *AccountQuery) QueryAPITokens() *ApiTokenQuery {
 			sqlgraph.From(account.Table, account.FieldID, selector),
 			sqlgraph.To(apitoken.Table, apitoken.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, account.APITokensTable, account.APITokensColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCalendarFeeds chains the current query on the "calendar_feeds" edge.
+func (_q *AccountQuery) QueryCalendarFeeds() *CalendarFeedQuery {
+	query := (&CalendarFeedClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, selector),
+			sqlgraph.To(calendarfeed.Table, calendarfeed.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.CalendarFeedsTable, account.CalendarFeedsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -299,13 +324,14 @@ func (_q *AccountQuery) Clone() *AccountQuery {
 		return nil
 	}
 	return &AccountQuery{
-		config:          _q.config,
-		ctx:             _q.ctx.Clone(),
-		order:           append([]account.OrderOption{}, _q.order...),
-		inters:          append([]Interceptor{}, _q.inters...),
-		predicates:      append([]predicate.Account{}, _q.predicates...),
-		withMemberships: _q.withMemberships.Clone(),
-		withAPITokens:   _q.withAPITokens.Clone(),
+		config:            _q.config,
+		ctx:               _q.ctx.Clone(),
+		order:             append([]account.OrderOption{}, _q.order...),
+		inters:            append([]Interceptor{}, _q.inters...),
+		predicates:        append([]predicate.Account{}, _q.predicates...),
+		withMemberships:   _q.withMemberships.Clone(),
+		withAPITokens:     _q.withAPITokens.Clone(),
+		withCalendarFeeds: _q.withCalendarFeeds.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -331,6 +357,17 @@ func (_q *AccountQuery) WithAPITokens(opts ...func(*ApiTokenQuery)) *AccountQuer
 		opt(query)
 	}
 	_q.withAPITokens = query
+	return _q
+}
+
+// WithCalendarFeeds tells the query-builder to eager-load the nodes that are connected to
+// the "calendar_feeds" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithCalendarFeeds(opts ...func(*CalendarFeedQuery)) *AccountQuery {
+	query := (&CalendarFeedClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCalendarFeeds = query
 	return _q
 }
 
@@ -418,9 +455,10 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 	var (
 		nodes       = []*Account{}
 		_spec       = _q.querySpec()
-		loadedTypes = [2]bool{
+		loadedTypes = [3]bool{
 			_q.withMemberships != nil,
 			_q.withAPITokens != nil,
+			_q.withCalendarFeeds != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -458,6 +496,13 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 			return nil, err
 		}
 	}
+	if query := _q.withCalendarFeeds; query != nil {
+		if err := _q.loadCalendarFeeds(ctx, query, nodes,
+			func(n *Account) { n.Edges.CalendarFeeds = []*CalendarFeed{} },
+			func(n *Account, e *CalendarFeed) { n.Edges.CalendarFeeds = append(n.Edges.CalendarFeeds, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedMemberships {
 		if err := _q.loadMemberships(ctx, query, nodes,
 			func(n *Account) { n.appendNamedMemberships(name) },
@@ -469,6 +514,13 @@ func (_q *AccountQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Acco
 		if err := _q.loadAPITokens(ctx, query, nodes,
 			func(n *Account) { n.appendNamedAPITokens(name) },
 			func(n *Account, e *ApiToken) { n.appendNamedAPITokens(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCalendarFeeds {
+		if err := _q.loadCalendarFeeds(ctx, query, nodes,
+			func(n *Account) { n.appendNamedCalendarFeeds(name) },
+			func(n *Account, e *CalendarFeed) { n.appendNamedCalendarFeeds(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -525,6 +577,36 @@ func (_q *AccountQuery) loadAPITokens(ctx context.Context, query *ApiTokenQuery,
 	}
 	query.Where(predicate.ApiToken(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(account.APITokensColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.AccountID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "account_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *AccountQuery) loadCalendarFeeds(ctx context.Context, query *CalendarFeedQuery, nodes []*Account, init func(*Account), assign func(*Account, *CalendarFeed)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Account)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(calendarfeed.FieldAccountID)
+	}
+	query.Where(predicate.CalendarFeed(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(account.CalendarFeedsColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {
@@ -650,6 +732,20 @@ func (_q *AccountQuery) WithNamedAPITokens(name string, opts ...func(*ApiTokenQu
 		_q.withNamedAPITokens = make(map[string]*ApiTokenQuery)
 	}
 	_q.withNamedAPITokens[name] = query
+	return _q
+}
+
+// WithNamedCalendarFeeds tells the query-builder to eager-load the nodes that are connected to the "calendar_feeds"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *AccountQuery) WithNamedCalendarFeeds(name string, opts ...func(*CalendarFeedQuery)) *AccountQuery {
+	query := (&CalendarFeedClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCalendarFeeds == nil {
+		_q.withNamedCalendarFeeds = make(map[string]*CalendarFeedQuery)
+	}
+	_q.withNamedCalendarFeeds[name] = query
 	return _q
 }
 

@@ -13,6 +13,7 @@ import (
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/account"
 	"github.com/fellowplan/fellowplan/ent/apitoken"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/membership"
 	"github.com/fellowplan/fellowplan/ent/predicate"
 )
@@ -189,6 +190,21 @@ func (_u *AccountUpdate) AddAPITokens(v ...*ApiToken) *AccountUpdate {
 	return _u.AddAPITokenIDs(ids...)
 }
 
+// AddCalendarFeedIDs adds the "calendar_feeds" edge to the CalendarFeed entity by IDs.
+func (_u *AccountUpdate) AddCalendarFeedIDs(ids ...string) *AccountUpdate {
+	_u.mutation.AddCalendarFeedIDs(ids...)
+	return _u
+}
+
+// AddCalendarFeeds adds the "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *AccountUpdate) AddCalendarFeeds(v ...*CalendarFeed) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCalendarFeedIDs(ids...)
+}
+
 // Mutation returns the AccountMutation object of the builder.
 func (_u *AccountUpdate) Mutation() *AccountMutation {
 	return _u.mutation
@@ -234,6 +250,27 @@ func (_u *AccountUpdate) RemoveAPITokens(v ...*ApiToken) *AccountUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveAPITokenIDs(ids...)
+}
+
+// ClearCalendarFeeds clears all "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *AccountUpdate) ClearCalendarFeeds() *AccountUpdate {
+	_u.mutation.ClearCalendarFeeds()
+	return _u
+}
+
+// RemoveCalendarFeedIDs removes the "calendar_feeds" edge to CalendarFeed entities by IDs.
+func (_u *AccountUpdate) RemoveCalendarFeedIDs(ids ...string) *AccountUpdate {
+	_u.mutation.RemoveCalendarFeedIDs(ids...)
+	return _u
+}
+
+// RemoveCalendarFeeds removes "calendar_feeds" edges to CalendarFeed entities.
+func (_u *AccountUpdate) RemoveCalendarFeeds(v ...*CalendarFeed) *AccountUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCalendarFeedIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -436,6 +473,51 @@ func (_u *AccountUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.CalendarFeedsTable,
+			Columns: []string{account.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCalendarFeedsIDs(); len(nodes) > 0 && !_u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.CalendarFeedsTable,
+			Columns: []string{account.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CalendarFeedsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.CalendarFeedsTable,
+			Columns: []string{account.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{account.Label}
@@ -615,6 +697,21 @@ func (_u *AccountUpdateOne) AddAPITokens(v ...*ApiToken) *AccountUpdateOne {
 	return _u.AddAPITokenIDs(ids...)
 }
 
+// AddCalendarFeedIDs adds the "calendar_feeds" edge to the CalendarFeed entity by IDs.
+func (_u *AccountUpdateOne) AddCalendarFeedIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.AddCalendarFeedIDs(ids...)
+	return _u
+}
+
+// AddCalendarFeeds adds the "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *AccountUpdateOne) AddCalendarFeeds(v ...*CalendarFeed) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCalendarFeedIDs(ids...)
+}
+
 // Mutation returns the AccountMutation object of the builder.
 func (_u *AccountUpdateOne) Mutation() *AccountMutation {
 	return _u.mutation
@@ -660,6 +757,27 @@ func (_u *AccountUpdateOne) RemoveAPITokens(v ...*ApiToken) *AccountUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveAPITokenIDs(ids...)
+}
+
+// ClearCalendarFeeds clears all "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *AccountUpdateOne) ClearCalendarFeeds() *AccountUpdateOne {
+	_u.mutation.ClearCalendarFeeds()
+	return _u
+}
+
+// RemoveCalendarFeedIDs removes the "calendar_feeds" edge to CalendarFeed entities by IDs.
+func (_u *AccountUpdateOne) RemoveCalendarFeedIDs(ids ...string) *AccountUpdateOne {
+	_u.mutation.RemoveCalendarFeedIDs(ids...)
+	return _u
+}
+
+// RemoveCalendarFeeds removes "calendar_feeds" edges to CalendarFeed entities.
+func (_u *AccountUpdateOne) RemoveCalendarFeeds(v ...*CalendarFeed) *AccountUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCalendarFeedIDs(ids...)
 }
 
 // Where appends a list predicates to the AccountUpdate builder.
@@ -885,6 +1003,51 @@ func (_u *AccountUpdateOne) sqlSave(ctx context.Context) (_node *Account, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(apitoken.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.CalendarFeedsTable,
+			Columns: []string{account.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCalendarFeedsIDs(); len(nodes) > 0 && !_u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.CalendarFeedsTable,
+			Columns: []string{account.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CalendarFeedsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   account.CalendarFeedsTable,
+			Columns: []string{account.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

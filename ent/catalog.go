@@ -20,6 +20,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/browsersession"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -108,7 +109,7 @@ var Nouns = []Noun{
 		One: "account", Many: "accounts", InProgram: false,
 		Sensitive:  []string{"password_hash"},
 		References: []Reference{},
-		Lists:      []string{"memberships", "api_tokens"},
+		Lists:      []string{"memberships", "api_tokens", "calendar_feeds"},
 	},
 	{
 		Type: "Agreement", Prefix: "agr", Table: agreement.Table,
@@ -207,6 +208,20 @@ var Nouns = []Noun{
 		Sensitive:  []string{"token_hash", "data"},
 		References: []Reference{},
 		Lists:      []string{},
+	},
+	{
+		Type: "CalendarFeed", Prefix: "fed", Table: calendarfeed.Table,
+		One: "calendar feed", Many: "calendar feeds", InProgram: true,
+		Sensitive: []string{"hash"},
+		References: []Reference{
+			{Edge: "program", Field: "program_id", Type: "Program", Optional: false},
+			{Edge: "account", Field: "account_id", Type: "Account", Optional: false},
+			{Edge: "fellow", Field: "fellow_id", Type: "Fellow", Optional: true},
+			{Edge: "mentor", Field: "mentor_id", Type: "Mentor", Optional: true},
+			{Edge: "rotation", Field: "rotation_id", Type: "Rotation", Optional: true},
+			{Edge: "site", Field: "site_id", Type: "Site", Optional: true},
+		},
+		Lists: []string{},
 	},
 	{
 		Type: "CallShift", Prefix: "cal", Table: callshift.Table,
@@ -450,7 +465,7 @@ var Nouns = []Noun{
 		One: "program", Many: "programs", InProgram: false,
 		Sensitive:  []string{},
 		References: []Reference{},
-		Lists:      []string{"sites", "academic_years", "tracks", "rotations", "mentors", "fellows", "enrollments", "offsite_options", "rule_settings", "projects", "schedules", "optimization_runs", "didactic_sessions", "memberships"},
+		Lists:      []string{"sites", "academic_years", "tracks", "rotations", "mentors", "fellows", "enrollments", "offsite_options", "rule_settings", "projects", "schedules", "optimization_runs", "didactic_sessions", "memberships", "calendar_feeds"},
 	},
 	{
 		Type: "Project", Prefix: "prj", Table: project.Table,
@@ -756,6 +771,13 @@ func (c *Client) Matching(ctx context.Context, typ string, accepts func(*sql.Sel
 			Select(browsersession.FieldID).All(ctx)
 		for _, row := range rows {
 			found[row.ID] = ""
+		}
+		return found, err
+	case "CalendarFeed":
+		rows, err := c.CalendarFeed.Query().Where(calendarfeed.IDIn(ids...), accepts).
+			Select(calendarfeed.FieldID, calendarfeed.FieldProgramID).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row.ProgramID
 		}
 		return found, err
 	case "CallShift":
@@ -1091,6 +1113,12 @@ func (c *Client) Rows(ctx context.Context, typ string, ids ...string) (map[strin
 			found[row.ID] = row
 		}
 		return found, err
+	case "CalendarFeed":
+		rows, err := c.CalendarFeed.Query().Where(calendarfeed.IDIn(ids...)).All(ctx)
+		for _, row := range rows {
+			found[row.ID] = row
+		}
+		return found, err
 	case "CallShift":
 		rows, err := c.CallShift.Query().Where(callshift.IDIn(ids...)).All(ctx)
 		for _, row := range rows {
@@ -1338,6 +1366,8 @@ func (c *Client) Archive(ctx context.Context, typ, id string, at time.Time) erro
 		return c.Block.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "BlockShare":
 		return c.BlockShare.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
+	case "CalendarFeed":
+		return c.CalendarFeed.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "CallShift":
 		return c.CallShift.UpdateOneID(id).SetArchivedAt(at).Exec(ctx)
 	case "Coverage":
@@ -1441,6 +1471,8 @@ func (c *Client) Count(ctx context.Context, typ string) (int, error) {
 		return c.BlockShare.Query().Count(ctx)
 	case "BrowserSession":
 		return c.BrowserSession.Query().Count(ctx)
+	case "CalendarFeed":
+		return c.CalendarFeed.Query().Count(ctx)
 	case "CallShift":
 		return c.CallShift.Query().Count(ctx)
 	case "Coverage":

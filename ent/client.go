@@ -26,6 +26,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/browsersession"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -94,6 +95,8 @@ type Client struct {
 	BlockShare *BlockShareClient
 	// BrowserSession is the client for interacting with the BrowserSession builders.
 	BrowserSession *BrowserSessionClient
+	// CalendarFeed is the client for interacting with the CalendarFeed builders.
+	CalendarFeed *CalendarFeedClient
 	// CallShift is the client for interacting with the CallShift builders.
 	CallShift *CallShiftClient
 	// Coverage is the client for interacting with the Coverage builders.
@@ -190,6 +193,7 @@ func (c *Client) init() {
 	c.Block = NewBlockClient(c.config)
 	c.BlockShare = NewBlockShareClient(c.config)
 	c.BrowserSession = NewBrowserSessionClient(c.config)
+	c.CalendarFeed = NewCalendarFeedClient(c.config)
 	c.CallShift = NewCallShiftClient(c.config)
 	c.Coverage = NewCoverageClient(c.config)
 	c.Credit = NewCreditClient(c.config)
@@ -330,6 +334,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Block:             NewBlockClient(cfg),
 		BlockShare:        NewBlockShareClient(cfg),
 		BrowserSession:    NewBrowserSessionClient(cfg),
+		CalendarFeed:      NewCalendarFeedClient(cfg),
 		CallShift:         NewCallShiftClient(cfg),
 		Coverage:          NewCoverageClient(cfg),
 		Credit:            NewCreditClient(cfg),
@@ -397,6 +402,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Block:             NewBlockClient(cfg),
 		BlockShare:        NewBlockShareClient(cfg),
 		BrowserSession:    NewBrowserSessionClient(cfg),
+		CalendarFeed:      NewCalendarFeedClient(cfg),
 		CallShift:         NewCallShiftClient(cfg),
 		Coverage:          NewCoverageClient(cfg),
 		Credit:            NewCreditClient(cfg),
@@ -465,13 +471,14 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.AcademicYear, c.Account, c.Agreement, c.ApiToken, c.Approval, c.Assignment,
 		c.Attendance, c.AuditEntry, c.Block, c.BlockShare, c.BrowserSession,
-		c.CallShift, c.Coverage, c.Credit, c.DidacticSession, c.ElectiveRequest,
-		c.Enrollment, c.Evaluation, c.Fellow, c.FellowPair, c.Leave, c.Membership,
-		c.Mentor, c.MentorAbsence, c.MentorCapacity, c.OffsiteOption, c.OffsiteRequest,
-		c.OffsiteSlot, c.OptimizationRun, c.Pin, c.Prerequisite, c.Program, c.Project,
-		c.ProjectMilestone, c.Requirement, c.ReviewMeeting, c.Rotation, c.RuleSetting,
-		c.Scenario, c.ScenarioChange, c.Schedule, c.ScheduleException, c.ScheduleLock,
-		c.Site, c.TeachingActivity, c.Topic, c.Track, c.Wish,
+		c.CalendarFeed, c.CallShift, c.Coverage, c.Credit, c.DidacticSession,
+		c.ElectiveRequest, c.Enrollment, c.Evaluation, c.Fellow, c.FellowPair, c.Leave,
+		c.Membership, c.Mentor, c.MentorAbsence, c.MentorCapacity, c.OffsiteOption,
+		c.OffsiteRequest, c.OffsiteSlot, c.OptimizationRun, c.Pin, c.Prerequisite,
+		c.Program, c.Project, c.ProjectMilestone, c.Requirement, c.ReviewMeeting,
+		c.Rotation, c.RuleSetting, c.Scenario, c.ScenarioChange, c.Schedule,
+		c.ScheduleException, c.ScheduleLock, c.Site, c.TeachingActivity, c.Topic,
+		c.Track, c.Wish,
 	} {
 		n.Use(hooks...)
 	}
@@ -483,13 +490,14 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.AcademicYear, c.Account, c.Agreement, c.ApiToken, c.Approval, c.Assignment,
 		c.Attendance, c.AuditEntry, c.Block, c.BlockShare, c.BrowserSession,
-		c.CallShift, c.Coverage, c.Credit, c.DidacticSession, c.ElectiveRequest,
-		c.Enrollment, c.Evaluation, c.Fellow, c.FellowPair, c.Leave, c.Membership,
-		c.Mentor, c.MentorAbsence, c.MentorCapacity, c.OffsiteOption, c.OffsiteRequest,
-		c.OffsiteSlot, c.OptimizationRun, c.Pin, c.Prerequisite, c.Program, c.Project,
-		c.ProjectMilestone, c.Requirement, c.ReviewMeeting, c.Rotation, c.RuleSetting,
-		c.Scenario, c.ScenarioChange, c.Schedule, c.ScheduleException, c.ScheduleLock,
-		c.Site, c.TeachingActivity, c.Topic, c.Track, c.Wish,
+		c.CalendarFeed, c.CallShift, c.Coverage, c.Credit, c.DidacticSession,
+		c.ElectiveRequest, c.Enrollment, c.Evaluation, c.Fellow, c.FellowPair, c.Leave,
+		c.Membership, c.Mentor, c.MentorAbsence, c.MentorCapacity, c.OffsiteOption,
+		c.OffsiteRequest, c.OffsiteSlot, c.OptimizationRun, c.Pin, c.Prerequisite,
+		c.Program, c.Project, c.ProjectMilestone, c.Requirement, c.ReviewMeeting,
+		c.Rotation, c.RuleSetting, c.Scenario, c.ScenarioChange, c.Schedule,
+		c.ScheduleException, c.ScheduleLock, c.Site, c.TeachingActivity, c.Topic,
+		c.Track, c.Wish,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -520,6 +528,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.BlockShare.mutate(ctx, m)
 	case *BrowserSessionMutation:
 		return c.BrowserSession.mutate(ctx, m)
+	case *CalendarFeedMutation:
+		return c.CalendarFeed.mutate(ctx, m)
 	case *CallShiftMutation:
 		return c.CallShift.mutate(ctx, m)
 	case *CoverageMutation:
@@ -1010,6 +1020,22 @@ func (c *AccountClient) QueryAPITokens(_m *Account) *ApiTokenQuery {
 			sqlgraph.From(account.Table, account.FieldID, id),
 			sqlgraph.To(apitoken.Table, apitoken.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, account.APITokensTable, account.APITokensColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCalendarFeeds queries the calendar_feeds edge of a Account.
+func (c *AccountClient) QueryCalendarFeeds(_m *Account) *CalendarFeedQuery {
+	query := (&CalendarFeedClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(account.Table, account.FieldID, id),
+			sqlgraph.To(calendarfeed.Table, calendarfeed.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, account.CalendarFeedsTable, account.CalendarFeedsColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2726,6 +2752,236 @@ func (c *BrowserSessionClient) mutate(ctx context.Context, m *BrowserSessionMuta
 		return (&BrowserSessionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown BrowserSession mutation op: %q", m.Op())
+	}
+}
+
+// CalendarFeedClient is a client for the CalendarFeed schema.
+type CalendarFeedClient struct {
+	config
+}
+
+// NewCalendarFeedClient returns a client for the CalendarFeed from the given config.
+func NewCalendarFeedClient(c config) *CalendarFeedClient {
+	return &CalendarFeedClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `calendarfeed.Hooks(f(g(h())))`.
+func (c *CalendarFeedClient) Use(hooks ...Hook) {
+	c.hooks.CalendarFeed = append(c.hooks.CalendarFeed, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `calendarfeed.Intercept(f(g(h())))`.
+func (c *CalendarFeedClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CalendarFeed = append(c.inters.CalendarFeed, interceptors...)
+}
+
+// Create returns a builder for creating a CalendarFeed entity.
+func (c *CalendarFeedClient) Create() *CalendarFeedCreate {
+	mutation := newCalendarFeedMutation(c.config, OpCreate)
+	return &CalendarFeedCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CalendarFeed entities.
+func (c *CalendarFeedClient) CreateBulk(builders ...*CalendarFeedCreate) *CalendarFeedCreateBulk {
+	return &CalendarFeedCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CalendarFeedClient) MapCreateBulk(slice any, setFunc func(*CalendarFeedCreate, int)) *CalendarFeedCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CalendarFeedCreateBulk{err: fmt.Errorf("calling to CalendarFeedClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CalendarFeedCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CalendarFeedCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CalendarFeed.
+func (c *CalendarFeedClient) Update() *CalendarFeedUpdate {
+	mutation := newCalendarFeedMutation(c.config, OpUpdate)
+	return &CalendarFeedUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CalendarFeedClient) UpdateOne(_m *CalendarFeed) *CalendarFeedUpdateOne {
+	mutation := newCalendarFeedMutation(c.config, OpUpdateOne, withCalendarFeed(_m))
+	return &CalendarFeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CalendarFeedClient) UpdateOneID(id string) *CalendarFeedUpdateOne {
+	mutation := newCalendarFeedMutation(c.config, OpUpdateOne, withCalendarFeedID(id))
+	return &CalendarFeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CalendarFeed.
+func (c *CalendarFeedClient) Delete() *CalendarFeedDelete {
+	mutation := newCalendarFeedMutation(c.config, OpDelete)
+	return &CalendarFeedDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CalendarFeedClient) DeleteOne(_m *CalendarFeed) *CalendarFeedDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CalendarFeedClient) DeleteOneID(id string) *CalendarFeedDeleteOne {
+	builder := c.Delete().Where(calendarfeed.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CalendarFeedDeleteOne{builder}
+}
+
+// Query returns a query builder for CalendarFeed.
+func (c *CalendarFeedClient) Query() *CalendarFeedQuery {
+	return &CalendarFeedQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCalendarFeed},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CalendarFeed entity by its id.
+func (c *CalendarFeedClient) Get(ctx context.Context, id string) (*CalendarFeed, error) {
+	return c.Query().Where(calendarfeed.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CalendarFeedClient) GetX(ctx context.Context, id string) *CalendarFeed {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryProgram queries the program edge of a CalendarFeed.
+func (c *CalendarFeedClient) QueryProgram(_m *CalendarFeed) *ProgramQuery {
+	query := (&ProgramClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(program.Table, program.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, calendarfeed.ProgramTable, calendarfeed.ProgramColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAccount queries the account edge of a CalendarFeed.
+func (c *CalendarFeedClient) QueryAccount(_m *CalendarFeed) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, calendarfeed.AccountTable, calendarfeed.AccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFellow queries the fellow edge of a CalendarFeed.
+func (c *CalendarFeedClient) QueryFellow(_m *CalendarFeed) *FellowQuery {
+	query := (&FellowClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(fellow.Table, fellow.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, calendarfeed.FellowTable, calendarfeed.FellowColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMentor queries the mentor edge of a CalendarFeed.
+func (c *CalendarFeedClient) QueryMentor(_m *CalendarFeed) *MentorQuery {
+	query := (&MentorClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(mentor.Table, mentor.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, calendarfeed.MentorTable, calendarfeed.MentorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRotation queries the rotation edge of a CalendarFeed.
+func (c *CalendarFeedClient) QueryRotation(_m *CalendarFeed) *RotationQuery {
+	query := (&RotationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(rotation.Table, rotation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, calendarfeed.RotationTable, calendarfeed.RotationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySite queries the site edge of a CalendarFeed.
+func (c *CalendarFeedClient) QuerySite(_m *CalendarFeed) *SiteQuery {
+	query := (&SiteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(calendarfeed.Table, calendarfeed.FieldID, id),
+			sqlgraph.To(site.Table, site.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, calendarfeed.SiteTable, calendarfeed.SiteColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CalendarFeedClient) Hooks() []Hook {
+	hooks := c.hooks.CalendarFeed
+	return append(hooks[:len(hooks):len(hooks)], calendarfeed.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *CalendarFeedClient) Interceptors() []Interceptor {
+	return c.inters.CalendarFeed
+}
+
+func (c *CalendarFeedClient) mutate(ctx context.Context, m *CalendarFeedMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CalendarFeedCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CalendarFeedUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CalendarFeedUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CalendarFeedDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown CalendarFeed mutation op: %q", m.Op())
 	}
 }
 
@@ -7453,6 +7709,22 @@ func (c *ProgramClient) QueryMemberships(_m *Program) *MembershipQuery {
 	return query
 }
 
+// QueryCalendarFeeds queries the calendar_feeds edge of a Program.
+func (c *ProgramClient) QueryCalendarFeeds(_m *Program) *CalendarFeedQuery {
+	query := (&CalendarFeedClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(program.Table, program.FieldID, id),
+			sqlgraph.To(calendarfeed.Table, calendarfeed.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, program.CalendarFeedsTable, program.CalendarFeedsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // Hooks returns the client hooks.
 func (c *ProgramClient) Hooks() []Hook {
 	hooks := c.hooks.Program
@@ -10827,23 +11099,23 @@ func (c *WishClient) mutate(ctx context.Context, m *WishMutation) (Value, error)
 type (
 	hooks struct {
 		AcademicYear, Account, Agreement, ApiToken, Approval, Assignment, Attendance,
-		AuditEntry, Block, BlockShare, BrowserSession, CallShift, Coverage, Credit,
-		DidacticSession, ElectiveRequest, Enrollment, Evaluation, Fellow, FellowPair,
-		Leave, Membership, Mentor, MentorAbsence, MentorCapacity, OffsiteOption,
-		OffsiteRequest, OffsiteSlot, OptimizationRun, Pin, Prerequisite, Program,
-		Project, ProjectMilestone, Requirement, ReviewMeeting, Rotation, RuleSetting,
-		Scenario, ScenarioChange, Schedule, ScheduleException, ScheduleLock, Site,
-		TeachingActivity, Topic, Track, Wish []ent.Hook
+		AuditEntry, Block, BlockShare, BrowserSession, CalendarFeed, CallShift,
+		Coverage, Credit, DidacticSession, ElectiveRequest, Enrollment, Evaluation,
+		Fellow, FellowPair, Leave, Membership, Mentor, MentorAbsence, MentorCapacity,
+		OffsiteOption, OffsiteRequest, OffsiteSlot, OptimizationRun, Pin, Prerequisite,
+		Program, Project, ProjectMilestone, Requirement, ReviewMeeting, Rotation,
+		RuleSetting, Scenario, ScenarioChange, Schedule, ScheduleException,
+		ScheduleLock, Site, TeachingActivity, Topic, Track, Wish []ent.Hook
 	}
 	inters struct {
 		AcademicYear, Account, Agreement, ApiToken, Approval, Assignment, Attendance,
-		AuditEntry, Block, BlockShare, BrowserSession, CallShift, Coverage, Credit,
-		DidacticSession, ElectiveRequest, Enrollment, Evaluation, Fellow, FellowPair,
-		Leave, Membership, Mentor, MentorAbsence, MentorCapacity, OffsiteOption,
-		OffsiteRequest, OffsiteSlot, OptimizationRun, Pin, Prerequisite, Program,
-		Project, ProjectMilestone, Requirement, ReviewMeeting, Rotation, RuleSetting,
-		Scenario, ScenarioChange, Schedule, ScheduleException, ScheduleLock, Site,
-		TeachingActivity, Topic, Track, Wish []ent.Interceptor
+		AuditEntry, Block, BlockShare, BrowserSession, CalendarFeed, CallShift,
+		Coverage, Credit, DidacticSession, ElectiveRequest, Enrollment, Evaluation,
+		Fellow, FellowPair, Leave, Membership, Mentor, MentorAbsence, MentorCapacity,
+		OffsiteOption, OffsiteRequest, OffsiteSlot, OptimizationRun, Pin, Prerequisite,
+		Program, Project, ProjectMilestone, Requirement, ReviewMeeting, Rotation,
+		RuleSetting, Scenario, ScenarioChange, Schedule, ScheduleException,
+		ScheduleLock, Site, TeachingActivity, Topic, Track, Wish []ent.Interceptor
 	}
 )
 

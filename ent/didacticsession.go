@@ -43,6 +43,8 @@ type DidacticSession struct {
 	Topic string `json:"topic,omitempty"`
 	// The day on which it takes place.
 	HeldOn civil.Date `json:"held_on,omitempty"`
+	// The time of day at which it begins, in the program's time zone, as in 07:30; empty when nothing was said.
+	StartsAt string `json:"starts_at,omitempty"`
 	// How long it takes, in minutes.
 	Minutes int `json:"minutes,omitempty"`
 	// Where it takes place.
@@ -140,7 +142,7 @@ func (*DidacticSession) scanValues(columns []string) ([]any, error) {
 			values[i] = new(civil.Date)
 		case didacticsession.FieldVersion, didacticsession.FieldMinutes:
 			values[i] = new(sql.NullInt64)
-		case didacticsession.FieldID, didacticsession.FieldProgramID, didacticsession.FieldAcademicYearID, didacticsession.FieldTitle, didacticsession.FieldKind, didacticsession.FieldTopic, didacticsession.FieldPlace, didacticsession.FieldMentorID, didacticsession.FieldFellowID:
+		case didacticsession.FieldID, didacticsession.FieldProgramID, didacticsession.FieldAcademicYearID, didacticsession.FieldTitle, didacticsession.FieldKind, didacticsession.FieldTopic, didacticsession.FieldStartsAt, didacticsession.FieldPlace, didacticsession.FieldMentorID, didacticsession.FieldFellowID:
 			values[i] = new(sql.NullString)
 		case didacticsession.FieldCreatedAt, didacticsession.FieldUpdatedAt, didacticsession.FieldArchivedAt:
 			values[i] = new(sql.NullTime)
@@ -225,6 +227,12 @@ func (_m *DidacticSession) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field held_on", values[i])
 			} else if value != nil {
 				_m.HeldOn = *value
+			}
+		case didacticsession.FieldStartsAt:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field starts_at", values[i])
+			} else if value.Valid {
+				_m.StartsAt = value.String
 			}
 		case didacticsession.FieldMinutes:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
@@ -344,6 +352,9 @@ func (_m *DidacticSession) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("held_on=")
 	builder.WriteString(fmt.Sprintf("%v", _m.HeldOn))
+	builder.WriteString(", ")
+	builder.WriteString("starts_at=")
+	builder.WriteString(_m.StartsAt)
 	builder.WriteString(", ")
 	builder.WriteString("minutes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Minutes))

@@ -126,6 +126,20 @@ func (_c *DidacticSessionCreate) SetHeldOn(v civil.Date) *DidacticSessionCreate 
 	return _c
 }
 
+// SetStartsAt sets the "starts_at" field.
+func (_c *DidacticSessionCreate) SetStartsAt(v string) *DidacticSessionCreate {
+	_c.mutation.SetStartsAt(v)
+	return _c
+}
+
+// SetNillableStartsAt sets the "starts_at" field if the given value is not nil.
+func (_c *DidacticSessionCreate) SetNillableStartsAt(v *string) *DidacticSessionCreate {
+	if v != nil {
+		_c.SetStartsAt(*v)
+	}
+	return _c
+}
+
 // SetMinutes sets the "minutes" field.
 func (_c *DidacticSessionCreate) SetMinutes(v int) *DidacticSessionCreate {
 	_c.mutation.SetMinutes(v)
@@ -290,6 +304,10 @@ func (_c *DidacticSessionCreate) defaults() error {
 		v := didacticsession.DefaultTopic
 		_c.mutation.SetTopic(v)
 	}
+	if _, ok := _c.mutation.StartsAt(); !ok {
+		v := didacticsession.DefaultStartsAt
+		_c.mutation.SetStartsAt(v)
+	}
 	if _, ok := _c.mutation.Minutes(); !ok {
 		v := didacticsession.DefaultMinutes
 		_c.mutation.SetMinutes(v)
@@ -366,6 +384,14 @@ func (_c *DidacticSessionCreate) check() error {
 	}
 	if _, ok := _c.mutation.HeldOn(); !ok {
 		return &ValidationError{Name: "held_on", err: errors.New(`ent: missing required field "DidacticSession.held_on"`)}
+	}
+	if _, ok := _c.mutation.StartsAt(); !ok {
+		return &ValidationError{Name: "starts_at", err: errors.New(`ent: missing required field "DidacticSession.starts_at"`)}
+	}
+	if v, ok := _c.mutation.StartsAt(); ok {
+		if err := didacticsession.StartsAtValidator(v); err != nil {
+			return &ValidationError{Name: "starts_at", err: fmt.Errorf(`ent: validator failed for field "DidacticSession.starts_at": %w`, err)}
+		}
 	}
 	if _, ok := _c.mutation.Minutes(); !ok {
 		return &ValidationError{Name: "minutes", err: errors.New(`ent: missing required field "DidacticSession.minutes"`)}
@@ -470,6 +496,10 @@ func (_c *DidacticSessionCreate) createSpec() (*DidacticSession, *sqlgraph.Creat
 	if value, ok := _c.mutation.HeldOn(); ok {
 		_spec.SetField(didacticsession.FieldHeldOn, field.TypeOther, value)
 		_node.HeldOn = value
+	}
+	if value, ok := _c.mutation.StartsAt(); ok {
+		_spec.SetField(didacticsession.FieldStartsAt, field.TypeString, value)
+		_node.StartsAt = value
 	}
 	if value, ok := _c.mutation.Minutes(); ok {
 		_spec.SetField(didacticsession.FieldMinutes, field.TypeInt, value)

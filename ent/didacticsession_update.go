@@ -135,6 +135,20 @@ func (_u *DidacticSessionUpdate) SetNillableHeldOn(v *civil.Date) *DidacticSessi
 	return _u
 }
 
+// SetStartsAt sets the "starts_at" field.
+func (_u *DidacticSessionUpdate) SetStartsAt(v string) *DidacticSessionUpdate {
+	_u.mutation.SetStartsAt(v)
+	return _u
+}
+
+// SetNillableStartsAt sets the "starts_at" field if the given value is not nil.
+func (_u *DidacticSessionUpdate) SetNillableStartsAt(v *string) *DidacticSessionUpdate {
+	if v != nil {
+		_u.SetStartsAt(*v)
+	}
+	return _u
+}
+
 // SetMinutes sets the "minutes" field.
 func (_u *DidacticSessionUpdate) SetMinutes(v int) *DidacticSessionUpdate {
 	_u.mutation.ResetMinutes()
@@ -337,6 +351,11 @@ func (_u *DidacticSessionUpdate) check() error {
 			return &ValidationError{Name: "topic", err: fmt.Errorf(`ent: validator failed for field "DidacticSession.topic": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.StartsAt(); ok {
+		if err := didacticsession.StartsAtValidator(v); err != nil {
+			return &ValidationError{Name: "starts_at", err: fmt.Errorf(`ent: validator failed for field "DidacticSession.starts_at": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Minutes(); ok {
 		if err := didacticsession.MinutesValidator(v); err != nil {
 			return &ValidationError{Name: "minutes", err: fmt.Errorf(`ent: validator failed for field "DidacticSession.minutes": %w`, err)}
@@ -404,6 +423,9 @@ func (_u *DidacticSessionUpdate) sqlSave(ctx context.Context) (_node int, err er
 	}
 	if value, ok := _u.mutation.HeldOn(); ok {
 		_spec.SetField(didacticsession.FieldHeldOn, field.TypeOther, value)
+	}
+	if value, ok := _u.mutation.StartsAt(); ok {
+		_spec.SetField(didacticsession.FieldStartsAt, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Minutes(); ok {
 		_spec.SetField(didacticsession.FieldMinutes, field.TypeInt, value)
@@ -640,6 +662,20 @@ func (_u *DidacticSessionUpdateOne) SetNillableHeldOn(v *civil.Date) *DidacticSe
 	return _u
 }
 
+// SetStartsAt sets the "starts_at" field.
+func (_u *DidacticSessionUpdateOne) SetStartsAt(v string) *DidacticSessionUpdateOne {
+	_u.mutation.SetStartsAt(v)
+	return _u
+}
+
+// SetNillableStartsAt sets the "starts_at" field if the given value is not nil.
+func (_u *DidacticSessionUpdateOne) SetNillableStartsAt(v *string) *DidacticSessionUpdateOne {
+	if v != nil {
+		_u.SetStartsAt(*v)
+	}
+	return _u
+}
+
 // SetMinutes sets the "minutes" field.
 func (_u *DidacticSessionUpdateOne) SetMinutes(v int) *DidacticSessionUpdateOne {
 	_u.mutation.ResetMinutes()
@@ -855,6 +891,11 @@ func (_u *DidacticSessionUpdateOne) check() error {
 			return &ValidationError{Name: "topic", err: fmt.Errorf(`ent: validator failed for field "DidacticSession.topic": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.StartsAt(); ok {
+		if err := didacticsession.StartsAtValidator(v); err != nil {
+			return &ValidationError{Name: "starts_at", err: fmt.Errorf(`ent: validator failed for field "DidacticSession.starts_at": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.Minutes(); ok {
 		if err := didacticsession.MinutesValidator(v); err != nil {
 			return &ValidationError{Name: "minutes", err: fmt.Errorf(`ent: validator failed for field "DidacticSession.minutes": %w`, err)}
@@ -939,6 +980,9 @@ func (_u *DidacticSessionUpdateOne) sqlSave(ctx context.Context) (_node *Didacti
 	}
 	if value, ok := _u.mutation.HeldOn(); ok {
 		_spec.SetField(didacticsession.FieldHeldOn, field.TypeOther, value)
+	}
+	if value, ok := _u.mutation.StartsAt(); ok {
+		_spec.SetField(didacticsession.FieldStartsAt, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Minutes(); ok {
 		_spec.SetField(didacticsession.FieldMinutes, field.TypeInt, value)

@@ -23,6 +23,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/browsersession"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -131,6 +132,7 @@ func checkColumn(t, c string) error {
 			block.Table:             block.ValidColumn,
 			blockshare.Table:        blockshare.ValidColumn,
 			browsersession.Table:    browsersession.ValidColumn,
+			calendarfeed.Table:      calendarfeed.ValidColumn,
 			callshift.Table:         callshift.ValidColumn,
 			coverage.Table:          coverage.ValidColumn,
 			credit.Table:            credit.ValidColumn,

@@ -20,6 +20,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/auditentry"
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -1137,6 +1138,96 @@ func (_q *AccountQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 				query = pager.applyOrder(query)
 			}
 			_q.WithNamedAPITokens(alias, func(wq *ApiTokenQuery) {
+				*wq = *query
+			})
+
+		case "calendarFeeds":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CalendarFeedClient{config: _q.config}).Query()
+			)
+			args := newCalendarFeedPaginateArgs(fieldArgs(ctx, new(CalendarFeedWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newCalendarFeedPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Account) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"account_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(account.CalendarFeedsColumn), ids...))
+						})
+						if err := query.GroupBy(account.CalendarFeedsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Account) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.CalendarFeeds)
+							if nodes[i].Edges.totalCount[2] == nil {
+								nodes[i].Edges.totalCount[2] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[2][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, calendarfeedImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(account.CalendarFeedsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedCalendarFeeds(alias, func(wq *CalendarFeedQuery) {
 				*wq = *query
 			})
 		case "createdAt":
@@ -3040,6 +3131,255 @@ func newBlockSharePaginateArgs(rv map[string]any) *blocksharePaginateArgs {
 }
 
 // CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
+func (_q *CalendarFeedQuery) CollectFields(ctx context.Context, satisfies ...string) (*CalendarFeedQuery, error) {
+	fc := graphql.GetFieldContext(ctx)
+	if fc == nil {
+		return _q, nil
+	}
+	if err := _q.collectField(ctx, false, graphql.GetOperationContext(ctx), fc.Field, nil, satisfies...); err != nil {
+		return nil, err
+	}
+	return _q, nil
+}
+
+func (_q *CalendarFeedQuery) collectField(ctx context.Context, oneNode bool, opCtx *graphql.OperationContext, collected graphql.CollectedField, path []string, satisfies ...string) error {
+	path = append([]string(nil), path...)
+	var (
+		unknownSeen    bool
+		fieldSeen      = make(map[string]struct{}, len(calendarfeed.Columns))
+		selectedFields = []string{calendarfeed.FieldID}
+	)
+	for _, field := range graphql.CollectFields(opCtx, collected.Selections, satisfies) {
+		switch field.Name {
+
+		case "program":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&ProgramClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, programImplementors)...); err != nil {
+				return err
+			}
+			_q.withProgram = query
+			if _, ok := fieldSeen[calendarfeed.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldProgramID)
+				fieldSeen[calendarfeed.FieldProgramID] = struct{}{}
+			}
+
+		case "account":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&AccountClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, accountImplementors)...); err != nil {
+				return err
+			}
+			_q.withAccount = query
+			if _, ok := fieldSeen[calendarfeed.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldAccountID)
+				fieldSeen[calendarfeed.FieldAccountID] = struct{}{}
+			}
+
+		case "fellow":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&FellowClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, fellowImplementors)...); err != nil {
+				return err
+			}
+			_q.withFellow = query
+			if _, ok := fieldSeen[calendarfeed.FieldFellowID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldFellowID)
+				fieldSeen[calendarfeed.FieldFellowID] = struct{}{}
+			}
+
+		case "mentor":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&MentorClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, mentorImplementors)...); err != nil {
+				return err
+			}
+			_q.withMentor = query
+			if _, ok := fieldSeen[calendarfeed.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldMentorID)
+				fieldSeen[calendarfeed.FieldMentorID] = struct{}{}
+			}
+
+		case "rotation":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&RotationClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, rotationImplementors)...); err != nil {
+				return err
+			}
+			_q.withRotation = query
+			if _, ok := fieldSeen[calendarfeed.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldRotationID)
+				fieldSeen[calendarfeed.FieldRotationID] = struct{}{}
+			}
+
+		case "site":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&SiteClient{config: _q.config}).Query()
+			)
+			if err := query.collectField(ctx, oneNode, opCtx, field, path, mayAddCondition(satisfies, siteImplementors)...); err != nil {
+				return err
+			}
+			_q.withSite = query
+			if _, ok := fieldSeen[calendarfeed.FieldSiteID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldSiteID)
+				fieldSeen[calendarfeed.FieldSiteID] = struct{}{}
+			}
+		case "createdAt":
+			if _, ok := fieldSeen[calendarfeed.FieldCreatedAt]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldCreatedAt)
+				fieldSeen[calendarfeed.FieldCreatedAt] = struct{}{}
+			}
+		case "updatedAt":
+			if _, ok := fieldSeen[calendarfeed.FieldUpdatedAt]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldUpdatedAt)
+				fieldSeen[calendarfeed.FieldUpdatedAt] = struct{}{}
+			}
+		case "version":
+			if _, ok := fieldSeen[calendarfeed.FieldVersion]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldVersion)
+				fieldSeen[calendarfeed.FieldVersion] = struct{}{}
+			}
+		case "archivedAt":
+			if _, ok := fieldSeen[calendarfeed.FieldArchivedAt]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldArchivedAt)
+				fieldSeen[calendarfeed.FieldArchivedAt] = struct{}{}
+			}
+		case "programID":
+			if _, ok := fieldSeen[calendarfeed.FieldProgramID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldProgramID)
+				fieldSeen[calendarfeed.FieldProgramID] = struct{}{}
+			}
+		case "accountID":
+			if _, ok := fieldSeen[calendarfeed.FieldAccountID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldAccountID)
+				fieldSeen[calendarfeed.FieldAccountID] = struct{}{}
+			}
+		case "title":
+			if _, ok := fieldSeen[calendarfeed.FieldTitle]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldTitle)
+				fieldSeen[calendarfeed.FieldTitle] = struct{}{}
+			}
+		case "subject":
+			if _, ok := fieldSeen[calendarfeed.FieldSubject]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldSubject)
+				fieldSeen[calendarfeed.FieldSubject] = struct{}{}
+			}
+		case "fellowID":
+			if _, ok := fieldSeen[calendarfeed.FieldFellowID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldFellowID)
+				fieldSeen[calendarfeed.FieldFellowID] = struct{}{}
+			}
+		case "mentorID":
+			if _, ok := fieldSeen[calendarfeed.FieldMentorID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldMentorID)
+				fieldSeen[calendarfeed.FieldMentorID] = struct{}{}
+			}
+		case "rotationID":
+			if _, ok := fieldSeen[calendarfeed.FieldRotationID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldRotationID)
+				fieldSeen[calendarfeed.FieldRotationID] = struct{}{}
+			}
+		case "siteID":
+			if _, ok := fieldSeen[calendarfeed.FieldSiteID]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldSiteID)
+				fieldSeen[calendarfeed.FieldSiteID] = struct{}{}
+			}
+		case "hint":
+			if _, ok := fieldSeen[calendarfeed.FieldHint]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldHint)
+				fieldSeen[calendarfeed.FieldHint] = struct{}{}
+			}
+		case "lastReadAt":
+			if _, ok := fieldSeen[calendarfeed.FieldLastReadAt]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldLastReadAt)
+				fieldSeen[calendarfeed.FieldLastReadAt] = struct{}{}
+			}
+		case "revokedAt":
+			if _, ok := fieldSeen[calendarfeed.FieldRevokedAt]; !ok {
+				selectedFields = append(selectedFields, calendarfeed.FieldRevokedAt)
+				fieldSeen[calendarfeed.FieldRevokedAt] = struct{}{}
+			}
+		case "id":
+		case "__typename":
+		default:
+			unknownSeen = true
+		}
+	}
+	if !unknownSeen {
+		_q.Select(selectedFields...)
+	}
+	return nil
+}
+
+type calendarfeedPaginateArgs struct {
+	first, last   *int
+	after, before *Cursor
+	opts          []CalendarFeedPaginateOption
+}
+
+func newCalendarFeedPaginateArgs(rv map[string]any) *calendarfeedPaginateArgs {
+	args := &calendarfeedPaginateArgs{}
+	if v := rv[firstField]; v != nil {
+		args.first = v.(*int)
+	}
+	if v := rv[lastField]; v != nil {
+		args.last = v.(*int)
+	}
+	if v := rv[afterField]; v != nil {
+		args.after = v.(*Cursor)
+	}
+	if v := rv[beforeField]; v != nil {
+		args.before = v.(*Cursor)
+	}
+	if v, ok := rv[orderByField]; ok {
+		switch v := v.(type) {
+		case map[string]any:
+			var (
+				err1, err2 error
+				order      = &CalendarFeedOrder{Field: &CalendarFeedOrderField{}, Direction: entgql.OrderDirectionAsc}
+			)
+			if d, ok := v[directionField]; ok {
+				err1 = order.Direction.UnmarshalGQL(d)
+			}
+			if f, ok := v[fieldField]; ok {
+				err2 = order.Field.UnmarshalGQL(f)
+			}
+			if err1 == nil && err2 == nil {
+				args.opts = append(args.opts, WithCalendarFeedOrder(order))
+			}
+		case *CalendarFeedOrder:
+			if v != nil {
+				args.opts = append(args.opts, WithCalendarFeedOrder(v))
+			}
+		}
+	}
+	if _, ok := rv[whereField].(*CalendarFeedWhereInput); !ok {
+		args.opts = append(args.opts, WithCalendarFeedFilter((*CalendarFeedWhereInput)(nil).Filter))
+	}
+	if v, ok := rv[whereField].(*CalendarFeedWhereInput); ok {
+		args.opts = append(args.opts, WithCalendarFeedFilter(v.Filter))
+	}
+	return args
+}
+
+// CollectFields tells the query-builder to eagerly load connected nodes by resolver context.
 func (_q *CallShiftQuery) CollectFields(ctx context.Context, satisfies ...string) (*CallShiftQuery, error) {
 	fc := graphql.GetFieldContext(ctx)
 	if fc == nil {
@@ -3861,6 +4201,11 @@ func (_q *DidacticSessionQuery) collectField(ctx context.Context, oneNode bool, 
 			if _, ok := fieldSeen[didacticsession.FieldHeldOn]; !ok {
 				selectedFields = append(selectedFields, didacticsession.FieldHeldOn)
 				fieldSeen[didacticsession.FieldHeldOn] = struct{}{}
+			}
+		case "startsAt":
+			if _, ok := fieldSeen[didacticsession.FieldStartsAt]; !ok {
+				selectedFields = append(selectedFields, didacticsession.FieldStartsAt)
+				fieldSeen[didacticsession.FieldStartsAt] = struct{}{}
 			}
 		case "minutes":
 			if _, ok := fieldSeen[didacticsession.FieldMinutes]; !ok {
@@ -11181,6 +11526,96 @@ func (_q *ProgramQuery) collectField(ctx context.Context, oneNode bool, opCtx *g
 			_q.WithNamedMemberships(alias, func(wq *MembershipQuery) {
 				*wq = *query
 			})
+
+		case "calendarFeeds":
+			var (
+				alias = field.Alias
+				path  = append(path, alias)
+				query = (&CalendarFeedClient{config: _q.config}).Query()
+			)
+			args := newCalendarFeedPaginateArgs(fieldArgs(ctx, new(CalendarFeedWhereInput), path...))
+			args.first = pageSize(args.first, args.last)
+			if err := validateFirstLast(args.first, args.last); err != nil {
+				return fmt.Errorf("validate first and last in path %q: %w", path, err)
+			}
+			pager, err := newCalendarFeedPager(args.opts, args.last != nil)
+			if err != nil {
+				return fmt.Errorf("create new pager in path %q: %w", path, err)
+			}
+			if query, err = pager.applyFilter(query); err != nil {
+				return err
+			}
+			ignoredEdges := !hasCollectedField(ctx, append(path, edgesField)...)
+			if hasCollectedField(ctx, append(path, totalCountField)...) || hasCollectedField(ctx, append(path, pageInfoField)...) {
+				hasPagination := args.after != nil || args.first != nil || args.before != nil || args.last != nil
+				if hasPagination || ignoredEdges {
+					query := query.Clone()
+					_q.loadTotal = append(_q.loadTotal, func(ctx context.Context, nodes []*Program) error {
+						ids := make([]driver.Value, len(nodes))
+						for i := range nodes {
+							ids[i] = nodes[i].ID
+						}
+						var v []struct {
+							NodeID string `sql:"program_id"`
+							Count  int    `sql:"count"`
+						}
+						query.Where(func(s *sql.Selector) {
+							s.Where(sql.InValues(s.C(program.CalendarFeedsColumn), ids...))
+						})
+						if err := query.GroupBy(program.CalendarFeedsColumn).Aggregate(Count()).Scan(ctx, &v); err != nil {
+							return err
+						}
+						m := make(map[string]int, len(v))
+						for i := range v {
+							m[v[i].NodeID] = v[i].Count
+						}
+						for i := range nodes {
+							n := m[nodes[i].ID]
+							if nodes[i].Edges.totalCount[14] == nil {
+								nodes[i].Edges.totalCount[14] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[14][alias] = n
+						}
+						return nil
+					})
+				} else {
+					_q.loadTotal = append(_q.loadTotal, func(_ context.Context, nodes []*Program) error {
+						for i := range nodes {
+							n := len(nodes[i].Edges.CalendarFeeds)
+							if nodes[i].Edges.totalCount[14] == nil {
+								nodes[i].Edges.totalCount[14] = make(map[string]int)
+							}
+							nodes[i].Edges.totalCount[14][alias] = n
+						}
+						return nil
+					})
+				}
+			}
+			if ignoredEdges || (args.first != nil && *args.first == 0) || (args.last != nil && *args.last == 0) {
+				continue
+			}
+			if query, err = pager.applyCursors(query, args.after, args.before); err != nil {
+				return err
+			}
+			path = append(path, edgesField, nodeField)
+			if field := collectedField(ctx, path...); field != nil {
+				if err := query.collectField(ctx, false, opCtx, *field, path, mayAddCondition(satisfies, calendarfeedImplementors)...); err != nil {
+					return err
+				}
+			}
+			if limit := paginateLimit(args.first, args.last); limit > 0 {
+				if oneNode {
+					pager.applyOrder(query.Limit(limit))
+				} else {
+					modify := entgql.LimitPerRow(program.CalendarFeedsColumn, limit, pager.orderExpr(query))
+					query.modifiers = append(query.modifiers, modify)
+				}
+			} else {
+				query = pager.applyOrder(query)
+			}
+			_q.WithNamedCalendarFeeds(alias, func(wq *CalendarFeedQuery) {
+				*wq = *query
+			})
 		case "createdAt":
 			if _, ok := fieldSeen[program.FieldCreatedAt]; !ok {
 				selectedFields = append(selectedFields, program.FieldCreatedAt)
@@ -13304,6 +13739,16 @@ func (_q *RotationQuery) collectField(ctx context.Context, oneNode bool, opCtx *
 			if _, ok := fieldSeen[rotation.FieldSiteID]; !ok {
 				selectedFields = append(selectedFields, rotation.FieldSiteID)
 				fieldSeen[rotation.FieldSiteID] = struct{}{}
+			}
+		case "outpatientPercent":
+			if _, ok := fieldSeen[rotation.FieldOutpatientPercent]; !ok {
+				selectedFields = append(selectedFields, rotation.FieldOutpatientPercent)
+				fieldSeen[rotation.FieldOutpatientPercent] = struct{}{}
+			}
+		case "researchPercent":
+			if _, ok := fieldSeen[rotation.FieldResearchPercent]; !ok {
+				selectedFields = append(selectedFields, rotation.FieldResearchPercent)
+				fieldSeen[rotation.FieldResearchPercent] = struct{}{}
 			}
 		case "id":
 		case "__typename":

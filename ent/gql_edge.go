@@ -236,6 +236,28 @@ func (_m *Account) APITokens(
 	return _m.QueryAPITokens().Paginate(ctx, after, first, before, last, opts...)
 }
 
+func (_m *Account) CalendarFeeds(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CalendarFeedOrder, where *CalendarFeedWhereInput,
+) (*CalendarFeedConnection, error) {
+	opts := []CalendarFeedPaginateOption{
+		WithCalendarFeedOrder(orderBy),
+		WithCalendarFeedFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[2][alias]
+	if nodes, err := _m.NamedCalendarFeeds(alias); err == nil || hasTotalCount {
+		pager, err := newCalendarFeedPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &CalendarFeedConnection{Edges: []*CalendarFeedEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryCalendarFeeds().Paginate(ctx, after, first, before, last, opts...)
+}
+
 func (_m *Agreement) Program(ctx context.Context) (*Program, error) {
 	result, err := _m.Edges.ProgramOrErr()
 	if IsNotLoaded(err) {
@@ -514,6 +536,54 @@ func (_m *BlockShare) Block(ctx context.Context) (*Block, error) {
 	result, err := _m.Edges.BlockOrErr()
 	if IsNotLoaded(err) {
 		result, err = _m.QueryBlock().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CalendarFeed) Program(ctx context.Context) (*Program, error) {
+	result, err := _m.Edges.ProgramOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryProgram().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CalendarFeed) Account(ctx context.Context) (*Account, error) {
+	result, err := _m.Edges.AccountOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryAccount().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CalendarFeed) Fellow(ctx context.Context) (*Fellow, error) {
+	result, err := _m.Edges.FellowOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryFellow().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CalendarFeed) Mentor(ctx context.Context) (*Mentor, error) {
+	result, err := _m.Edges.MentorOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryMentor().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CalendarFeed) Rotation(ctx context.Context) (*Rotation, error) {
+	result, err := _m.Edges.RotationOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QueryRotation().Only(ctx)
+	}
+	return result, MaskNotFound(err)
+}
+
+func (_m *CalendarFeed) Site(ctx context.Context) (*Site, error) {
+	result, err := _m.Edges.SiteOrErr()
+	if IsNotLoaded(err) {
+		result, err = _m.QuerySite().Only(ctx)
 	}
 	return result, MaskNotFound(err)
 }
@@ -2100,6 +2170,28 @@ func (_m *Program) Memberships(
 		return conn, nil
 	}
 	return _m.QueryMemberships().Paginate(ctx, after, first, before, last, opts...)
+}
+
+func (_m *Program) CalendarFeeds(
+	ctx context.Context, after *Cursor, first *int, before *Cursor, last *int, orderBy *CalendarFeedOrder, where *CalendarFeedWhereInput,
+) (*CalendarFeedConnection, error) {
+	opts := []CalendarFeedPaginateOption{
+		WithCalendarFeedOrder(orderBy),
+		WithCalendarFeedFilter(where.Filter),
+	}
+	first = pageSize(first, last)
+	alias := graphql.GetFieldContext(ctx).Field.Alias
+	totalCount, hasTotalCount := _m.Edges.totalCount[14][alias]
+	if nodes, err := _m.NamedCalendarFeeds(alias); err == nil || hasTotalCount {
+		pager, err := newCalendarFeedPager(opts, last != nil)
+		if err != nil {
+			return nil, err
+		}
+		conn := &CalendarFeedConnection{Edges: []*CalendarFeedEdge{}, TotalCount: totalCount}
+		conn.build(nodes, pager, after, first, before, last)
+		return conn, nil
+	}
+	return _m.QueryCalendarFeeds().Paginate(ctx, after, first, before, last, opts...)
 }
 
 func (_m *Project) Program(ctx context.Context) (*Program, error) {

@@ -880,6 +880,7 @@ type CreateDidacticSessionInput struct {
 	Kind           didacticsession.Kind
 	Topic          *string
 	HeldOn         civil.Date
+	StartsAt       *string
 	Minutes        *int
 	Place          *string
 	ProgramID      string
@@ -898,6 +899,9 @@ func (i *CreateDidacticSessionInput) Mutate(m *DidacticSessionMutation) {
 		m.SetTopic(*v)
 	}
 	m.SetHeldOn(i.HeldOn)
+	if v := i.StartsAt; v != nil {
+		m.SetStartsAt(*v)
+	}
 	if v := i.Minutes; v != nil {
 		m.SetMinutes(*v)
 	}
@@ -926,6 +930,7 @@ type UpdateDidacticSessionInput struct {
 	Kind        *didacticsession.Kind
 	Topic       *string
 	HeldOn      *civil.Date
+	StartsAt    *string
 	Minutes     *int
 	Place       *string
 	ClearMentor bool
@@ -955,6 +960,9 @@ func (i *UpdateDidacticSessionInput) Mutate(m *DidacticSessionMutation) {
 	}
 	if v := i.HeldOn; v != nil {
 		m.SetHeldOn(*v)
+	}
+	if v := i.StartsAt; v != nil {
+		m.SetStartsAt(*v)
 	}
 	if v := i.Minutes; v != nil {
 		m.SetMinutes(*v)
@@ -2880,6 +2888,8 @@ type CreateRotationInput struct {
 	MaxSessions       *int
 	NeedsMentor       *bool
 	CallEligible      *bool
+	OutpatientPercent *int
+	ResearchPercent   *int
 	ProgramID         string
 	SiteID            *string
 	NotFollowedByIDs  []string
@@ -2914,6 +2924,12 @@ func (i *CreateRotationInput) Mutate(m *RotationMutation) {
 	if v := i.CallEligible; v != nil {
 		m.SetCallEligible(*v)
 	}
+	if v := i.OutpatientPercent; v != nil {
+		m.SetOutpatientPercent(*v)
+	}
+	if v := i.ResearchPercent; v != nil {
+		m.SetResearchPercent(*v)
+	}
 	m.SetProgramID(i.ProgramID)
 	if v := i.SiteID; v != nil {
 		m.SetSiteID(*v)
@@ -2945,6 +2961,10 @@ type UpdateRotationInput struct {
 	MaxSessions            *int
 	NeedsMentor            *bool
 	CallEligible           *bool
+	ClearOutpatientPercent bool
+	OutpatientPercent      *int
+	ClearResearchPercent   bool
+	ResearchPercent        *int
 	ClearSite              bool
 	SiteID                 *string
 	ClearNotFollowedBy     bool
@@ -2997,6 +3017,18 @@ func (i *UpdateRotationInput) Mutate(m *RotationMutation) {
 	}
 	if v := i.CallEligible; v != nil {
 		m.SetCallEligible(*v)
+	}
+	if i.ClearOutpatientPercent {
+		m.ClearOutpatientPercent()
+	}
+	if v := i.OutpatientPercent; v != nil {
+		m.SetOutpatientPercent(*v)
+	}
+	if i.ClearResearchPercent {
+		m.ClearResearchPercent()
+	}
+	if v := i.ResearchPercent; v != nil {
+		m.SetResearchPercent(*v)
 	}
 	if i.ClearSite {
 		m.ClearSite()

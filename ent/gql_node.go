@@ -18,6 +18,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/auditentry"
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -112,6 +113,11 @@ var blockshareImplementors = []string{"BlockShare", "Node"}
 
 // IsNode implements the Node interface check for GQLGen.
 func (*BlockShare) IsNode() {}
+
+var calendarfeedImplementors = []string{"CalendarFeed", "Node"}
+
+// IsNode implements the Node interface check for GQLGen.
+func (*CalendarFeed) IsNode() {}
 
 var callshiftImplementors = []string{"CallShift", "Node"}
 
@@ -442,6 +448,15 @@ func (c *Client) noder(ctx context.Context, table string, id string) (Noder, err
 			Where(blockshare.ID(id))
 		if fc := graphql.GetFieldContext(ctx); fc != nil {
 			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, blockshareImplementors...); err != nil {
+				return nil, err
+			}
+		}
+		return query.Only(ctx)
+	case calendarfeed.Table:
+		query := c.CalendarFeed.Query().
+			Where(calendarfeed.ID(id))
+		if fc := graphql.GetFieldContext(ctx); fc != nil {
+			if err := query.collectField(ctx, true, graphql.GetOperationContext(ctx), fc.Field, nil, calendarfeedImplementors...); err != nil {
 				return nil, err
 			}
 		}
@@ -1000,6 +1015,22 @@ func (c *Client) noders(ctx context.Context, table string, ids []string) ([]Node
 		query := c.BlockShare.Query().
 			Where(blockshare.IDIn(ids...))
 		query, err := query.CollectFields(ctx, blockshareImplementors...)
+		if err != nil {
+			return nil, err
+		}
+		nodes, err := query.All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		for _, node := range nodes {
+			for _, noder := range idmap[node.ID] {
+				*noder = node
+			}
+		}
+	case calendarfeed.Table:
+		query := c.CalendarFeed.Query().
+			Where(calendarfeed.IDIn(ids...))
+		query, err := query.CollectFields(ctx, calendarfeedImplementors...)
 		if err != nil {
 			return nil, err
 		}

@@ -18,6 +18,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/auditentry"
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -3481,6 +3482,475 @@ func (i *BlockShareWhereInput) P() (predicate.BlockShare, error) {
 		return predicates[0], nil
 	default:
 		return blockshare.And(predicates...), nil
+	}
+}
+
+// CalendarFeedWhereInput represents a where input for filtering CalendarFeed queries.
+type CalendarFeedWhereInput struct {
+	Predicates []predicate.CalendarFeed  `json:"-"`
+	Not        *CalendarFeedWhereInput   `json:"not,omitempty"`
+	Or         []*CalendarFeedWhereInput `json:"or,omitempty"`
+	And        []*CalendarFeedWhereInput `json:"and,omitempty"`
+
+	// IncludeArchived lets the filter also find what is archived.
+	IncludeArchived *bool `json:"includeArchived,omitempty"`
+
+	// "id" field predicates.
+	ID      *string  `json:"id,omitempty"`
+	IDNEQ   *string  `json:"idNEQ,omitempty"`
+	IDIn    []string `json:"idIn,omitempty"`
+	IDNotIn []string `json:"idNotIn,omitempty"`
+
+	// "created_at" field predicates.
+	CreatedAt    *time.Time `json:"createdAt,omitempty"`
+	CreatedAtGT  *time.Time `json:"createdAtGT,omitempty"`
+	CreatedAtGTE *time.Time `json:"createdAtGTE,omitempty"`
+	CreatedAtLT  *time.Time `json:"createdAtLT,omitempty"`
+	CreatedAtLTE *time.Time `json:"createdAtLTE,omitempty"`
+
+	// "updated_at" field predicates.
+	UpdatedAt    *time.Time `json:"updatedAt,omitempty"`
+	UpdatedAtGT  *time.Time `json:"updatedAtGT,omitempty"`
+	UpdatedAtGTE *time.Time `json:"updatedAtGTE,omitempty"`
+	UpdatedAtLT  *time.Time `json:"updatedAtLT,omitempty"`
+	UpdatedAtLTE *time.Time `json:"updatedAtLTE,omitempty"`
+
+	// "archived_at" field predicates.
+	ArchivedAt       *time.Time `json:"archivedAt,omitempty"`
+	ArchivedAtGT     *time.Time `json:"archivedAtGT,omitempty"`
+	ArchivedAtGTE    *time.Time `json:"archivedAtGTE,omitempty"`
+	ArchivedAtLT     *time.Time `json:"archivedAtLT,omitempty"`
+	ArchivedAtLTE    *time.Time `json:"archivedAtLTE,omitempty"`
+	ArchivedAtIsNil  bool       `json:"archivedAtIsNil,omitempty"`
+	ArchivedAtNotNil bool       `json:"archivedAtNotNil,omitempty"`
+
+	// "program_id" field predicates.
+	ProgramID      *string  `json:"programID,omitempty"`
+	ProgramIDNEQ   *string  `json:"programIDNEQ,omitempty"`
+	ProgramIDIn    []string `json:"programIDIn,omitempty"`
+	ProgramIDNotIn []string `json:"programIDNotIn,omitempty"`
+
+	// "account_id" field predicates.
+	AccountID      *string  `json:"accountID,omitempty"`
+	AccountIDNEQ   *string  `json:"accountIDNEQ,omitempty"`
+	AccountIDIn    []string `json:"accountIDIn,omitempty"`
+	AccountIDNotIn []string `json:"accountIDNotIn,omitempty"`
+
+	// "title" field predicates.
+	Title             *string  `json:"title,omitempty"`
+	TitleNEQ          *string  `json:"titleNEQ,omitempty"`
+	TitleIn           []string `json:"titleIn,omitempty"`
+	TitleHasPrefix    *string  `json:"titleHasPrefix,omitempty"`
+	TitleEqualFold    *string  `json:"titleEqualFold,omitempty"`
+	TitleContainsFold *string  `json:"titleContainsFold,omitempty"`
+
+	// "subject" field predicates.
+	Subject      *calendarfeed.Subject  `json:"subject,omitempty"`
+	SubjectNEQ   *calendarfeed.Subject  `json:"subjectNEQ,omitempty"`
+	SubjectIn    []calendarfeed.Subject `json:"subjectIn,omitempty"`
+	SubjectNotIn []calendarfeed.Subject `json:"subjectNotIn,omitempty"`
+
+	// "fellow_id" field predicates.
+	FellowID       *string  `json:"fellowID,omitempty"`
+	FellowIDNEQ    *string  `json:"fellowIDNEQ,omitempty"`
+	FellowIDIn     []string `json:"fellowIDIn,omitempty"`
+	FellowIDNotIn  []string `json:"fellowIDNotIn,omitempty"`
+	FellowIDIsNil  bool     `json:"fellowIDIsNil,omitempty"`
+	FellowIDNotNil bool     `json:"fellowIDNotNil,omitempty"`
+
+	// "mentor_id" field predicates.
+	MentorID       *string  `json:"mentorID,omitempty"`
+	MentorIDNEQ    *string  `json:"mentorIDNEQ,omitempty"`
+	MentorIDIn     []string `json:"mentorIDIn,omitempty"`
+	MentorIDNotIn  []string `json:"mentorIDNotIn,omitempty"`
+	MentorIDIsNil  bool     `json:"mentorIDIsNil,omitempty"`
+	MentorIDNotNil bool     `json:"mentorIDNotNil,omitempty"`
+
+	// "rotation_id" field predicates.
+	RotationID       *string  `json:"rotationID,omitempty"`
+	RotationIDNEQ    *string  `json:"rotationIDNEQ,omitempty"`
+	RotationIDIn     []string `json:"rotationIDIn,omitempty"`
+	RotationIDNotIn  []string `json:"rotationIDNotIn,omitempty"`
+	RotationIDIsNil  bool     `json:"rotationIDIsNil,omitempty"`
+	RotationIDNotNil bool     `json:"rotationIDNotNil,omitempty"`
+
+	// "site_id" field predicates.
+	SiteID       *string  `json:"siteID,omitempty"`
+	SiteIDNEQ    *string  `json:"siteIDNEQ,omitempty"`
+	SiteIDIn     []string `json:"siteIDIn,omitempty"`
+	SiteIDNotIn  []string `json:"siteIDNotIn,omitempty"`
+	SiteIDIsNil  bool     `json:"siteIDIsNil,omitempty"`
+	SiteIDNotNil bool     `json:"siteIDNotNil,omitempty"`
+
+	// "hint" field predicates.
+	Hint             *string  `json:"hint,omitempty"`
+	HintNEQ          *string  `json:"hintNEQ,omitempty"`
+	HintIn           []string `json:"hintIn,omitempty"`
+	HintHasPrefix    *string  `json:"hintHasPrefix,omitempty"`
+	HintEqualFold    *string  `json:"hintEqualFold,omitempty"`
+	HintContainsFold *string  `json:"hintContainsFold,omitempty"`
+
+	// "last_read_at" field predicates.
+	LastReadAt       *time.Time `json:"lastReadAt,omitempty"`
+	LastReadAtGT     *time.Time `json:"lastReadAtGT,omitempty"`
+	LastReadAtGTE    *time.Time `json:"lastReadAtGTE,omitempty"`
+	LastReadAtLT     *time.Time `json:"lastReadAtLT,omitempty"`
+	LastReadAtLTE    *time.Time `json:"lastReadAtLTE,omitempty"`
+	LastReadAtIsNil  bool       `json:"lastReadAtIsNil,omitempty"`
+	LastReadAtNotNil bool       `json:"lastReadAtNotNil,omitempty"`
+
+	// "revoked_at" field predicates.
+	RevokedAt       *time.Time `json:"revokedAt,omitempty"`
+	RevokedAtGT     *time.Time `json:"revokedAtGT,omitempty"`
+	RevokedAtGTE    *time.Time `json:"revokedAtGTE,omitempty"`
+	RevokedAtLT     *time.Time `json:"revokedAtLT,omitempty"`
+	RevokedAtLTE    *time.Time `json:"revokedAtLTE,omitempty"`
+	RevokedAtIsNil  bool       `json:"revokedAtIsNil,omitempty"`
+	RevokedAtNotNil bool       `json:"revokedAtNotNil,omitempty"`
+}
+
+// AddPredicates adds custom predicates to the where input to be used during the filtering phase.
+func (i *CalendarFeedWhereInput) AddPredicates(predicates ...predicate.CalendarFeed) {
+	i.Predicates = append(i.Predicates, predicates...)
+}
+
+// speaksOfArchived reports whether the filter says itself what is to become of archived calendarfeeds.
+func (i *CalendarFeedWhereInput) speaksOfArchived() bool {
+	if i == nil {
+		return false
+	}
+	if i.IncludeArchived != nil {
+		return *i.IncludeArchived
+	}
+	return i.ArchivedAt != nil || i.ArchivedAtGT != nil || i.ArchivedAtGTE != nil || i.ArchivedAtLT != nil ||
+		i.ArchivedAtLTE != nil || i.ArchivedAtIsNil || i.ArchivedAtNotNil
+}
+
+// Filter applies the CalendarFeedWhereInput filter on the CalendarFeedQuery builder.
+func (i *CalendarFeedWhereInput) Filter(q *CalendarFeedQuery) (*CalendarFeedQuery, error) {
+	if !i.speaksOfArchived() {
+		q = q.Where(calendarfeed.ArchivedAtIsNil())
+	}
+	if i == nil {
+		return q, nil
+	}
+	p, err := i.P()
+	if err != nil {
+		if err == ErrEmptyCalendarFeedWhereInput {
+			return q, nil
+		}
+		return nil, err
+	}
+	return q.Where(p), nil
+}
+
+// ErrEmptyCalendarFeedWhereInput is returned in case the CalendarFeedWhereInput is empty.
+var ErrEmptyCalendarFeedWhereInput = errors.New("ent: empty predicate CalendarFeedWhereInput")
+
+// P returns a predicate for filtering calendarfeeds.
+// An error is returned if the input is empty or invalid.
+func (i *CalendarFeedWhereInput) P() (predicate.CalendarFeed, error) {
+	var predicates []predicate.CalendarFeed
+	if i.Not != nil {
+		p, err := i.Not.P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'not'", err)
+		}
+		predicates = append(predicates, calendarfeed.Not(p))
+	}
+	switch n := len(i.Or); {
+	case n == 1:
+		p, err := i.Or[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'or'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		or := make([]predicate.CalendarFeed, 0, n)
+		for _, w := range i.Or {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'or'", err)
+			}
+			or = append(or, p)
+		}
+		predicates = append(predicates, calendarfeed.Or(or...))
+	}
+	switch n := len(i.And); {
+	case n == 1:
+		p, err := i.And[0].P()
+		if err != nil {
+			return nil, fmt.Errorf("%w: field 'and'", err)
+		}
+		predicates = append(predicates, p)
+	case n > 1:
+		and := make([]predicate.CalendarFeed, 0, n)
+		for _, w := range i.And {
+			p, err := w.P()
+			if err != nil {
+				return nil, fmt.Errorf("%w: field 'and'", err)
+			}
+			and = append(and, p)
+		}
+		predicates = append(predicates, calendarfeed.And(and...))
+	}
+	predicates = append(predicates, i.Predicates...)
+	if i.ID != nil {
+		predicates = append(predicates, calendarfeed.IDEQ(*i.ID))
+	}
+	if i.IDNEQ != nil {
+		predicates = append(predicates, calendarfeed.IDNEQ(*i.IDNEQ))
+	}
+	if len(i.IDIn) > 0 {
+		predicates = append(predicates, calendarfeed.IDIn(i.IDIn...))
+	}
+	if len(i.IDNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.IDNotIn(i.IDNotIn...))
+	}
+	if i.CreatedAt != nil {
+		predicates = append(predicates, calendarfeed.CreatedAtEQ(*i.CreatedAt))
+	}
+	if i.CreatedAtGT != nil {
+		predicates = append(predicates, calendarfeed.CreatedAtGT(*i.CreatedAtGT))
+	}
+	if i.CreatedAtGTE != nil {
+		predicates = append(predicates, calendarfeed.CreatedAtGTE(*i.CreatedAtGTE))
+	}
+	if i.CreatedAtLT != nil {
+		predicates = append(predicates, calendarfeed.CreatedAtLT(*i.CreatedAtLT))
+	}
+	if i.CreatedAtLTE != nil {
+		predicates = append(predicates, calendarfeed.CreatedAtLTE(*i.CreatedAtLTE))
+	}
+	if i.UpdatedAt != nil {
+		predicates = append(predicates, calendarfeed.UpdatedAtEQ(*i.UpdatedAt))
+	}
+	if i.UpdatedAtGT != nil {
+		predicates = append(predicates, calendarfeed.UpdatedAtGT(*i.UpdatedAtGT))
+	}
+	if i.UpdatedAtGTE != nil {
+		predicates = append(predicates, calendarfeed.UpdatedAtGTE(*i.UpdatedAtGTE))
+	}
+	if i.UpdatedAtLT != nil {
+		predicates = append(predicates, calendarfeed.UpdatedAtLT(*i.UpdatedAtLT))
+	}
+	if i.UpdatedAtLTE != nil {
+		predicates = append(predicates, calendarfeed.UpdatedAtLTE(*i.UpdatedAtLTE))
+	}
+	if i.ArchivedAt != nil {
+		predicates = append(predicates, calendarfeed.ArchivedAtEQ(*i.ArchivedAt))
+	}
+	if i.ArchivedAtGT != nil {
+		predicates = append(predicates, calendarfeed.ArchivedAtGT(*i.ArchivedAtGT))
+	}
+	if i.ArchivedAtGTE != nil {
+		predicates = append(predicates, calendarfeed.ArchivedAtGTE(*i.ArchivedAtGTE))
+	}
+	if i.ArchivedAtLT != nil {
+		predicates = append(predicates, calendarfeed.ArchivedAtLT(*i.ArchivedAtLT))
+	}
+	if i.ArchivedAtLTE != nil {
+		predicates = append(predicates, calendarfeed.ArchivedAtLTE(*i.ArchivedAtLTE))
+	}
+	if i.ArchivedAtIsNil {
+		predicates = append(predicates, calendarfeed.ArchivedAtIsNil())
+	}
+	if i.ArchivedAtNotNil {
+		predicates = append(predicates, calendarfeed.ArchivedAtNotNil())
+	}
+	if i.ProgramID != nil {
+		predicates = append(predicates, calendarfeed.ProgramIDEQ(*i.ProgramID))
+	}
+	if i.ProgramIDNEQ != nil {
+		predicates = append(predicates, calendarfeed.ProgramIDNEQ(*i.ProgramIDNEQ))
+	}
+	if len(i.ProgramIDIn) > 0 {
+		predicates = append(predicates, calendarfeed.ProgramIDIn(i.ProgramIDIn...))
+	}
+	if len(i.ProgramIDNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.ProgramIDNotIn(i.ProgramIDNotIn...))
+	}
+	if i.AccountID != nil {
+		predicates = append(predicates, calendarfeed.AccountIDEQ(*i.AccountID))
+	}
+	if i.AccountIDNEQ != nil {
+		predicates = append(predicates, calendarfeed.AccountIDNEQ(*i.AccountIDNEQ))
+	}
+	if len(i.AccountIDIn) > 0 {
+		predicates = append(predicates, calendarfeed.AccountIDIn(i.AccountIDIn...))
+	}
+	if len(i.AccountIDNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.AccountIDNotIn(i.AccountIDNotIn...))
+	}
+	if i.Title != nil {
+		predicates = append(predicates, calendarfeed.TitleEQ(*i.Title))
+	}
+	if i.TitleNEQ != nil {
+		predicates = append(predicates, calendarfeed.TitleNEQ(*i.TitleNEQ))
+	}
+	if len(i.TitleIn) > 0 {
+		predicates = append(predicates, calendarfeed.TitleIn(i.TitleIn...))
+	}
+	if i.TitleHasPrefix != nil {
+		predicates = append(predicates, calendarfeed.TitleHasPrefix(*i.TitleHasPrefix))
+	}
+	if i.TitleEqualFold != nil {
+		predicates = append(predicates, calendarfeed.TitleEqualFold(*i.TitleEqualFold))
+	}
+	if i.TitleContainsFold != nil {
+		predicates = append(predicates, calendarfeed.TitleContainsFold(*i.TitleContainsFold))
+	}
+	if i.Subject != nil {
+		predicates = append(predicates, calendarfeed.SubjectEQ(*i.Subject))
+	}
+	if i.SubjectNEQ != nil {
+		predicates = append(predicates, calendarfeed.SubjectNEQ(*i.SubjectNEQ))
+	}
+	if len(i.SubjectIn) > 0 {
+		predicates = append(predicates, calendarfeed.SubjectIn(i.SubjectIn...))
+	}
+	if len(i.SubjectNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.SubjectNotIn(i.SubjectNotIn...))
+	}
+	if i.FellowID != nil {
+		predicates = append(predicates, calendarfeed.FellowIDEQ(*i.FellowID))
+	}
+	if i.FellowIDNEQ != nil {
+		predicates = append(predicates, calendarfeed.FellowIDNEQ(*i.FellowIDNEQ))
+	}
+	if len(i.FellowIDIn) > 0 {
+		predicates = append(predicates, calendarfeed.FellowIDIn(i.FellowIDIn...))
+	}
+	if len(i.FellowIDNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.FellowIDNotIn(i.FellowIDNotIn...))
+	}
+	if i.FellowIDIsNil {
+		predicates = append(predicates, calendarfeed.FellowIDIsNil())
+	}
+	if i.FellowIDNotNil {
+		predicates = append(predicates, calendarfeed.FellowIDNotNil())
+	}
+	if i.MentorID != nil {
+		predicates = append(predicates, calendarfeed.MentorIDEQ(*i.MentorID))
+	}
+	if i.MentorIDNEQ != nil {
+		predicates = append(predicates, calendarfeed.MentorIDNEQ(*i.MentorIDNEQ))
+	}
+	if len(i.MentorIDIn) > 0 {
+		predicates = append(predicates, calendarfeed.MentorIDIn(i.MentorIDIn...))
+	}
+	if len(i.MentorIDNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.MentorIDNotIn(i.MentorIDNotIn...))
+	}
+	if i.MentorIDIsNil {
+		predicates = append(predicates, calendarfeed.MentorIDIsNil())
+	}
+	if i.MentorIDNotNil {
+		predicates = append(predicates, calendarfeed.MentorIDNotNil())
+	}
+	if i.RotationID != nil {
+		predicates = append(predicates, calendarfeed.RotationIDEQ(*i.RotationID))
+	}
+	if i.RotationIDNEQ != nil {
+		predicates = append(predicates, calendarfeed.RotationIDNEQ(*i.RotationIDNEQ))
+	}
+	if len(i.RotationIDIn) > 0 {
+		predicates = append(predicates, calendarfeed.RotationIDIn(i.RotationIDIn...))
+	}
+	if len(i.RotationIDNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.RotationIDNotIn(i.RotationIDNotIn...))
+	}
+	if i.RotationIDIsNil {
+		predicates = append(predicates, calendarfeed.RotationIDIsNil())
+	}
+	if i.RotationIDNotNil {
+		predicates = append(predicates, calendarfeed.RotationIDNotNil())
+	}
+	if i.SiteID != nil {
+		predicates = append(predicates, calendarfeed.SiteIDEQ(*i.SiteID))
+	}
+	if i.SiteIDNEQ != nil {
+		predicates = append(predicates, calendarfeed.SiteIDNEQ(*i.SiteIDNEQ))
+	}
+	if len(i.SiteIDIn) > 0 {
+		predicates = append(predicates, calendarfeed.SiteIDIn(i.SiteIDIn...))
+	}
+	if len(i.SiteIDNotIn) > 0 {
+		predicates = append(predicates, calendarfeed.SiteIDNotIn(i.SiteIDNotIn...))
+	}
+	if i.SiteIDIsNil {
+		predicates = append(predicates, calendarfeed.SiteIDIsNil())
+	}
+	if i.SiteIDNotNil {
+		predicates = append(predicates, calendarfeed.SiteIDNotNil())
+	}
+	if i.Hint != nil {
+		predicates = append(predicates, calendarfeed.HintEQ(*i.Hint))
+	}
+	if i.HintNEQ != nil {
+		predicates = append(predicates, calendarfeed.HintNEQ(*i.HintNEQ))
+	}
+	if len(i.HintIn) > 0 {
+		predicates = append(predicates, calendarfeed.HintIn(i.HintIn...))
+	}
+	if i.HintHasPrefix != nil {
+		predicates = append(predicates, calendarfeed.HintHasPrefix(*i.HintHasPrefix))
+	}
+	if i.HintEqualFold != nil {
+		predicates = append(predicates, calendarfeed.HintEqualFold(*i.HintEqualFold))
+	}
+	if i.HintContainsFold != nil {
+		predicates = append(predicates, calendarfeed.HintContainsFold(*i.HintContainsFold))
+	}
+	if i.LastReadAt != nil {
+		predicates = append(predicates, calendarfeed.LastReadAtEQ(*i.LastReadAt))
+	}
+	if i.LastReadAtGT != nil {
+		predicates = append(predicates, calendarfeed.LastReadAtGT(*i.LastReadAtGT))
+	}
+	if i.LastReadAtGTE != nil {
+		predicates = append(predicates, calendarfeed.LastReadAtGTE(*i.LastReadAtGTE))
+	}
+	if i.LastReadAtLT != nil {
+		predicates = append(predicates, calendarfeed.LastReadAtLT(*i.LastReadAtLT))
+	}
+	if i.LastReadAtLTE != nil {
+		predicates = append(predicates, calendarfeed.LastReadAtLTE(*i.LastReadAtLTE))
+	}
+	if i.LastReadAtIsNil {
+		predicates = append(predicates, calendarfeed.LastReadAtIsNil())
+	}
+	if i.LastReadAtNotNil {
+		predicates = append(predicates, calendarfeed.LastReadAtNotNil())
+	}
+	if i.RevokedAt != nil {
+		predicates = append(predicates, calendarfeed.RevokedAtEQ(*i.RevokedAt))
+	}
+	if i.RevokedAtGT != nil {
+		predicates = append(predicates, calendarfeed.RevokedAtGT(*i.RevokedAtGT))
+	}
+	if i.RevokedAtGTE != nil {
+		predicates = append(predicates, calendarfeed.RevokedAtGTE(*i.RevokedAtGTE))
+	}
+	if i.RevokedAtLT != nil {
+		predicates = append(predicates, calendarfeed.RevokedAtLT(*i.RevokedAtLT))
+	}
+	if i.RevokedAtLTE != nil {
+		predicates = append(predicates, calendarfeed.RevokedAtLTE(*i.RevokedAtLTE))
+	}
+	if i.RevokedAtIsNil {
+		predicates = append(predicates, calendarfeed.RevokedAtIsNil())
+	}
+	if i.RevokedAtNotNil {
+		predicates = append(predicates, calendarfeed.RevokedAtNotNil())
+	}
+	switch len(predicates) {
+	case 0:
+		return nil, ErrEmptyCalendarFeedWhereInput
+	case 1:
+		return predicates[0], nil
+	default:
+		return calendarfeed.And(predicates...), nil
 	}
 }
 
@@ -12891,6 +13361,28 @@ type RotationWhereInput struct {
 	SiteIDNotIn  []string `json:"siteIDNotIn,omitempty"`
 	SiteIDIsNil  bool     `json:"siteIDIsNil,omitempty"`
 	SiteIDNotNil bool     `json:"siteIDNotNil,omitempty"`
+
+	// "outpatient_percent" field predicates.
+	OutpatientPercent       *int  `json:"outpatientPercent,omitempty"`
+	OutpatientPercentNEQ    *int  `json:"outpatientPercentNEQ,omitempty"`
+	OutpatientPercentIn     []int `json:"outpatientPercentIn,omitempty"`
+	OutpatientPercentGT     *int  `json:"outpatientPercentGT,omitempty"`
+	OutpatientPercentGTE    *int  `json:"outpatientPercentGTE,omitempty"`
+	OutpatientPercentLT     *int  `json:"outpatientPercentLT,omitempty"`
+	OutpatientPercentLTE    *int  `json:"outpatientPercentLTE,omitempty"`
+	OutpatientPercentIsNil  bool  `json:"outpatientPercentIsNil,omitempty"`
+	OutpatientPercentNotNil bool  `json:"outpatientPercentNotNil,omitempty"`
+
+	// "research_percent" field predicates.
+	ResearchPercent       *int  `json:"researchPercent,omitempty"`
+	ResearchPercentNEQ    *int  `json:"researchPercentNEQ,omitempty"`
+	ResearchPercentIn     []int `json:"researchPercentIn,omitempty"`
+	ResearchPercentGT     *int  `json:"researchPercentGT,omitempty"`
+	ResearchPercentGTE    *int  `json:"researchPercentGTE,omitempty"`
+	ResearchPercentLT     *int  `json:"researchPercentLT,omitempty"`
+	ResearchPercentLTE    *int  `json:"researchPercentLTE,omitempty"`
+	ResearchPercentIsNil  bool  `json:"researchPercentIsNil,omitempty"`
+	ResearchPercentNotNil bool  `json:"researchPercentNotNil,omitempty"`
 }
 
 // AddPredicates adds custom predicates to the where input to be used during the filtering phase.
@@ -13197,6 +13689,60 @@ func (i *RotationWhereInput) P() (predicate.Rotation, error) {
 	}
 	if i.SiteIDNotNil {
 		predicates = append(predicates, rotation.SiteIDNotNil())
+	}
+	if i.OutpatientPercent != nil {
+		predicates = append(predicates, rotation.OutpatientPercentEQ(*i.OutpatientPercent))
+	}
+	if i.OutpatientPercentNEQ != nil {
+		predicates = append(predicates, rotation.OutpatientPercentNEQ(*i.OutpatientPercentNEQ))
+	}
+	if len(i.OutpatientPercentIn) > 0 {
+		predicates = append(predicates, rotation.OutpatientPercentIn(i.OutpatientPercentIn...))
+	}
+	if i.OutpatientPercentGT != nil {
+		predicates = append(predicates, rotation.OutpatientPercentGT(*i.OutpatientPercentGT))
+	}
+	if i.OutpatientPercentGTE != nil {
+		predicates = append(predicates, rotation.OutpatientPercentGTE(*i.OutpatientPercentGTE))
+	}
+	if i.OutpatientPercentLT != nil {
+		predicates = append(predicates, rotation.OutpatientPercentLT(*i.OutpatientPercentLT))
+	}
+	if i.OutpatientPercentLTE != nil {
+		predicates = append(predicates, rotation.OutpatientPercentLTE(*i.OutpatientPercentLTE))
+	}
+	if i.OutpatientPercentIsNil {
+		predicates = append(predicates, rotation.OutpatientPercentIsNil())
+	}
+	if i.OutpatientPercentNotNil {
+		predicates = append(predicates, rotation.OutpatientPercentNotNil())
+	}
+	if i.ResearchPercent != nil {
+		predicates = append(predicates, rotation.ResearchPercentEQ(*i.ResearchPercent))
+	}
+	if i.ResearchPercentNEQ != nil {
+		predicates = append(predicates, rotation.ResearchPercentNEQ(*i.ResearchPercentNEQ))
+	}
+	if len(i.ResearchPercentIn) > 0 {
+		predicates = append(predicates, rotation.ResearchPercentIn(i.ResearchPercentIn...))
+	}
+	if i.ResearchPercentGT != nil {
+		predicates = append(predicates, rotation.ResearchPercentGT(*i.ResearchPercentGT))
+	}
+	if i.ResearchPercentGTE != nil {
+		predicates = append(predicates, rotation.ResearchPercentGTE(*i.ResearchPercentGTE))
+	}
+	if i.ResearchPercentLT != nil {
+		predicates = append(predicates, rotation.ResearchPercentLT(*i.ResearchPercentLT))
+	}
+	if i.ResearchPercentLTE != nil {
+		predicates = append(predicates, rotation.ResearchPercentLTE(*i.ResearchPercentLTE))
+	}
+	if i.ResearchPercentIsNil {
+		predicates = append(predicates, rotation.ResearchPercentIsNil())
+	}
+	if i.ResearchPercentNotNil {
+		predicates = append(predicates, rotation.ResearchPercentNotNil())
 	}
 	switch len(predicates) {
 	case 0:

@@ -24,6 +24,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/browsersession"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -84,6 +85,7 @@ const (
 	TypeBlock             = "Block"
 	TypeBlockShare        = "BlockShare"
 	TypeBrowserSession    = "BrowserSession"
+	TypeCalendarFeed      = "CalendarFeed"
 	TypeCallShift         = "CallShift"
 	TypeCoverage          = "Coverage"
 	TypeCredit            = "Credit"
@@ -1935,29 +1937,32 @@ func (m *AcademicYearMutation) ResetEdge(name string) error {
 // AccountMutation represents an operation that mutates the Account nodes in the graph.
 type AccountMutation struct {
 	config
-	op                 Op
-	typ                string
-	id                 *string
-	created_at         *time.Time
-	updated_at         *time.Time
-	version            *int
-	addversion         *int
-	archived_at        *time.Time
-	email              *string
-	name               *string
-	password_hash      *string
-	administrator      *bool
-	disabled_at        *time.Time
-	clearedFields      map[string]struct{}
-	memberships        map[string]struct{}
-	removedmemberships map[string]struct{}
-	clearedmemberships bool
-	api_tokens         map[string]struct{}
-	removedapi_tokens  map[string]struct{}
-	clearedapi_tokens  bool
-	done               bool
-	oldValue           func(context.Context) (*Account, error)
-	predicates         []predicate.Account
+	op                    Op
+	typ                   string
+	id                    *string
+	created_at            *time.Time
+	updated_at            *time.Time
+	version               *int
+	addversion            *int
+	archived_at           *time.Time
+	email                 *string
+	name                  *string
+	password_hash         *string
+	administrator         *bool
+	disabled_at           *time.Time
+	clearedFields         map[string]struct{}
+	memberships           map[string]struct{}
+	removedmemberships    map[string]struct{}
+	clearedmemberships    bool
+	api_tokens            map[string]struct{}
+	removedapi_tokens     map[string]struct{}
+	clearedapi_tokens     bool
+	calendar_feeds        map[string]struct{}
+	removedcalendar_feeds map[string]struct{}
+	clearedcalendar_feeds bool
+	done                  bool
+	oldValue              func(context.Context) (*Account, error)
+	predicates            []predicate.Account
 }
 
 var _ ent.Mutation = (*AccountMutation)(nil)
@@ -2555,6 +2560,60 @@ func (m *AccountMutation) ResetAPITokens() {
 	m.removedapi_tokens = nil
 }
 
+// AddCalendarFeedIDs adds the "calendar_feeds" edge to the CalendarFeed entity by ids.
+func (m *AccountMutation) AddCalendarFeedIDs(ids ...string) {
+	if m.calendar_feeds == nil {
+		m.calendar_feeds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.calendar_feeds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCalendarFeeds clears the "calendar_feeds" edge to the CalendarFeed entity.
+func (m *AccountMutation) ClearCalendarFeeds() {
+	m.clearedcalendar_feeds = true
+}
+
+// CalendarFeedsCleared reports if the "calendar_feeds" edge to the CalendarFeed entity was cleared.
+func (m *AccountMutation) CalendarFeedsCleared() bool {
+	return m.clearedcalendar_feeds
+}
+
+// RemoveCalendarFeedIDs removes the "calendar_feeds" edge to the CalendarFeed entity by IDs.
+func (m *AccountMutation) RemoveCalendarFeedIDs(ids ...string) {
+	if m.removedcalendar_feeds == nil {
+		m.removedcalendar_feeds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.calendar_feeds, ids[i])
+		m.removedcalendar_feeds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCalendarFeeds returns the removed IDs of the "calendar_feeds" edge to the CalendarFeed entity.
+func (m *AccountMutation) RemovedCalendarFeedsIDs() (ids []string) {
+	for id := range m.removedcalendar_feeds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CalendarFeedsIDs returns the "calendar_feeds" edge IDs in the mutation.
+func (m *AccountMutation) CalendarFeedsIDs() (ids []string) {
+	for id := range m.calendar_feeds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCalendarFeeds resets all changes to the "calendar_feeds" edge.
+func (m *AccountMutation) ResetCalendarFeeds() {
+	m.calendar_feeds = nil
+	m.clearedcalendar_feeds = false
+	m.removedcalendar_feeds = nil
+}
+
 // Where appends a list predicates to the AccountMutation builder.
 func (m *AccountMutation) Where(ps ...predicate.Account) {
 	m.predicates = append(m.predicates, ps...)
@@ -2860,12 +2919,15 @@ func (m *AccountMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *AccountMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.memberships != nil {
 		edges = append(edges, account.EdgeMemberships)
 	}
 	if m.api_tokens != nil {
 		edges = append(edges, account.EdgeAPITokens)
+	}
+	if m.calendar_feeds != nil {
+		edges = append(edges, account.EdgeCalendarFeeds)
 	}
 	return edges
 }
@@ -2886,18 +2948,27 @@ func (m *AccountMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeCalendarFeeds:
+		ids := make([]ent.Value, 0, len(m.calendar_feeds))
+		for id := range m.calendar_feeds {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *AccountMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.removedmemberships != nil {
 		edges = append(edges, account.EdgeMemberships)
 	}
 	if m.removedapi_tokens != nil {
 		edges = append(edges, account.EdgeAPITokens)
+	}
+	if m.removedcalendar_feeds != nil {
+		edges = append(edges, account.EdgeCalendarFeeds)
 	}
 	return edges
 }
@@ -2918,18 +2989,27 @@ func (m *AccountMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case account.EdgeCalendarFeeds:
+		ids := make([]ent.Value, 0, len(m.removedcalendar_feeds))
+		for id := range m.removedcalendar_feeds {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *AccountMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.clearedmemberships {
 		edges = append(edges, account.EdgeMemberships)
 	}
 	if m.clearedapi_tokens {
 		edges = append(edges, account.EdgeAPITokens)
+	}
+	if m.clearedcalendar_feeds {
+		edges = append(edges, account.EdgeCalendarFeeds)
 	}
 	return edges
 }
@@ -2942,6 +3022,8 @@ func (m *AccountMutation) EdgeCleared(name string) bool {
 		return m.clearedmemberships
 	case account.EdgeAPITokens:
 		return m.clearedapi_tokens
+	case account.EdgeCalendarFeeds:
+		return m.clearedcalendar_feeds
 	}
 	return false
 }
@@ -2963,6 +3045,9 @@ func (m *AccountMutation) ResetEdge(name string) error {
 		return nil
 	case account.EdgeAPITokens:
 		m.ResetAPITokens()
+		return nil
+	case account.EdgeCalendarFeeds:
+		m.ResetCalendarFeeds()
 		return nil
 	}
 	return fmt.Errorf("unknown Account edge %s", name)
@@ -12991,6 +13076,1604 @@ func (m *BrowserSessionMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown BrowserSession edge %s", name)
 }
 
+// CalendarFeedMutation represents an operation that mutates the CalendarFeed nodes in the graph.
+type CalendarFeedMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	created_at      *time.Time
+	updated_at      *time.Time
+	version         *int
+	addversion      *int
+	archived_at     *time.Time
+	title           *string
+	subject         *calendarfeed.Subject
+	hash            *string
+	hint            *string
+	last_read_at    *time.Time
+	revoked_at      *time.Time
+	clearedFields   map[string]struct{}
+	program         *string
+	clearedprogram  bool
+	account         *string
+	clearedaccount  bool
+	fellow          *string
+	clearedfellow   bool
+	mentor          *string
+	clearedmentor   bool
+	rotation        *string
+	clearedrotation bool
+	site            *string
+	clearedsite     bool
+	done            bool
+	oldValue        func(context.Context) (*CalendarFeed, error)
+	predicates      []predicate.CalendarFeed
+}
+
+var _ ent.Mutation = (*CalendarFeedMutation)(nil)
+
+// calendarfeedOption allows management of the mutation configuration using functional options.
+type calendarfeedOption func(*CalendarFeedMutation)
+
+// newCalendarFeedMutation creates new mutation for the CalendarFeed entity.
+func newCalendarFeedMutation(c config, op Op, opts ...calendarfeedOption) *CalendarFeedMutation {
+	m := &CalendarFeedMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCalendarFeed,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCalendarFeedID sets the ID field of the mutation.
+func withCalendarFeedID(id string) calendarfeedOption {
+	return func(m *CalendarFeedMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CalendarFeed
+		)
+		m.oldValue = func(ctx context.Context) (*CalendarFeed, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CalendarFeed.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCalendarFeed sets the old CalendarFeed of the mutation.
+func withCalendarFeed(node *CalendarFeed) calendarfeedOption {
+	return func(m *CalendarFeedMutation) {
+		m.oldValue = func(context.Context) (*CalendarFeed, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CalendarFeedMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CalendarFeedMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CalendarFeed entities.
+func (m *CalendarFeedMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CalendarFeedMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CalendarFeedMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CalendarFeed.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CalendarFeedMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CalendarFeedMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CalendarFeedMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *CalendarFeedMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *CalendarFeedMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *CalendarFeedMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetVersion sets the "version" field.
+func (m *CalendarFeedMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *CalendarFeedMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *CalendarFeedMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *CalendarFeedMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *CalendarFeedMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetArchivedAt sets the "archived_at" field.
+func (m *CalendarFeedMutation) SetArchivedAt(t time.Time) {
+	m.archived_at = &t
+}
+
+// ArchivedAt returns the value of the "archived_at" field in the mutation.
+func (m *CalendarFeedMutation) ArchivedAt() (r time.Time, exists bool) {
+	v := m.archived_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldArchivedAt returns the old "archived_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldArchivedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldArchivedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldArchivedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldArchivedAt: %w", err)
+	}
+	return oldValue.ArchivedAt, nil
+}
+
+// ClearArchivedAt clears the value of the "archived_at" field.
+func (m *CalendarFeedMutation) ClearArchivedAt() {
+	m.archived_at = nil
+	m.clearedFields[calendarfeed.FieldArchivedAt] = struct{}{}
+}
+
+// ArchivedAtCleared returns if the "archived_at" field was cleared in this mutation.
+func (m *CalendarFeedMutation) ArchivedAtCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldArchivedAt]
+	return ok
+}
+
+// ResetArchivedAt resets all changes to the "archived_at" field.
+func (m *CalendarFeedMutation) ResetArchivedAt() {
+	m.archived_at = nil
+	delete(m.clearedFields, calendarfeed.FieldArchivedAt)
+}
+
+// SetProgramID sets the "program_id" field.
+func (m *CalendarFeedMutation) SetProgramID(s string) {
+	m.program = &s
+}
+
+// ProgramID returns the value of the "program_id" field in the mutation.
+func (m *CalendarFeedMutation) ProgramID() (r string, exists bool) {
+	v := m.program
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProgramID returns the old "program_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldProgramID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProgramID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProgramID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProgramID: %w", err)
+	}
+	return oldValue.ProgramID, nil
+}
+
+// ResetProgramID resets all changes to the "program_id" field.
+func (m *CalendarFeedMutation) ResetProgramID() {
+	m.program = nil
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *CalendarFeedMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *CalendarFeedMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldAccountID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *CalendarFeedMutation) ResetAccountID() {
+	m.account = nil
+}
+
+// SetTitle sets the "title" field.
+func (m *CalendarFeedMutation) SetTitle(s string) {
+	m.title = &s
+}
+
+// Title returns the value of the "title" field in the mutation.
+func (m *CalendarFeedMutation) Title() (r string, exists bool) {
+	v := m.title
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTitle returns the old "title" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldTitle(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTitle is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTitle requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTitle: %w", err)
+	}
+	return oldValue.Title, nil
+}
+
+// ResetTitle resets all changes to the "title" field.
+func (m *CalendarFeedMutation) ResetTitle() {
+	m.title = nil
+}
+
+// SetSubject sets the "subject" field.
+func (m *CalendarFeedMutation) SetSubject(c calendarfeed.Subject) {
+	m.subject = &c
+}
+
+// Subject returns the value of the "subject" field in the mutation.
+func (m *CalendarFeedMutation) Subject() (r calendarfeed.Subject, exists bool) {
+	v := m.subject
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSubject returns the old "subject" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldSubject(ctx context.Context) (v calendarfeed.Subject, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSubject is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSubject requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSubject: %w", err)
+	}
+	return oldValue.Subject, nil
+}
+
+// ResetSubject resets all changes to the "subject" field.
+func (m *CalendarFeedMutation) ResetSubject() {
+	m.subject = nil
+}
+
+// SetFellowID sets the "fellow_id" field.
+func (m *CalendarFeedMutation) SetFellowID(s string) {
+	m.fellow = &s
+}
+
+// FellowID returns the value of the "fellow_id" field in the mutation.
+func (m *CalendarFeedMutation) FellowID() (r string, exists bool) {
+	v := m.fellow
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFellowID returns the old "fellow_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldFellowID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFellowID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFellowID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFellowID: %w", err)
+	}
+	return oldValue.FellowID, nil
+}
+
+// ClearFellowID clears the value of the "fellow_id" field.
+func (m *CalendarFeedMutation) ClearFellowID() {
+	m.fellow = nil
+	m.clearedFields[calendarfeed.FieldFellowID] = struct{}{}
+}
+
+// FellowIDCleared returns if the "fellow_id" field was cleared in this mutation.
+func (m *CalendarFeedMutation) FellowIDCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldFellowID]
+	return ok
+}
+
+// ResetFellowID resets all changes to the "fellow_id" field.
+func (m *CalendarFeedMutation) ResetFellowID() {
+	m.fellow = nil
+	delete(m.clearedFields, calendarfeed.FieldFellowID)
+}
+
+// SetMentorID sets the "mentor_id" field.
+func (m *CalendarFeedMutation) SetMentorID(s string) {
+	m.mentor = &s
+}
+
+// MentorID returns the value of the "mentor_id" field in the mutation.
+func (m *CalendarFeedMutation) MentorID() (r string, exists bool) {
+	v := m.mentor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMentorID returns the old "mentor_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldMentorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMentorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMentorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMentorID: %w", err)
+	}
+	return oldValue.MentorID, nil
+}
+
+// ClearMentorID clears the value of the "mentor_id" field.
+func (m *CalendarFeedMutation) ClearMentorID() {
+	m.mentor = nil
+	m.clearedFields[calendarfeed.FieldMentorID] = struct{}{}
+}
+
+// MentorIDCleared returns if the "mentor_id" field was cleared in this mutation.
+func (m *CalendarFeedMutation) MentorIDCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldMentorID]
+	return ok
+}
+
+// ResetMentorID resets all changes to the "mentor_id" field.
+func (m *CalendarFeedMutation) ResetMentorID() {
+	m.mentor = nil
+	delete(m.clearedFields, calendarfeed.FieldMentorID)
+}
+
+// SetRotationID sets the "rotation_id" field.
+func (m *CalendarFeedMutation) SetRotationID(s string) {
+	m.rotation = &s
+}
+
+// RotationID returns the value of the "rotation_id" field in the mutation.
+func (m *CalendarFeedMutation) RotationID() (r string, exists bool) {
+	v := m.rotation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRotationID returns the old "rotation_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldRotationID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRotationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRotationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRotationID: %w", err)
+	}
+	return oldValue.RotationID, nil
+}
+
+// ClearRotationID clears the value of the "rotation_id" field.
+func (m *CalendarFeedMutation) ClearRotationID() {
+	m.rotation = nil
+	m.clearedFields[calendarfeed.FieldRotationID] = struct{}{}
+}
+
+// RotationIDCleared returns if the "rotation_id" field was cleared in this mutation.
+func (m *CalendarFeedMutation) RotationIDCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldRotationID]
+	return ok
+}
+
+// ResetRotationID resets all changes to the "rotation_id" field.
+func (m *CalendarFeedMutation) ResetRotationID() {
+	m.rotation = nil
+	delete(m.clearedFields, calendarfeed.FieldRotationID)
+}
+
+// SetSiteID sets the "site_id" field.
+func (m *CalendarFeedMutation) SetSiteID(s string) {
+	m.site = &s
+}
+
+// SiteID returns the value of the "site_id" field in the mutation.
+func (m *CalendarFeedMutation) SiteID() (r string, exists bool) {
+	v := m.site
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSiteID returns the old "site_id" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldSiteID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSiteID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSiteID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSiteID: %w", err)
+	}
+	return oldValue.SiteID, nil
+}
+
+// ClearSiteID clears the value of the "site_id" field.
+func (m *CalendarFeedMutation) ClearSiteID() {
+	m.site = nil
+	m.clearedFields[calendarfeed.FieldSiteID] = struct{}{}
+}
+
+// SiteIDCleared returns if the "site_id" field was cleared in this mutation.
+func (m *CalendarFeedMutation) SiteIDCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldSiteID]
+	return ok
+}
+
+// ResetSiteID resets all changes to the "site_id" field.
+func (m *CalendarFeedMutation) ResetSiteID() {
+	m.site = nil
+	delete(m.clearedFields, calendarfeed.FieldSiteID)
+}
+
+// SetHash sets the "hash" field.
+func (m *CalendarFeedMutation) SetHash(s string) {
+	m.hash = &s
+}
+
+// Hash returns the value of the "hash" field in the mutation.
+func (m *CalendarFeedMutation) Hash() (r string, exists bool) {
+	v := m.hash
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHash returns the old "hash" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldHash(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHash is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHash requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHash: %w", err)
+	}
+	return oldValue.Hash, nil
+}
+
+// ResetHash resets all changes to the "hash" field.
+func (m *CalendarFeedMutation) ResetHash() {
+	m.hash = nil
+}
+
+// SetHint sets the "hint" field.
+func (m *CalendarFeedMutation) SetHint(s string) {
+	m.hint = &s
+}
+
+// Hint returns the value of the "hint" field in the mutation.
+func (m *CalendarFeedMutation) Hint() (r string, exists bool) {
+	v := m.hint
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHint returns the old "hint" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldHint(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHint is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHint requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHint: %w", err)
+	}
+	return oldValue.Hint, nil
+}
+
+// ResetHint resets all changes to the "hint" field.
+func (m *CalendarFeedMutation) ResetHint() {
+	m.hint = nil
+}
+
+// SetLastReadAt sets the "last_read_at" field.
+func (m *CalendarFeedMutation) SetLastReadAt(t time.Time) {
+	m.last_read_at = &t
+}
+
+// LastReadAt returns the value of the "last_read_at" field in the mutation.
+func (m *CalendarFeedMutation) LastReadAt() (r time.Time, exists bool) {
+	v := m.last_read_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastReadAt returns the old "last_read_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldLastReadAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastReadAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastReadAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastReadAt: %w", err)
+	}
+	return oldValue.LastReadAt, nil
+}
+
+// ClearLastReadAt clears the value of the "last_read_at" field.
+func (m *CalendarFeedMutation) ClearLastReadAt() {
+	m.last_read_at = nil
+	m.clearedFields[calendarfeed.FieldLastReadAt] = struct{}{}
+}
+
+// LastReadAtCleared returns if the "last_read_at" field was cleared in this mutation.
+func (m *CalendarFeedMutation) LastReadAtCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldLastReadAt]
+	return ok
+}
+
+// ResetLastReadAt resets all changes to the "last_read_at" field.
+func (m *CalendarFeedMutation) ResetLastReadAt() {
+	m.last_read_at = nil
+	delete(m.clearedFields, calendarfeed.FieldLastReadAt)
+}
+
+// SetRevokedAt sets the "revoked_at" field.
+func (m *CalendarFeedMutation) SetRevokedAt(t time.Time) {
+	m.revoked_at = &t
+}
+
+// RevokedAt returns the value of the "revoked_at" field in the mutation.
+func (m *CalendarFeedMutation) RevokedAt() (r time.Time, exists bool) {
+	v := m.revoked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRevokedAt returns the old "revoked_at" field's value of the CalendarFeed entity.
+// If the CalendarFeed object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CalendarFeedMutation) OldRevokedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRevokedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRevokedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRevokedAt: %w", err)
+	}
+	return oldValue.RevokedAt, nil
+}
+
+// ClearRevokedAt clears the value of the "revoked_at" field.
+func (m *CalendarFeedMutation) ClearRevokedAt() {
+	m.revoked_at = nil
+	m.clearedFields[calendarfeed.FieldRevokedAt] = struct{}{}
+}
+
+// RevokedAtCleared returns if the "revoked_at" field was cleared in this mutation.
+func (m *CalendarFeedMutation) RevokedAtCleared() bool {
+	_, ok := m.clearedFields[calendarfeed.FieldRevokedAt]
+	return ok
+}
+
+// ResetRevokedAt resets all changes to the "revoked_at" field.
+func (m *CalendarFeedMutation) ResetRevokedAt() {
+	m.revoked_at = nil
+	delete(m.clearedFields, calendarfeed.FieldRevokedAt)
+}
+
+// ClearProgram clears the "program" edge to the Program entity.
+func (m *CalendarFeedMutation) ClearProgram() {
+	m.clearedprogram = true
+	m.clearedFields[calendarfeed.FieldProgramID] = struct{}{}
+}
+
+// ProgramCleared reports if the "program" edge to the Program entity was cleared.
+func (m *CalendarFeedMutation) ProgramCleared() bool {
+	return m.clearedprogram
+}
+
+// ProgramIDs returns the "program" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProgramID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) ProgramIDs() (ids []string) {
+	if id := m.program; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProgram resets all changes to the "program" edge.
+func (m *CalendarFeedMutation) ResetProgram() {
+	m.program = nil
+	m.clearedprogram = false
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *CalendarFeedMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[calendarfeed.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *CalendarFeedMutation) AccountCleared() bool {
+	return m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *CalendarFeedMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// ClearFellow clears the "fellow" edge to the Fellow entity.
+func (m *CalendarFeedMutation) ClearFellow() {
+	m.clearedfellow = true
+	m.clearedFields[calendarfeed.FieldFellowID] = struct{}{}
+}
+
+// FellowCleared reports if the "fellow" edge to the Fellow entity was cleared.
+func (m *CalendarFeedMutation) FellowCleared() bool {
+	return m.FellowIDCleared() || m.clearedfellow
+}
+
+// FellowIDs returns the "fellow" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FellowID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) FellowIDs() (ids []string) {
+	if id := m.fellow; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFellow resets all changes to the "fellow" edge.
+func (m *CalendarFeedMutation) ResetFellow() {
+	m.fellow = nil
+	m.clearedfellow = false
+}
+
+// ClearMentor clears the "mentor" edge to the Mentor entity.
+func (m *CalendarFeedMutation) ClearMentor() {
+	m.clearedmentor = true
+	m.clearedFields[calendarfeed.FieldMentorID] = struct{}{}
+}
+
+// MentorCleared reports if the "mentor" edge to the Mentor entity was cleared.
+func (m *CalendarFeedMutation) MentorCleared() bool {
+	return m.MentorIDCleared() || m.clearedmentor
+}
+
+// MentorIDs returns the "mentor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MentorID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) MentorIDs() (ids []string) {
+	if id := m.mentor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMentor resets all changes to the "mentor" edge.
+func (m *CalendarFeedMutation) ResetMentor() {
+	m.mentor = nil
+	m.clearedmentor = false
+}
+
+// ClearRotation clears the "rotation" edge to the Rotation entity.
+func (m *CalendarFeedMutation) ClearRotation() {
+	m.clearedrotation = true
+	m.clearedFields[calendarfeed.FieldRotationID] = struct{}{}
+}
+
+// RotationCleared reports if the "rotation" edge to the Rotation entity was cleared.
+func (m *CalendarFeedMutation) RotationCleared() bool {
+	return m.RotationIDCleared() || m.clearedrotation
+}
+
+// RotationIDs returns the "rotation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RotationID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) RotationIDs() (ids []string) {
+	if id := m.rotation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRotation resets all changes to the "rotation" edge.
+func (m *CalendarFeedMutation) ResetRotation() {
+	m.rotation = nil
+	m.clearedrotation = false
+}
+
+// ClearSite clears the "site" edge to the Site entity.
+func (m *CalendarFeedMutation) ClearSite() {
+	m.clearedsite = true
+	m.clearedFields[calendarfeed.FieldSiteID] = struct{}{}
+}
+
+// SiteCleared reports if the "site" edge to the Site entity was cleared.
+func (m *CalendarFeedMutation) SiteCleared() bool {
+	return m.SiteIDCleared() || m.clearedsite
+}
+
+// SiteIDs returns the "site" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SiteID instead. It exists only for internal usage by the builders.
+func (m *CalendarFeedMutation) SiteIDs() (ids []string) {
+	if id := m.site; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSite resets all changes to the "site" edge.
+func (m *CalendarFeedMutation) ResetSite() {
+	m.site = nil
+	m.clearedsite = false
+}
+
+// Where appends a list predicates to the CalendarFeedMutation builder.
+func (m *CalendarFeedMutation) Where(ps ...predicate.CalendarFeed) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CalendarFeedMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CalendarFeedMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CalendarFeed, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CalendarFeedMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CalendarFeedMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CalendarFeed).
+func (m *CalendarFeedMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CalendarFeedMutation) Fields() []string {
+	fields := make([]string, 0, 16)
+	if m.created_at != nil {
+		fields = append(fields, calendarfeed.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, calendarfeed.FieldUpdatedAt)
+	}
+	if m.version != nil {
+		fields = append(fields, calendarfeed.FieldVersion)
+	}
+	if m.archived_at != nil {
+		fields = append(fields, calendarfeed.FieldArchivedAt)
+	}
+	if m.program != nil {
+		fields = append(fields, calendarfeed.FieldProgramID)
+	}
+	if m.account != nil {
+		fields = append(fields, calendarfeed.FieldAccountID)
+	}
+	if m.title != nil {
+		fields = append(fields, calendarfeed.FieldTitle)
+	}
+	if m.subject != nil {
+		fields = append(fields, calendarfeed.FieldSubject)
+	}
+	if m.fellow != nil {
+		fields = append(fields, calendarfeed.FieldFellowID)
+	}
+	if m.mentor != nil {
+		fields = append(fields, calendarfeed.FieldMentorID)
+	}
+	if m.rotation != nil {
+		fields = append(fields, calendarfeed.FieldRotationID)
+	}
+	if m.site != nil {
+		fields = append(fields, calendarfeed.FieldSiteID)
+	}
+	if m.hash != nil {
+		fields = append(fields, calendarfeed.FieldHash)
+	}
+	if m.hint != nil {
+		fields = append(fields, calendarfeed.FieldHint)
+	}
+	if m.last_read_at != nil {
+		fields = append(fields, calendarfeed.FieldLastReadAt)
+	}
+	if m.revoked_at != nil {
+		fields = append(fields, calendarfeed.FieldRevokedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CalendarFeedMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		return m.CreatedAt()
+	case calendarfeed.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case calendarfeed.FieldVersion:
+		return m.Version()
+	case calendarfeed.FieldArchivedAt:
+		return m.ArchivedAt()
+	case calendarfeed.FieldProgramID:
+		return m.ProgramID()
+	case calendarfeed.FieldAccountID:
+		return m.AccountID()
+	case calendarfeed.FieldTitle:
+		return m.Title()
+	case calendarfeed.FieldSubject:
+		return m.Subject()
+	case calendarfeed.FieldFellowID:
+		return m.FellowID()
+	case calendarfeed.FieldMentorID:
+		return m.MentorID()
+	case calendarfeed.FieldRotationID:
+		return m.RotationID()
+	case calendarfeed.FieldSiteID:
+		return m.SiteID()
+	case calendarfeed.FieldHash:
+		return m.Hash()
+	case calendarfeed.FieldHint:
+		return m.Hint()
+	case calendarfeed.FieldLastReadAt:
+		return m.LastReadAt()
+	case calendarfeed.FieldRevokedAt:
+		return m.RevokedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CalendarFeedMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case calendarfeed.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case calendarfeed.FieldVersion:
+		return m.OldVersion(ctx)
+	case calendarfeed.FieldArchivedAt:
+		return m.OldArchivedAt(ctx)
+	case calendarfeed.FieldProgramID:
+		return m.OldProgramID(ctx)
+	case calendarfeed.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case calendarfeed.FieldTitle:
+		return m.OldTitle(ctx)
+	case calendarfeed.FieldSubject:
+		return m.OldSubject(ctx)
+	case calendarfeed.FieldFellowID:
+		return m.OldFellowID(ctx)
+	case calendarfeed.FieldMentorID:
+		return m.OldMentorID(ctx)
+	case calendarfeed.FieldRotationID:
+		return m.OldRotationID(ctx)
+	case calendarfeed.FieldSiteID:
+		return m.OldSiteID(ctx)
+	case calendarfeed.FieldHash:
+		return m.OldHash(ctx)
+	case calendarfeed.FieldHint:
+		return m.OldHint(ctx)
+	case calendarfeed.FieldLastReadAt:
+		return m.OldLastReadAt(ctx)
+	case calendarfeed.FieldRevokedAt:
+		return m.OldRevokedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CalendarFeed field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CalendarFeedMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case calendarfeed.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case calendarfeed.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case calendarfeed.FieldArchivedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetArchivedAt(v)
+		return nil
+	case calendarfeed.FieldProgramID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProgramID(v)
+		return nil
+	case calendarfeed.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case calendarfeed.FieldTitle:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTitle(v)
+		return nil
+	case calendarfeed.FieldSubject:
+		v, ok := value.(calendarfeed.Subject)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSubject(v)
+		return nil
+	case calendarfeed.FieldFellowID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFellowID(v)
+		return nil
+	case calendarfeed.FieldMentorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMentorID(v)
+		return nil
+	case calendarfeed.FieldRotationID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRotationID(v)
+		return nil
+	case calendarfeed.FieldSiteID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSiteID(v)
+		return nil
+	case calendarfeed.FieldHash:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHash(v)
+		return nil
+	case calendarfeed.FieldHint:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHint(v)
+		return nil
+	case calendarfeed.FieldLastReadAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastReadAt(v)
+		return nil
+	case calendarfeed.FieldRevokedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRevokedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CalendarFeedMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, calendarfeed.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CalendarFeedMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case calendarfeed.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CalendarFeedMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case calendarfeed.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CalendarFeedMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(calendarfeed.FieldArchivedAt) {
+		fields = append(fields, calendarfeed.FieldArchivedAt)
+	}
+	if m.FieldCleared(calendarfeed.FieldFellowID) {
+		fields = append(fields, calendarfeed.FieldFellowID)
+	}
+	if m.FieldCleared(calendarfeed.FieldMentorID) {
+		fields = append(fields, calendarfeed.FieldMentorID)
+	}
+	if m.FieldCleared(calendarfeed.FieldRotationID) {
+		fields = append(fields, calendarfeed.FieldRotationID)
+	}
+	if m.FieldCleared(calendarfeed.FieldSiteID) {
+		fields = append(fields, calendarfeed.FieldSiteID)
+	}
+	if m.FieldCleared(calendarfeed.FieldLastReadAt) {
+		fields = append(fields, calendarfeed.FieldLastReadAt)
+	}
+	if m.FieldCleared(calendarfeed.FieldRevokedAt) {
+		fields = append(fields, calendarfeed.FieldRevokedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CalendarFeedMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CalendarFeedMutation) ClearField(name string) error {
+	switch name {
+	case calendarfeed.FieldArchivedAt:
+		m.ClearArchivedAt()
+		return nil
+	case calendarfeed.FieldFellowID:
+		m.ClearFellowID()
+		return nil
+	case calendarfeed.FieldMentorID:
+		m.ClearMentorID()
+		return nil
+	case calendarfeed.FieldRotationID:
+		m.ClearRotationID()
+		return nil
+	case calendarfeed.FieldSiteID:
+		m.ClearSiteID()
+		return nil
+	case calendarfeed.FieldLastReadAt:
+		m.ClearLastReadAt()
+		return nil
+	case calendarfeed.FieldRevokedAt:
+		m.ClearRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CalendarFeedMutation) ResetField(name string) error {
+	switch name {
+	case calendarfeed.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case calendarfeed.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case calendarfeed.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case calendarfeed.FieldArchivedAt:
+		m.ResetArchivedAt()
+		return nil
+	case calendarfeed.FieldProgramID:
+		m.ResetProgramID()
+		return nil
+	case calendarfeed.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case calendarfeed.FieldTitle:
+		m.ResetTitle()
+		return nil
+	case calendarfeed.FieldSubject:
+		m.ResetSubject()
+		return nil
+	case calendarfeed.FieldFellowID:
+		m.ResetFellowID()
+		return nil
+	case calendarfeed.FieldMentorID:
+		m.ResetMentorID()
+		return nil
+	case calendarfeed.FieldRotationID:
+		m.ResetRotationID()
+		return nil
+	case calendarfeed.FieldSiteID:
+		m.ResetSiteID()
+		return nil
+	case calendarfeed.FieldHash:
+		m.ResetHash()
+		return nil
+	case calendarfeed.FieldHint:
+		m.ResetHint()
+		return nil
+	case calendarfeed.FieldLastReadAt:
+		m.ResetLastReadAt()
+		return nil
+	case calendarfeed.FieldRevokedAt:
+		m.ResetRevokedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CalendarFeedMutation) AddedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.program != nil {
+		edges = append(edges, calendarfeed.EdgeProgram)
+	}
+	if m.account != nil {
+		edges = append(edges, calendarfeed.EdgeAccount)
+	}
+	if m.fellow != nil {
+		edges = append(edges, calendarfeed.EdgeFellow)
+	}
+	if m.mentor != nil {
+		edges = append(edges, calendarfeed.EdgeMentor)
+	}
+	if m.rotation != nil {
+		edges = append(edges, calendarfeed.EdgeRotation)
+	}
+	if m.site != nil {
+		edges = append(edges, calendarfeed.EdgeSite)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CalendarFeedMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case calendarfeed.EdgeProgram:
+		if id := m.program; id != nil {
+			return []ent.Value{*id}
+		}
+	case calendarfeed.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	case calendarfeed.EdgeFellow:
+		if id := m.fellow; id != nil {
+			return []ent.Value{*id}
+		}
+	case calendarfeed.EdgeMentor:
+		if id := m.mentor; id != nil {
+			return []ent.Value{*id}
+		}
+	case calendarfeed.EdgeRotation:
+		if id := m.rotation; id != nil {
+			return []ent.Value{*id}
+		}
+	case calendarfeed.EdgeSite:
+		if id := m.site; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CalendarFeedMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 6)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CalendarFeedMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CalendarFeedMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 6)
+	if m.clearedprogram {
+		edges = append(edges, calendarfeed.EdgeProgram)
+	}
+	if m.clearedaccount {
+		edges = append(edges, calendarfeed.EdgeAccount)
+	}
+	if m.clearedfellow {
+		edges = append(edges, calendarfeed.EdgeFellow)
+	}
+	if m.clearedmentor {
+		edges = append(edges, calendarfeed.EdgeMentor)
+	}
+	if m.clearedrotation {
+		edges = append(edges, calendarfeed.EdgeRotation)
+	}
+	if m.clearedsite {
+		edges = append(edges, calendarfeed.EdgeSite)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CalendarFeedMutation) EdgeCleared(name string) bool {
+	switch name {
+	case calendarfeed.EdgeProgram:
+		return m.clearedprogram
+	case calendarfeed.EdgeAccount:
+		return m.clearedaccount
+	case calendarfeed.EdgeFellow:
+		return m.clearedfellow
+	case calendarfeed.EdgeMentor:
+		return m.clearedmentor
+	case calendarfeed.EdgeRotation:
+		return m.clearedrotation
+	case calendarfeed.EdgeSite:
+		return m.clearedsite
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CalendarFeedMutation) ClearEdge(name string) error {
+	switch name {
+	case calendarfeed.EdgeProgram:
+		m.ClearProgram()
+		return nil
+	case calendarfeed.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	case calendarfeed.EdgeFellow:
+		m.ClearFellow()
+		return nil
+	case calendarfeed.EdgeMentor:
+		m.ClearMentor()
+		return nil
+	case calendarfeed.EdgeRotation:
+		m.ClearRotation()
+		return nil
+	case calendarfeed.EdgeSite:
+		m.ClearSite()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CalendarFeedMutation) ResetEdge(name string) error {
+	switch name {
+	case calendarfeed.EdgeProgram:
+		m.ResetProgram()
+		return nil
+	case calendarfeed.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	case calendarfeed.EdgeFellow:
+		m.ResetFellow()
+		return nil
+	case calendarfeed.EdgeMentor:
+		m.ResetMentor()
+		return nil
+	case calendarfeed.EdgeRotation:
+		m.ResetRotation()
+		return nil
+	case calendarfeed.EdgeSite:
+		m.ResetSite()
+		return nil
+	}
+	return fmt.Errorf("unknown CalendarFeed edge %s", name)
+}
+
 // CallShiftMutation represents an operation that mutates the CallShift nodes in the graph.
 type CallShiftMutation struct {
 	config
@@ -16640,6 +18323,7 @@ type DidacticSessionMutation struct {
 	kind                 *didacticsession.Kind
 	topic                *string
 	held_on              *civil.Date
+	starts_at            *string
 	minutes              *int
 	addminutes           *int
 	place                *string
@@ -17157,6 +18841,42 @@ func (m *DidacticSessionMutation) ResetHeldOn() {
 	m.held_on = nil
 }
 
+// SetStartsAt sets the "starts_at" field.
+func (m *DidacticSessionMutation) SetStartsAt(s string) {
+	m.starts_at = &s
+}
+
+// StartsAt returns the value of the "starts_at" field in the mutation.
+func (m *DidacticSessionMutation) StartsAt() (r string, exists bool) {
+	v := m.starts_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsAt returns the old "starts_at" field's value of the DidacticSession entity.
+// If the DidacticSession object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DidacticSessionMutation) OldStartsAt(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsAt: %w", err)
+	}
+	return oldValue.StartsAt, nil
+}
+
+// ResetStartsAt resets all changes to the "starts_at" field.
+func (m *DidacticSessionMutation) ResetStartsAt() {
+	m.starts_at = nil
+}
+
 // SetMinutes sets the "minutes" field.
 func (m *DidacticSessionMutation) SetMinutes(i int) {
 	m.minutes = &i
@@ -17543,7 +19263,7 @@ func (m *DidacticSessionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DidacticSessionMutation) Fields() []string {
-	fields := make([]string, 0, 14)
+	fields := make([]string, 0, 15)
 	if m.created_at != nil {
 		fields = append(fields, didacticsession.FieldCreatedAt)
 	}
@@ -17573,6 +19293,9 @@ func (m *DidacticSessionMutation) Fields() []string {
 	}
 	if m.held_on != nil {
 		fields = append(fields, didacticsession.FieldHeldOn)
+	}
+	if m.starts_at != nil {
+		fields = append(fields, didacticsession.FieldStartsAt)
 	}
 	if m.minutes != nil {
 		fields = append(fields, didacticsession.FieldMinutes)
@@ -17614,6 +19337,8 @@ func (m *DidacticSessionMutation) Field(name string) (ent.Value, bool) {
 		return m.Topic()
 	case didacticsession.FieldHeldOn:
 		return m.HeldOn()
+	case didacticsession.FieldStartsAt:
+		return m.StartsAt()
 	case didacticsession.FieldMinutes:
 		return m.Minutes()
 	case didacticsession.FieldPlace:
@@ -17651,6 +19376,8 @@ func (m *DidacticSessionMutation) OldField(ctx context.Context, name string) (en
 		return m.OldTopic(ctx)
 	case didacticsession.FieldHeldOn:
 		return m.OldHeldOn(ctx)
+	case didacticsession.FieldStartsAt:
+		return m.OldStartsAt(ctx)
 	case didacticsession.FieldMinutes:
 		return m.OldMinutes(ctx)
 	case didacticsession.FieldPlace:
@@ -17737,6 +19464,13 @@ func (m *DidacticSessionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetHeldOn(v)
+		return nil
+	case didacticsession.FieldStartsAt:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsAt(v)
 		return nil
 	case didacticsession.FieldMinutes:
 		v, ok := value.(int)
@@ -17892,6 +19626,9 @@ func (m *DidacticSessionMutation) ResetField(name string) error {
 		return nil
 	case didacticsession.FieldHeldOn:
 		m.ResetHeldOn()
+		return nil
+	case didacticsession.FieldStartsAt:
+		m.ResetStartsAt()
 		return nil
 	case didacticsession.FieldMinutes:
 		m.ResetMinutes()
@@ -42610,6 +44347,9 @@ type ProgramMutation struct {
 	memberships              map[string]struct{}
 	removedmemberships       map[string]struct{}
 	clearedmemberships       bool
+	calendar_feeds           map[string]struct{}
+	removedcalendar_feeds    map[string]struct{}
+	clearedcalendar_feeds    bool
 	done                     bool
 	oldValue                 func(context.Context) (*Program, error)
 	predicates               []predicate.Program
@@ -43904,6 +45644,60 @@ func (m *ProgramMutation) ResetMemberships() {
 	m.removedmemberships = nil
 }
 
+// AddCalendarFeedIDs adds the "calendar_feeds" edge to the CalendarFeed entity by ids.
+func (m *ProgramMutation) AddCalendarFeedIDs(ids ...string) {
+	if m.calendar_feeds == nil {
+		m.calendar_feeds = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.calendar_feeds[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCalendarFeeds clears the "calendar_feeds" edge to the CalendarFeed entity.
+func (m *ProgramMutation) ClearCalendarFeeds() {
+	m.clearedcalendar_feeds = true
+}
+
+// CalendarFeedsCleared reports if the "calendar_feeds" edge to the CalendarFeed entity was cleared.
+func (m *ProgramMutation) CalendarFeedsCleared() bool {
+	return m.clearedcalendar_feeds
+}
+
+// RemoveCalendarFeedIDs removes the "calendar_feeds" edge to the CalendarFeed entity by IDs.
+func (m *ProgramMutation) RemoveCalendarFeedIDs(ids ...string) {
+	if m.removedcalendar_feeds == nil {
+		m.removedcalendar_feeds = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.calendar_feeds, ids[i])
+		m.removedcalendar_feeds[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCalendarFeeds returns the removed IDs of the "calendar_feeds" edge to the CalendarFeed entity.
+func (m *ProgramMutation) RemovedCalendarFeedsIDs() (ids []string) {
+	for id := range m.removedcalendar_feeds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CalendarFeedsIDs returns the "calendar_feeds" edge IDs in the mutation.
+func (m *ProgramMutation) CalendarFeedsIDs() (ids []string) {
+	for id := range m.calendar_feeds {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCalendarFeeds resets all changes to the "calendar_feeds" edge.
+func (m *ProgramMutation) ResetCalendarFeeds() {
+	m.calendar_feeds = nil
+	m.clearedcalendar_feeds = false
+	m.removedcalendar_feeds = nil
+}
+
 // Where appends a list predicates to the ProgramMutation builder.
 func (m *ProgramMutation) Where(ps ...predicate.Program) {
 	m.predicates = append(m.predicates, ps...)
@@ -44231,7 +46025,7 @@ func (m *ProgramMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ProgramMutation) AddedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.sites != nil {
 		edges = append(edges, program.EdgeSites)
 	}
@@ -44273,6 +46067,9 @@ func (m *ProgramMutation) AddedEdges() []string {
 	}
 	if m.memberships != nil {
 		edges = append(edges, program.EdgeMemberships)
+	}
+	if m.calendar_feeds != nil {
+		edges = append(edges, program.EdgeCalendarFeeds)
 	}
 	return edges
 }
@@ -44365,13 +46162,19 @@ func (m *ProgramMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case program.EdgeCalendarFeeds:
+		ids := make([]ent.Value, 0, len(m.calendar_feeds))
+		for id := range m.calendar_feeds {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ProgramMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.removedsites != nil {
 		edges = append(edges, program.EdgeSites)
 	}
@@ -44413,6 +46216,9 @@ func (m *ProgramMutation) RemovedEdges() []string {
 	}
 	if m.removedmemberships != nil {
 		edges = append(edges, program.EdgeMemberships)
+	}
+	if m.removedcalendar_feeds != nil {
+		edges = append(edges, program.EdgeCalendarFeeds)
 	}
 	return edges
 }
@@ -44505,13 +46311,19 @@ func (m *ProgramMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case program.EdgeCalendarFeeds:
+		ids := make([]ent.Value, 0, len(m.removedcalendar_feeds))
+		for id := range m.removedcalendar_feeds {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ProgramMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.clearedsites {
 		edges = append(edges, program.EdgeSites)
 	}
@@ -44554,6 +46366,9 @@ func (m *ProgramMutation) ClearedEdges() []string {
 	if m.clearedmemberships {
 		edges = append(edges, program.EdgeMemberships)
 	}
+	if m.clearedcalendar_feeds {
+		edges = append(edges, program.EdgeCalendarFeeds)
+	}
 	return edges
 }
 
@@ -44589,6 +46404,8 @@ func (m *ProgramMutation) EdgeCleared(name string) bool {
 		return m.cleareddidactic_sessions
 	case program.EdgeMemberships:
 		return m.clearedmemberships
+	case program.EdgeCalendarFeeds:
+		return m.clearedcalendar_feeds
 	}
 	return false
 }
@@ -44646,6 +46463,9 @@ func (m *ProgramMutation) ResetEdge(name string) error {
 		return nil
 	case program.EdgeMemberships:
 		m.ResetMemberships()
+		return nil
+	case program.EdgeCalendarFeeds:
+		m.ResetCalendarFeeds()
 		return nil
 	}
 	return fmt.Errorf("unknown Program edge %s", name)
@@ -49277,6 +51097,10 @@ type RotationMutation struct {
 	addmax_sessions        *int
 	needs_mentor           *bool
 	call_eligible          *bool
+	outpatient_percent     *int
+	addoutpatient_percent  *int
+	research_percent       *int
+	addresearch_percent    *int
 	clearedFields          map[string]struct{}
 	program                *string
 	clearedprogram         bool
@@ -50117,6 +51941,146 @@ func (m *RotationMutation) ResetSiteID() {
 	delete(m.clearedFields, rotation.FieldSiteID)
 }
 
+// SetOutpatientPercent sets the "outpatient_percent" field.
+func (m *RotationMutation) SetOutpatientPercent(i int) {
+	m.outpatient_percent = &i
+	m.addoutpatient_percent = nil
+}
+
+// OutpatientPercent returns the value of the "outpatient_percent" field in the mutation.
+func (m *RotationMutation) OutpatientPercent() (r int, exists bool) {
+	v := m.outpatient_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOutpatientPercent returns the old "outpatient_percent" field's value of the Rotation entity.
+// If the Rotation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RotationMutation) OldOutpatientPercent(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOutpatientPercent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOutpatientPercent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOutpatientPercent: %w", err)
+	}
+	return oldValue.OutpatientPercent, nil
+}
+
+// AddOutpatientPercent adds i to the "outpatient_percent" field.
+func (m *RotationMutation) AddOutpatientPercent(i int) {
+	if m.addoutpatient_percent != nil {
+		*m.addoutpatient_percent += i
+	} else {
+		m.addoutpatient_percent = &i
+	}
+}
+
+// AddedOutpatientPercent returns the value that was added to the "outpatient_percent" field in this mutation.
+func (m *RotationMutation) AddedOutpatientPercent() (r int, exists bool) {
+	v := m.addoutpatient_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearOutpatientPercent clears the value of the "outpatient_percent" field.
+func (m *RotationMutation) ClearOutpatientPercent() {
+	m.outpatient_percent = nil
+	m.addoutpatient_percent = nil
+	m.clearedFields[rotation.FieldOutpatientPercent] = struct{}{}
+}
+
+// OutpatientPercentCleared returns if the "outpatient_percent" field was cleared in this mutation.
+func (m *RotationMutation) OutpatientPercentCleared() bool {
+	_, ok := m.clearedFields[rotation.FieldOutpatientPercent]
+	return ok
+}
+
+// ResetOutpatientPercent resets all changes to the "outpatient_percent" field.
+func (m *RotationMutation) ResetOutpatientPercent() {
+	m.outpatient_percent = nil
+	m.addoutpatient_percent = nil
+	delete(m.clearedFields, rotation.FieldOutpatientPercent)
+}
+
+// SetResearchPercent sets the "research_percent" field.
+func (m *RotationMutation) SetResearchPercent(i int) {
+	m.research_percent = &i
+	m.addresearch_percent = nil
+}
+
+// ResearchPercent returns the value of the "research_percent" field in the mutation.
+func (m *RotationMutation) ResearchPercent() (r int, exists bool) {
+	v := m.research_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResearchPercent returns the old "research_percent" field's value of the Rotation entity.
+// If the Rotation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RotationMutation) OldResearchPercent(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResearchPercent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResearchPercent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResearchPercent: %w", err)
+	}
+	return oldValue.ResearchPercent, nil
+}
+
+// AddResearchPercent adds i to the "research_percent" field.
+func (m *RotationMutation) AddResearchPercent(i int) {
+	if m.addresearch_percent != nil {
+		*m.addresearch_percent += i
+	} else {
+		m.addresearch_percent = &i
+	}
+}
+
+// AddedResearchPercent returns the value that was added to the "research_percent" field in this mutation.
+func (m *RotationMutation) AddedResearchPercent() (r int, exists bool) {
+	v := m.addresearch_percent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearResearchPercent clears the value of the "research_percent" field.
+func (m *RotationMutation) ClearResearchPercent() {
+	m.research_percent = nil
+	m.addresearch_percent = nil
+	m.clearedFields[rotation.FieldResearchPercent] = struct{}{}
+}
+
+// ResearchPercentCleared returns if the "research_percent" field was cleared in this mutation.
+func (m *RotationMutation) ResearchPercentCleared() bool {
+	_, ok := m.clearedFields[rotation.FieldResearchPercent]
+	return ok
+}
+
+// ResetResearchPercent resets all changes to the "research_percent" field.
+func (m *RotationMutation) ResetResearchPercent() {
+	m.research_percent = nil
+	m.addresearch_percent = nil
+	delete(m.clearedFields, rotation.FieldResearchPercent)
+}
+
 // ClearProgram clears the "program" edge to the Program entity.
 func (m *RotationMutation) ClearProgram() {
 	m.clearedprogram = true
@@ -50745,7 +52709,7 @@ func (m *RotationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RotationMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 18)
 	if m.created_at != nil {
 		fields = append(fields, rotation.FieldCreatedAt)
 	}
@@ -50794,6 +52758,12 @@ func (m *RotationMutation) Fields() []string {
 	if m.site != nil {
 		fields = append(fields, rotation.FieldSiteID)
 	}
+	if m.outpatient_percent != nil {
+		fields = append(fields, rotation.FieldOutpatientPercent)
+	}
+	if m.research_percent != nil {
+		fields = append(fields, rotation.FieldResearchPercent)
+	}
 	return fields
 }
 
@@ -50834,6 +52804,10 @@ func (m *RotationMutation) Field(name string) (ent.Value, bool) {
 		return m.CallEligible()
 	case rotation.FieldSiteID:
 		return m.SiteID()
+	case rotation.FieldOutpatientPercent:
+		return m.OutpatientPercent()
+	case rotation.FieldResearchPercent:
+		return m.ResearchPercent()
 	}
 	return nil, false
 }
@@ -50875,6 +52849,10 @@ func (m *RotationMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldCallEligible(ctx)
 	case rotation.FieldSiteID:
 		return m.OldSiteID(ctx)
+	case rotation.FieldOutpatientPercent:
+		return m.OldOutpatientPercent(ctx)
+	case rotation.FieldResearchPercent:
+		return m.OldResearchPercent(ctx)
 	}
 	return nil, fmt.Errorf("unknown Rotation field %s", name)
 }
@@ -50996,6 +52974,20 @@ func (m *RotationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetSiteID(v)
 		return nil
+	case rotation.FieldOutpatientPercent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOutpatientPercent(v)
+		return nil
+	case rotation.FieldResearchPercent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResearchPercent(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Rotation field %s", name)
 }
@@ -51016,6 +53008,12 @@ func (m *RotationMutation) AddedFields() []string {
 	if m.addmax_sessions != nil {
 		fields = append(fields, rotation.FieldMaxSessions)
 	}
+	if m.addoutpatient_percent != nil {
+		fields = append(fields, rotation.FieldOutpatientPercent)
+	}
+	if m.addresearch_percent != nil {
+		fields = append(fields, rotation.FieldResearchPercent)
+	}
 	return fields
 }
 
@@ -51032,6 +53030,10 @@ func (m *RotationMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedSessionMax()
 	case rotation.FieldMaxSessions:
 		return m.AddedMaxSessions()
+	case rotation.FieldOutpatientPercent:
+		return m.AddedOutpatientPercent()
+	case rotation.FieldResearchPercent:
+		return m.AddedResearchPercent()
 	}
 	return nil, false
 }
@@ -51069,6 +53071,20 @@ func (m *RotationMutation) AddField(name string, value ent.Value) error {
 		}
 		m.AddMaxSessions(v)
 		return nil
+	case rotation.FieldOutpatientPercent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddOutpatientPercent(v)
+		return nil
+	case rotation.FieldResearchPercent:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddResearchPercent(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Rotation numeric field %s", name)
 }
@@ -51085,6 +53101,12 @@ func (m *RotationMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(rotation.FieldSiteID) {
 		fields = append(fields, rotation.FieldSiteID)
+	}
+	if m.FieldCleared(rotation.FieldOutpatientPercent) {
+		fields = append(fields, rotation.FieldOutpatientPercent)
+	}
+	if m.FieldCleared(rotation.FieldResearchPercent) {
+		fields = append(fields, rotation.FieldResearchPercent)
 	}
 	return fields
 }
@@ -51108,6 +53130,12 @@ func (m *RotationMutation) ClearField(name string) error {
 		return nil
 	case rotation.FieldSiteID:
 		m.ClearSiteID()
+		return nil
+	case rotation.FieldOutpatientPercent:
+		m.ClearOutpatientPercent()
+		return nil
+	case rotation.FieldResearchPercent:
+		m.ClearResearchPercent()
 		return nil
 	}
 	return fmt.Errorf("unknown Rotation nullable field %s", name)
@@ -51164,6 +53192,12 @@ func (m *RotationMutation) ResetField(name string) error {
 		return nil
 	case rotation.FieldSiteID:
 		m.ResetSiteID()
+		return nil
+	case rotation.FieldOutpatientPercent:
+		m.ResetOutpatientPercent()
+		return nil
+	case rotation.FieldResearchPercent:
+		m.ResetResearchPercent()
 		return nil
 	}
 	return fmt.Errorf("unknown Rotation field %s", name)

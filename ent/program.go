@@ -76,11 +76,13 @@ type ProgramEdges struct {
 	DidacticSessions []*DidacticSession `json:"didactic_sessions,omitempty"`
 	// Which accounts do what here.
 	Memberships []*Membership `json:"memberships,omitempty"`
+	// The addresses at which calendar programs read what is published.
+	CalendarFeeds []*CalendarFeed `json:"calendar_feeds,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [14]bool
+	loadedTypes [15]bool
 	// totalCount holds the count of the edges above.
-	totalCount [14]map[string]int
+	totalCount [15]map[string]int
 
 	namedSites            map[string][]*Site
 	namedAcademicYears    map[string][]*AcademicYear
@@ -96,6 +98,7 @@ type ProgramEdges struct {
 	namedOptimizationRuns map[string][]*OptimizationRun
 	namedDidacticSessions map[string][]*DidacticSession
 	namedMemberships      map[string][]*Membership
+	namedCalendarFeeds    map[string][]*CalendarFeed
 }
 
 // SitesOrErr returns the Sites value or an error if the edge
@@ -222,6 +225,15 @@ func (e ProgramEdges) MembershipsOrErr() ([]*Membership, error) {
 		return e.Memberships, nil
 	}
 	return nil, &NotLoadedError{edge: "memberships"}
+}
+
+// CalendarFeedsOrErr returns the CalendarFeeds value or an error if the edge
+// was not loaded in eager-loading.
+func (e ProgramEdges) CalendarFeedsOrErr() ([]*CalendarFeed, error) {
+	if e.loadedTypes[14] {
+		return e.CalendarFeeds, nil
+	}
+	return nil, &NotLoadedError{edge: "calendar_feeds"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -404,6 +416,11 @@ func (_m *Program) QueryDidacticSessions() *DidacticSessionQuery {
 // QueryMemberships queries the "memberships" edge of the Program entity.
 func (_m *Program) QueryMemberships() *MembershipQuery {
 	return NewProgramClient(_m.config).QueryMemberships(_m)
+}
+
+// QueryCalendarFeeds queries the "calendar_feeds" edge of the Program entity.
+func (_m *Program) QueryCalendarFeeds() *CalendarFeedQuery {
+	return NewProgramClient(_m.config).QueryCalendarFeeds(_m)
 }
 
 // Update returns a builder for updating this Program.
@@ -800,6 +817,30 @@ func (_m *Program) appendNamedMemberships(name string, edges ...*Membership) {
 		_m.Edges.namedMemberships[name] = []*Membership{}
 	} else {
 		_m.Edges.namedMemberships[name] = append(_m.Edges.namedMemberships[name], edges...)
+	}
+}
+
+// NamedCalendarFeeds returns the CalendarFeeds named value or an error if the edge was not
+// loaded in eager-loading with this name.
+func (_m *Program) NamedCalendarFeeds(name string) ([]*CalendarFeed, error) {
+	if _m.Edges.namedCalendarFeeds == nil {
+		return nil, &NotLoadedError{edge: name}
+	}
+	nodes, ok := _m.Edges.namedCalendarFeeds[name]
+	if !ok {
+		return nil, &NotLoadedError{edge: name}
+	}
+	return nodes, nil
+}
+
+func (_m *Program) appendNamedCalendarFeeds(name string, edges ...*CalendarFeed) {
+	if _m.Edges.namedCalendarFeeds == nil {
+		_m.Edges.namedCalendarFeeds = make(map[string][]*CalendarFeed)
+	}
+	if len(edges) == 0 {
+		_m.Edges.namedCalendarFeeds[name] = []*CalendarFeed{}
+	} else {
+		_m.Edges.namedCalendarFeeds[name] = append(_m.Edges.namedCalendarFeeds[name], edges...)
 	}
 }
 

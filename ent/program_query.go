@@ -14,6 +14,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -52,6 +53,7 @@ type ProgramQuery struct {
 	withOptimizationRuns      *OptimizationRunQuery
 	withDidacticSessions      *DidacticSessionQuery
 	withMemberships           *MembershipQuery
+	withCalendarFeeds         *CalendarFeedQuery
 	modifiers                 []func(*sql.Selector)
 	loadTotal                 []func(context.Context, []*Program) error
 	withNamedSites            map[string]*SiteQuery
@@ -68,6 +70,7 @@ type ProgramQuery struct {
 	withNamedOptimizationRuns map[string]*OptimizationRunQuery
 	withNamedDidacticSessions map[string]*DidacticSessionQuery
 	withNamedMemberships      map[string]*MembershipQuery
+	withNamedCalendarFeeds    map[string]*CalendarFeedQuery
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -412,6 +415,28 @@ func (_q *ProgramQuery) QueryMemberships() *MembershipQuery {
 	return query
 }
 
+// QueryCalendarFeeds chains the current query on the "calendar_feeds" edge.
+func (_q *ProgramQuery) QueryCalendarFeeds() *CalendarFeedQuery {
+	query := (&CalendarFeedClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(program.Table, program.FieldID, selector),
+			sqlgraph.To(calendarfeed.Table, calendarfeed.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, program.CalendarFeedsTable, program.CalendarFeedsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // First returns the first Program entity from the query.
 // Returns a *NotFoundError when no Program was found.
 func (_q *ProgramQuery) First(ctx context.Context) (*Program, error) {
@@ -618,6 +643,7 @@ func (_q *ProgramQuery) Clone() *ProgramQuery {
 		withOptimizationRuns: _q.withOptimizationRuns.Clone(),
 		withDidacticSessions: _q.withDidacticSessions.Clone(),
 		withMemberships:      _q.withMemberships.Clone(),
+		withCalendarFeeds:    _q.withCalendarFeeds.Clone(),
 		// clone intermediate query.
 		sql:  _q.sql.Clone(),
 		path: _q.path,
@@ -778,6 +804,17 @@ func (_q *ProgramQuery) WithMemberships(opts ...func(*MembershipQuery)) *Program
 	return _q
 }
 
+// WithCalendarFeeds tells the query-builder to eager-load the nodes that are connected to
+// the "calendar_feeds" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProgramQuery) WithCalendarFeeds(opts ...func(*CalendarFeedQuery)) *ProgramQuery {
+	query := (&CalendarFeedClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCalendarFeeds = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -862,7 +899,7 @@ func (_q *ProgramQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Prog
 	var (
 		nodes       = []*Program{}
 		_spec       = _q.querySpec()
-		loadedTypes = [14]bool{
+		loadedTypes = [15]bool{
 			_q.withSites != nil,
 			_q.withAcademicYears != nil,
 			_q.withTracks != nil,
@@ -877,6 +914,7 @@ func (_q *ProgramQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Prog
 			_q.withOptimizationRuns != nil,
 			_q.withDidacticSessions != nil,
 			_q.withMemberships != nil,
+			_q.withCalendarFeeds != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -998,6 +1036,13 @@ func (_q *ProgramQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Prog
 			return nil, err
 		}
 	}
+	if query := _q.withCalendarFeeds; query != nil {
+		if err := _q.loadCalendarFeeds(ctx, query, nodes,
+			func(n *Program) { n.Edges.CalendarFeeds = []*CalendarFeed{} },
+			func(n *Program, e *CalendarFeed) { n.Edges.CalendarFeeds = append(n.Edges.CalendarFeeds, e) }); err != nil {
+			return nil, err
+		}
+	}
 	for name, query := range _q.withNamedSites {
 		if err := _q.loadSites(ctx, query, nodes,
 			func(n *Program) { n.appendNamedSites(name) },
@@ -1093,6 +1138,13 @@ func (_q *ProgramQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Prog
 		if err := _q.loadMemberships(ctx, query, nodes,
 			func(n *Program) { n.appendNamedMemberships(name) },
 			func(n *Program, e *Membership) { n.appendNamedMemberships(name, e) }); err != nil {
+			return nil, err
+		}
+	}
+	for name, query := range _q.withNamedCalendarFeeds {
+		if err := _q.loadCalendarFeeds(ctx, query, nodes,
+			func(n *Program) { n.appendNamedCalendarFeeds(name) },
+			func(n *Program, e *CalendarFeed) { n.appendNamedCalendarFeeds(name, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1524,6 +1576,36 @@ func (_q *ProgramQuery) loadMemberships(ctx context.Context, query *MembershipQu
 	}
 	return nil
 }
+func (_q *ProgramQuery) loadCalendarFeeds(ctx context.Context, query *CalendarFeedQuery, nodes []*Program, init func(*Program), assign func(*Program, *CalendarFeed)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Program)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(calendarfeed.FieldProgramID)
+	}
+	query.Where(predicate.CalendarFeed(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(program.CalendarFeedsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ProgramID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "program_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *ProgramQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -1802,6 +1884,20 @@ func (_q *ProgramQuery) WithNamedMemberships(name string, opts ...func(*Membersh
 		_q.withNamedMemberships = make(map[string]*MembershipQuery)
 	}
 	_q.withNamedMemberships[name] = query
+	return _q
+}
+
+// WithNamedCalendarFeeds tells the query-builder to eager-load the nodes that are connected to the "calendar_feeds"
+// edge with the given name. The optional arguments are used to configure the query builder of the edge.
+func (_q *ProgramQuery) WithNamedCalendarFeeds(name string, opts ...func(*CalendarFeedQuery)) *ProgramQuery {
+	query := (&CalendarFeedClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	if _q.withNamedCalendarFeeds == nil {
+		_q.withNamedCalendarFeeds = make(map[string]*CalendarFeedQuery)
+	}
+	_q.withNamedCalendarFeeds[name] = query
 	return _q
 }
 

@@ -12,6 +12,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"entgo.io/ent/schema/field"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/fellow"
@@ -397,6 +398,21 @@ func (_u *ProgramUpdate) AddMemberships(v ...*Membership) *ProgramUpdate {
 	return _u.AddMembershipIDs(ids...)
 }
 
+// AddCalendarFeedIDs adds the "calendar_feeds" edge to the CalendarFeed entity by IDs.
+func (_u *ProgramUpdate) AddCalendarFeedIDs(ids ...string) *ProgramUpdate {
+	_u.mutation.AddCalendarFeedIDs(ids...)
+	return _u
+}
+
+// AddCalendarFeeds adds the "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *ProgramUpdate) AddCalendarFeeds(v ...*CalendarFeed) *ProgramUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCalendarFeedIDs(ids...)
+}
+
 // Mutation returns the ProgramMutation object of the builder.
 func (_u *ProgramUpdate) Mutation() *ProgramMutation {
 	return _u.mutation
@@ -694,6 +710,27 @@ func (_u *ProgramUpdate) RemoveMemberships(v ...*Membership) *ProgramUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMembershipIDs(ids...)
+}
+
+// ClearCalendarFeeds clears all "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *ProgramUpdate) ClearCalendarFeeds() *ProgramUpdate {
+	_u.mutation.ClearCalendarFeeds()
+	return _u
+}
+
+// RemoveCalendarFeedIDs removes the "calendar_feeds" edge to CalendarFeed entities by IDs.
+func (_u *ProgramUpdate) RemoveCalendarFeedIDs(ids ...string) *ProgramUpdate {
+	_u.mutation.RemoveCalendarFeedIDs(ids...)
+	return _u
+}
+
+// RemoveCalendarFeeds removes "calendar_feeds" edges to CalendarFeed entities.
+func (_u *ProgramUpdate) RemoveCalendarFeeds(v ...*CalendarFeed) *ProgramUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCalendarFeedIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -1461,6 +1498,51 @@ func (_u *ProgramUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   program.CalendarFeedsTable,
+			Columns: []string{program.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCalendarFeedsIDs(); len(nodes) > 0 && !_u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   program.CalendarFeedsTable,
+			Columns: []string{program.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CalendarFeedsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   program.CalendarFeedsTable,
+			Columns: []string{program.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
 			err = &NotFoundError{program.Label}
@@ -1836,6 +1918,21 @@ func (_u *ProgramUpdateOne) AddMemberships(v ...*Membership) *ProgramUpdateOne {
 	return _u.AddMembershipIDs(ids...)
 }
 
+// AddCalendarFeedIDs adds the "calendar_feeds" edge to the CalendarFeed entity by IDs.
+func (_u *ProgramUpdateOne) AddCalendarFeedIDs(ids ...string) *ProgramUpdateOne {
+	_u.mutation.AddCalendarFeedIDs(ids...)
+	return _u
+}
+
+// AddCalendarFeeds adds the "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *ProgramUpdateOne) AddCalendarFeeds(v ...*CalendarFeed) *ProgramUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCalendarFeedIDs(ids...)
+}
+
 // Mutation returns the ProgramMutation object of the builder.
 func (_u *ProgramUpdateOne) Mutation() *ProgramMutation {
 	return _u.mutation
@@ -2133,6 +2230,27 @@ func (_u *ProgramUpdateOne) RemoveMemberships(v ...*Membership) *ProgramUpdateOn
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveMembershipIDs(ids...)
+}
+
+// ClearCalendarFeeds clears all "calendar_feeds" edges to the CalendarFeed entity.
+func (_u *ProgramUpdateOne) ClearCalendarFeeds() *ProgramUpdateOne {
+	_u.mutation.ClearCalendarFeeds()
+	return _u
+}
+
+// RemoveCalendarFeedIDs removes the "calendar_feeds" edge to CalendarFeed entities by IDs.
+func (_u *ProgramUpdateOne) RemoveCalendarFeedIDs(ids ...string) *ProgramUpdateOne {
+	_u.mutation.RemoveCalendarFeedIDs(ids...)
+	return _u
+}
+
+// RemoveCalendarFeeds removes "calendar_feeds" edges to CalendarFeed entities.
+func (_u *ProgramUpdateOne) RemoveCalendarFeeds(v ...*CalendarFeed) *ProgramUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCalendarFeedIDs(ids...)
 }
 
 // Where appends a list predicates to the ProgramUpdate builder.
@@ -2923,6 +3041,51 @@ func (_u *ProgramUpdateOne) sqlSave(ctx context.Context) (_node *Program, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(membership.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   program.CalendarFeedsTable,
+			Columns: []string{program.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCalendarFeedsIDs(); len(nodes) > 0 && !_u.mutation.CalendarFeedsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   program.CalendarFeedsTable,
+			Columns: []string{program.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CalendarFeedsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   program.CalendarFeedsTable,
+			Columns: []string{program.CalendarFeedsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(calendarfeed.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -52,6 +52,10 @@ type Rotation struct {
 	CallEligible bool `json:"call_eligible,omitempty"`
 	// The site that it is at home at.
 	SiteID *string `json:"site_id,omitempty"`
+	// How much of it is spent with outpatients, in percent, for block diagrams; null when nothing was said.
+	OutpatientPercent *int `json:"outpatient_percent,omitempty"`
+	// How much of it is spent on research, in percent, for block diagrams; null when nothing was said.
+	ResearchPercent *int `json:"research_percent,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the RotationQuery when eager-loading is set.
 	Edges        RotationEdges `json:"edges"`
@@ -221,7 +225,7 @@ func (*Rotation) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case rotation.FieldObjectiveRequired, rotation.FieldNeedsMentor, rotation.FieldCallEligible:
 			values[i] = new(sql.NullBool)
-		case rotation.FieldVersion, rotation.FieldSessionMin, rotation.FieldSessionMax, rotation.FieldMaxSessions:
+		case rotation.FieldVersion, rotation.FieldSessionMin, rotation.FieldSessionMax, rotation.FieldMaxSessions, rotation.FieldOutpatientPercent, rotation.FieldResearchPercent:
 			values[i] = new(sql.NullInt64)
 		case rotation.FieldID, rotation.FieldProgramID, rotation.FieldCode, rotation.FieldTitle, rotation.FieldKind, rotation.FieldAbout, rotation.FieldSiteID:
 			values[i] = new(sql.NullString)
@@ -346,6 +350,20 @@ func (_m *Rotation) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.SiteID = new(string)
 				*_m.SiteID = value.String
+			}
+		case rotation.FieldOutpatientPercent:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field outpatient_percent", values[i])
+			} else if value.Valid {
+				_m.OutpatientPercent = new(int)
+				*_m.OutpatientPercent = int(value.Int64)
+			}
+		case rotation.FieldResearchPercent:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field research_percent", values[i])
+			} else if value.Valid {
+				_m.ResearchPercent = new(int)
+				*_m.ResearchPercent = int(value.Int64)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -495,6 +513,16 @@ func (_m *Rotation) String() string {
 	if v := _m.SiteID; v != nil {
 		builder.WriteString("site_id=")
 		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.OutpatientPercent; v != nil {
+		builder.WriteString("outpatient_percent=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ResearchPercent; v != nil {
+		builder.WriteString("research_percent=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -221,6 +221,34 @@ func (_c *RotationCreate) SetNillableSiteID(v *string) *RotationCreate {
 	return _c
 }
 
+// SetOutpatientPercent sets the "outpatient_percent" field.
+func (_c *RotationCreate) SetOutpatientPercent(v int) *RotationCreate {
+	_c.mutation.SetOutpatientPercent(v)
+	return _c
+}
+
+// SetNillableOutpatientPercent sets the "outpatient_percent" field if the given value is not nil.
+func (_c *RotationCreate) SetNillableOutpatientPercent(v *int) *RotationCreate {
+	if v != nil {
+		_c.SetOutpatientPercent(*v)
+	}
+	return _c
+}
+
+// SetResearchPercent sets the "research_percent" field.
+func (_c *RotationCreate) SetResearchPercent(v int) *RotationCreate {
+	_c.mutation.SetResearchPercent(v)
+	return _c
+}
+
+// SetNillableResearchPercent sets the "research_percent" field if the given value is not nil.
+func (_c *RotationCreate) SetNillableResearchPercent(v *int) *RotationCreate {
+	if v != nil {
+		_c.SetResearchPercent(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *RotationCreate) SetID(v string) *RotationCreate {
 	_c.mutation.SetID(v)
@@ -575,6 +603,16 @@ func (_c *RotationCreate) check() error {
 			return &ValidationError{Name: "site_id", err: fmt.Errorf(`ent: validator failed for field "Rotation.site_id": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.OutpatientPercent(); ok {
+		if err := rotation.OutpatientPercentValidator(v); err != nil {
+			return &ValidationError{Name: "outpatient_percent", err: fmt.Errorf(`ent: validator failed for field "Rotation.outpatient_percent": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.ResearchPercent(); ok {
+		if err := rotation.ResearchPercentValidator(v); err != nil {
+			return &ValidationError{Name: "research_percent", err: fmt.Errorf(`ent: validator failed for field "Rotation.research_percent": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := rotation.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`ent: validator failed for field "Rotation.id": %w`, err)}
@@ -673,6 +711,14 @@ func (_c *RotationCreate) createSpec() (*Rotation, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CallEligible(); ok {
 		_spec.SetField(rotation.FieldCallEligible, field.TypeBool, value)
 		_node.CallEligible = value
+	}
+	if value, ok := _c.mutation.OutpatientPercent(); ok {
+		_spec.SetField(rotation.FieldOutpatientPercent, field.TypeInt, value)
+		_node.OutpatientPercent = &value
+	}
+	if value, ok := _c.mutation.ResearchPercent(); ok {
+		_spec.SetField(rotation.FieldResearchPercent, field.TypeInt, value)
+		_node.ResearchPercent = &value
 	}
 	if nodes := _c.mutation.ProgramIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{

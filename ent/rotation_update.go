@@ -270,6 +270,60 @@ func (_u *RotationUpdate) ClearSiteID() *RotationUpdate {
 	return _u
 }
 
+// SetOutpatientPercent sets the "outpatient_percent" field.
+func (_u *RotationUpdate) SetOutpatientPercent(v int) *RotationUpdate {
+	_u.mutation.ResetOutpatientPercent()
+	_u.mutation.SetOutpatientPercent(v)
+	return _u
+}
+
+// SetNillableOutpatientPercent sets the "outpatient_percent" field if the given value is not nil.
+func (_u *RotationUpdate) SetNillableOutpatientPercent(v *int) *RotationUpdate {
+	if v != nil {
+		_u.SetOutpatientPercent(*v)
+	}
+	return _u
+}
+
+// AddOutpatientPercent adds value to the "outpatient_percent" field.
+func (_u *RotationUpdate) AddOutpatientPercent(v int) *RotationUpdate {
+	_u.mutation.AddOutpatientPercent(v)
+	return _u
+}
+
+// ClearOutpatientPercent clears the value of the "outpatient_percent" field.
+func (_u *RotationUpdate) ClearOutpatientPercent() *RotationUpdate {
+	_u.mutation.ClearOutpatientPercent()
+	return _u
+}
+
+// SetResearchPercent sets the "research_percent" field.
+func (_u *RotationUpdate) SetResearchPercent(v int) *RotationUpdate {
+	_u.mutation.ResetResearchPercent()
+	_u.mutation.SetResearchPercent(v)
+	return _u
+}
+
+// SetNillableResearchPercent sets the "research_percent" field if the given value is not nil.
+func (_u *RotationUpdate) SetNillableResearchPercent(v *int) *RotationUpdate {
+	if v != nil {
+		_u.SetResearchPercent(*v)
+	}
+	return _u
+}
+
+// AddResearchPercent adds value to the "research_percent" field.
+func (_u *RotationUpdate) AddResearchPercent(v int) *RotationUpdate {
+	_u.mutation.AddResearchPercent(v)
+	return _u
+}
+
+// ClearResearchPercent clears the value of the "research_percent" field.
+func (_u *RotationUpdate) ClearResearchPercent() *RotationUpdate {
+	_u.mutation.ClearResearchPercent()
+	return _u
+}
+
 // SetSite sets the "site" edge to the Site entity.
 func (_u *RotationUpdate) SetSite(v *Site) *RotationUpdate {
 	return _u.SetSiteID(v.ID)
@@ -735,6 +789,16 @@ func (_u *RotationUpdate) check() error {
 			return &ValidationError{Name: "site_id", err: fmt.Errorf(`ent: validator failed for field "Rotation.site_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.OutpatientPercent(); ok {
+		if err := rotation.OutpatientPercentValidator(v); err != nil {
+			return &ValidationError{Name: "outpatient_percent", err: fmt.Errorf(`ent: validator failed for field "Rotation.outpatient_percent": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ResearchPercent(); ok {
+		if err := rotation.ResearchPercentValidator(v); err != nil {
+			return &ValidationError{Name: "research_percent", err: fmt.Errorf(`ent: validator failed for field "Rotation.research_percent": %w`, err)}
+		}
+	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Rotation.program"`)
 	}
@@ -809,6 +873,24 @@ func (_u *RotationUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.CallEligible(); ok {
 		_spec.SetField(rotation.FieldCallEligible, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.OutpatientPercent(); ok {
+		_spec.SetField(rotation.FieldOutpatientPercent, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedOutpatientPercent(); ok {
+		_spec.AddField(rotation.FieldOutpatientPercent, field.TypeInt, value)
+	}
+	if _u.mutation.OutpatientPercentCleared() {
+		_spec.ClearField(rotation.FieldOutpatientPercent, field.TypeInt)
+	}
+	if value, ok := _u.mutation.ResearchPercent(); ok {
+		_spec.SetField(rotation.FieldResearchPercent, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedResearchPercent(); ok {
+		_spec.AddField(rotation.FieldResearchPercent, field.TypeInt, value)
+	}
+	if _u.mutation.ResearchPercentCleared() {
+		_spec.ClearField(rotation.FieldResearchPercent, field.TypeInt)
 	}
 	if _u.mutation.SiteCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1543,6 +1625,60 @@ func (_u *RotationUpdateOne) ClearSiteID() *RotationUpdateOne {
 	return _u
 }
 
+// SetOutpatientPercent sets the "outpatient_percent" field.
+func (_u *RotationUpdateOne) SetOutpatientPercent(v int) *RotationUpdateOne {
+	_u.mutation.ResetOutpatientPercent()
+	_u.mutation.SetOutpatientPercent(v)
+	return _u
+}
+
+// SetNillableOutpatientPercent sets the "outpatient_percent" field if the given value is not nil.
+func (_u *RotationUpdateOne) SetNillableOutpatientPercent(v *int) *RotationUpdateOne {
+	if v != nil {
+		_u.SetOutpatientPercent(*v)
+	}
+	return _u
+}
+
+// AddOutpatientPercent adds value to the "outpatient_percent" field.
+func (_u *RotationUpdateOne) AddOutpatientPercent(v int) *RotationUpdateOne {
+	_u.mutation.AddOutpatientPercent(v)
+	return _u
+}
+
+// ClearOutpatientPercent clears the value of the "outpatient_percent" field.
+func (_u *RotationUpdateOne) ClearOutpatientPercent() *RotationUpdateOne {
+	_u.mutation.ClearOutpatientPercent()
+	return _u
+}
+
+// SetResearchPercent sets the "research_percent" field.
+func (_u *RotationUpdateOne) SetResearchPercent(v int) *RotationUpdateOne {
+	_u.mutation.ResetResearchPercent()
+	_u.mutation.SetResearchPercent(v)
+	return _u
+}
+
+// SetNillableResearchPercent sets the "research_percent" field if the given value is not nil.
+func (_u *RotationUpdateOne) SetNillableResearchPercent(v *int) *RotationUpdateOne {
+	if v != nil {
+		_u.SetResearchPercent(*v)
+	}
+	return _u
+}
+
+// AddResearchPercent adds value to the "research_percent" field.
+func (_u *RotationUpdateOne) AddResearchPercent(v int) *RotationUpdateOne {
+	_u.mutation.AddResearchPercent(v)
+	return _u
+}
+
+// ClearResearchPercent clears the value of the "research_percent" field.
+func (_u *RotationUpdateOne) ClearResearchPercent() *RotationUpdateOne {
+	_u.mutation.ClearResearchPercent()
+	return _u
+}
+
 // SetSite sets the "site" edge to the Site entity.
 func (_u *RotationUpdateOne) SetSite(v *Site) *RotationUpdateOne {
 	return _u.SetSiteID(v.ID)
@@ -2021,6 +2157,16 @@ func (_u *RotationUpdateOne) check() error {
 			return &ValidationError{Name: "site_id", err: fmt.Errorf(`ent: validator failed for field "Rotation.site_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.OutpatientPercent(); ok {
+		if err := rotation.OutpatientPercentValidator(v); err != nil {
+			return &ValidationError{Name: "outpatient_percent", err: fmt.Errorf(`ent: validator failed for field "Rotation.outpatient_percent": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ResearchPercent(); ok {
+		if err := rotation.ResearchPercentValidator(v); err != nil {
+			return &ValidationError{Name: "research_percent", err: fmt.Errorf(`ent: validator failed for field "Rotation.research_percent": %w`, err)}
+		}
+	}
 	if _u.mutation.ProgramCleared() && len(_u.mutation.ProgramIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Rotation.program"`)
 	}
@@ -2112,6 +2258,24 @@ func (_u *RotationUpdateOne) sqlSave(ctx context.Context) (_node *Rotation, err 
 	}
 	if value, ok := _u.mutation.CallEligible(); ok {
 		_spec.SetField(rotation.FieldCallEligible, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.OutpatientPercent(); ok {
+		_spec.SetField(rotation.FieldOutpatientPercent, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedOutpatientPercent(); ok {
+		_spec.AddField(rotation.FieldOutpatientPercent, field.TypeInt, value)
+	}
+	if _u.mutation.OutpatientPercentCleared() {
+		_spec.ClearField(rotation.FieldOutpatientPercent, field.TypeInt)
+	}
+	if value, ok := _u.mutation.ResearchPercent(); ok {
+		_spec.SetField(rotation.FieldResearchPercent, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedResearchPercent(); ok {
+		_spec.AddField(rotation.FieldResearchPercent, field.TypeInt, value)
+	}
+	if _u.mutation.ResearchPercentCleared() {
+		_spec.ClearField(rotation.FieldResearchPercent, field.TypeInt)
 	}
 	if _u.mutation.SiteCleared() {
 		edge := &sqlgraph.EdgeSpec{

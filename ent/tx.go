@@ -36,6 +36,8 @@ type Tx struct {
 	BlockShare *BlockShareClient
 	// BrowserSession is the client for interacting with the BrowserSession builders.
 	BrowserSession *BrowserSessionClient
+	// CalendarFeed is the client for interacting with the CalendarFeed builders.
+	CalendarFeed *CalendarFeedClient
 	// CallShift is the client for interacting with the CallShift builders.
 	CallShift *CallShiftClient
 	// Coverage is the client for interacting with the Coverage builders.
@@ -252,6 +254,7 @@ func (tx *Tx) init() {
 	tx.Block = NewBlockClient(tx.config)
 	tx.BlockShare = NewBlockShareClient(tx.config)
 	tx.BrowserSession = NewBrowserSessionClient(tx.config)
+	tx.CalendarFeed = NewCalendarFeedClient(tx.config)
 	tx.CallShift = NewCallShiftClient(tx.config)
 	tx.Coverage = NewCoverageClient(tx.config)
 	tx.Credit = NewCreditClient(tx.config)

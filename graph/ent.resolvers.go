@@ -71,6 +71,11 @@ func (r *queryResolver) BlockShares(ctx context.Context, after *entgql.Cursor[st
 		ent.WithBlockShareOrder(orderBy), ent.WithBlockShareFilter(where.Filter))
 }
 
+func (r *queryResolver) CalendarFeeds(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CalendarFeedOrder, where *ent.CalendarFeedWhereInput) (*ent.CalendarFeedConnection, error) {
+	return r.Client.CalendarFeed.Query().Paginate(ctx, after, first, before, last,
+		ent.WithCalendarFeedOrder(orderBy), ent.WithCalendarFeedFilter(where.Filter))
+}
+
 func (r *queryResolver) CallShifts(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CallShiftOrder, where *ent.CallShiftWhereInput) (*ent.CallShiftConnection, error) {
 	return r.Client.CallShift.Query().Paginate(ctx, after, first, before, last,
 		ent.WithCallShiftOrder(orderBy), ent.WithCallShiftFilter(where.Filter))

@@ -24,6 +24,7 @@ type Options struct {
 	Program  *program.Service
 	Planner  Planner
 	Drafts   Drafts
+	Feeds    Feeds
 	Identity *signin.Service
 	Version  string       // of the program, for serverInfo
 	Limits   limit.Limits // as the handler applies them, for serverInfo; zero: limit.Default

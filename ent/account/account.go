@@ -37,6 +37,8 @@ const (
 	EdgeMemberships = "memberships"
 	// EdgeAPITokens holds the string denoting the api_tokens edge name in mutations.
 	EdgeAPITokens = "api_tokens"
+	// EdgeCalendarFeeds holds the string denoting the calendar_feeds edge name in mutations.
+	EdgeCalendarFeeds = "calendar_feeds"
 	// Table holds the table name of the account in the database.
 	Table = "accounts"
 	// MembershipsTable is the table that holds the memberships relation/edge.
@@ -53,6 +55,13 @@ const (
 	APITokensInverseTable = "api_tokens"
 	// APITokensColumn is the table column denoting the api_tokens relation/edge.
 	APITokensColumn = "account_id"
+	// CalendarFeedsTable is the table that holds the calendar_feeds relation/edge.
+	CalendarFeedsTable = "calendar_feeds"
+	// CalendarFeedsInverseTable is the table name for the CalendarFeed entity.
+	// It exists in this package in order to avoid circular dependency with the "calendarfeed" package.
+	CalendarFeedsInverseTable = "calendar_feeds"
+	// CalendarFeedsColumn is the table column denoting the calendar_feeds relation/edge.
+	CalendarFeedsColumn = "account_id"
 )
 
 // Columns holds all SQL columns for account fields.
@@ -189,6 +198,20 @@ func ByAPITokens(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newAPITokensStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByCalendarFeedsCount orders the results by calendar_feeds count.
+func ByCalendarFeedsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCalendarFeedsStep(), opts...)
+	}
+}
+
+// ByCalendarFeeds orders the results by calendar_feeds terms.
+func ByCalendarFeeds(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCalendarFeedsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newMembershipsStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -201,5 +224,12 @@ func newAPITokensStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(APITokensInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, APITokensTable, APITokensColumn),
+	)
+}
+func newCalendarFeedsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CalendarFeedsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CalendarFeedsTable, CalendarFeedsColumn),
 	)
 }

@@ -591,6 +591,29 @@ func HasAPITokensWith(preds ...predicate.ApiToken) predicate.Account {
 	})
 }
 
+// HasCalendarFeeds applies the HasEdge predicate on the "calendar_feeds" edge.
+func HasCalendarFeeds() predicate.Account {
+	return predicate.Account(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CalendarFeedsTable, CalendarFeedsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCalendarFeedsWith applies the HasEdge predicate on the "calendar_feeds" edge with a given conditions (other predicates).
+func HasCalendarFeedsWith(preds ...predicate.CalendarFeed) predicate.Account {
+	return predicate.Account(func(s *sql.Selector) {
+		step := newCalendarFeedsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Account) predicate.Account {
 	return predicate.Account(sql.AndPredicates(predicates...))

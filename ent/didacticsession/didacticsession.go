@@ -38,6 +38,8 @@ const (
 	FieldTopic = "topic"
 	// FieldHeldOn holds the string denoting the held_on field in the database.
 	FieldHeldOn = "held_on"
+	// FieldStartsAt holds the string denoting the starts_at field in the database.
+	FieldStartsAt = "starts_at"
 	// FieldMinutes holds the string denoting the minutes field in the database.
 	FieldMinutes = "minutes"
 	// FieldPlace holds the string denoting the place field in the database.
@@ -108,6 +110,7 @@ var Columns = []string{
 	FieldKind,
 	FieldTopic,
 	FieldHeldOn,
+	FieldStartsAt,
 	FieldMinutes,
 	FieldPlace,
 	FieldMentorID,
@@ -152,6 +155,10 @@ var (
 	DefaultTopic string
 	// TopicValidator is a validator for the "topic" field. It is called by the builders before save.
 	TopicValidator func(string) error
+	// DefaultStartsAt holds the default value on creation for the "starts_at" field.
+	DefaultStartsAt string
+	// StartsAtValidator is a validator for the "starts_at" field. It is called by the builders before save.
+	StartsAtValidator func(string) error
 	// DefaultMinutes holds the default value on creation for the "minutes" field.
 	DefaultMinutes int
 	// MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
@@ -252,6 +259,11 @@ func ByTopic(opts ...sql.OrderTermOption) OrderOption {
 // ByHeldOn orders the results by the held_on field.
 func ByHeldOn(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldHeldOn, opts...).ToFunc()
+}
+
+// ByStartsAt orders the results by the starts_at field.
+func ByStartsAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStartsAt, opts...).ToFunc()
 }
 
 // ByMinutes orders the results by the minutes field.

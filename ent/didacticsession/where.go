@@ -111,6 +111,11 @@ func HeldOn(v civil.Date) predicate.DidacticSession {
 	return predicate.DidacticSession(sql.FieldEQ(FieldHeldOn, v))
 }
 
+// StartsAt applies equality check predicate on the "starts_at" field. It's identical to StartsAtEQ.
+func StartsAt(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldEQ(FieldStartsAt, v))
+}
+
 // Minutes applies equality check predicate on the "minutes" field. It's identical to MinutesEQ.
 func Minutes(v int) predicate.DidacticSession {
 	return predicate.DidacticSession(sql.FieldEQ(FieldMinutes, v))
@@ -619,6 +624,71 @@ func HeldOnLT(v civil.Date) predicate.DidacticSession {
 // HeldOnLTE applies the LTE predicate on the "held_on" field.
 func HeldOnLTE(v civil.Date) predicate.DidacticSession {
 	return predicate.DidacticSession(sql.FieldLTE(FieldHeldOn, v))
+}
+
+// StartsAtEQ applies the EQ predicate on the "starts_at" field.
+func StartsAtEQ(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldEQ(FieldStartsAt, v))
+}
+
+// StartsAtNEQ applies the NEQ predicate on the "starts_at" field.
+func StartsAtNEQ(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldNEQ(FieldStartsAt, v))
+}
+
+// StartsAtIn applies the In predicate on the "starts_at" field.
+func StartsAtIn(vs ...string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldIn(FieldStartsAt, vs...))
+}
+
+// StartsAtNotIn applies the NotIn predicate on the "starts_at" field.
+func StartsAtNotIn(vs ...string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldNotIn(FieldStartsAt, vs...))
+}
+
+// StartsAtGT applies the GT predicate on the "starts_at" field.
+func StartsAtGT(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldGT(FieldStartsAt, v))
+}
+
+// StartsAtGTE applies the GTE predicate on the "starts_at" field.
+func StartsAtGTE(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldGTE(FieldStartsAt, v))
+}
+
+// StartsAtLT applies the LT predicate on the "starts_at" field.
+func StartsAtLT(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldLT(FieldStartsAt, v))
+}
+
+// StartsAtLTE applies the LTE predicate on the "starts_at" field.
+func StartsAtLTE(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldLTE(FieldStartsAt, v))
+}
+
+// StartsAtContains applies the Contains predicate on the "starts_at" field.
+func StartsAtContains(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldContains(FieldStartsAt, v))
+}
+
+// StartsAtHasPrefix applies the HasPrefix predicate on the "starts_at" field.
+func StartsAtHasPrefix(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldHasPrefix(FieldStartsAt, v))
+}
+
+// StartsAtHasSuffix applies the HasSuffix predicate on the "starts_at" field.
+func StartsAtHasSuffix(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldHasSuffix(FieldStartsAt, v))
+}
+
+// StartsAtEqualFold applies the EqualFold predicate on the "starts_at" field.
+func StartsAtEqualFold(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldEqualFold(FieldStartsAt, v))
+}
+
+// StartsAtContainsFold applies the ContainsFold predicate on the "starts_at" field.
+func StartsAtContainsFold(v string) predicate.DidacticSession {
+	return predicate.DidacticSession(sql.FieldContainsFold(FieldStartsAt, v))
 }
 
 // MinutesEQ applies the EQ predicate on the "minutes" field.

@@ -19,6 +19,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/browsersession"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -410,6 +411,33 @@ func (f TraverseBrowserSession) Traverse(ctx context.Context, q ent.Query) error
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.BrowserSessionQuery", q)
+}
+
+// The CalendarFeedFunc type is an adapter to allow the use of ordinary function as a Querier.
+type CalendarFeedFunc func(context.Context, *ent.CalendarFeedQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f CalendarFeedFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.CalendarFeedQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.CalendarFeedQuery", q)
+}
+
+// The TraverseCalendarFeed type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseCalendarFeed func(context.Context, *ent.CalendarFeedQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseCalendarFeed) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseCalendarFeed) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.CalendarFeedQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.CalendarFeedQuery", q)
 }
 
 // The CallShiftFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1436,6 +1464,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.BlockShareQuery, predicate.BlockShare, blockshare.OrderOption]{typ: ent.TypeBlockShare, tq: q}, nil
 	case *ent.BrowserSessionQuery:
 		return &query[*ent.BrowserSessionQuery, predicate.BrowserSession, browsersession.OrderOption]{typ: ent.TypeBrowserSession, tq: q}, nil
+	case *ent.CalendarFeedQuery:
+		return &query[*ent.CalendarFeedQuery, predicate.CalendarFeed, calendarfeed.OrderOption]{typ: ent.TypeCalendarFeed, tq: q}, nil
 	case *ent.CallShiftQuery:
 		return &query[*ent.CallShiftQuery, predicate.CallShift, callshift.OrderOption]{typ: ent.TypeCallShift, tq: q}, nil
 	case *ent.CoverageQuery:

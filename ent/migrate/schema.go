@@ -646,6 +646,107 @@ var (
 			},
 		},
 	}
+	// CalendarFeedsColumns holds the columns for the "calendar_feeds" table.
+	CalendarFeedsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "archived_at", Type: field.TypeTime, Nullable: true},
+		{Name: "title", Type: field.TypeString, Size: 800},
+		{Name: "subject", Type: field.TypeEnum, Enums: []string{"FELLOW", "MENTOR", "ROTATION", "SITE"}},
+		{Name: "hash", Type: field.TypeString, Size: 64},
+		{Name: "hint", Type: field.TypeString, Size: 80},
+		{Name: "last_read_at", Type: field.TypeTime, Nullable: true},
+		{Name: "revoked_at", Type: field.TypeTime, Nullable: true},
+		{Name: "account_id", Type: field.TypeString, Size: 40},
+		{Name: "fellow_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "mentor_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "rotation_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "site_id", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "program_id", Type: field.TypeString, Size: 40},
+	}
+	// CalendarFeedsTable holds the schema information for the "calendar_feeds" table.
+	CalendarFeedsTable = &schema.Table{
+		Name:       "calendar_feeds",
+		Columns:    CalendarFeedsColumns,
+		PrimaryKey: []*schema.Column{CalendarFeedsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "calendar_feeds_accounts_calendar_feeds",
+				Columns:    []*schema.Column{CalendarFeedsColumns[11]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "calendar_feeds_fellows_fellow",
+				Columns:    []*schema.Column{CalendarFeedsColumns[12]},
+				RefColumns: []*schema.Column{FellowsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "calendar_feeds_mentors_mentor",
+				Columns:    []*schema.Column{CalendarFeedsColumns[13]},
+				RefColumns: []*schema.Column{MentorsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "calendar_feeds_rotations_rotation",
+				Columns:    []*schema.Column{CalendarFeedsColumns[14]},
+				RefColumns: []*schema.Column{RotationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "calendar_feeds_sites_site",
+				Columns:    []*schema.Column{CalendarFeedsColumns[15]},
+				RefColumns: []*schema.Column{SitesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "calendar_feeds_programs_calendar_feeds",
+				Columns:    []*schema.Column{CalendarFeedsColumns[16]},
+				RefColumns: []*schema.Column{ProgramsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "calendarfeed_program_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[16]},
+			},
+			{
+				Name:    "calendarfeed_hash",
+				Unique:  true,
+				Columns: []*schema.Column{CalendarFeedsColumns[7]},
+			},
+			{
+				Name:    "calendarfeed_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[11]},
+			},
+			{
+				Name:    "calendarfeed_fellow_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[12]},
+			},
+			{
+				Name:    "calendarfeed_mentor_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[13]},
+			},
+			{
+				Name:    "calendarfeed_rotation_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[14]},
+			},
+			{
+				Name:    "calendarfeed_site_id",
+				Unique:  false,
+				Columns: []*schema.Column{CalendarFeedsColumns[15]},
+			},
+		},
+	}
 	// CallShiftsColumns holds the columns for the "call_shifts" table.
 	CallShiftsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40},
@@ -876,6 +977,7 @@ var (
 		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CORE_LECTURE", "INDIVIDUAL", "JOURNAL_CLUB", "CONFERENCE", "SEMINAR"}},
 		{Name: "topic", Type: field.TypeString, Size: 800, Default: ""},
 		{Name: "held_on", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "starts_at", Type: field.TypeString, Size: 5, Default: ""},
 		{Name: "minutes", Type: field.TypeInt, Default: 60},
 		{Name: "place", Type: field.TypeString, Size: 800, Default: ""},
 		{Name: "academic_year_id", Type: field.TypeString, Size: 40},
@@ -891,25 +993,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "didactic_sessions_academic_years_didactic_sessions",
-				Columns:    []*schema.Column{DidacticSessionsColumns[11]},
+				Columns:    []*schema.Column{DidacticSessionsColumns[12]},
 				RefColumns: []*schema.Column{AcademicYearsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "didactic_sessions_mentors_mentor",
-				Columns:    []*schema.Column{DidacticSessionsColumns[12]},
+				Columns:    []*schema.Column{DidacticSessionsColumns[13]},
 				RefColumns: []*schema.Column{MentorsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "didactic_sessions_fellows_fellow",
-				Columns:    []*schema.Column{DidacticSessionsColumns[13]},
+				Columns:    []*schema.Column{DidacticSessionsColumns[14]},
 				RefColumns: []*schema.Column{FellowsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "didactic_sessions_programs_didactic_sessions",
-				Columns:    []*schema.Column{DidacticSessionsColumns[14]},
+				Columns:    []*schema.Column{DidacticSessionsColumns[15]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -918,22 +1020,22 @@ var (
 			{
 				Name:    "didacticsession_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{DidacticSessionsColumns[14]},
+				Columns: []*schema.Column{DidacticSessionsColumns[15]},
 			},
 			{
 				Name:    "didacticsession_academic_year_id",
 				Unique:  false,
-				Columns: []*schema.Column{DidacticSessionsColumns[11]},
+				Columns: []*schema.Column{DidacticSessionsColumns[12]},
 			},
 			{
 				Name:    "didacticsession_mentor_id",
 				Unique:  false,
-				Columns: []*schema.Column{DidacticSessionsColumns[12]},
+				Columns: []*schema.Column{DidacticSessionsColumns[13]},
 			},
 			{
 				Name:    "didacticsession_fellow_id",
 				Unique:  false,
-				Columns: []*schema.Column{DidacticSessionsColumns[13]},
+				Columns: []*schema.Column{DidacticSessionsColumns[14]},
 			},
 		},
 	}
@@ -2333,6 +2435,8 @@ var (
 		{Name: "max_sessions", Type: field.TypeInt, Nullable: true},
 		{Name: "needs_mentor", Type: field.TypeBool, Default: false},
 		{Name: "call_eligible", Type: field.TypeBool, Default: false},
+		{Name: "outpatient_percent", Type: field.TypeInt, Nullable: true},
+		{Name: "research_percent", Type: field.TypeInt, Nullable: true},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
 		{Name: "site_id", Type: field.TypeString, Nullable: true, Size: 40},
 	}
@@ -2344,13 +2448,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "rotations_programs_rotations",
-				Columns:    []*schema.Column{RotationsColumns[15]},
+				Columns:    []*schema.Column{RotationsColumns[17]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "rotations_sites_rotations",
-				Columns:    []*schema.Column{RotationsColumns[16]},
+				Columns:    []*schema.Column{RotationsColumns[18]},
 				RefColumns: []*schema.Column{SitesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -2359,12 +2463,12 @@ var (
 			{
 				Name:    "rotation_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{RotationsColumns[15]},
+				Columns: []*schema.Column{RotationsColumns[17]},
 			},
 			{
 				Name:    "rotation_program_id_code",
 				Unique:  true,
-				Columns: []*schema.Column{RotationsColumns[15], RotationsColumns[5]},
+				Columns: []*schema.Column{RotationsColumns[17], RotationsColumns[5]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "archived_at IS NULL",
 				},
@@ -2372,7 +2476,7 @@ var (
 			{
 				Name:    "rotation_site_id",
 				Unique:  false,
-				Columns: []*schema.Column{RotationsColumns[16]},
+				Columns: []*schema.Column{RotationsColumns[18]},
 			},
 		},
 	}
@@ -3239,6 +3343,7 @@ var (
 		BlocksTable,
 		BlockSharesTable,
 		BrowserSessionsTable,
+		CalendarFeedsTable,
 		CallShiftsTable,
 		CoveragesTable,
 		CreditsTable,
@@ -3312,6 +3417,12 @@ func init() {
 	BlockSharesTable.ForeignKeys[0].RefTable = ProgramsTable
 	BlockSharesTable.ForeignKeys[1].RefTable = BlocksTable
 	BlockSharesTable.ForeignKeys[2].RefTable = EnrollmentsTable
+	CalendarFeedsTable.ForeignKeys[0].RefTable = AccountsTable
+	CalendarFeedsTable.ForeignKeys[1].RefTable = FellowsTable
+	CalendarFeedsTable.ForeignKeys[2].RefTable = MentorsTable
+	CalendarFeedsTable.ForeignKeys[3].RefTable = RotationsTable
+	CalendarFeedsTable.ForeignKeys[4].RefTable = SitesTable
+	CalendarFeedsTable.ForeignKeys[5].RefTable = ProgramsTable
 	CallShiftsTable.ForeignKeys[0].RefTable = ProgramsTable
 	CallShiftsTable.ForeignKeys[1].RefTable = RotationsTable
 	CallShiftsTable.ForeignKeys[2].RefTable = FellowsTable

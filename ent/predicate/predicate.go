@@ -39,6 +39,9 @@ type BlockShare func(*sql.Selector)
 // BrowserSession is the predicate function for browsersession builders.
 type BrowserSession func(*sql.Selector)
 
+// CalendarFeed is the predicate function for calendarfeed builders.
+type CalendarFeed func(*sql.Selector)
+
 // CallShift is the predicate function for callshift builders.
 type CallShift func(*sql.Selector)
 

@@ -65,6 +65,8 @@ const (
 	EdgeDidacticSessions = "didactic_sessions"
 	// EdgeMemberships holds the string denoting the memberships edge name in mutations.
 	EdgeMemberships = "memberships"
+	// EdgeCalendarFeeds holds the string denoting the calendar_feeds edge name in mutations.
+	EdgeCalendarFeeds = "calendar_feeds"
 	// Table holds the table name of the program in the database.
 	Table = "programs"
 	// SitesTable is the table that holds the sites relation/edge.
@@ -165,6 +167,13 @@ const (
 	MembershipsInverseTable = "memberships"
 	// MembershipsColumn is the table column denoting the memberships relation/edge.
 	MembershipsColumn = "program_id"
+	// CalendarFeedsTable is the table that holds the calendar_feeds relation/edge.
+	CalendarFeedsTable = "calendar_feeds"
+	// CalendarFeedsInverseTable is the table name for the CalendarFeed entity.
+	// It exists in this package in order to avoid circular dependency with the "calendarfeed" package.
+	CalendarFeedsInverseTable = "calendar_feeds"
+	// CalendarFeedsColumn is the table column denoting the calendar_feeds relation/edge.
+	CalendarFeedsColumn = "program_id"
 )
 
 // Columns holds all SQL columns for program fields.
@@ -499,6 +508,20 @@ func ByMemberships(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newMembershipsStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// ByCalendarFeedsCount orders the results by calendar_feeds count.
+func ByCalendarFeedsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCalendarFeedsStep(), opts...)
+	}
+}
+
+// ByCalendarFeeds orders the results by calendar_feeds terms.
+func ByCalendarFeeds(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCalendarFeedsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newSitesStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -595,5 +618,12 @@ func newMembershipsStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(MembershipsInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, MembershipsTable, MembershipsColumn),
+	)
+}
+func newCalendarFeedsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(CalendarFeedsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CalendarFeedsTable, CalendarFeedsColumn),
 	)
 }

@@ -1067,6 +1067,29 @@ func HasMembershipsWith(preds ...predicate.Membership) predicate.Program {
 	})
 }
 
+// HasCalendarFeeds applies the HasEdge predicate on the "calendar_feeds" edge.
+func HasCalendarFeeds() predicate.Program {
+	return predicate.Program(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CalendarFeedsTable, CalendarFeedsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCalendarFeedsWith applies the HasEdge predicate on the "calendar_feeds" edge with a given conditions (other predicates).
+func HasCalendarFeedsWith(preds ...predicate.CalendarFeed) predicate.Program {
+	return predicate.Program(func(s *sql.Selector) {
+		step := newCalendarFeedsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.Program) predicate.Program {
 	return predicate.Program(sql.AndPredicates(predicates...))

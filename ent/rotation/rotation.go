@@ -50,6 +50,10 @@ const (
 	FieldCallEligible = "call_eligible"
 	// FieldSiteID holds the string denoting the site_id field in the database.
 	FieldSiteID = "site_id"
+	// FieldOutpatientPercent holds the string denoting the outpatient_percent field in the database.
+	FieldOutpatientPercent = "outpatient_percent"
+	// FieldResearchPercent holds the string denoting the research_percent field in the database.
+	FieldResearchPercent = "research_percent"
 	// EdgeProgram holds the string denoting the program edge name in mutations.
 	EdgeProgram = "program"
 	// EdgeSite holds the string denoting the site edge name in mutations.
@@ -167,6 +171,8 @@ var Columns = []string{
 	FieldNeedsMentor,
 	FieldCallEligible,
 	FieldSiteID,
+	FieldOutpatientPercent,
+	FieldResearchPercent,
 }
 
 var (
@@ -240,6 +246,10 @@ var (
 	DefaultCallEligible bool
 	// SiteIDValidator is a validator for the "site_id" field. It is called by the builders before save.
 	SiteIDValidator func(string) error
+	// OutpatientPercentValidator is a validator for the "outpatient_percent" field. It is called by the builders before save.
+	OutpatientPercentValidator func(int) error
+	// ResearchPercentValidator is a validator for the "research_percent" field. It is called by the builders before save.
+	ResearchPercentValidator func(int) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() string
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -359,6 +369,16 @@ func ByCallEligible(opts ...sql.OrderTermOption) OrderOption {
 // BySiteID orders the results by the site_id field.
 func BySiteID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldSiteID, opts...).ToFunc()
+}
+
+// ByOutpatientPercent orders the results by the outpatient_percent field.
+func ByOutpatientPercent(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOutpatientPercent, opts...).ToFunc()
+}
+
+// ByResearchPercent orders the results by the research_percent field.
+func ByResearchPercent(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldResearchPercent, opts...).ToFunc()
 }
 
 // ByProgramField orders the results by program field.

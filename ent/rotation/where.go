@@ -140,6 +140,16 @@ func SiteID(v string) predicate.Rotation {
 	return predicate.Rotation(sql.FieldEQ(FieldSiteID, v))
 }
 
+// OutpatientPercent applies equality check predicate on the "outpatient_percent" field. It's identical to OutpatientPercentEQ.
+func OutpatientPercent(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldEQ(FieldOutpatientPercent, v))
+}
+
+// ResearchPercent applies equality check predicate on the "research_percent" field. It's identical to ResearchPercentEQ.
+func ResearchPercent(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldEQ(FieldResearchPercent, v))
+}
+
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.
 func CreatedAtEQ(v time.Time) predicate.Rotation {
 	return predicate.Rotation(sql.FieldEQ(FieldCreatedAt, v))
@@ -823,6 +833,106 @@ func SiteIDEqualFold(v string) predicate.Rotation {
 // SiteIDContainsFold applies the ContainsFold predicate on the "site_id" field.
 func SiteIDContainsFold(v string) predicate.Rotation {
 	return predicate.Rotation(sql.FieldContainsFold(FieldSiteID, v))
+}
+
+// OutpatientPercentEQ applies the EQ predicate on the "outpatient_percent" field.
+func OutpatientPercentEQ(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldEQ(FieldOutpatientPercent, v))
+}
+
+// OutpatientPercentNEQ applies the NEQ predicate on the "outpatient_percent" field.
+func OutpatientPercentNEQ(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldNEQ(FieldOutpatientPercent, v))
+}
+
+// OutpatientPercentIn applies the In predicate on the "outpatient_percent" field.
+func OutpatientPercentIn(vs ...int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldIn(FieldOutpatientPercent, vs...))
+}
+
+// OutpatientPercentNotIn applies the NotIn predicate on the "outpatient_percent" field.
+func OutpatientPercentNotIn(vs ...int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldNotIn(FieldOutpatientPercent, vs...))
+}
+
+// OutpatientPercentGT applies the GT predicate on the "outpatient_percent" field.
+func OutpatientPercentGT(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldGT(FieldOutpatientPercent, v))
+}
+
+// OutpatientPercentGTE applies the GTE predicate on the "outpatient_percent" field.
+func OutpatientPercentGTE(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldGTE(FieldOutpatientPercent, v))
+}
+
+// OutpatientPercentLT applies the LT predicate on the "outpatient_percent" field.
+func OutpatientPercentLT(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldLT(FieldOutpatientPercent, v))
+}
+
+// OutpatientPercentLTE applies the LTE predicate on the "outpatient_percent" field.
+func OutpatientPercentLTE(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldLTE(FieldOutpatientPercent, v))
+}
+
+// OutpatientPercentIsNil applies the IsNil predicate on the "outpatient_percent" field.
+func OutpatientPercentIsNil() predicate.Rotation {
+	return predicate.Rotation(sql.FieldIsNull(FieldOutpatientPercent))
+}
+
+// OutpatientPercentNotNil applies the NotNil predicate on the "outpatient_percent" field.
+func OutpatientPercentNotNil() predicate.Rotation {
+	return predicate.Rotation(sql.FieldNotNull(FieldOutpatientPercent))
+}
+
+// ResearchPercentEQ applies the EQ predicate on the "research_percent" field.
+func ResearchPercentEQ(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldEQ(FieldResearchPercent, v))
+}
+
+// ResearchPercentNEQ applies the NEQ predicate on the "research_percent" field.
+func ResearchPercentNEQ(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldNEQ(FieldResearchPercent, v))
+}
+
+// ResearchPercentIn applies the In predicate on the "research_percent" field.
+func ResearchPercentIn(vs ...int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldIn(FieldResearchPercent, vs...))
+}
+
+// ResearchPercentNotIn applies the NotIn predicate on the "research_percent" field.
+func ResearchPercentNotIn(vs ...int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldNotIn(FieldResearchPercent, vs...))
+}
+
+// ResearchPercentGT applies the GT predicate on the "research_percent" field.
+func ResearchPercentGT(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldGT(FieldResearchPercent, v))
+}
+
+// ResearchPercentGTE applies the GTE predicate on the "research_percent" field.
+func ResearchPercentGTE(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldGTE(FieldResearchPercent, v))
+}
+
+// ResearchPercentLT applies the LT predicate on the "research_percent" field.
+func ResearchPercentLT(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldLT(FieldResearchPercent, v))
+}
+
+// ResearchPercentLTE applies the LTE predicate on the "research_percent" field.
+func ResearchPercentLTE(v int) predicate.Rotation {
+	return predicate.Rotation(sql.FieldLTE(FieldResearchPercent, v))
+}
+
+// ResearchPercentIsNil applies the IsNil predicate on the "research_percent" field.
+func ResearchPercentIsNil() predicate.Rotation {
+	return predicate.Rotation(sql.FieldIsNull(FieldResearchPercent))
+}
+
+// ResearchPercentNotNil applies the NotNil predicate on the "research_percent" field.
+func ResearchPercentNotNil() predicate.Rotation {
+	return predicate.Rotation(sql.FieldNotNull(FieldResearchPercent))
 }
 
 // HasProgram applies the HasEdge predicate on the "program" edge.

@@ -17,6 +17,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/blockshare"
 	"github.com/fellowplan/fellowplan/ent/browsersession"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/coverage"
 	"github.com/fellowplan/fellowplan/ent/credit"
@@ -854,6 +855,111 @@ func init() {
 	browsersession.DefaultID = browsersessionDescID.Default.(func() string)
 	// browsersession.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	browsersession.IDValidator = browsersessionDescID.Validators[0].(func(string) error)
+	calendarfeedMixin := schema.CalendarFeed{}.Mixin()
+	calendarfeed.Policy = privacy.NewPolicies(calendarfeedMixin[0], schema.CalendarFeed{})
+	calendarfeed.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := calendarfeed.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	calendarfeedMixinHooks0 := calendarfeedMixin[0].Hooks()
+
+	calendarfeed.Hooks[1] = calendarfeedMixinHooks0[0]
+	calendarfeedMixinFields0 := calendarfeedMixin[0].Fields()
+	_ = calendarfeedMixinFields0
+	calendarfeedMixinFields1 := calendarfeedMixin[1].Fields()
+	_ = calendarfeedMixinFields1
+	calendarfeedFields := schema.CalendarFeed{}.Fields()
+	_ = calendarfeedFields
+	// calendarfeedDescCreatedAt is the schema descriptor for created_at field.
+	calendarfeedDescCreatedAt := calendarfeedMixinFields0[1].Descriptor()
+	// calendarfeed.DefaultCreatedAt holds the default value on creation for the created_at field.
+	calendarfeed.DefaultCreatedAt = calendarfeedDescCreatedAt.Default.(func() time.Time)
+	// calendarfeedDescUpdatedAt is the schema descriptor for updated_at field.
+	calendarfeedDescUpdatedAt := calendarfeedMixinFields0[2].Descriptor()
+	// calendarfeed.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	calendarfeed.DefaultUpdatedAt = calendarfeedDescUpdatedAt.Default.(func() time.Time)
+	// calendarfeed.UpdateDefaultUpdatedAt holds the default value on update for the updated_at field.
+	calendarfeed.UpdateDefaultUpdatedAt = calendarfeedDescUpdatedAt.UpdateDefault.(func() time.Time)
+	// calendarfeedDescVersion is the schema descriptor for version field.
+	calendarfeedDescVersion := calendarfeedMixinFields0[3].Descriptor()
+	// calendarfeed.DefaultVersion holds the default value on creation for the version field.
+	calendarfeed.DefaultVersion = calendarfeedDescVersion.Default.(int)
+	// calendarfeed.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	calendarfeed.VersionValidator = calendarfeedDescVersion.Validators[0].(func(int) error)
+	// calendarfeedDescProgramID is the schema descriptor for program_id field.
+	calendarfeedDescProgramID := calendarfeedMixinFields1[0].Descriptor()
+	// calendarfeed.ProgramIDValidator is a validator for the "program_id" field. It is called by the builders before save.
+	calendarfeed.ProgramIDValidator = calendarfeedDescProgramID.Validators[0].(func(string) error)
+	// calendarfeedDescAccountID is the schema descriptor for account_id field.
+	calendarfeedDescAccountID := calendarfeedFields[0].Descriptor()
+	// calendarfeed.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	calendarfeed.AccountIDValidator = calendarfeedDescAccountID.Validators[0].(func(string) error)
+	// calendarfeedDescTitle is the schema descriptor for title field.
+	calendarfeedDescTitle := calendarfeedFields[1].Descriptor()
+	// calendarfeed.TitleValidator is a validator for the "title" field. It is called by the builders before save.
+	calendarfeed.TitleValidator = func() func(string) error {
+		validators := calendarfeedDescTitle.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(title string) error {
+			for _, fn := range fns {
+				if err := fn(title); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// calendarfeedDescFellowID is the schema descriptor for fellow_id field.
+	calendarfeedDescFellowID := calendarfeedFields[3].Descriptor()
+	// calendarfeed.FellowIDValidator is a validator for the "fellow_id" field. It is called by the builders before save.
+	calendarfeed.FellowIDValidator = calendarfeedDescFellowID.Validators[0].(func(string) error)
+	// calendarfeedDescMentorID is the schema descriptor for mentor_id field.
+	calendarfeedDescMentorID := calendarfeedFields[4].Descriptor()
+	// calendarfeed.MentorIDValidator is a validator for the "mentor_id" field. It is called by the builders before save.
+	calendarfeed.MentorIDValidator = calendarfeedDescMentorID.Validators[0].(func(string) error)
+	// calendarfeedDescRotationID is the schema descriptor for rotation_id field.
+	calendarfeedDescRotationID := calendarfeedFields[5].Descriptor()
+	// calendarfeed.RotationIDValidator is a validator for the "rotation_id" field. It is called by the builders before save.
+	calendarfeed.RotationIDValidator = calendarfeedDescRotationID.Validators[0].(func(string) error)
+	// calendarfeedDescSiteID is the schema descriptor for site_id field.
+	calendarfeedDescSiteID := calendarfeedFields[6].Descriptor()
+	// calendarfeed.SiteIDValidator is a validator for the "site_id" field. It is called by the builders before save.
+	calendarfeed.SiteIDValidator = calendarfeedDescSiteID.Validators[0].(func(string) error)
+	// calendarfeedDescHash is the schema descriptor for hash field.
+	calendarfeedDescHash := calendarfeedFields[7].Descriptor()
+	// calendarfeed.HashValidator is a validator for the "hash" field. It is called by the builders before save.
+	calendarfeed.HashValidator = calendarfeedDescHash.Validators[0].(func(string) error)
+	// calendarfeedDescHint is the schema descriptor for hint field.
+	calendarfeedDescHint := calendarfeedFields[8].Descriptor()
+	// calendarfeed.HintValidator is a validator for the "hint" field. It is called by the builders before save.
+	calendarfeed.HintValidator = func() func(string) error {
+		validators := calendarfeedDescHint.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(hint string) error {
+			for _, fn := range fns {
+				if err := fn(hint); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// calendarfeedDescID is the schema descriptor for id field.
+	calendarfeedDescID := calendarfeedMixinFields0[0].Descriptor()
+	// calendarfeed.DefaultID holds the default value on creation for the id field.
+	calendarfeed.DefaultID = calendarfeedDescID.Default.(func() string)
+	// calendarfeed.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	calendarfeed.IDValidator = calendarfeedDescID.Validators[0].(func(string) error)
 	callshiftMixin := schema.CallShift{}.Mixin()
 	callshift.Policy = privacy.NewPolicies(callshiftMixin[0], schema.CallShift{})
 	callshift.Hooks[0] = func(next ent.Mutator) ent.Mutator {
@@ -1148,14 +1254,34 @@ func init() {
 			return nil
 		}
 	}()
+	// didacticsessionDescStartsAt is the schema descriptor for starts_at field.
+	didacticsessionDescStartsAt := didacticsessionFields[5].Descriptor()
+	// didacticsession.DefaultStartsAt holds the default value on creation for the starts_at field.
+	didacticsession.DefaultStartsAt = didacticsessionDescStartsAt.Default.(string)
+	// didacticsession.StartsAtValidator is a validator for the "starts_at" field. It is called by the builders before save.
+	didacticsession.StartsAtValidator = func() func(string) error {
+		validators := didacticsessionDescStartsAt.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(starts_at string) error {
+			for _, fn := range fns {
+				if err := fn(starts_at); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	// didacticsessionDescMinutes is the schema descriptor for minutes field.
-	didacticsessionDescMinutes := didacticsessionFields[5].Descriptor()
+	didacticsessionDescMinutes := didacticsessionFields[6].Descriptor()
 	// didacticsession.DefaultMinutes holds the default value on creation for the minutes field.
 	didacticsession.DefaultMinutes = didacticsessionDescMinutes.Default.(int)
 	// didacticsession.MinutesValidator is a validator for the "minutes" field. It is called by the builders before save.
 	didacticsession.MinutesValidator = didacticsessionDescMinutes.Validators[0].(func(int) error)
 	// didacticsessionDescPlace is the schema descriptor for place field.
-	didacticsessionDescPlace := didacticsessionFields[6].Descriptor()
+	didacticsessionDescPlace := didacticsessionFields[7].Descriptor()
 	// didacticsession.DefaultPlace holds the default value on creation for the place field.
 	didacticsession.DefaultPlace = didacticsessionDescPlace.Default.(string)
 	// didacticsession.PlaceValidator is a validator for the "place" field. It is called by the builders before save.
@@ -1175,11 +1301,11 @@ func init() {
 		}
 	}()
 	// didacticsessionDescMentorID is the schema descriptor for mentor_id field.
-	didacticsessionDescMentorID := didacticsessionFields[7].Descriptor()
+	didacticsessionDescMentorID := didacticsessionFields[8].Descriptor()
 	// didacticsession.MentorIDValidator is a validator for the "mentor_id" field. It is called by the builders before save.
 	didacticsession.MentorIDValidator = didacticsessionDescMentorID.Validators[0].(func(string) error)
 	// didacticsessionDescFellowID is the schema descriptor for fellow_id field.
-	didacticsessionDescFellowID := didacticsessionFields[8].Descriptor()
+	didacticsessionDescFellowID := didacticsessionFields[9].Descriptor()
 	// didacticsession.FellowIDValidator is a validator for the "fellow_id" field. It is called by the builders before save.
 	didacticsession.FellowIDValidator = didacticsessionDescFellowID.Validators[0].(func(string) error)
 	// didacticsessionDescID is the schema descriptor for id field.
@@ -3232,6 +3358,14 @@ func init() {
 	rotationDescSiteID := rotationFields[10].Descriptor()
 	// rotation.SiteIDValidator is a validator for the "site_id" field. It is called by the builders before save.
 	rotation.SiteIDValidator = rotationDescSiteID.Validators[0].(func(string) error)
+	// rotationDescOutpatientPercent is the schema descriptor for outpatient_percent field.
+	rotationDescOutpatientPercent := rotationFields[11].Descriptor()
+	// rotation.OutpatientPercentValidator is a validator for the "outpatient_percent" field. It is called by the builders before save.
+	rotation.OutpatientPercentValidator = rotationDescOutpatientPercent.Validators[0].(func(int) error)
+	// rotationDescResearchPercent is the schema descriptor for research_percent field.
+	rotationDescResearchPercent := rotationFields[12].Descriptor()
+	// rotation.ResearchPercentValidator is a validator for the "research_percent" field. It is called by the builders before save.
+	rotation.ResearchPercentValidator = rotationDescResearchPercent.Validators[0].(func(int) error)
 	// rotationDescID is the schema descriptor for id field.
 	rotationDescID := rotationMixinFields0[0].Descriptor()
 	// rotation.DefaultID holds the default value on creation for the id field.

@@ -29,6 +29,7 @@ func (Account) Edges() []ent.Edge {
 	return []ent.Edge{
 		hasMany("memberships", Membership.Type, "What the account does in which program."),
 		hasMany("api_tokens", ApiToken.Type, "The tokens with which programs sign in for the person."),
+		hasMany("calendar_feeds", CalendarFeed.Type, "The addresses at which the person's calendar programs read."),
 	}
 }
 

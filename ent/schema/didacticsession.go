@@ -27,6 +27,7 @@ func (DidacticSession) Fields() []ent.Field {
 			value{"SEMINAR", "A seminar or small group."}),
 		mayLine("topic", short, "What it is about."),
 		ordered(day("held_on", "The day on which it takes place.")),
+		clock("starts_at", "The time of day at which it begins, in the program's time zone, as in 07:30; empty when nothing was said."),
 		countOr("minutes", 60, 1, 1440, "How long it takes, in minutes."),
 		mayLine("place", short, "Where it takes place."),
 		optional(link("mentor_id", "The mentor who presents, if one does.")),

@@ -42,6 +42,7 @@ func (Program) Edges() []ent.Edge {
 		hasMany("optimization_runs", OptimizationRun.Type, "The optimizations that were asked for."),
 		hasMany("didactic_sessions", DidacticSession.Type, "Its lectures, journal clubs and conferences."),
 		hasMany("memberships", Membership.Type, "Which accounts do what here."),
+		hasMany("calendar_feeds", CalendarFeed.Type, "The addresses at which calendar programs read what is published."),
 	}
 }
 

@@ -34,6 +34,8 @@ func (Rotation) Fields() []ent.Field {
 		flag("needs_mentor", false, "Whether a mentor has to supervise it."),
 		flag("call_eligible", false, "Whether its fellows can be given call."),
 		optional(link("site_id", "The site that it is at home at.")),
+		optional(count("outpatient_percent", 0, 100, "How much of it is spent with outpatients, in percent, for block diagrams; null when nothing was said.")),
+		optional(count("research_percent", 0, 100, "How much of it is spent on research, in percent, for block diagrams; null when nothing was said.")),
 	}
 }
 

@@ -105,6 +105,11 @@ func day(name, comment string) ent.Field {
 		Annotations(entgql.Type("Date")).Comment(comment)
 }
 
+// clock is a time of day, empty when nothing was said. It cannot be filtered by.
+func clock(name, comment string) ent.Field {
+	return unfiltered(field.String(name).MaxLen(5).Default("").Validate(valid.Clock).Comment(comment))
+}
+
 // flagged is yes, no or not known.
 func flagged(name, comment string) ent.Field { return field.Bool(name).Comment(comment) }
 

@@ -22,6 +22,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/attendance"
 	"github.com/fellowplan/fellowplan/ent/auditentry"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
@@ -81,6 +82,7 @@ type QueryResolver interface {
 	AuditEntries(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.AuditEntryOrder, where *ent.AuditEntryWhereInput) (*ent.AuditEntryConnection, error)
 	Blocks(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.BlockOrder, where *ent.BlockWhereInput) (*ent.BlockConnection, error)
 	BlockShares(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.BlockShareOrder, where *ent.BlockShareWhereInput) (*ent.BlockShareConnection, error)
+	CalendarFeeds(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CalendarFeedOrder, where *ent.CalendarFeedWhereInput) (*ent.CalendarFeedConnection, error)
 	CallShifts(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CallShiftOrder, where *ent.CallShiftWhereInput) (*ent.CallShiftConnection, error)
 	Coverages(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CoverageOrder, where *ent.CoverageWhereInput) (*ent.CoverageConnection, error)
 	Credits(ctx context.Context, after *entgql.Cursor[string], first *int, before *entgql.Cursor[string], last *int, orderBy *ent.CreditOrder, where *ent.CreditWhereInput) (*ent.CreditConnection, error)
@@ -130,6 +132,7 @@ type ScheduleResolver interface {
 	CanPublish(ctx context.Context, obj *ent.Schedule) (*draft.Readiness, error)
 	Account(ctx context.Context, obj *ent.Schedule) (*draft.Account, error)
 	Cell(ctx context.Context, obj *ent.Schedule, enrollmentID string, blockID string) (*draft.Cell, error)
+	Exports(ctx context.Context, obj *ent.Schedule) ([]*model.ScheduleExport, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -614,6 +617,60 @@ func field_Account_apiTokens_args(ctx context.Context, ec *executionContext, raw
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.ApiTokenWhereInput, error) {
 			return unmarshalOApiTokenWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐApiTokenWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Account_calendarFeeds_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.CalendarFeedOrder, error) {
+			return unmarshalOCalendarFeedOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CalendarFeedWhereInput, error) {
+			return unmarshalOCalendarFeedWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -2526,6 +2583,60 @@ func field_Program_academicYears_args(ctx context.Context, ec *executionContext,
 	return args, nil
 }
 
+func field_Program_calendarFeeds_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.CalendarFeedOrder, error) {
+			return unmarshalOCalendarFeedOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CalendarFeedWhereInput, error) {
+			return unmarshalOCalendarFeedWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
 func field_Program_didacticSessions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -3882,6 +3993,60 @@ func field_Query_blocks_args(ctx context.Context, ec *executionContext, rawArgs 
 	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
 		func(ctx context.Context, v any) (*ent.BlockWhereInput, error) {
 			return unmarshalOBlockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlockWhereInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["where"] = arg5
+	return args, nil
+}
+
+func field_Query_calendarFeeds_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "before",
+		func(ctx context.Context, v any) (*entgql.Cursor[string], error) {
+			return unmarshalOCursor2ᚖentgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["before"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "last",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["last"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "orderBy",
+		func(ctx context.Context, v any) (*ent.CalendarFeedOrder, error) {
+			return unmarshalOCalendarFeedOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedOrder(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["orderBy"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "where",
+		func(ctx context.Context, v any) (*ent.CalendarFeedWhereInput, error) {
+			return unmarshalOCalendarFeedWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -8456,6 +8621,50 @@ func fieldContext_Account_apiTokens(ctx context.Context, ec *executionContext, f
 	return fc, nil
 }
 
+func _Account_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Account) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Account_calendarFeeds(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.CalendarFeeds(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CalendarFeedOrder), fc.Args["where"].(*ent.CalendarFeedWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CalendarFeedConnection) graphql.Marshaler {
+			return marshalNCalendarFeedConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Account_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Account",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Account_calendarFeeds_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _AccountConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.AccountConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -12984,6 +13193,708 @@ func fieldContext_BlockShareEdge_cursor(_ context.Context, ec *executionContext,
 	return graphql.NewScalarFieldContext("BlockShareEdge", field, false, false, "Cursor")
 }
 
+func _CalendarFeed_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_id(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_id(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "ID")
+}
+
+func _CalendarFeed_createdAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_createdAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CreatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_createdAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "Time")
+}
+
+func _CalendarFeed_updatedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_updatedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.UpdatedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return marshalNTime2timeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_updatedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "Time")
+}
+
+func _CalendarFeed_version(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_version(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Version, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_version(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "Int")
+}
+
+func _CalendarFeed_archivedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_archivedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ArchivedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_archivedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "Time")
+}
+
+func _CalendarFeed_programID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_programID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProgramID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_programID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "ID")
+}
+
+func _CalendarFeed_accountID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_accountID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AccountID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNID2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_accountID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "ID")
+}
+
+func _CalendarFeed_title(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_title(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Title, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_title(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "String")
+}
+
+func _CalendarFeed_subject(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_subject(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Subject, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v calendarfeed.Subject) graphql.Marshaler {
+			return marshalNCalendarFeedSubject2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_subject(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "CalendarFeedSubject")
+}
+
+func _CalendarFeed_fellowID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_fellowID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.FellowID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_fellowID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "ID")
+}
+
+func _CalendarFeed_mentorID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_mentorID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MentorID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_mentorID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "ID")
+}
+
+func _CalendarFeed_rotationID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_rotationID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RotationID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_rotationID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "ID")
+}
+
+func _CalendarFeed_siteID(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_siteID(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.SiteID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return marshalOID2ᚖstring(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_siteID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "ID")
+}
+
+func _CalendarFeed_hint(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_hint(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Hint, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeed_hint(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "String")
+}
+
+func _CalendarFeed_lastReadAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_lastReadAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LastReadAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_lastReadAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "Time")
+}
+
+func _CalendarFeed_revokedAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_revokedAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevokedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return marshalOTime2ᚖtimeᚐTime(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_revokedAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeed", field, false, false, "Time")
+}
+
+func _CalendarFeed_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_program(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Program(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Program) graphql.Marshaler {
+			return marshalOProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_program(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Program(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeed_account(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_account(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Account(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Account) graphql.Marshaler {
+			return marshalOAccount2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐAccount(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_account(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Account(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeed_fellow(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_fellow(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fellow(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Fellow) graphql.Marshaler {
+			return marshalOFellow2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐFellow(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_fellow(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Fellow(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeed_mentor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_mentor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Mentor(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Mentor) graphql.Marshaler {
+			return marshalOMentor2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐMentor(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_mentor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Mentor(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeed_rotation(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_rotation(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Rotation(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Rotation) graphql.Marshaler {
+			return marshalORotation2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐRotation(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_rotation(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Rotation(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeed_site(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeed) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeed_site(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Site(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.Site) graphql.Marshaler {
+			return marshalOSite2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐSite(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeed_site(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeed",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_Site(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeedConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedConnection_edges(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*ent.CalendarFeedEdge) graphql.Marshaler {
+			return marshalOCalendarFeedEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedEdge(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeedConnection_edges(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedEdge(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedConnection_pageInfo(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeedConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedConnection_pageInfo(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.PageInfo[string]) graphql.Marshaler {
+			return marshalNPageInfo2entgoᚗioᚋcontribᚋentgqlᚐPageInfo(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeedConnection_pageInfo(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_PageInfo(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedConnection_totalCount(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeedConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedConnection_totalCount(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TotalCount, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeedConnection_totalCount(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeedConnection", field, false, false, "Int")
+}
+
+func _CalendarFeedEdge_node(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeedEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedEdge_node(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CalendarFeed) graphql.Marshaler {
+			return marshalOCalendarFeed2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeed(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_CalendarFeedEdge_node(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CalendarFeedEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeed(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _CalendarFeedEdge_cursor(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CalendarFeedEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_CalendarFeedEdge_cursor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v entgql.Cursor[string]) graphql.Marshaler {
+			return marshalNCursor2entgoᚗioᚋcontribᚋentgqlᚐCursor(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_CalendarFeedEdge_cursor(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CalendarFeedEdge", field, false, false, "Cursor")
+}
+
 func _CallShift_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.CallShift) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -14896,6 +15807,29 @@ func _DidacticSession_heldOn(ctx context.Context, ec *executionContext, field gr
 }
 func fieldContext_DidacticSession_heldOn(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("DidacticSession", field, false, false, "Date")
+}
+
+func _DidacticSession_startsAt(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.DidacticSession) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_DidacticSession_startsAt(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.StartsAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_DidacticSession_startsAt(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DidacticSession", field, false, false, "String")
 }
 
 func _DidacticSession_minutes(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.DidacticSession) (ret graphql.Marshaler) {
@@ -27401,6 +28335,50 @@ func fieldContext_Program_memberships(ctx context.Context, ec *executionContext,
 	return fc, nil
 }
 
+func _Program_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Program) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Program_calendarFeeds(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return obj.CalendarFeeds(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CalendarFeedOrder), fc.Args["where"].(*ent.CalendarFeedWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CalendarFeedConnection) graphql.Marshaler {
+			return marshalNCalendarFeedConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Program_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Program",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Program_calendarFeeds_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _ProgramConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ProgramConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -29094,6 +30072,50 @@ func fieldContext_Query_blockShares(ctx context.Context, ec *executionContext, f
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Query_blockShares_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_calendarFeeds(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CalendarFeeds(ctx, fc.Args["after"].(*entgql.Cursor[string]), fc.Args["first"].(*int), fc.Args["before"].(*entgql.Cursor[string]), fc.Args["last"].(*int), fc.Args["orderBy"].(*ent.CalendarFeedOrder), fc.Args["where"].(*ent.CalendarFeedWhereInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *ent.CalendarFeedConnection) graphql.Marshaler {
+			return marshalNCalendarFeedConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedConnection(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_calendarFeeds(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CalendarFeedConnection(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_calendarFeeds_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -32431,6 +33453,52 @@ func _Rotation_siteID(ctx context.Context, ec *executionContext, field graphql.C
 }
 func fieldContext_Rotation_siteID(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Rotation", field, false, false, "ID")
+}
+
+func _Rotation_outpatientPercent(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Rotation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Rotation_outpatientPercent(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OutpatientPercent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Rotation_outpatientPercent(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Rotation", field, false, false, "Int")
+}
+
+func _Rotation_researchPercent(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Rotation) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Rotation_researchPercent(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ResearchPercent, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return marshalOInt2ᚖint(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Rotation_researchPercent(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Rotation", field, false, false, "Int")
 }
 
 func _Rotation_program(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Rotation) (ret graphql.Marshaler) {
@@ -35922,6 +36990,38 @@ func fieldContext_Schedule_cell(ctx context.Context, ec *executionContext, field
 	if fc.Args, err = field_Schedule_cell_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func _Schedule_exports(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Schedule) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Schedule_exports(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Schedule().Exports(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.ScheduleExport) graphql.Marshaler {
+			return marshalNScheduleExport2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐScheduleExportᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Schedule_exports(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Schedule",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ScheduleExport(ctx, ec, field)
+		},
 	}
 	return fc, nil
 }
@@ -45108,6 +46208,703 @@ func UnmarshalBlockWhereInput(ctx context.Context, raw any) (ent.BlockWhereInput
 	return out, err
 }
 
+func unmarshalInputCalendarFeedOrder(ctx context.Context, ec *executionContext, obj any) (ent.CalendarFeedOrder, error) {
+	var it ent.CalendarFeedOrder
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	if _, present := asMap["direction"]; !present {
+		asMap["direction"] = "ASC"
+	}
+
+	fieldsInOrder := [...]string{"direction", "field"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "direction":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("direction"))
+			data, err := unmarshalNOrderDirection2entgoᚗioᚋcontribᚋentgqlᚐOrderDirection(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Direction = data
+		case "field":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("field"))
+			data, err := unmarshalNCalendarFeedOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedOrderField(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Field = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCalendarFeedOrder unmarshals raw into the CalendarFeedOrder input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCalendarFeedOrder(ctx context.Context, raw any) (ent.CalendarFeedOrder, error) {
+	var out ent.CalendarFeedOrder
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CalendarFeedOrder", raw, &out)
+	return out, err
+}
+
+func unmarshalInputCalendarFeedWhereInput(ctx context.Context, ec *executionContext, obj any) (ent.CalendarFeedWhereInput, error) {
+	var it ent.CalendarFeedWhereInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "accountID", "accountIDNEQ", "accountIDIn", "accountIDNotIn", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "subject", "subjectNEQ", "subjectIn", "subjectNotIn", "fellowID", "fellowIDNEQ", "fellowIDIn", "fellowIDNotIn", "fellowIDIsNil", "fellowIDNotNil", "mentorID", "mentorIDNEQ", "mentorIDIn", "mentorIDNotIn", "mentorIDIsNil", "mentorIDNotNil", "rotationID", "rotationIDNEQ", "rotationIDIn", "rotationIDNotIn", "rotationIDIsNil", "rotationIDNotNil", "siteID", "siteIDNEQ", "siteIDIn", "siteIDNotIn", "siteIDIsNil", "siteIDNotNil", "hint", "hintNEQ", "hintIn", "hintHasPrefix", "hintEqualFold", "hintContainsFold", "lastReadAt", "lastReadAtGT", "lastReadAtGTE", "lastReadAtLT", "lastReadAtLTE", "lastReadAtIsNil", "lastReadAtNotNil", "revokedAt", "revokedAtGT", "revokedAtGTE", "revokedAtLT", "revokedAtLTE", "revokedAtIsNil", "revokedAtNotNil", "includeArchived"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "not":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("not"))
+			data, err := unmarshalOCalendarFeedWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInput(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Not = data
+		case "and":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("and"))
+			data, err := unmarshalOCalendarFeedWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.And = data
+		case "or":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("or"))
+			data, err := unmarshalOCalendarFeedWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInputᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Or = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "idNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNEQ = data
+		case "idIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDIn = data
+		case "idNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IDNotIn = data
+		case "createdAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAt = data
+		case "createdAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGT = data
+		case "createdAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtGTE = data
+		case "createdAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLT = data
+		case "createdAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("createdAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.CreatedAtLTE = data
+		case "updatedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAt = data
+		case "updatedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGT = data
+		case "updatedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtGTE = data
+		case "updatedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLT = data
+		case "updatedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("updatedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.UpdatedAtLTE = data
+		case "archivedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAt = data
+		case "archivedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGT = data
+		case "archivedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtGTE = data
+		case "archivedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLT = data
+		case "archivedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtLTE = data
+		case "archivedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtIsNil = data
+		case "archivedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("archivedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ArchivedAtNotNil = data
+		case "programID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramID = data
+		case "programIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNEQ = data
+		case "programIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDIn = data
+		case "programIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ProgramIDNotIn = data
+		case "accountID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountID = data
+		case "accountIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountIDNEQ = data
+		case "accountIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountIDIn = data
+		case "accountIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("accountIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.AccountIDNotIn = data
+		case "title":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Title = data
+		case "titleNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleNEQ"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleNEQ = data
+		case "titleIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleIn"))
+			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleIn = data
+		case "titleHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleHasPrefix"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleHasPrefix = data
+		case "titleEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleEqualFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleEqualFold = data
+		case "titleContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("titleContainsFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.TitleContainsFold = data
+		case "subject":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subject"))
+			data, err := unmarshalOCalendarFeedSubject2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Subject = data
+		case "subjectNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectNEQ"))
+			data, err := unmarshalOCalendarFeedSubject2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectNEQ = data
+		case "subjectIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectIn"))
+			data, err := unmarshalOCalendarFeedSubject2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubjectᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectIn = data
+		case "subjectNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("subjectNotIn"))
+			data, err := unmarshalOCalendarFeedSubject2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubjectᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SubjectNotIn = data
+		case "fellowID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fellowID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FellowID = data
+		case "fellowIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fellowIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FellowIDNEQ = data
+		case "fellowIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fellowIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FellowIDIn = data
+		case "fellowIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fellowIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FellowIDNotIn = data
+		case "fellowIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fellowIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FellowIDIsNil = data
+		case "fellowIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("fellowIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.FellowIDNotNil = data
+		case "mentorID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorID = data
+		case "mentorIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNEQ = data
+		case "mentorIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIn = data
+		case "mentorIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotIn = data
+		case "mentorIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDIsNil = data
+		case "mentorIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("mentorIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MentorIDNotNil = data
+		case "rotationID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationID = data
+		case "rotationIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNEQ = data
+		case "rotationIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDIn = data
+		case "rotationIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNotIn = data
+		case "rotationIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDIsNil = data
+		case "rotationIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("rotationIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RotationIDNotNil = data
+		case "siteID":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteID"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SiteID = data
+		case "siteIDNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteIDNEQ"))
+			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SiteIDNEQ = data
+		case "siteIDIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteIDIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SiteIDIn = data
+		case "siteIDNotIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteIDNotIn"))
+			data, err := unmarshalOID2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SiteIDNotIn = data
+		case "siteIDIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteIDIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SiteIDIsNil = data
+		case "siteIDNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteIDNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.SiteIDNotNil = data
+		case "hint":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hint"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Hint = data
+		case "hintNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hintNEQ"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.HintNEQ = data
+		case "hintIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hintIn"))
+			data, err := unmarshalOString2ᚕstringᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.HintIn = data
+		case "hintHasPrefix":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hintHasPrefix"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.HintHasPrefix = data
+		case "hintEqualFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hintEqualFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.HintEqualFold = data
+		case "hintContainsFold":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("hintContainsFold"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.HintContainsFold = data
+		case "lastReadAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastReadAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastReadAt = data
+		case "lastReadAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastReadAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastReadAtGT = data
+		case "lastReadAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastReadAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastReadAtGTE = data
+		case "lastReadAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastReadAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastReadAtLT = data
+		case "lastReadAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastReadAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastReadAtLTE = data
+		case "lastReadAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastReadAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastReadAtIsNil = data
+		case "lastReadAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("lastReadAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.LastReadAtNotNil = data
+		case "revokedAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokedAt"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokedAt = data
+		case "revokedAtGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokedAtGT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokedAtGT = data
+		case "revokedAtGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokedAtGTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokedAtGTE = data
+		case "revokedAtLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokedAtLT"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokedAtLT = data
+		case "revokedAtLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokedAtLTE"))
+			data, err := unmarshalOTime2ᚖtimeᚐTime(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokedAtLTE = data
+		case "revokedAtIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokedAtIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokedAtIsNil = data
+		case "revokedAtNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("revokedAtNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RevokedAtNotNil = data
+		case "includeArchived":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
+			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.IncludeArchived = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCalendarFeedWhereInput unmarshals raw into the CalendarFeedWhereInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCalendarFeedWhereInput(ctx context.Context, raw any) (ent.CalendarFeedWhereInput, error) {
+	var out ent.CalendarFeedWhereInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CalendarFeedWhereInput", raw, &out)
+	return out, err
+}
+
 func unmarshalInputCallShiftOrder(ctx context.Context, ec *executionContext, obj any) (ent.CallShiftOrder, error) {
 	var it ent.CallShiftOrder
 	if obj == nil {
@@ -47003,7 +48800,7 @@ func unmarshalInputCreateDidacticSessionInput(ctx context.Context, ec *execution
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"title", "kind", "topic", "heldOn", "minutes", "place", "programID", "academicYearID", "mentorID", "fellowID", "clientMutationId"}
+	fieldsInOrder := [...]string{"title", "kind", "topic", "heldOn", "startsAt", "minutes", "place", "programID", "academicYearID", "mentorID", "fellowID", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -47038,6 +48835,13 @@ func unmarshalInputCreateDidacticSessionInput(ctx context.Context, ec *execution
 				return it, err
 			}
 			it.HeldOn = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
 		case "minutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutes"))
 			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
@@ -49033,7 +50837,7 @@ func unmarshalInputCreateRotationInput(ctx context.Context, ec *executionContext
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"code", "title", "kind", "about", "objectiveRequired", "sessionMin", "sessionMax", "maxSessions", "needsMentor", "callEligible", "programID", "siteID", "notFollowedByIDs", "mentorIDs", "clientMutationId"}
+	fieldsInOrder := [...]string{"code", "title", "kind", "about", "objectiveRequired", "sessionMin", "sessionMax", "maxSessions", "needsMentor", "callEligible", "outpatientPercent", "researchPercent", "programID", "siteID", "notFollowedByIDs", "mentorIDs", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -49110,6 +50914,20 @@ func unmarshalInputCreateRotationInput(ctx context.Context, ec *executionContext
 				return it, err
 			}
 			it.CallEligible = data
+		case "outpatientPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercent"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercent = data
+		case "researchPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercent"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercent = data
 		case "programID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
 			data, err := unmarshalNID2string(ctx, ec, v)
@@ -62597,7 +64415,7 @@ func unmarshalInputRotationWhereInput(ctx context.Context, ec *executionContext,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "code", "codeNEQ", "codeIn", "codeHasPrefix", "codeEqualFold", "codeContainsFold", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "objectiveRequired", "sessionMin", "sessionMinNEQ", "sessionMinIn", "sessionMinGT", "sessionMinGTE", "sessionMinLT", "sessionMinLTE", "sessionMax", "sessionMaxNEQ", "sessionMaxIn", "sessionMaxGT", "sessionMaxGTE", "sessionMaxLT", "sessionMaxLTE", "maxSessions", "maxSessionsNEQ", "maxSessionsIn", "maxSessionsGT", "maxSessionsGTE", "maxSessionsLT", "maxSessionsLTE", "maxSessionsIsNil", "maxSessionsNotNil", "needsMentor", "callEligible", "siteID", "siteIDNEQ", "siteIDIn", "siteIDNotIn", "siteIDIsNil", "siteIDNotNil", "includeArchived"}
+	fieldsInOrder := [...]string{"not", "and", "or", "id", "idNEQ", "idIn", "idNotIn", "createdAt", "createdAtGT", "createdAtGTE", "createdAtLT", "createdAtLTE", "updatedAt", "updatedAtGT", "updatedAtGTE", "updatedAtLT", "updatedAtLTE", "archivedAt", "archivedAtGT", "archivedAtGTE", "archivedAtLT", "archivedAtLTE", "archivedAtIsNil", "archivedAtNotNil", "programID", "programIDNEQ", "programIDIn", "programIDNotIn", "code", "codeNEQ", "codeIn", "codeHasPrefix", "codeEqualFold", "codeContainsFold", "title", "titleNEQ", "titleIn", "titleHasPrefix", "titleEqualFold", "titleContainsFold", "kind", "kindNEQ", "kindIn", "kindNotIn", "objectiveRequired", "sessionMin", "sessionMinNEQ", "sessionMinIn", "sessionMinGT", "sessionMinGTE", "sessionMinLT", "sessionMinLTE", "sessionMax", "sessionMaxNEQ", "sessionMaxIn", "sessionMaxGT", "sessionMaxGTE", "sessionMaxLT", "sessionMaxLTE", "maxSessions", "maxSessionsNEQ", "maxSessionsIn", "maxSessionsGT", "maxSessionsGTE", "maxSessionsLT", "maxSessionsLTE", "maxSessionsIsNil", "maxSessionsNotNil", "needsMentor", "callEligible", "siteID", "siteIDNEQ", "siteIDIn", "siteIDNotIn", "siteIDIsNil", "siteIDNotNil", "outpatientPercent", "outpatientPercentNEQ", "outpatientPercentIn", "outpatientPercentGT", "outpatientPercentGTE", "outpatientPercentLT", "outpatientPercentLTE", "outpatientPercentIsNil", "outpatientPercentNotNil", "researchPercent", "researchPercentNEQ", "researchPercentIn", "researchPercentGT", "researchPercentGTE", "researchPercentLT", "researchPercentLTE", "researchPercentIsNil", "researchPercentNotNil", "includeArchived"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -63136,6 +64954,132 @@ func unmarshalInputRotationWhereInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.SiteIDNotNil = data
+		case "outpatientPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercent"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercent = data
+		case "outpatientPercentNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentNEQ = data
+		case "outpatientPercentIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentIn = data
+		case "outpatientPercentGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentGT = data
+		case "outpatientPercentGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentGTE = data
+		case "outpatientPercentLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentLT = data
+		case "outpatientPercentLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentLTE = data
+		case "outpatientPercentIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentIsNil = data
+		case "outpatientPercentNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercentNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercentNotNil = data
+		case "researchPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercent"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercent = data
+		case "researchPercentNEQ":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentNEQ"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentNEQ = data
+		case "researchPercentIn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentIn"))
+			data, err := unmarshalOInt2ᚕintᚄ(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentIn = data
+		case "researchPercentGT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentGT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentGT = data
+		case "researchPercentGTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentGTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentGTE = data
+		case "researchPercentLT":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentLT"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentLT = data
+		case "researchPercentLTE":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentLTE"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentLTE = data
+		case "researchPercentIsNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentIsNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentIsNil = data
+		case "researchPercentNotNil":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercentNotNil"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercentNotNil = data
 		case "includeArchived":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("includeArchived"))
 			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
@@ -69770,7 +71714,7 @@ func unmarshalInputUpdateDidacticSessionInput(ctx context.Context, ec *execution
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "title", "kind", "topic", "heldOn", "minutes", "place", "mentorID", "clearMentor", "fellowID", "clearFellow", "expectedVersion", "changeReason", "clientMutationId"}
+	fieldsInOrder := [...]string{"id", "title", "kind", "topic", "heldOn", "startsAt", "minutes", "place", "mentorID", "clearMentor", "fellowID", "clearFellow", "expectedVersion", "changeReason", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -69812,6 +71756,13 @@ func unmarshalInputUpdateDidacticSessionInput(ctx context.Context, ec *execution
 				return it, err
 			}
 			it.HeldOn = data
+		case "startsAt":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("startsAt"))
+			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.StartsAt = data
 		case "minutes":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("minutes"))
 			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
@@ -72115,7 +74066,7 @@ func unmarshalInputUpdateRotationInput(ctx context.Context, ec *executionContext
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"id", "code", "title", "kind", "about", "objectiveRequired", "sessionMin", "sessionMax", "maxSessions", "clearMaxSessions", "needsMentor", "callEligible", "siteID", "clearSite", "addNotFollowedByIDs", "removeNotFollowedByIDs", "clearNotFollowedBy", "addMentorIDs", "removeMentorIDs", "clearMentors", "expectedVersion", "changeReason", "clientMutationId"}
+	fieldsInOrder := [...]string{"id", "code", "title", "kind", "about", "objectiveRequired", "sessionMin", "sessionMax", "maxSessions", "clearMaxSessions", "needsMentor", "callEligible", "outpatientPercent", "clearOutpatientPercent", "researchPercent", "clearResearchPercent", "siteID", "clearSite", "addNotFollowedByIDs", "removeNotFollowedByIDs", "clearNotFollowedBy", "addMentorIDs", "removeMentorIDs", "clearMentors", "expectedVersion", "changeReason", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -72206,6 +74157,34 @@ func unmarshalInputUpdateRotationInput(ctx context.Context, ec *executionContext
 				return it, err
 			}
 			it.CallEligible = data
+		case "outpatientPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outpatientPercent"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutpatientPercent = data
+		case "clearOutpatientPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearOutpatientPercent"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearOutpatientPercent = data
+		case "researchPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("researchPercent"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ResearchPercent = data
+		case "clearResearchPercent":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clearResearchPercent"))
+			data, err := unmarshalOBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClearResearchPercent = data
 		case "siteID":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("siteID"))
 			data, err := unmarshalOID2ᚖstring(ctx, ec, v)
@@ -73995,6 +75974,11 @@ func _Node(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj 
 			return graphql.Null
 		}
 		return _CallShift(ctx, ec, sel, obj)
+	case *ent.CalendarFeed:
+		if obj == nil {
+			return graphql.Null
+		}
+		return _CalendarFeed(ctx, ec, sel, obj)
 	case *ent.BlockShare:
 		if obj == nil {
 			return graphql.Null
@@ -74353,6 +76337,12 @@ func _Account(ctx context.Context, ec *executionContext, sel ast.SelectionSet, o
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Account_apiTokens(ctx, ec, field, obj)
+				})
+		case "calendarFeeds":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Account_calendarFeeds(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -75994,6 +77984,231 @@ func _BlockShareEdge(ctx context.Context, ec *executionContext, sel ast.Selectio
 	return out
 }
 
+var calendarFeedImplementors = []string{"CalendarFeed", "Node"}
+
+func _CalendarFeed(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.CalendarFeed) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeed")
+		case "id":
+			out.Values[i] = _CalendarFeed_id(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "createdAt":
+			out.Values[i] = _CalendarFeed_createdAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "updatedAt":
+			out.Values[i] = _CalendarFeed_updatedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "version":
+			out.Values[i] = _CalendarFeed_version(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "archivedAt":
+			out.Values[i] = _CalendarFeed_archivedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "programID":
+			out.Values[i] = _CalendarFeed_programID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "accountID":
+			out.Values[i] = _CalendarFeed_accountID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "title":
+			out.Values[i] = _CalendarFeed_title(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "subject":
+			out.Values[i] = _CalendarFeed_subject(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "fellowID":
+			out.Values[i] = _CalendarFeed_fellowID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "mentorID":
+			out.Values[i] = _CalendarFeed_mentorID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "rotationID":
+			out.Values[i] = _CalendarFeed_rotationID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "siteID":
+			out.Values[i] = _CalendarFeed_siteID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "hint":
+			out.Values[i] = _CalendarFeed_hint(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "lastReadAt":
+			out.Values[i] = _CalendarFeed_lastReadAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "revokedAt":
+			out.Values[i] = _CalendarFeed_revokedAt(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "program":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CalendarFeed_program(ctx, ec, field, obj)
+				})
+		case "account":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CalendarFeed_account(ctx, ec, field, obj)
+				})
+		case "fellow":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CalendarFeed_fellow(ctx, ec, field, obj)
+				})
+		case "mentor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CalendarFeed_mentor(ctx, ec, field, obj)
+				})
+		case "rotation":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CalendarFeed_rotation(ctx, ec, field, obj)
+				})
+		case "site":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _CalendarFeed_site(ctx, ec, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var calendarFeedConnectionImplementors = []string{"CalendarFeedConnection"}
+
+func _CalendarFeedConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.CalendarFeedConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeedConnection")
+		case "edges":
+			out.Values[i] = _CalendarFeedConnection_edges(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = _CalendarFeedConnection_pageInfo(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "totalCount":
+			out.Values[i] = _CalendarFeedConnection_totalCount(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var calendarFeedEdgeImplementors = []string{"CalendarFeedEdge"}
+
+func _CalendarFeedEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.CalendarFeedEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, calendarFeedEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CalendarFeedEdge")
+		case "node":
+			out.Values[i] = _CalendarFeedEdge_node(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "cursor":
+			out.Values[i] = _CalendarFeedEdge_cursor(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var callShiftImplementors = []string{"CallShift", "Node"}
 
 func _CallShift(ctx context.Context, ec *executionContext, sel ast.SelectionSet, obj *ent.CallShift) graphql.Marshaler {
@@ -76641,6 +78856,11 @@ func _DidacticSession(ctx context.Context, ec *executionContext, sel ast.Selecti
 			}
 		case "heldOn":
 			out.Values[i] = _DidacticSession_heldOn(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "startsAt":
+			out.Values[i] = _DidacticSession_startsAt(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -80488,6 +82708,12 @@ func _Program(ctx context.Context, ec *executionContext, sel ast.SelectionSet, o
 				func(ctx context.Context) graphql.Marshaler {
 					return _Program_memberships(ctx, ec, field, obj)
 				})
+		case "calendarFeeds":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Program_calendarFeeds(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -81045,6 +83271,12 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_blockShares(ctx, ec, field)
+				})
+		case "calendarFeeds":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_calendarFeeds(ctx, ec, field)
 				})
 		case "callShifts":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
@@ -81800,6 +84032,16 @@ func _Rotation(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 			}
 		case "siteID":
 			out.Values[i] = _Rotation_siteID(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "outpatientPercent":
+			out.Values[i] = _Rotation_outpatientPercent(ctx, ec, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "researchPercent":
+			out.Values[i] = _Rotation_researchPercent(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -82787,6 +85029,12 @@ func _Schedule(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _Schedule_cell(ctx, ec, field, obj)
+				})
+		case "exports":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Schedule_exports(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -84634,6 +86882,43 @@ func unmarshalNBlockShareWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋ
 
 func unmarshalNBlockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐBlockWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.BlockWhereInput, error) {
 	res, err := unmarshalInputBlockWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCalendarFeedConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.CalendarFeedConnection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CalendarFeedConnection!")
+		return graphql.Null
+	}
+	return _CalendarFeedConnection(ctx, ec, sel, v)
+}
+
+func unmarshalNCalendarFeedOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedOrderField(ctx context.Context, ec *executionContext, v any) (*ent.CalendarFeedOrderField, error) {
+	var res = new(ent.CalendarFeedOrderField)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCalendarFeedOrderField2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedOrderField(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.CalendarFeedOrderField) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "CalendarFeedOrderField!")
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalNCalendarFeedSubject2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx context.Context, ec *executionContext, v any) (calendarfeed.Subject, error) {
+	var res calendarfeed.Subject
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalNCalendarFeedSubject2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v calendarfeed.Subject) graphql.Marshaler {
+	return v
+}
+
+func unmarshalNCalendarFeedWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.CalendarFeedWhereInput, error) {
+	res, err := unmarshalInputCalendarFeedWhereInput(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -87275,6 +89560,118 @@ func unmarshalOBlockWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋent�
 		return nil, nil
 	}
 	res, err := unmarshalInputBlockWhereInput(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOCalendarFeed2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeed(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.CalendarFeed) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _CalendarFeed(ctx, ec, sel, v)
+}
+
+func marshalOCalendarFeedEdge2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.CalendarFeedEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalOCalendarFeedEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedEdge(ctx, ec, sel, v[i])
+	})
+
+	return ret
+}
+
+func marshalOCalendarFeedEdge2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedEdge(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.CalendarFeedEdge) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _CalendarFeedEdge(ctx, ec, sel, v)
+}
+
+func unmarshalOCalendarFeedOrder2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedOrder(ctx context.Context, ec *executionContext, v any) (*ent.CalendarFeedOrder, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputCalendarFeedOrder(ctx, ec, v)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func unmarshalOCalendarFeedSubject2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubjectᚄ(ctx context.Context, ec *executionContext, v any) ([]calendarfeed.Subject, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]calendarfeed.Subject, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNCalendarFeedSubject2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func marshalOCalendarFeedSubject2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubjectᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []calendarfeed.Subject) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNCalendarFeedSubject2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func unmarshalOCalendarFeedSubject2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx context.Context, ec *executionContext, v any) (*calendarfeed.Subject, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(calendarfeed.Subject)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func marshalOCalendarFeedSubject2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚋcalendarfeedᚐSubject(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *calendarfeed.Subject) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
+func unmarshalOCalendarFeedWhereInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInputᚄ(ctx context.Context, ec *executionContext, v any) ([]*ent.CalendarFeedWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]*ent.CalendarFeedWhereInput, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = unmarshalNCalendarFeedWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInput(ctx, ec, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func unmarshalOCalendarFeedWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCalendarFeedWhereInput(ctx context.Context, ec *executionContext, v any) (*ent.CalendarFeedWhereInput, error) {
+	if v == nil {
+		return nil, nil
+	}
+	res, err := unmarshalInputCalendarFeedWhereInput(ctx, ec, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -147,6 +147,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BlockShareOrder", graphql.BindUnmarshaler(ec, unmarshalInputBlockShareOrder)),
 			graphql.NewInputUnmarshaler("BlockShareWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputBlockShareWhereInput)),
 			graphql.NewInputUnmarshaler("BlockWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputBlockWhereInput)),
+			graphql.NewInputUnmarshaler("CalendarFeedOrder", graphql.BindUnmarshaler(ec, unmarshalInputCalendarFeedOrder)),
+			graphql.NewInputUnmarshaler("CalendarFeedWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCalendarFeedWhereInput)),
 			graphql.NewInputUnmarshaler("CallShiftOrder", graphql.BindUnmarshaler(ec, unmarshalInputCallShiftOrder)),
 			graphql.NewInputUnmarshaler("CallShiftWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCallShiftWhereInput)),
 			graphql.NewInputUnmarshaler("CancelOptimizationRunInput", graphql.BindUnmarshaler(ec, unmarshalInputCancelOptimizationRunInput)),
@@ -162,6 +164,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateAttendanceInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateAttendanceInput)),
 			graphql.NewInputUnmarshaler("CreateBlockInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateBlockInput)),
 			graphql.NewInputUnmarshaler("CreateBlockShareInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateBlockShareInput)),
+			graphql.NewInputUnmarshaler("CreateCalendarFeedInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCalendarFeedInput)),
 			graphql.NewInputUnmarshaler("CreateCallShiftInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCallShiftInput)),
 			graphql.NewInputUnmarshaler("CreateCoverageInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCoverageInput)),
 			graphql.NewInputUnmarshaler("CreateCreditInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateCreditInput)),
@@ -256,6 +259,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReviewMeetingOrder", graphql.BindUnmarshaler(ec, unmarshalInputReviewMeetingOrder)),
 			graphql.NewInputUnmarshaler("ReviewMeetingWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputReviewMeetingWhereInput)),
 			graphql.NewInputUnmarshaler("RevokeApiTokenInput", graphql.BindUnmarshaler(ec, unmarshalInputRevokeApiTokenInput)),
+			graphql.NewInputUnmarshaler("RevokeCalendarFeedInput", graphql.BindUnmarshaler(ec, unmarshalInputRevokeCalendarFeedInput)),
 			graphql.NewInputUnmarshaler("RollBackScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputRollBackScheduleInput)),
 			graphql.NewInputUnmarshaler("RotationOrder", graphql.BindUnmarshaler(ec, unmarshalInputRotationOrder)),
 			graphql.NewInputUnmarshaler("RotationWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputRotationWhereInput)),
@@ -2129,6 +2133,40 @@ type Account implements Node {
     """
     where: ApiTokenWhereInput
   ): ApiTokenConnection!
+  """
+  The addresses at which the person's calendar programs read.
+  """
+  calendarFeeds(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: CalendarFeedOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: CalendarFeedWhereInput
+  ): CalendarFeedConnection!
 }
 """
 A page of a list of accounts.
@@ -5447,6 +5485,529 @@ input BlockWhereInput {
   includeArchived: Boolean
 }
 """
+A private address at which a calendar program reads what is published. The address itself is shown once, when it is made.
+"""
+type CalendarFeed implements Node {
+  """
+  The global identifier: its prefix says what it names.
+  """
+  id: ID!
+  """
+  When it was made.
+  """
+  createdAt: Time!
+  """
+  When it was last changed.
+  """
+  updatedAt: Time!
+  """
+  How often it was written, counted from 1. Send it as expectedVersion with a change, and a change made by somebody else in between is not lost.
+  """
+  version: Int!
+  """
+  When it was put away; null for what is in use. Nothing that people entered is deleted.
+  """
+  archivedAt: Time
+  """
+  The program that it belongs to.
+  """
+  programID: ID!
+  """
+  The account that it reads for: it shows what that person may see, and no more.
+  """
+  accountID: ID!
+  """
+  What people call it, as in My phone.
+  """
+  title: String!
+  """
+  Whose calendar it is.
+  """
+  subject: CalendarFeedSubject!
+  """
+  The fellow, when the subject is FELLOW.
+  """
+  fellowID: ID
+  """
+  The mentor, when the subject is MENTOR.
+  """
+  mentorID: ID
+  """
+  The rotation, when the subject is ROTATION.
+  """
+  rotationID: ID
+  """
+  The site, when the subject is SITE.
+  """
+  siteID: ID
+  """
+  The first characters of the secret part, by which people tell one address from another.
+  """
+  hint: String!
+  """
+  When it was last read, to the hour; null when it never was.
+  """
+  lastReadAt: Time
+  """
+  When it was revoked; null while it works.
+  """
+  revokedAt: Time
+  """
+  The program that it belongs to.
+  """
+  program: Program
+  """
+  The account that it reads for.
+  """
+  account: Account
+  """
+  The fellow, when the subject is FELLOW.
+  """
+  fellow: Fellow
+  """
+  The mentor, when the subject is MENTOR.
+  """
+  mentor: Mentor
+  """
+  The rotation, when the subject is ROTATION.
+  """
+  rotation: Rotation
+  """
+  The site, when the subject is SITE.
+  """
+  site: Site
+}
+"""
+A page of a list of calendar feeds.
+"""
+type CalendarFeedConnection {
+  """
+  A list of edges.
+  """
+  edges: [CalendarFeedEdge]
+  """
+  Information to aid in pagination.
+  """
+  pageInfo: PageInfo!
+  """
+  Identifies the total count of items in the connection.
+  """
+  totalCount: Int!
+}
+"""
+One place in a list of calendar feeds.
+"""
+type CalendarFeedEdge {
+  """
+  The item at the end of the edge.
+  """
+  node: CalendarFeed
+  """
+  A cursor for use in pagination.
+  """
+  cursor: Cursor!
+}
+"""
+How to order a list of calendar feeds; what is equal follows in the order of making.
+"""
+input CalendarFeedOrder {
+  """
+  The ordering direction.
+  """
+  direction: OrderDirection! = ASC
+  """
+  The field by which to order CalendarFeeds.
+  """
+  field: CalendarFeedOrderField!
+}
+"""
+What lists of calendar feeds can be ordered by.
+"""
+enum CalendarFeedOrderField {
+  """
+  By createdAt.
+  """
+  CREATED_AT
+  """
+  By updatedAt.
+  """
+  UPDATED_AT
+}
+"""
+Whose calendar it is.
+"""
+enum CalendarFeedSubject @goModel(model: "github.com/fellowplan/fellowplan/ent/calendarfeed.Subject") {
+  """
+  What one fellow does when.
+  """
+  FELLOW
+  """
+  Whom one mentor supervises when.
+  """
+  MENTOR
+  """
+  Who is on one rotation when.
+  """
+  ROTATION
+  """
+  Who is at one site when.
+  """
+  SITE
+}
+"""
+Which calendar feeds a list has: those for which everything here is true.
+"""
+input CalendarFeedWhereInput {
+  """
+  This is not true of them.
+  """
+  not: CalendarFeedWhereInput
+  """
+  All of these are true of them.
+  """
+  and: [CalendarFeedWhereInput!]
+  """
+  At least one of these is true of them.
+  """
+  or: [CalendarFeedWhereInput!]
+  """
+  id is this value.
+  """
+  id: ID
+  """
+  id is not this value.
+  """
+  idNEQ: ID
+  """
+  id is one of these values.
+  """
+  idIn: [ID!]
+  """
+  id is none of these values.
+  """
+  idNotIn: [ID!]
+  """
+  createdAt is this value.
+  """
+  createdAt: Time
+  """
+  createdAt is greater or later than this value.
+  """
+  createdAtGT: Time
+  """
+  createdAt is this value, or greater or later.
+  """
+  createdAtGTE: Time
+  """
+  createdAt is less or earlier than this value.
+  """
+  createdAtLT: Time
+  """
+  createdAt is this value, or less or earlier.
+  """
+  createdAtLTE: Time
+  """
+  updatedAt is this value.
+  """
+  updatedAt: Time
+  """
+  updatedAt is greater or later than this value.
+  """
+  updatedAtGT: Time
+  """
+  updatedAt is this value, or greater or later.
+  """
+  updatedAtGTE: Time
+  """
+  updatedAt is less or earlier than this value.
+  """
+  updatedAtLT: Time
+  """
+  updatedAt is this value, or less or earlier.
+  """
+  updatedAtLTE: Time
+  """
+  archivedAt is this value.
+  """
+  archivedAt: Time
+  """
+  archivedAt is greater or later than this value.
+  """
+  archivedAtGT: Time
+  """
+  archivedAt is this value, or greater or later.
+  """
+  archivedAtGTE: Time
+  """
+  archivedAt is less or earlier than this value.
+  """
+  archivedAtLT: Time
+  """
+  archivedAt is this value, or less or earlier.
+  """
+  archivedAtLTE: Time
+  """
+  archivedAt is null.
+  """
+  archivedAtIsNil: Boolean
+  """
+  archivedAt is not null.
+  """
+  archivedAtNotNil: Boolean
+  """
+  programID is this value.
+  """
+  programID: ID
+  """
+  programID is not this value.
+  """
+  programIDNEQ: ID
+  """
+  programID is one of these values.
+  """
+  programIDIn: [ID!]
+  """
+  programID is none of these values.
+  """
+  programIDNotIn: [ID!]
+  """
+  accountID is this value.
+  """
+  accountID: ID
+  """
+  accountID is not this value.
+  """
+  accountIDNEQ: ID
+  """
+  accountID is one of these values.
+  """
+  accountIDIn: [ID!]
+  """
+  accountID is none of these values.
+  """
+  accountIDNotIn: [ID!]
+  """
+  title is this value.
+  """
+  title: String
+  """
+  title is not this value.
+  """
+  titleNEQ: String
+  """
+  title is one of these values.
+  """
+  titleIn: [String!]
+  """
+  title begins with this text.
+  """
+  titleHasPrefix: String
+  """
+  title is this text, ignoring case.
+  """
+  titleEqualFold: String
+  """
+  title contains this text, ignoring case.
+  """
+  titleContainsFold: String
+  """
+  subject is this value.
+  """
+  subject: CalendarFeedSubject
+  """
+  subject is not this value.
+  """
+  subjectNEQ: CalendarFeedSubject
+  """
+  subject is one of these values.
+  """
+  subjectIn: [CalendarFeedSubject!]
+  """
+  subject is none of these values.
+  """
+  subjectNotIn: [CalendarFeedSubject!]
+  """
+  fellowID is this value.
+  """
+  fellowID: ID
+  """
+  fellowID is not this value.
+  """
+  fellowIDNEQ: ID
+  """
+  fellowID is one of these values.
+  """
+  fellowIDIn: [ID!]
+  """
+  fellowID is none of these values.
+  """
+  fellowIDNotIn: [ID!]
+  """
+  fellowID is null.
+  """
+  fellowIDIsNil: Boolean
+  """
+  fellowID is not null.
+  """
+  fellowIDNotNil: Boolean
+  """
+  mentorID is this value.
+  """
+  mentorID: ID
+  """
+  mentorID is not this value.
+  """
+  mentorIDNEQ: ID
+  """
+  mentorID is one of these values.
+  """
+  mentorIDIn: [ID!]
+  """
+  mentorID is none of these values.
+  """
+  mentorIDNotIn: [ID!]
+  """
+  mentorID is null.
+  """
+  mentorIDIsNil: Boolean
+  """
+  mentorID is not null.
+  """
+  mentorIDNotNil: Boolean
+  """
+  rotationID is this value.
+  """
+  rotationID: ID
+  """
+  rotationID is not this value.
+  """
+  rotationIDNEQ: ID
+  """
+  rotationID is one of these values.
+  """
+  rotationIDIn: [ID!]
+  """
+  rotationID is none of these values.
+  """
+  rotationIDNotIn: [ID!]
+  """
+  rotationID is null.
+  """
+  rotationIDIsNil: Boolean
+  """
+  rotationID is not null.
+  """
+  rotationIDNotNil: Boolean
+  """
+  siteID is this value.
+  """
+  siteID: ID
+  """
+  siteID is not this value.
+  """
+  siteIDNEQ: ID
+  """
+  siteID is one of these values.
+  """
+  siteIDIn: [ID!]
+  """
+  siteID is none of these values.
+  """
+  siteIDNotIn: [ID!]
+  """
+  siteID is null.
+  """
+  siteIDIsNil: Boolean
+  """
+  siteID is not null.
+  """
+  siteIDNotNil: Boolean
+  """
+  hint is this value.
+  """
+  hint: String
+  """
+  hint is not this value.
+  """
+  hintNEQ: String
+  """
+  hint is one of these values.
+  """
+  hintIn: [String!]
+  """
+  hint begins with this text.
+  """
+  hintHasPrefix: String
+  """
+  hint is this text, ignoring case.
+  """
+  hintEqualFold: String
+  """
+  hint contains this text, ignoring case.
+  """
+  hintContainsFold: String
+  """
+  lastReadAt is this value.
+  """
+  lastReadAt: Time
+  """
+  lastReadAt is greater or later than this value.
+  """
+  lastReadAtGT: Time
+  """
+  lastReadAt is this value, or greater or later.
+  """
+  lastReadAtGTE: Time
+  """
+  lastReadAt is less or earlier than this value.
+  """
+  lastReadAtLT: Time
+  """
+  lastReadAt is this value, or less or earlier.
+  """
+  lastReadAtLTE: Time
+  """
+  lastReadAt is null.
+  """
+  lastReadAtIsNil: Boolean
+  """
+  lastReadAt is not null.
+  """
+  lastReadAtNotNil: Boolean
+  """
+  revokedAt is this value.
+  """
+  revokedAt: Time
+  """
+  revokedAt is greater or later than this value.
+  """
+  revokedAtGT: Time
+  """
+  revokedAt is this value, or greater or later.
+  """
+  revokedAtGTE: Time
+  """
+  revokedAt is less or earlier than this value.
+  """
+  revokedAtLT: Time
+  """
+  revokedAt is this value, or less or earlier.
+  """
+  revokedAtLTE: Time
+  """
+  revokedAt is null.
+  """
+  revokedAtIsNil: Boolean
+  """
+  revokedAt is not null.
+  """
+  revokedAtNotNil: Boolean
+  """
+  Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
+  """
+  includeArchived: Boolean
+}
+"""
 One stretch of call of a fellow.
 """
 type CallShift implements Node {
@@ -6562,6 +7123,10 @@ input CreateDidacticSessionInput {
   """
   heldOn: Date!
   """
+  The time of day at which it begins, in the program's time zone, as in 07:30; empty when nothing was said.
+  """
+  startsAt: String
+  """
   How long it takes, in minutes.
   """
   minutes: Int
@@ -7431,6 +7996,14 @@ input CreateRotationInput {
   """
   callEligible: Boolean
   """
+  How much of it is spent with outpatients, in percent, for block diagrams; null when nothing was said.
+  """
+  outpatientPercent: Int
+  """
+  How much of it is spent on research, in percent, for block diagrams; null when nothing was said.
+  """
+  researchPercent: Int
+  """
   The program that it belongs to.
   """
   programID: ID!
@@ -8244,6 +8817,10 @@ type DidacticSession implements Node {
   The day on which it takes place.
   """
   heldOn: Date!
+  """
+  The time of day at which it begins, in the program's time zone, as in 07:30; empty when nothing was said.
+  """
+  startsAt: String!
   """
   How long it takes, in minutes.
   """
@@ -17056,6 +17633,40 @@ type Program implements Node {
     """
     where: MembershipWhereInput
   ): MembershipConnection!
+  """
+  The addresses at which calendar programs read what is published.
+  """
+  calendarFeeds(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: CalendarFeedOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: CalendarFeedWhereInput
+  ): CalendarFeedConnection!
 }
 """
 A page of a list of programs.
@@ -18530,6 +19141,40 @@ type Query {
     """
     where: BlockShareWhereInput
   ): BlockShareConnection!
+  """
+  The calendar feeds that the viewer may see, page by page.
+  """
+  calendarFeeds(
+    """
+    Only what comes after this cursor.
+    """
+    after: Cursor
+
+    """
+    How many from the front, 1 to 100; 50 when neither first nor last is given.
+    """
+    first: Int
+
+    """
+    Only what comes before this cursor.
+    """
+    before: Cursor
+
+    """
+    How many from the back, 1 to 100.
+    """
+    last: Int
+
+    """
+    The order; by default that of making.
+    """
+    orderBy: CalendarFeedOrder
+
+    """
+    Which ones; by default all that are not archived.
+    """
+    where: CalendarFeedWhereInput
+  ): CalendarFeedConnection!
   """
   The call shifts that the viewer may see, page by page.
   """
@@ -20649,6 +21294,14 @@ type Rotation implements Node {
   """
   siteID: ID
   """
+  How much of it is spent with outpatients, in percent, for block diagrams; null when nothing was said.
+  """
+  outpatientPercent: Int
+  """
+  How much of it is spent on research, in percent, for block diagrams; null when nothing was said.
+  """
+  researchPercent: Int
+  """
   The program that it belongs to.
   """
   program: Program
@@ -21398,6 +22051,78 @@ input RotationWhereInput {
   siteID is not null.
   """
   siteIDNotNil: Boolean
+  """
+  outpatientPercent is this value.
+  """
+  outpatientPercent: Int
+  """
+  outpatientPercent is not this value.
+  """
+  outpatientPercentNEQ: Int
+  """
+  outpatientPercent is one of these values.
+  """
+  outpatientPercentIn: [Int!]
+  """
+  outpatientPercent is greater or later than this value.
+  """
+  outpatientPercentGT: Int
+  """
+  outpatientPercent is this value, or greater or later.
+  """
+  outpatientPercentGTE: Int
+  """
+  outpatientPercent is less or earlier than this value.
+  """
+  outpatientPercentLT: Int
+  """
+  outpatientPercent is this value, or less or earlier.
+  """
+  outpatientPercentLTE: Int
+  """
+  outpatientPercent is null.
+  """
+  outpatientPercentIsNil: Boolean
+  """
+  outpatientPercent is not null.
+  """
+  outpatientPercentNotNil: Boolean
+  """
+  researchPercent is this value.
+  """
+  researchPercent: Int
+  """
+  researchPercent is not this value.
+  """
+  researchPercentNEQ: Int
+  """
+  researchPercent is one of these values.
+  """
+  researchPercentIn: [Int!]
+  """
+  researchPercent is greater or later than this value.
+  """
+  researchPercentGT: Int
+  """
+  researchPercent is this value, or greater or later.
+  """
+  researchPercentGTE: Int
+  """
+  researchPercent is less or earlier than this value.
+  """
+  researchPercentLT: Int
+  """
+  researchPercent is this value, or less or earlier.
+  """
+  researchPercentLTE: Int
+  """
+  researchPercent is null.
+  """
+  researchPercentIsNil: Boolean
+  """
+  researchPercent is not null.
+  """
+  researchPercentNotNil: Boolean
   """
   Also find what is archived, which is left out unless this or a filter of archivedAt says otherwise.
   """
@@ -26622,6 +27347,10 @@ input UpdateDidacticSessionInput {
   """
   heldOn: Date
   """
+  The time of day at which it begins, in the program's time zone, as in 07:30; empty when nothing was said.
+  """
+  startsAt: String
+  """
   How long it takes, in minutes.
   """
   minutes: Int
@@ -27674,6 +28403,22 @@ input UpdateRotationInput {
   Whether its fellows can be given call.
   """
   callEligible: Boolean
+  """
+  How much of it is spent with outpatients, in percent, for block diagrams; null when nothing was said.
+  """
+  outpatientPercent: Int
+  """
+  Set outpatientPercent to null.
+  """
+  clearOutpatientPercent: Boolean
+  """
+  How much of it is spent on research, in percent, for block diagrams; null when nothing was said.
+  """
+  researchPercent: Int
+  """
+  Set researchPercent to null.
+  """
+  clearResearchPercent: Boolean
   """
   The site that it is at home at.
   """
@@ -29007,6 +29752,188 @@ type CellPayer {
   By how much; negative for who loses.
   """
   change: ExactAmount!
+}
+`, BuiltIn: false},
+	{Name: "../schema/export.graphqls", Input: `extend type Schedule {
+  """
+  The files as which it can be downloaded. They hold what the viewer may see of it, with the names that people use.
+  """
+  exports: [ScheduleExport!]!
+}
+
+extend type Mutation {
+  """
+  Make a private address at which a calendar program reads what is published about one fellow, mentor, rotation or site.
+  It shows no more than the viewer may see, and ends with the viewer's role in the program.
+  """
+  createCalendarFeed(
+    """
+    Whose calendar, and what people call it.
+    """
+    input: CreateCalendarFeedInput!
+  ): CreateCalendarFeedPayload!
+  """
+  Take the address of a calendar back. Whoever has it reads nothing there any more.
+  """
+  revokeCalendarFeed(
+    """
+    Which one.
+    """
+    input: RevokeCalendarFeedInput!
+  ): RevokeCalendarFeedPayload!
+}
+
+"""
+A form in which a schedule can be downloaded.
+"""
+enum ExportFormat {
+  """
+  A workbook as offices hang it up: the year by fellow, by rotation, and fellow by fellow.
+  """
+  XLSX
+  """
+  A table with one line for each cell.
+  """
+  CSV
+  """
+  A table with one line for each fellow and one column for each block.
+  """
+  CSV_GRID
+  """
+  Everything, for programs.
+  """
+  JSON
+  """
+  The daily list that readers of Amion's report 625c take.
+  """
+  AMION
+  """
+  The list that QGenda's upload takes.
+  """
+  QGENDA
+  """
+  The block diagram that ACGME asks for: site, rotation, percentages outpatient and research.
+  """
+  ACGME
+  """
+  A calendar file, as it is now; for one that follows what is published make a calendar feed.
+  """
+  ICS
+}
+
+"""
+One form in which a schedule can be downloaded.
+"""
+type ScheduleExport {
+  """
+  The form.
+  """
+  format: ExportFormat!
+  """
+  What people call it.
+  """
+  title: String!
+  """
+  What is in it and whom it serves, in one sentence.
+  """
+  about: String!
+  """
+  The media type of the file.
+  """
+  mediaType: String!
+  """
+  Where it is, from the root of this server: GET it with the session or token of this request. With ` + "`" + `?fellow=ID` + "`" + ` it
+  holds one fellow only.
+  """
+  url: String!
+}
+
+"""
+Whose calendar it is: exactly one of fellowID, mentorID, rotationID and siteID.
+"""
+input CreateCalendarFeedInput {
+  """
+  The program whose published schedules it shows.
+  """
+  programID: ID!
+  """
+  What people call it, as in My phone.
+  """
+  title: String!
+  """
+  The fellow whose year it is.
+  """
+  fellowID: ID
+  """
+  The mentor whose fellows it shows.
+  """
+  mentorID: ID
+  """
+  The rotation whose fellows it shows.
+  """
+  rotationID: ID
+  """
+  The site whose fellows it shows.
+  """
+  siteID: ID
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+A new calendar feed.
+"""
+type CreateCalendarFeedPayload {
+  """
+  What is kept of it; null when it was refused.
+  """
+  calendarFeed: CalendarFeed
+  """
+  Its address, from the root of this server. It is shown here and never again: whoever has it can read the calendar.
+  """
+  url: String
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+Which calendar feed is taken back.
+"""
+input RevokeCalendarFeedInput {
+  """
+  The calendar feed.
+  """
+  id: ID!
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of taking a calendar feed back.
+"""
+type RevokeCalendarFeedPayload {
+  """
+  The calendar feed; null when it was refused.
+  """
+  calendarFeed: CalendarFeed
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
 }
 `, BuiltIn: false},
 	{Name: "../schema/nouns.graphqls", Input: `# Written by graph/generator from the inputs in ent.graphqls: do not edit.
@@ -35562,6 +36489,8 @@ func childFields_Account(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Account_memberships(ctx, ec, field)
 	case "apiTokens":
 		return fieldContext_Account_apiTokens(ctx, ec, field)
+	case "calendarFeeds":
+		return fieldContext_Account_calendarFeeds(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
 }
@@ -36700,6 +37629,78 @@ func childFields_Burden(ctx context.Context, ec *executionContext, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Burden", field.Name)
 }
 
+func childFields_CalendarFeed(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return fieldContext_CalendarFeed_id(ctx, ec, field)
+	case "createdAt":
+		return fieldContext_CalendarFeed_createdAt(ctx, ec, field)
+	case "updatedAt":
+		return fieldContext_CalendarFeed_updatedAt(ctx, ec, field)
+	case "version":
+		return fieldContext_CalendarFeed_version(ctx, ec, field)
+	case "archivedAt":
+		return fieldContext_CalendarFeed_archivedAt(ctx, ec, field)
+	case "programID":
+		return fieldContext_CalendarFeed_programID(ctx, ec, field)
+	case "accountID":
+		return fieldContext_CalendarFeed_accountID(ctx, ec, field)
+	case "title":
+		return fieldContext_CalendarFeed_title(ctx, ec, field)
+	case "subject":
+		return fieldContext_CalendarFeed_subject(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_CalendarFeed_fellowID(ctx, ec, field)
+	case "mentorID":
+		return fieldContext_CalendarFeed_mentorID(ctx, ec, field)
+	case "rotationID":
+		return fieldContext_CalendarFeed_rotationID(ctx, ec, field)
+	case "siteID":
+		return fieldContext_CalendarFeed_siteID(ctx, ec, field)
+	case "hint":
+		return fieldContext_CalendarFeed_hint(ctx, ec, field)
+	case "lastReadAt":
+		return fieldContext_CalendarFeed_lastReadAt(ctx, ec, field)
+	case "revokedAt":
+		return fieldContext_CalendarFeed_revokedAt(ctx, ec, field)
+	case "program":
+		return fieldContext_CalendarFeed_program(ctx, ec, field)
+	case "account":
+		return fieldContext_CalendarFeed_account(ctx, ec, field)
+	case "fellow":
+		return fieldContext_CalendarFeed_fellow(ctx, ec, field)
+	case "mentor":
+		return fieldContext_CalendarFeed_mentor(ctx, ec, field)
+	case "rotation":
+		return fieldContext_CalendarFeed_rotation(ctx, ec, field)
+	case "site":
+		return fieldContext_CalendarFeed_site(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeed", field.Name)
+}
+
+func childFields_CalendarFeedConnection(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return fieldContext_CalendarFeedConnection_edges(ctx, ec, field)
+	case "pageInfo":
+		return fieldContext_CalendarFeedConnection_pageInfo(ctx, ec, field)
+	case "totalCount":
+		return fieldContext_CalendarFeedConnection_totalCount(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeedConnection", field.Name)
+}
+
+func childFields_CalendarFeedEdge(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "node":
+		return fieldContext_CalendarFeedEdge_node(ctx, ec, field)
+	case "cursor":
+		return fieldContext_CalendarFeedEdge_cursor(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CalendarFeedEdge", field.Name)
+}
+
 func childFields_CallShift(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -37100,6 +38101,20 @@ func childFields_CreateBlockSharePayload(ctx context.Context, ec *executionConte
 		return fieldContext_CreateBlockSharePayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CreateBlockSharePayload", field.Name)
+}
+
+func childFields_CreateCalendarFeedPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calendarFeed":
+		return fieldContext_CreateCalendarFeedPayload_calendarFeed(ctx, ec, field)
+	case "url":
+		return fieldContext_CreateCalendarFeedPayload_url(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_CreateCalendarFeedPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_CreateCalendarFeedPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CreateCalendarFeedPayload", field.Name)
 }
 
 func childFields_CreateCallShiftPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37622,6 +38637,8 @@ func childFields_DidacticSession(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_DidacticSession_topic(ctx, ec, field)
 	case "heldOn":
 		return fieldContext_DidacticSession_heldOn(ctx, ec, field)
+	case "startsAt":
+		return fieldContext_DidacticSession_startsAt(ctx, ec, field)
 	case "minutes":
 		return fieldContext_DidacticSession_minutes(ctx, ec, field)
 	case "place":
@@ -39086,6 +40103,8 @@ func childFields_Program(ctx context.Context, ec *executionContext, field graphq
 		return fieldContext_Program_didacticSessions(ctx, ec, field)
 	case "memberships":
 		return fieldContext_Program_memberships(ctx, ec, field)
+	case "calendarFeeds":
+		return fieldContext_Program_calendarFeeds(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Program", field.Name)
 }
@@ -39454,6 +40473,18 @@ func childFields_RevokeApiTokenPayload(ctx context.Context, ec *executionContext
 	return nil, fmt.Errorf("no field named %q was found under type RevokeApiTokenPayload", field.Name)
 }
 
+func childFields_RevokeCalendarFeedPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calendarFeed":
+		return fieldContext_RevokeCalendarFeedPayload_calendarFeed(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RevokeCalendarFeedPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_RevokeCalendarFeedPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeCalendarFeedPayload", field.Name)
+}
+
 func childFields_RollBackSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "schedule":
@@ -39502,6 +40533,10 @@ func childFields_Rotation(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Rotation_callEligible(ctx, ec, field)
 	case "siteID":
 		return fieldContext_Rotation_siteID(ctx, ec, field)
+	case "outpatientPercent":
+		return fieldContext_Rotation_outpatientPercent(ctx, ec, field)
+	case "researchPercent":
+		return fieldContext_Rotation_researchPercent(ctx, ec, field)
 	case "program":
 		return fieldContext_Rotation_program(ctx, ec, field)
 	case "site":
@@ -39904,6 +40939,8 @@ func childFields_Schedule(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Schedule_account(ctx, ec, field)
 	case "cell":
 		return fieldContext_Schedule_cell(ctx, ec, field)
+	case "exports":
+		return fieldContext_Schedule_exports(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Schedule", field.Name)
 }
@@ -40178,6 +41215,22 @@ func childFields_ScheduleExceptionEdge(ctx context.Context, ec *executionContext
 		return fieldContext_ScheduleExceptionEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ScheduleExceptionEdge", field.Name)
+}
+
+func childFields_ScheduleExport(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "format":
+		return fieldContext_ScheduleExport_format(ctx, ec, field)
+	case "title":
+		return fieldContext_ScheduleExport_title(ctx, ec, field)
+	case "about":
+		return fieldContext_ScheduleExport_about(ctx, ec, field)
+	case "mediaType":
+		return fieldContext_ScheduleExport_mediaType(ctx, ec, field)
+	case "url":
+		return fieldContext_ScheduleExport_url(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScheduleExport", field.Name)
 }
 
 func childFields_ScheduleLock(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1174,6 +1174,36 @@ type CreateBlockSharePayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Whose calendar it is: exactly one of fellowID, mentorID, rotationID and siteID.
+type CreateCalendarFeedInput struct {
+	// The program whose published schedules it shows.
+	ProgramID string `json:"programID"`
+	// What people call it, as in My phone.
+	Title string `json:"title"`
+	// The fellow whose year it is.
+	FellowID *string `json:"fellowID,omitempty"`
+	// The mentor whose fellows it shows.
+	MentorID *string `json:"mentorID,omitempty"`
+	// The rotation whose fellows it shows.
+	RotationID *string `json:"rotationID,omitempty"`
+	// The site whose fellows it shows.
+	SiteID *string `json:"siteID,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// A new calendar feed.
+type CreateCalendarFeedPayload struct {
+	// What is kept of it; null when it was refused.
+	CalendarFeed *ent.CalendarFeed `json:"calendarFeed,omitempty"`
+	// Its address, from the root of this server. It is shown here and never again: whoever has it can read the calendar.
+	URL *string `json:"url,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // What came of making a call shift.
 type CreateCallShiftPayload struct {
 	// The call shift; null when it was refused.
@@ -1842,6 +1872,24 @@ type RevokeAPITokenPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Which calendar feed is taken back.
+type RevokeCalendarFeedInput struct {
+	// The calendar feed.
+	ID string `json:"id"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of taking a calendar feed back.
+type RevokeCalendarFeedPayload struct {
+	// The calendar feed; null when it was refused.
+	CalendarFeed *ent.CalendarFeed `json:"calendarFeed,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // Which version shall hold again.
 type RollBackScheduleInput struct {
 	// A schedule that was published before.
@@ -1924,6 +1972,21 @@ type ScheduleEditInput struct {
 	Pin *PinCellInput `json:"pin,omitempty"`
 	// Let re-planning change a cell again.
 	Unpin *CellInput `json:"unpin,omitempty"`
+}
+
+// One form in which a schedule can be downloaded.
+type ScheduleExport struct {
+	// The form.
+	Format ExportFormat `json:"format"`
+	// What people call it.
+	Title string `json:"title"`
+	// What is in it and whom it serves, in one sentence.
+	About string `json:"about"`
+	// The media type of the file.
+	MediaType string `json:"mediaType"`
+	// Where it is, from the root of this server: GET it with the session or token of this request. With `?fellow=ID` it
+	// holds one fellow only.
+	URL string `json:"url"`
 }
 
 // The program that answers, and the limits of a request.
@@ -2586,6 +2649,82 @@ func (e *ErrorCode) UnmarshalJSON(b []byte) error {
 }
 
 func (e ErrorCode) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// A form in which a schedule can be downloaded.
+type ExportFormat string
+
+const (
+	// A workbook as offices hang it up: the year by fellow, by rotation, and fellow by fellow.
+	ExportFormatXlsx ExportFormat = "XLSX"
+	// A table with one line for each cell.
+	ExportFormatCSV ExportFormat = "CSV"
+	// A table with one line for each fellow and one column for each block.
+	ExportFormatCSVGrid ExportFormat = "CSV_GRID"
+	// Everything, for programs.
+	ExportFormatJSON ExportFormat = "JSON"
+	// The daily list that readers of Amion's report 625c take.
+	ExportFormatAmion ExportFormat = "AMION"
+	// The list that QGenda's upload takes.
+	ExportFormatQgenda ExportFormat = "QGENDA"
+	// The block diagram that ACGME asks for: site, rotation, percentages outpatient and research.
+	ExportFormatAcgme ExportFormat = "ACGME"
+	// A calendar file, as it is now; for one that follows what is published make a calendar feed.
+	ExportFormatIcs ExportFormat = "ICS"
+)
+
+var AllExportFormat = []ExportFormat{
+	ExportFormatXlsx,
+	ExportFormatCSV,
+	ExportFormatCSVGrid,
+	ExportFormatJSON,
+	ExportFormatAmion,
+	ExportFormatQgenda,
+	ExportFormatAcgme,
+	ExportFormatIcs,
+}
+
+func (e ExportFormat) IsValid() bool {
+	switch e {
+	case ExportFormatXlsx, ExportFormatCSV, ExportFormatCSVGrid, ExportFormatJSON, ExportFormatAmion, ExportFormatQgenda, ExportFormatAcgme, ExportFormatIcs:
+		return true
+	}
+	return false
+}
+
+func (e ExportFormat) String() string {
+	return string(e)
+}
+
+func (e *ExportFormat) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ExportFormat(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ExportFormat", str)
+	}
+	return nil
+}
+
+func (e ExportFormat) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ExportFormat) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ExportFormat) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

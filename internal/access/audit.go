@@ -60,6 +60,9 @@ func audited(ctx context.Context, m entgo.Mutation) bool {
 	case ent.TypeApiToken: // when it was last used is no change that anybody made
 		_, used := m.Field("last_used_at")
 		return !used || !m.Op().Is(entgo.OpUpdate|entgo.OpUpdateOne)
+	case ent.TypeCalendarFeed:
+		_, read := m.Field("last_read_at")
+		return !read || !m.Op().Is(entgo.OpUpdate|entgo.OpUpdateOne)
 	}
 	return true
 }

@@ -2,6 +2,7 @@ package access
 
 import (
 	"github.com/fellowplan/fellowplan/ent/account"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/membership"
 )
 
@@ -51,5 +52,21 @@ func apiTokenRule() Rule {
 		create: func(c *Change) (bool, error) { return c.text("account_id") == c.Viewer.AccountID, nil },
 		who:    "the token's owner",
 		secret: true,
+	}
+}
+
+// calendarFeedRule: people make addresses for themselves in their programs; the staff sees which there are, and revokes them.
+func calendarFeedRule() Rule {
+	own := func(v *Viewer) Predicate {
+		return both(inJoined(v), in(calendarfeed.FieldAccountID, []string{v.AccountID}))
+	}
+	see := func(v *Viewer) Predicate { return either(inStaffed(v), own(v)) }
+	return Rule{
+		see:    see,
+		change: see,
+		create: func(c *Change) (bool, error) {
+			return c.text(calendarfeed.FieldAccountID) == c.Viewer.AccountID && contains(c.Viewer.Programs(), c.ProgramID), nil
+		},
+		who: "its owner, and directors and coordinators of the program,",
 	}
 }

@@ -57,6 +57,7 @@ var rules = map[string]Rule{
 	ent.TypeAccount:        accountRule(),
 	ent.TypeMembership:     membershipRule(),
 	ent.TypeApiToken:       apiTokenRule(),
+	ent.TypeCalendarFeed:   calendarFeedRule(),
 	ent.TypeBrowserSession: {secret: true, who: "nobody"},
 	ent.TypeAuditEntry:     auditEntryRule(),
 }

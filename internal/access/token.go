@@ -2,13 +2,7 @@ package access
 
 import (
 	"context"
-	"crypto/rand"
-	"crypto/sha256"
-	"crypto/subtle"
-	"encoding/base64"
-	"encoding/hex"
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
@@ -20,8 +14,6 @@ import (
 const TokenPrefix = "fp_"
 
 const (
-	tokenBytes = 32
-	hintLength = len(TokenPrefix) + 6
 	// MaxTokenLife is the longest time for which a token can be made.
 	MaxTokenLife = 366 * 24 * time.Hour
 	// touchEvery is how exactly it is known when a token was last used.
@@ -41,17 +33,16 @@ func CreateToken(ctx context.Context, tx *ent.Tx, title string, expiresAt, now t
 	case life > MaxTokenLife:
 		return "", nil, fault.At(fault.BadInput, "input.expiresAt", "a token lives at most %d days; %s is later", int(MaxTokenLife.Hours()/24), expiresAt.UTC().Format(time.RFC3339))
 	}
-	var raw [tokenBytes]byte
-	if _, err := rand.Read(raw[:]); err != nil {
-		return "", nil, fmt.Errorf("making a token: %w", err)
-	}
-	secret = TokenPrefix + base64.RawURLEncoding.EncodeToString(raw[:])
-	token, err = tx.ApiToken.Create().SetAccountID(v.AccountID).SetTitle(title).
-		SetHash(hashToken(secret)).SetHint(secret[:hintLength]).SetExpiresAt(expiresAt).Save(ctx)
+	s, err := NewSecret(TokenPrefix)
 	if err != nil {
 		return "", nil, err
 	}
-	return secret, token, nil
+	token, err = tx.ApiToken.Create().SetAccountID(v.AccountID).SetTitle(title).
+		SetHash(s.Hash).SetHint(s.Hint).SetExpiresAt(expiresAt).Save(ctx)
+	if err != nil {
+		return "", nil, err
+	}
+	return s.Text, token, nil
 }
 
 // RevokeToken ends a token of the viewer. Call it inside Store.Write.
@@ -63,10 +54,10 @@ func RevokeToken(ctx context.Context, tx *ent.Tx, id string, now time.Time) (*en
 // token is unknown, ended, revoked or its account disabled, the answer is the same.
 func ByToken(ctx context.Context, client *ent.Client, secret string, now time.Time) (*Viewer, *ent.ApiToken, error) {
 	refused := fault.New(fault.Unauthorized, "the token is not valid: it is unknown, ended or revoked; make a new one")
-	if !strings.HasPrefix(secret, TokenPrefix) || len(secret) != len(TokenPrefix)+base64.RawURLEncoding.EncodedLen(tokenBytes) {
+	hash, ok := HashSecret(TokenPrefix, secret)
+	if !ok {
 		return nil, nil, refused
 	}
-	hash := hashToken(secret)
 	token, err := client.ApiToken.Query().Where(apitoken.Hash(hash)).Only(System(ctx))
 	if ent.IsNotFound(err) {
 		return nil, nil, refused
@@ -74,8 +65,7 @@ func ByToken(ctx context.Context, client *ent.Client, secret string, now time.Ti
 	if err != nil {
 		return nil, nil, fmt.Errorf("looking for a token: %w", err)
 	}
-	valid := subtle.ConstantTimeCompare([]byte(token.Hash), []byte(hash)) == 1
-	if !valid || token.RevokedAt != nil || token.ArchivedAt != nil || !now.Before(token.ExpiresAt) {
+	if !SameHash(token.Hash, hash) || token.RevokedAt != nil || token.ArchivedAt != nil || !now.Before(token.ExpiresAt) {
 		return nil, nil, refused
 	}
 	v, err := Load(ctx, client, token.AccountID)
@@ -96,9 +86,4 @@ func TouchToken(ctx context.Context, tx *ent.Tx, token *ent.ApiToken, now time.T
 		return nil
 	}
 	return tx.ApiToken.UpdateOneID(token.ID).SetLastUsedAt(now.Truncate(touchEvery)).Exec(System(ctx))
-}
-
-func hashToken(secret string) string {
-	sum := sha256.Sum256([]byte(secret))
-	return hex.EncodeToString(sum[:])
 }

@@ -209,6 +209,10 @@ func init() { // not an initializer, because makers need makers
 			}
 			return idOf(tx.Membership.Create().SetProgramID(s.program).SetAccountID(s.account).SetRole(role).SetFellowID(s.fellow).Save(ctx))
 		},
+		ent.TypeCalendarFeed: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
+			return idOf(tx.CalendarFeed.Create().SetProgramID(s.program).SetAccountID(s.account).SetTitle("F").SetSubject("FELLOW").SetFellowID(s.fellow).
+				SetHash(fmt.Sprint("h", s.next())).SetHint("fpcal_x").Save(ctx))
+		},
 		ent.TypeApiToken: func(ctx context.Context, tx *ent.Tx, s side) (string, error) {
 			return idOf(tx.ApiToken.Create().SetAccountID(s.account).SetTitle("T").SetHash(fmt.Sprint("h", s.next())).SetHint("fp_x").SetExpiresAt(noon).Save(ctx))
 		},

@@ -80,6 +80,26 @@ var forbidden = []arrow{
 		why:  "imports point inward: graph asks the planner, and planning a year needs nobody's hand",
 	},
 	{
+		from: "internal/roster",
+		to:   []string{"graph", "internal/export", "internal/feeds", "internal/ical", "internal/planner", "internal/draft", "internal/web", "net/http", "optimizer"},
+		why:  "what people read of a schedule does not depend on the form in which they read it",
+	},
+	{
+		from: "internal/ical",
+		to:   []string{"ent", "graph", "internal/export", "internal/feeds", "internal/planner", "internal/draft", "internal/web", "net/http", "optimizer"},
+		why:  "a calendar is written from a roster and knows no database",
+	},
+	{
+		from: "internal/export",
+		to:   []string{"graph", "internal/feeds", "internal/planner", "internal/draft", "internal/web", "net/http", "optimizer"},
+		why:  "a file is the same from the command line and from the network",
+	},
+	{
+		from: "internal/feeds",
+		to:   []string{"graph", "internal/export", "internal/planner", "internal/draft", "internal/web", "net/http", "optimizer"},
+		why:  "imports point inward: the network asks for a calendar",
+	},
+	{
 		from: "internal/draft",
 		to:   []string{"graph", "internal/web", "net/http"},
 		why:  "imports point inward: graph asks what people do with a schedule",

@@ -11,6 +11,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/agreement"
 	"github.com/fellowplan/fellowplan/ent/block"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/callshift"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/didacticsession"
@@ -346,6 +347,12 @@ var refusals = []refusal{
 		then: func(w *world, tx *ent.Tx) []saves {
 			return one(tx.Schedule.Create().SetProgramID(w.program.ID).SetAcademicYearID(w.year.ID).SetNumber(1).SetState(schedule.StatePUBLISHED).
 				SetPublishedAt(time.Unix(0, 0)).SetArchivedAt(time.Unix(0, 0)))
+		}},
+	{name: "a calendar feed of a fellow that names a rotation", code: fault.BadInput, path: "input.rotationID", says: "a calendar feed of the kind FELLOW has no rotationID",
+		then: func(w *world, tx *ent.Tx) []saves {
+			a := tx.Account.Create().SetEmail("ada@example.org").SetName("Ada").SaveX(w.inTx)
+			return one(tx.CalendarFeed.Create().SetProgramID(w.program.ID).SetAccountID(a.ID).SetTitle("phone").SetSubject(calendarfeed.SubjectFELLOW).
+				SetFellowID(w.ada.FellowID).SetRotationID(w.pacs.ID).SetHash("h").SetHint("fpcal_h"))
 		}},
 }
 

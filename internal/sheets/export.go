@@ -82,7 +82,8 @@ func exportRotations(ctx context.Context, client *ent.Client, id string, out *Pr
 		WithNotFollowedBy(func(q *ent.RotationQuery) { q.Where(rotation.ArchivedAtIsNil()).Order(rotation.ByID()) }).All(ctx)
 	for _, r := range rows {
 		e := Rotation{Code: r.Code, Title: r.Title, Kind: r.Kind.String(), About: r.About, ObjectiveRequired: r.ObjectiveRequired, SessionMin: &r.SessionMin,
-			SessionMax: &r.SessionMax, MaxSessions: r.MaxSessions, NeedsMentor: r.NeedsMentor, CallEligible: r.CallEligible, Site: siteCode(r.Edges.Site)}
+			SessionMax: &r.SessionMax, MaxSessions: r.MaxSessions, NeedsMentor: r.NeedsMentor, CallEligible: r.CallEligible, Site: siteCode(r.Edges.Site),
+			OutpatientPercent: r.OutpatientPercent, ResearchPercent: r.ResearchPercent}
 		for _, t := range r.Edges.Topics {
 			e.Topics = append(e.Topics, Topic{Code: t.Code, Title: t.Title, About: t.About})
 		}

@@ -183,7 +183,7 @@ func (e *yearExport) didactics(ctx context.Context) error {
 	rows, err := e.client.DidacticSession.Query().Where(didacticsession.AcademicYearID(e.id), didacticsession.ArchivedAtIsNil()).Order(didacticsession.ByID()).
 		WithMentor().WithFellow().All(ctx)
 	for _, d := range rows {
-		s := DidacticSession{Title: d.Title, Kind: d.Kind.String(), Topic: d.Topic, HeldOn: d.HeldOn, Minutes: &d.Minutes, Place: d.Place}
+		s := DidacticSession{Title: d.Title, Kind: d.Kind.String(), Topic: d.Topic, HeldOn: d.HeldOn, StartsAt: d.StartsAt, Minutes: &d.Minutes, Place: d.Place}
 		if d.Edges.Mentor != nil {
 			s.Mentor = d.Edges.Mentor.Code
 		}

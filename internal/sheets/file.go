@@ -75,6 +75,8 @@ type Rotation struct {
 	NeedsMentor       bool           `yaml:"needsMentor,omitempty"`
 	CallEligible      bool           `yaml:"callEligible,omitempty"`
 	Site              string         `yaml:"site,omitempty"`
+	OutpatientPercent *int           `yaml:"outpatientPercent,omitempty"`
+	ResearchPercent   *int           `yaml:"researchPercent,omitempty"`
 	Topics            []Topic        `yaml:"topics,omitempty"`
 	Prerequisites     []Prerequisite `yaml:"prerequisites,omitempty"`
 	NotFollowedBy     []string       `yaml:"notFollowedBy,omitempty"`

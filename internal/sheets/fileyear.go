@@ -149,12 +149,13 @@ type FellowPair struct {
 
 // DidacticSession is a lecture, journal club, seminar or conference.
 type DidacticSession struct {
-	Title   string     `yaml:"title"`
-	Kind    string     `yaml:"kind"`
-	Topic   string     `yaml:"topic,omitempty"`
-	HeldOn  civil.Date `yaml:"heldOn"`
-	Minutes *int       `yaml:"minutes,omitempty"`
-	Place   string     `yaml:"place,omitempty"`
-	Mentor  string     `yaml:"mentor,omitempty"`
-	Fellow  string     `yaml:"fellow,omitempty"`
+	Title    string     `yaml:"title"`
+	Kind     string     `yaml:"kind"`
+	Topic    string     `yaml:"topic,omitempty"`
+	HeldOn   civil.Date `yaml:"heldOn"`
+	StartsAt string     `yaml:"startsAt,omitempty"`
+	Minutes  *int       `yaml:"minutes,omitempty"`
+	Place    string     `yaml:"place,omitempty"`
+	Mentor   string     `yaml:"mentor,omitempty"`
+	Fellow   string     `yaml:"fellow,omitempty"`
 }

@@ -84,7 +84,8 @@ func (l *loader) rotation(ctx context.Context, path string, r Rotation) {
 	id := newID("Rotation")
 	if !l.add(ctx, path, id, l.tx.Rotation.Create().SetID(id).SetProgramID(l.id).SetCode(r.Code).SetTitle(r.Title).SetKind(rotation.Kind(r.Kind)).SetAbout(r.About).
 		SetObjectiveRequired(r.ObjectiveRequired).SetNillableSessionMin(r.SessionMin).SetNillableSessionMax(r.SessionMax).SetNillableMaxSessions(r.MaxSessions).
-		SetNeedsMentor(r.NeedsMentor).SetCallEligible(r.CallEligible).SetNillableSiteID(siteID)) {
+		SetNeedsMentor(r.NeedsMentor).SetCallEligible(r.CallEligible).SetNillableSiteID(siteID).
+		SetNillableOutpatientPercent(r.OutpatientPercent).SetNillableResearchPercent(r.ResearchPercent)) {
 		return
 	}
 	l.rotations.ids[r.Code] = id

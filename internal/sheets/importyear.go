@@ -222,7 +222,7 @@ func (l *yearLoader) didactic(ctx context.Context, path string, d DidacticSessio
 	if ok1 && ok2 {
 		id := newID("DidacticSession")
 		l.add(ctx, path, id, l.tx.DidacticSession.Create().SetID(id).SetProgramID(l.id).SetAcademicYearID(l.yearID).SetTitle(d.Title).
-			SetKind(didacticsession.Kind(d.Kind)).SetTopic(d.Topic).SetHeldOn(d.HeldOn).SetNillableMinutes(d.Minutes).SetPlace(d.Place).
+			SetKind(didacticsession.Kind(d.Kind)).SetTopic(d.Topic).SetHeldOn(d.HeldOn).SetStartsAt(d.StartsAt).SetNillableMinutes(d.Minutes).SetPlace(d.Place).
 			SetNillableMentorID(mentorID).SetNillableFellowID(fellowID))
 	}
 }

@@ -39,13 +39,16 @@ type Options struct {
 	Typical       limit.Typical // how long lists usually are
 	Introspection bool
 	GraphiQL      bool
-	Board         fs.FS // the built board; nil: there is none, and / leads to GraphiQL
+	Exports       http.Handler // files for whoever is signed in, at /exports/; nil: there are none
+	Feeds         http.Handler // calendars for whoever has their address, at /feeds/; nil: there are none
+	Board         fs.FS        // the built board; nil: there is none, and / leads to GraphiQL
 	// Banner is a sentence above GraphiQL, for the requests for which it returns one: "This is a demonstration …".
 	Banner func(r *http.Request) string
 
 	BodyBytes         int64         // of a request; 1 MiB
 	OperationTime     time.Duration // of a query or mutation; 30 s
 	RequestsPerMinute int           // from one address; 1200
+	FilesPerMinute    int           // exports and feeds, from one address; 240
 	AllowedOrigins    []string      // of pages elsewhere that may use the API; none
 
 	Socket SocketLimits
@@ -68,6 +71,12 @@ func New(o Options) *Handler {
 	mux.Handle("/graphql", o.guarded(newEndpoint(o, draining)))
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", o.ready(draining))
+	if o.Exports != nil {
+		mux.Handle("/exports/", o.files(o.identified(o.Exports)))
+	}
+	if o.Feeds != nil {
+		mux.Handle("/feeds/", o.files(o.Feeds))
+	}
 	if o.GraphiQL {
 		mux.HandleFunc("GET /graphiql", o.page)
 		mux.Handle("GET /assets/graphiql/", newAssets())
@@ -100,6 +109,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.RequestsPerMinute == 0 {
 		o.RequestsPerMinute = 1200
+	}
+	if o.FilesPerMinute == 0 {
+		o.FilesPerMinute = 240
 	}
 	o.Socket = o.Socket.withDefaults()
 	return o

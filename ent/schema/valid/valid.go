@@ -98,6 +98,16 @@ func Zone(s string) error {
 	return nil
 }
 
+var clock = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
+
+// Clock accepts a time of day in hours and minutes, or nothing.
+func Clock(s string) error {
+	if s != "" && !clock.MatchString(s) {
+		return fmt.Errorf("%.60q is no time of day: write hours and minutes, as in 07:30 or 16:00", s)
+	}
+	return nil
+}
+
 // Between accepts whole numbers from least to most.
 func Between(least, most int) func(int) error {
 	return func(n int) error {

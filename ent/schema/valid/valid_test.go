@@ -22,7 +22,8 @@ func TestText(t *testing.T) {
 			[]string{"", "-a", "a-", "a b", "a/b", "é", strings.Repeat("x", valid.CodeLen+1), "a\n"}},
 		"an address": {valid.Email, []string{"ada@example.org", "a.b+c@x.y"},
 			[]string{"", "ada", "Ada@example.org", "Ada <ada@example.org>", "ada@", "a@b@c", strings.Repeat("a", 250) + "@x.org"}},
-		"a time zone": {valid.Zone, []string{"America/Chicago", "UTC", "Asia/Tokyo"}, []string{"", "Local", "Mars/Olympus", "../etc/passwd"}},
+		"a time of day": {valid.Clock, []string{"", "00:00", "07:30", "23:59"}, []string{"7:30", "24:00", "12:60", "12:3", "12:30:00", " 12:30", "noon"}},
+		"a time zone":   {valid.Zone, []string{"America/Chicago", "UTC", "Asia/Tokyo"}, []string{"", "Local", "Mars/Olympus", "../etc/passwd"}},
 	} {
 		for _, s := range c.accept {
 			if err := c.check(s); err != nil {

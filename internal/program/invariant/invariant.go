@@ -58,7 +58,7 @@ var All = []Invariant{
 	curriculum, prerequisiteCycle,
 	enrollmentWindow, shares, absencesApart, leavesApart, callsApart,
 	wishMeans, pinMeans, pinsAgree, creditMeans, pairMeans,
-	offsiteRequest, electiveRequest, didacticInYear, memberMeans, assignmentFits,
+	offsiteRequest, electiveRequest, didacticInYear, memberMeans, feedMeans, assignmentFits,
 	ofTheSchedule, lockMeans, approvalMeans, publishedStays, ruleSetting,
 }
 

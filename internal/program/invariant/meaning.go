@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/calendarfeed"
 	"github.com/fellowplan/fellowplan/ent/credit"
 	"github.com/fellowplan/fellowplan/ent/membership"
 	"github.com/fellowplan/fellowplan/ent/pin"
@@ -107,6 +108,24 @@ var memberMeans = Invariant{
 			parts := []part{{"fellow_id", m.FellowID != nil}, {"mentor_id", m.MentorID != nil}}
 			f := means(m.ID, "membership", m.Role.String(), parts, needs[m.Role]...)
 			found = append(found, f...)
+		}
+		return found, err
+	},
+}
+
+var feedMeans = Invariant{
+	Card:    Card{"feed-means", "A calendar feed names the fellow, mentor, rotation or site that its subject says, and nothing else."},
+	Watches: []string{"CalendarFeed"},
+	Check: func(ctx context.Context, s *Scope) ([]Finding, error) {
+		rows, err := s.Client.CalendarFeed.Query().Where(calendarfeed.IDIn(s.Touched.IDs("CalendarFeed")...), calendarfeed.ArchivedAtIsNil()).All(ctx)
+		needs := map[calendarfeed.Subject]string{
+			calendarfeed.SubjectFELLOW: "fellow_id", calendarfeed.SubjectMENTOR: "mentor_id",
+			calendarfeed.SubjectROTATION: "rotation_id", calendarfeed.SubjectSITE: "site_id",
+		}
+		var found []Finding
+		for _, f := range rows {
+			parts := []part{{"fellow_id", f.FellowID != nil}, {"mentor_id", f.MentorID != nil}, {"rotation_id", f.RotationID != nil}, {"site_id", f.SiteID != nil}}
+			found = append(found, means(f.ID, "calendar feed", f.Subject.String(), parts, needs[f.Subject])...)
 		}
 		return found, err
 	},

@@ -16,11 +16,13 @@ import (
 	"github.com/fellowplan/fellowplan/graph"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/draft"
+	"github.com/fellowplan/fellowplan/internal/feeds"
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/program"
 	"github.com/fellowplan/fellowplan/internal/store"
 	"github.com/fellowplan/fellowplan/internal/store/storetest"
 	"github.com/fellowplan/fellowplan/internal/web"
+	"github.com/fellowplan/fellowplan/internal/web/download"
 	"github.com/fellowplan/fellowplan/internal/web/signin"
 )
 
@@ -60,13 +62,16 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 		t.Fatal(err)
 	}
 	s.SignIn = signin.New(signin.Options{Store: db, Program: s.Program, Log: logger})
+	calendars := feeds.New(s.Program)
+	files := download.New(download.Options{Client: db.Client, Feeds: calendars, Log: logger})
 	o := web.Options{
 		Schema: graph.NewSchema(graph.Options{
-			Client: db.Client, Program: s.Program, Planner: s.Planner, Drafts: s.Drafts, Identity: s.SignIn, Version: "test",
+			Client: db.Client, Program: s.Program, Planner: s.Planner, Drafts: s.Drafts, Feeds: calendars, Identity: s.SignIn, Version: "test",
 		}),
 		Log: logger, Extensions: graph.Extensions(), Translate: graph.Translate, Typical: graph.Typical,
 		Identify: s.SignIn.Identify, IdentifySocket: s.SignIn.IdentifySocket, Banner: s.SignIn.Banner,
 		Ready: db.Ping, Introspection: true, GraphiQL: true, RequestsPerMinute: 1_000_000,
+		Exports: files.Exports(), Feeds: files.Feed(), FilesPerMinute: 1_000_000,
 	}
 	for _, c := range changes {
 		c(&o)
