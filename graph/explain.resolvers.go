@@ -100,6 +100,10 @@ func (r *wishOutcomeResolver) Wish(ctx context.Context, obj *draft.WishOutcome) 
 		func(n *ent.Wish) string { return n.ID })
 }
 
+func (r *wishOutcomeResolver) Granting(ctx context.Context, obj *draft.WishOutcome) (*draft.Instead, error) {
+	return obj.Granting(ctx)
+}
+
 func (r *worthTermResolver) Fellow(ctx context.Context, obj *draft.Term) (*ent.Fellow, error) {
 	return referred(ctx, obj.FellowID,
 		func(ids []string) *ent.FellowQuery { return r.Client.Fellow.Query().Where(fellow.IDIn(ids...)) },

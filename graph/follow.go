@@ -46,7 +46,7 @@ func (r *Resolver) follow(ctx context.Context, runID string) (<-chan *model.Opti
 
 func runProgress(e planner.RunProgress) *model.OptimizationRunProgress {
 	return &model.OptimizationRunProgress{
-		RunID: e.RunID, Status: e.Status, Phase: e.Phase, Objective: e.Objective, Bound: e.Bound, Gap: e.Gap, Tiers: e.Tiers,
+		RunID: e.RunID, Status: e.Status, Phase: e.Phase, Objective: e.Objective, Bound: e.Bound, Gap: e.Gap, Tiers: e.Tiers, Ahead: e.Ahead,
 		ElapsedMs: int(e.Elapsed.Milliseconds()), ScheduleID: e.ScheduleID, Final: e.Final,
 	}
 }

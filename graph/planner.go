@@ -19,6 +19,8 @@ type Planner interface {
 	Cancel(ctx context.Context, runID string) (*ent.OptimizationRun, error)
 	// Watch tells the state of a run now and after every change; the last message is final.
 	Watch(ctx context.Context, runID string) (<-chan planner.RunProgress, error)
+	// RunsAhead counts the runs before each one that waits, by run.
+	RunsAhead(ctx context.Context, runIDs []string) (map[string]int, error)
 	// RequirementProgress tells where fellows stand, by enrollment.
 	RequirementProgress(ctx context.Context, client *ent.Client, enrollmentIDs []string) (map[string][]planner.RequirementProgress, error)
 	// TopicsCovered tells which topics fellows have covered, by enrollment.

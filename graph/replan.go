@@ -13,14 +13,14 @@ import (
 
 func completeInput(in model.CompleteScheduleInput) planner.GenerateInput {
 	return planner.GenerateInput{
-		Kind: optimizationrun.KindCOMPLETE, BaseScheduleID: in.BaseScheduleID, FreezeBefore: in.FreezeBefore, Title: deref(in.Title),
+		Kind: optimizationrun.KindCOMPLETE, BaseScheduleID: in.BaseScheduleID, FreezeBefore: in.FreezeBefore, Partial: in.Partial, Title: deref(in.Title),
 		Seed: in.Seed, TimeLimit: milliseconds(in.TimeLimitMs), WorkLimit: deref(in.WorkLimit), IdempotencyKey: deref(in.IdempotencyKey),
 	}
 }
 
 func replanInput(in model.ReplanScheduleInput) planner.GenerateInput {
 	return planner.GenerateInput{
-		Kind: optimizationrun.KindREPLAN, AcademicYearID: in.AcademicYearID, BaseScheduleID: deref(in.BaseScheduleID), FreezeBefore: in.FreezeBefore,
+		Kind: optimizationrun.KindREPLAN, AcademicYearID: in.AcademicYearID, BaseScheduleID: deref(in.BaseScheduleID), FreezeBefore: in.FreezeBefore, Partial: in.Partial,
 		Title: deref(in.Title), Seed: in.Seed, TimeLimit: milliseconds(in.TimeLimitMs), WorkLimit: deref(in.WorkLimit), IdempotencyKey: deref(in.IdempotencyKey),
 	}
 }

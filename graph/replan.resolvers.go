@@ -70,6 +70,18 @@ func (r *optimizationRunResolver) Infeasibility(ctx context.Context, obj *ent.Op
 	return planner.InfeasibilityOf(obj)
 }
 
+func (r *optimizationRunResolver) Gaps(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.ReasonItem, error) {
+	told, err := planner.OutcomeOf(obj)
+	return pointers(told.Gaps), err
+}
+
+func (r *optimizationRunResolver) RunsAhead(ctx context.Context, obj *ent.OptimizationRun) (int, error) {
+	if obj.Status != optimizationrun.StatusQUEUED {
+		return 0, nil
+	}
+	return batched(ctx, obj.ID, r.Planner.RunsAhead)
+}
+
 func (r *optimizationRunResolver) RulesUsed(ctx context.Context, obj *ent.OptimizationRun) ([]*model.RuleInEffect, error) {
 	return rulesUsed(obj)
 }

@@ -187,8 +187,8 @@ func (b *bookkeeper) wishes(id string, w Preference, row Row, count map[string]i
 	}
 }
 
-// fairness enters the smallest score per block under the fellow who has it,
-// block by block.
+// fairness enters the smallest score per block, block by block, as nobody's: it is what everybody's
+// year is judged by, and under a name it would read as a gain when somebody else becomes worst off.
 func (b *bookkeeper) fairness() {
 	var least *big.Rat
 	var who string
@@ -219,10 +219,10 @@ func (b *bookkeeper) fairness() {
 		tier, weight = problem.Fairness, 1
 	}
 	for t, v := range b.scores[who] {
-		b.enter(tier, "fairness", who, t, big.NewRat(weight*v, days))
+		b.enter(tier, "fairness", "", t, big.NewRat(weight*v, days))
 	}
 	if off[who] != 0 {
-		b.enter(tier, "fairness", who, WholeYear, big.NewRat(-weight*off[who], days))
+		b.enter(tier, "fairness", "", WholeYear, big.NewRat(-weight*off[who], days))
 	}
 }
 

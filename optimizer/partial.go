@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"github.com/fellowplan/fellowplan/optimizer/conflict"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
@@ -18,7 +17,7 @@ type PartialYear struct {
 	// Left are the fellows for whom no year could be found that keeps what cannot be bent, such as the
 	// lengths of sessions.
 	Left []string
-	// Released are pins that were given up because no year keeps them.
+	// Released are pins that were given up because no year keeps them; each is among the gaps, too.
 	Released []Pin
 	// Fewest says that no schedule has gaps of less weight, as long as the same fellows are left out and
 	// the same pins released.
@@ -69,6 +68,10 @@ func (y *PartialYear) finish(p *Problem, s *Schedule) {
 		return
 	}
 	y.Schedule = &Schedule{Rows: s.Rows, Mentors: s.Mentors}
+	y.Released = slices.DeleteFunc(y.Released, func(pin Pin) bool { // kept all the same
+		row := s.Rows[pin.Fellow]
+		return pin.Block < len(row) && row[pin.Block] == pin.Activity
+	})
 	for _, v := range rule.Inspect(p, s) {
 		if v.Tier == problem.Must {
 			y.Gaps = append(y.Gaps, v)
@@ -80,9 +83,11 @@ func (y *PartialYear) finish(p *Problem, s *Schedule) {
 // part in the reason, then the fellow; nil: there is nothing left to give up.
 func (y *PartialYear) yield(p, q *Problem, why *Infeasibility) *Problem {
 	var named []string
-	if why != nil && why.Kind == conflict.EmptyRow {
+	if why != nil {
 		for _, it := range why.Items {
-			named = append(named, it.Fellow)
+			if it.Fellow != "" {
+				named = append(named, it.Fellow)
+			}
 		}
 	}
 	next := *q

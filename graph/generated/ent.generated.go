@@ -63,6 +63,8 @@ type MentorResolver interface {
 }
 type OptimizationRunResolver interface {
 	Infeasibility(ctx context.Context, obj *ent.OptimizationRun) (*planner.Infeasibility, error)
+	Gaps(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.ReasonItem, error)
+	RunsAhead(ctx context.Context, obj *ent.OptimizationRun) (int, error)
 	RulesUsed(ctx context.Context, obj *ent.OptimizationRun) ([]*model.RuleInEffect, error)
 	TierValues(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.TierFigure, error)
 	Changes(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.ScheduleChange, error)
@@ -26024,6 +26026,61 @@ func fieldContext_OptimizationRun_infeasibility(_ context.Context, ec *execution
 		},
 	}
 	return fc, nil
+}
+
+func _OptimizationRun_gaps(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_gaps(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().Gaps(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*planner.ReasonItem) graphql.Marshaler {
+			return marshalNReasonItem2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐReasonItemᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_gaps(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OptimizationRun",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ReasonItem(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _OptimizationRun_runsAhead(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_runsAhead(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().RunsAhead(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_runsAhead(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, true, true, "Int")
 }
 
 func _OptimizationRun_rulesUsed(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
@@ -82005,6 +82062,18 @@ func _OptimizationRun(ctx context.Context, ec *executionContext, sel ast.Selecti
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _OptimizationRun_infeasibility(ctx, ec, field, obj)
+				})
+		case "gaps":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_gaps(ctx, ec, field, obj)
+				})
+		case "runsAhead":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_runsAhead(ctx, ec, field, obj)
 				})
 		case "rulesUsed":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -45,6 +45,8 @@ type ScheduleAccountResolver interface {
 }
 type WishOutcomeResolver interface {
 	Wish(ctx context.Context, obj *draft.WishOutcome) (*ent.Wish, error)
+
+	Granting(ctx context.Context, obj *draft.WishOutcome) (*draft.Instead, error)
 }
 type WorthTermResolver interface {
 	Fellow(ctx context.Context, obj *draft.Term) (*ent.Fellow, error)
@@ -2011,6 +2013,38 @@ func fieldContext_WishOutcome_because(_ context.Context, ec *executionContext, f
 	return graphql.NewScalarFieldContext("WishOutcome", field, false, false, "String")
 }
 
+func _WishOutcome_granting(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *draft.WishOutcome) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_WishOutcome_granting(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.WishOutcome().Granting(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *draft.Instead) graphql.Marshaler {
+			return marshalOCellAlternative2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐInstead(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_WishOutcome_granting(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WishOutcome",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_CellAlternative(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _WorthTerm_rule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *draft.Term) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2868,6 +2902,12 @@ func _WishOutcome(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "granting":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _WishOutcome_granting(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3164,6 +3204,13 @@ func marshalNWorthTerm2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdr
 		return graphql.Null
 	}
 	return _WorthTerm(ctx, ec, sel, v)
+}
+
+func marshalOCellAlternative2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐInstead(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *draft.Instead) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return _CellAlternative(ctx, ec, sel, v)
 }
 
 func marshalOCellExplanation2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐCell(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *draft.Cell) graphql.Marshaler {

@@ -2125,6 +2125,9 @@ func unmarshalInputCompleteScheduleInput(ctx context.Context, ec *executionConte
 		asMap[k] = v
 	}
 
+	if _, present := asMap["partial"]; !present {
+		asMap["partial"] = false
+	}
 	if _, present := asMap["seed"]; !present {
 		asMap["seed"] = "1"
 	}
@@ -2132,7 +2135,7 @@ func unmarshalInputCompleteScheduleInput(ctx context.Context, ec *executionConte
 		asMap["timeLimitMs"] = 60000
 	}
 
-	fieldsInOrder := [...]string{"baseScheduleID", "freezeBefore", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
+	fieldsInOrder := [...]string{"baseScheduleID", "freezeBefore", "partial", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2153,6 +2156,13 @@ func unmarshalInputCompleteScheduleInput(ctx context.Context, ec *executionConte
 				return it, err
 			}
 			it.FreezeBefore = data
+		case "partial":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partial"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partial = data
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -2355,6 +2365,9 @@ func unmarshalInputReplanScheduleInput(ctx context.Context, ec *executionContext
 		asMap[k] = v
 	}
 
+	if _, present := asMap["partial"]; !present {
+		asMap["partial"] = false
+	}
 	if _, present := asMap["seed"]; !present {
 		asMap["seed"] = "1"
 	}
@@ -2362,7 +2375,7 @@ func unmarshalInputReplanScheduleInput(ctx context.Context, ec *executionContext
 		asMap["timeLimitMs"] = 60000
 	}
 
-	fieldsInOrder := [...]string{"academicYearID", "baseScheduleID", "freezeBefore", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
+	fieldsInOrder := [...]string{"academicYearID", "baseScheduleID", "freezeBefore", "partial", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2390,6 +2403,13 @@ func unmarshalInputReplanScheduleInput(ctx context.Context, ec *executionContext
 				return it, err
 			}
 			it.FreezeBefore = data
+		case "partial":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partial"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.Partial = data
 		case "title":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -3412,6 +3432,30 @@ func marshalNReasonItem2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋp
 	}
 
 	return ret
+}
+
+func marshalNReasonItem2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐReasonItemᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*planner.ReasonItem) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNReasonItem2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐReasonItem(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNReasonItem2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐReasonItem(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *planner.ReasonItem) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "ReasonItem!")
+		return graphql.Null
+	}
+	return _ReasonItem(ctx, ec, sel, v)
 }
 
 func unmarshalNReplanScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐReplanScheduleInput(ctx context.Context, ec *executionContext, v any) (model.ReplanScheduleInput, error) {

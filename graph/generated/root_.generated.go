@@ -29500,6 +29500,11 @@ type WishOutcome {
   What it got, or what stands in the way.
   """
   because: String!
+  """
+  What refusing it bought: the cheapest way of granting it all the same, what the schedule would lose by it and who would
+  pay. It is found by solving, within seconds; null for a wish that came true or that nothing could grant this year.
+  """
+  granting: CellAlternative
 }
 
 """
@@ -34437,6 +34442,14 @@ extend type OptimizationRun {
   """
   infeasibility: Infeasibility
   """
+  What the best partial schedule breaks, where one was asked for and no schedule keeps every rule; each of them once.
+  """
+  gaps: [ReasonItem!]!
+  """
+  How many runs a worker takes before this one, while it waits; 0 once it has begun.
+  """
+  runsAhead: Int!
+  """
   The rules that it used, as they were set when it was asked for.
   """
   rulesUsed: [RuleInEffect!]!
@@ -34767,6 +34780,10 @@ input CompleteScheduleInput {
   """
   freezeBefore: Date
   """
+  Whether the best schedule with gaps is made when none keeps every rule.
+  """
+  partial: Boolean! = false
+  """
   What the schedule will be called.
   """
   title: String
@@ -34808,6 +34825,10 @@ input ReplanScheduleInput {
   Blocks that end before this day stay as they were published. The year's own freeze holds as well.
   """
   freezeBefore: Date
+  """
+  Whether the best schedule with gaps is made when none keeps every rule.
+  """
+  partial: Boolean! = false
   """
   What the schedule will be called.
   """
@@ -35435,6 +35456,10 @@ type OptimizationRunProgress {
   The time that it has taken, in milliseconds.
   """
   elapsedMs: Int!
+  """
+  How many runs a worker takes before it, while it waits.
+  """
+  ahead: Int!
   """
   The draft that it made, once there is one.
   """
@@ -39835,6 +39860,10 @@ func childFields_OptimizationRun(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_OptimizationRun_schedules(ctx, ec, field)
 	case "infeasibility":
 		return fieldContext_OptimizationRun_infeasibility(ctx, ec, field)
+	case "gaps":
+		return fieldContext_OptimizationRun_gaps(ctx, ec, field)
+	case "runsAhead":
+		return fieldContext_OptimizationRun_runsAhead(ctx, ec, field)
 	case "rulesUsed":
 		return fieldContext_OptimizationRun_rulesUsed(ctx, ec, field)
 	case "tierValues":
@@ -39889,6 +39918,8 @@ func childFields_OptimizationRunProgress(ctx context.Context, ec *executionConte
 		return fieldContext_OptimizationRunProgress_tiers(ctx, ec, field)
 	case "elapsedMs":
 		return fieldContext_OptimizationRunProgress_elapsedMs(ctx, ec, field)
+	case "ahead":
+		return fieldContext_OptimizationRunProgress_ahead(ctx, ec, field)
 	case "schedule":
 		return fieldContext_OptimizationRunProgress_schedule(ctx, ec, field)
 	case "final":
@@ -42373,6 +42404,8 @@ func childFields_WishOutcome(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_WishOutcome_missed(ctx, ec, field)
 	case "because":
 		return fieldContext_WishOutcome_because(ctx, ec, field)
+	case "granting":
+		return fieldContext_WishOutcome_granting(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WishOutcome", field.Name)
 }

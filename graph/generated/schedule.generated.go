@@ -408,6 +408,29 @@ func fieldContext_OptimizationRunProgress_elapsedMs(_ context.Context, ec *execu
 	return graphql.NewScalarFieldContext("OptimizationRunProgress", field, false, false, "Int")
 }
 
+func _OptimizationRunProgress_ahead(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.OptimizationRunProgress) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRunProgress_ahead(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Ahead, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRunProgress_ahead(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRunProgress", field, false, false, "Int")
+}
+
 func _OptimizationRunProgress_schedule(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *model.OptimizationRunProgress) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -938,6 +961,11 @@ func _OptimizationRunProgress(ctx context.Context, ec *executionContext, sel ast
 			}
 		case "elapsedMs":
 			out.Values[i] = _OptimizationRunProgress_elapsedMs(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "ahead":
+			out.Values[i] = _OptimizationRunProgress_ahead(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

@@ -1058,6 +1058,8 @@ type CompleteScheduleInput struct {
 	BaseScheduleID string `json:"baseScheduleID"`
 	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
 	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// Whether the best schedule with gaps is made when none keeps every rule.
+	Partial bool `json:"partial"`
 	// What the schedule will be called.
 	Title *string `json:"title,omitempty"`
 	// The seed of random choices: the same seed gives the same answer.
@@ -1808,6 +1810,8 @@ type ReplanScheduleInput struct {
 	BaseScheduleID *string `json:"baseScheduleID,omitempty"`
 	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
 	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// Whether the best schedule with gaps is made when none keeps every rule.
+	Partial bool `json:"partial"`
 	// What the schedule will be called.
 	Title *string `json:"title,omitempty"`
 	// The seed of random choices: the same seed gives the same answer.

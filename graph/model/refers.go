@@ -43,6 +43,7 @@ type OptimizationRunProgress struct {
 	Objective, Bound, Gap *float64
 	Tiers                 []planner.TierFigure
 	ElapsedMs             int
+	Ahead                 int
 	ScheduleID            string
 	Final                 bool
 }

@@ -63,6 +63,11 @@ func (s *Service) Account(ctx context.Context, client *ent.Client, scheduleIDs [
 	out := map[string]*Account{}
 	for id, g := range grids {
 		out[id] = g.account(g.judge(g.cells))
+		for i := range out[id].Fellows {
+			for k := range out[id].Fellows[i].Wishes {
+				out[id].Fellows[i].Wishes[k].desk = s.desk
+			}
+		}
 	}
 	return out, nil
 }

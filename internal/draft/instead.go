@@ -93,6 +93,13 @@ func (c *Cell) Menu(ctx context.Context) ([]*Instead, error) {
 	if err != nil {
 		return nil, err
 	}
+	return c.alternatives(s, menu), nil
+}
+
+// alternatives are the entries of a menu of the cell in schedule s.
+func (c *Cell) alternatives(s *problem.Schedule, menu *optimizer.MenuAnswer) []*Instead {
+	g := c.grid
+	p := g.snap.Problem
 	was := exactly(optimizer.AccountOf(p, s).Exact)
 	out := make([]*Instead, len(menu.Items))
 	for i, item := range menu.Items {
@@ -105,9 +112,12 @@ func (c *Cell) Menu(ctx context.Context) ([]*Instead, error) {
 		if loss.Exact == "" {
 			loss = amount(new(big.Rat))
 		}
+		if item.State == optimizer.MenuHere {
+			out[i].Possible, item.Schedule = true, s
+		}
 		c.finish(out[i], s, item.Schedule, loss, item.Reason)
 	}
-	return out, nil
+	return out
 }
 
 // sit waits for a seat at the desk.
@@ -171,11 +181,11 @@ func activityOf(g *grid, i *Instead) string {
 func (c *Cell) takes(what string, moves int, others map[string]bool) string {
 	switch {
 	case moves == 0:
-		return "It is there already, and"
+		return what + " is there already;"
 	case moves == 1:
 		return fmt.Sprintf("%s could be there with nothing else changed;", what)
 	}
-	return fmt.Sprintf("%s could be there if %d more cells change (%s);", what, moves-1, strings.Join(sorted(others), ", "))
+	return fmt.Sprintf("%s could be there if %s (%s);", what, many(moves-1, "more cell changes", "more cells change"), strings.Join(sorted(others), ", "))
 }
 
 // costs says what the schedule loses, and who pays most.
@@ -190,9 +200,12 @@ func (c *Cell) costs(out *Instead) string {
 	}
 	var who []string
 	for _, p := range out.Payers {
-		if len(who) < 3 && p.EnrollmentID != "" {
-			name, _ := c.grid.snap.FellowOf(p.EnrollmentID)
+		switch name, planned := c.grid.snap.FellowOf(p.EnrollmentID); {
+		case len(who) == 3:
+		case planned:
 			who = append(who, c.grid.who(name)+" "+signed(p.Change))
+		case p.EnrollmentID == "":
+			who = append(who, "what all share "+signed(p.Change)) // the worst-off fellow, coverage
 		}
 	}
 	if len(who) > 0 {

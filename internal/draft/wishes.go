@@ -18,6 +18,11 @@ type WishOutcome struct {
 	Worth   int64  // what it brought to the schedule
 	Missed  int64  // what more it could have brought by itself
 	Because string // a sentence: what it got, or what stands in the way
+
+	grid   *grid
+	fellow string
+	worth  *planner.Worth // nil: it cannot come true
+	desk   chan struct{} // of the service: one long question at a time
 }
 
 // ledger lists every standing wish, by fellow of the problem, dearest first.
@@ -36,6 +41,7 @@ func (g *grid) ledger(s *problem.Schedule) map[string][]WishOutcome {
 		if worth := worths[w.ID]; worth != nil {
 			o = g.outcome(s, fellow, worth)
 		}
+		o.grid, o.fellow, o.worth = g, fellow, worths[w.ID]
 		out[fellow] = append(out[fellow], o)
 	}
 	return out
@@ -117,5 +123,5 @@ func (g *grid) whoInstead(s *problem.Schedule, fellow string, w *planner.Worth) 
 			}
 		}
 	}
-	return fmt.Sprintf("%s has no block of %s; the others have %d blocks of it together.", g.who(fellow), g.what(w.Activity), blocks)
+	return fmt.Sprintf("%s has no block of %s; the others have %s of it together.", g.who(fellow), g.what(w.Activity), many(blocks, "block", "blocks"))
 }

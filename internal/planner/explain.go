@@ -86,6 +86,15 @@ func newNamer(p *problem.Problem, back *keys) *namer {
 	for _, o := range p.Sites {
 		n.options[o.ID] = Thing{back.Options[o.ID].ID, cmp.Or(o.Title, o.ID)}
 	}
+	for now, was := range back.Happened {
+		delete(n.rotations, now)
+		delete(n.options, now)
+		if r, ok := n.rotations[was]; ok {
+			n.rotations[now] = r
+		} else if o, ok := n.options[was]; ok {
+			n.options[now] = o
+		}
+	}
 	for t, id := range back.Blocks {
 		name := id
 		if t < len(p.Blocks.Labels) {

@@ -73,7 +73,10 @@ func (d *describer) hold(ctx context.Context, client *ent.Client, in GenerateInp
 			rows = d.rowsOf(cells)
 		}
 		keepCells(fixed, rows, func(_ string, t int, _ string) bool { return t < k.Before })
-		forgiving = func() { k.Forgiven = forgive(d.p, rows, k.Before) }
+		forgiving = func() {
+			(&happened{p: d.p, keys: d.keys, rows: rows, kept: k, before: k.Before}).excuse()
+			k.Forgiven = forgive(d.p, rows, k.Before)
+		}
 	}
 	if len(fixed) > 0 {
 		*d.p = *d.p.Pinned(fixed)

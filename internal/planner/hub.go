@@ -21,6 +21,7 @@ type RunProgress struct {
 	Tiers                 []TierFigure  // the objective by tier, those known so far
 	Elapsed               time.Duration // since a worker took it
 	ScheduleID            string        // of the draft, once there is one
+	Ahead                 int           // runs that a worker takes before it, while it waits
 	Final                 bool          // nothing follows
 }
 
@@ -40,7 +41,33 @@ func (p *Planner) Watch(ctx context.Context, runID string) (<-chan RunProgress, 
 		return feed.events, nil
 	}
 	context.AfterFunc(ctx, func() { p.hub.leave(runID, feed) })
+	if now.Status == optimizationrun.StatusQUEUED {
+		go p.tellWhileItWaits(ctx, feed, now)
+	}
 	return feed.events, nil
+}
+
+// tellWhileItWaits tells a watcher of a run in the queue how many are still ahead of it, until a
+// worker takes it.
+func (p *Planner) tellWhileItWaits(ctx context.Context, f *feed, now RunProgress) {
+	tick := time.NewTicker(heartbeat)
+	defer tick.Stop()
+	for p.hub.waits(f) {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		ahead, err := p.RunsAhead(ctx, []string{now.RunID})
+		if err != nil {
+			if ctx.Err() == nil {
+				p.log.WarnContext(ctx, "planner: counting the queue", "run", now.RunID, "error", err)
+			}
+			continue
+		}
+		now.Ahead = ahead[now.RunID]
+		p.hub.send(f, now)
+	}
 }
 
 // standing reads how a run stands, for the viewer in ctx.
@@ -57,7 +84,15 @@ func (p *Planner) standing(ctx context.Context, runID string) (RunProgress, erro
 	if err != nil {
 		return RunProgress{}, err
 	}
-	return p.event(run), nil
+	now := p.event(run)
+	if now.Status == optimizationrun.StatusQUEUED {
+		ahead, err := p.RunsAhead(ctx, []string{runID})
+		if err != nil {
+			return RunProgress{}, err
+		}
+		now.Ahead = ahead[runID]
+	}
+	return now, nil
 }
 
 // event is a stored run as an event.
@@ -89,6 +124,7 @@ type hub struct {
 // A feed is one watcher.
 type feed struct {
 	events chan RunProgress // holds at most the newest
+	taken  bool             // a worker has the run: what the queue says comes too late
 	closed bool
 }
 
@@ -124,6 +160,13 @@ func (h *hub) end(run string, f *feed) {
 	}
 }
 
+// waits reports whether a feed is open and its run still waits for a worker.
+func (h *hub) waits(f *feed) bool {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return !f.closed && !f.taken
+}
+
 // send gives one feed an event, in the place of one that was not read yet.
 func (h *hub) send(f *feed, e RunProgress) {
 	h.mu.Lock()
@@ -132,9 +175,11 @@ func (h *hub) send(f *feed, e RunProgress) {
 }
 
 func (f *feed) put(e RunProgress) {
-	if f.closed {
+	waits := e.Status == optimizationrun.StatusQUEUED
+	if f.closed || waits && f.taken {
 		return
 	}
+	f.taken = f.taken || !waits
 	select {
 	case old := <-f.events:
 		if !e.Final && old.Elapsed > e.Elapsed {

@@ -231,6 +231,35 @@ func TestThePastIsNotJudgedAgain(t *testing.T) {
 		"two were together who are to be apart": func(w *world, e map[string]*db.Enrollment) {
 			w.client.FellowPair.Create().SetProgram(w.program).SetAcademicYear(w.year).SetFirst(e["Ben"]).SetSecond(e["Chen"]).SetRotation(w.rotations["pacs"]).SetKind("APART").SaveX(w.ctx)
 		},
+		"an illness cut a session short": func(w *world, e map[string]*db.Enrollment) {
+			w.client.Coverage.Delete().ExecX(w.ctx)
+			for k, code := range []string{"pacs", "pacs", "image", "elective"} {
+				w.client.Assignment.Update().Where(assignment.EnrollmentID(e["Ben"].ID), assignment.BlockID(w.blocks[k].ID)).SetRotation(w.rotations[code]).ExecX(w.ctx)
+			}
+			w.rotations["pacs"].Update().SetSessionMin(2).SetSessionMax(4).ExecX(w.ctx)
+			w.rows["pacs"].Update().SetMinimum(1).ExecX(w.ctx)
+			w.rows["image"].Update().SetMaximum(2).ExecX(w.ctx)
+			w.leave(e["Chen"], "2027-08-01", "2027-08-31")
+		},
+		"a session was longer than allowed today": func(w *world, _ map[string]*db.Enrollment) {
+			w.rotations["pacs"].Update().SetSessionMax(1).ExecX(w.ctx)
+		},
+		"a prerequisite was not kept": func(w *world, _ map[string]*db.Enrollment) {
+			w.client.Prerequisite.Create().SetProgram(w.program).SetRotation(w.rotations["image"]).SetRequired(w.rotations["pacs"]).SetBlocks(1).SaveX(w.ctx)
+		},
+		"a rotation was not of the track": func(w *world, e map[string]*db.Enrollment) {
+			extra := w.client.Rotation.Create().SetProgram(w.program).SetCode("extra").SetTitle("Something else").SetKind("CORE").SaveX(w.ctx)
+			w.client.Assignment.Update().Where(assignment.EnrollmentID(e["Ben"].ID), assignment.BlockID(w.blocks[0].ID)).SetRotation(extra).ExecX(w.ctx)
+			w.rows["elective"].Update().SetMinimum(0).ExecX(w.ctx)
+		},
+		"more was done than the curriculum allows today": func(w *world, _ map[string]*db.Enrollment) {
+			w.rows["pacs"].Update().SetMinimum(1).SetMaximum(1).ExecX(w.ctx)
+			w.rows["elective"].Update().SetMaximum(2).ExecX(w.ctx)
+		},
+		"somebody had nothing to do": func(w *world, e map[string]*db.Enrollment) {
+			w.client.Assignment.Delete().Where(assignment.EnrollmentID(e["Ben"].ID), assignment.BlockID(w.blocks[0].ID)).ExecX(w.ctx)
+			w.rows["elective"].Update().SetMinimum(0).ExecX(w.ctx)
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w, e, held := published(t)

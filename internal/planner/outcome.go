@@ -149,6 +149,9 @@ func (n *namer) cell(back *keys, activity string) *Cell {
 	if activity == "" {
 		return nil
 	}
+	if was, ok := back.Happened[activity]; ok {
+		activity = was
+	}
 	if o, ok := back.Options[activity]; ok {
 		return &Cell{Rotation: of(o.CountsAs, n.rotations), OffsiteOption: of(activity, n.options)}
 	}

@@ -21,8 +21,9 @@ type partial struct {
 }
 
 // withGaps makes the best schedule with gaps; nil when the limit ended the search before there was one.
-func withGaps(ctx context.Context, p *problem.Problem, l limits) (*partial, error) {
-	found, err := optimizer.Partial(ctx, p, l.options(p, func(Progress) {}))
+// Its figures are the weights of gaps and no objective, so that only its phases are reported.
+func withGaps(ctx context.Context, p *problem.Problem, l limits, report func(Progress)) (*partial, error) {
+	found, err := optimizer.Partial(ctx, p, l.options(p, func(now Progress) { report(Progress{Phase: "gaps: " + now.Phase}) }))
 	if err != nil || found.Schedule == nil {
 		return nil, err
 	}
@@ -39,10 +40,6 @@ func withGaps(ctx context.Context, p *problem.Problem, l limits) (*partial, erro
 	for _, id := range found.Left {
 		out.gaps = append(out.gaps, optimizer.ReasonItem{Rule: "attendance", Title: "A year left empty", Fellow: id,
 			Sentence: name[id] + " has no year at all: none keeps what cannot be bent, such as the lengths of sessions."})
-	}
-	for _, pin := range found.Released {
-		out.gaps = append(out.gaps, optimizer.ReasonItem{Rule: "fixed", Title: "A pin given up", Fellow: pin.Fellow, Blocks: []int{pin.Block},
-			Sentence: fmt.Sprintf("The pin of %s in %s was given up.", name[pin.Fellow], labelOf(p, pin.Block))})
 	}
 	out.gaps = onlyOnce(out.gaps)
 	return out, nil

@@ -125,6 +125,11 @@ func (p *Planner) Close() error {
 		p.log.Error("planner: an optimization did not let go in time; its run is marked as interrupted")
 	}
 	err := p.interruptAll(context.Background())
+	p.mu.Lock()
+	for id := range p.running { // those that did not let go
+		p.hub.publish(RunProgress{RunID: id, Status: optimizationrun.StatusINTERRUPTED, Final: true})
+	}
+	p.mu.Unlock()
 	p.hub.close()
 	return err
 }

@@ -36,6 +36,8 @@ type keys struct {
 	Mentors   map[string]string    `json:"mentors"`
 	Fellows   map[string]person    `json:"fellows"`
 	Kept      *kept                `json:"kept,omitempty"` // what the run starts from
+	// Happened are activities that exist in the past only, each with what it was (see happened).
+	Happened map[string]string `json:"happened,omitempty"`
 }
 
 // elsewhere is an off-site option of the problem.

@@ -75,7 +75,10 @@ func solve(ctx context.Context, p *problem.Problem, l limits, report func(Progre
 	if found.schedule == nil {
 		if l.partial && found.status == optimizationrun.StatusINFEASIBLE {
 			l.time = max(leastForPartial, l.time-time.Since(begun))
-			found.partial, err = withGaps(ctx, p, l)
+			found.partial, err = withGaps(ctx, p, l, report)
+		}
+		if found.partial != nil && l.kind == optimizationrun.KindREPLAN {
+			found.changes = changesOf(p, l.near.Rows, found.partial.schedule)
 		}
 		return found, err
 	}

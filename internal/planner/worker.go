@@ -100,8 +100,10 @@ func (p *Planner) take(ctx context.Context) (j *job, err error) {
 func (p *Planner) perform(ctx context.Context, j *job) {
 	defer j.cancel(nil)
 	p.hub.publish(p.state(j))
+	beating := p.beat(j) // also while the end is stored, which takes its time when schedules are many and large
 	found, err := p.attempt(ctx, j)
 	final, err := p.conclude(ctx, j, found, err)
+	beating()
 	if err != nil {
 		p.log.ErrorContext(ctx, "planner: storing the end of a run", "run", j.run.ID, "error", err)
 	}
@@ -124,8 +126,7 @@ func (p *Planner) attempt(ctx context.Context, j *job) (found *answer, err error
 		return nil, fmt.Errorf("reading the run's problem: %w", err)
 	}
 	j.problem = described
-	beating := p.beat(ctx, j)
-	defer beating()
+	defer p.saving(ctx, j)()
 	l := limits{
 		time: time.Duration(j.run.TimeLimitMs) * time.Millisecond, seed: uint64(j.run.Seed), workers: p.options.SolveWorkers,
 		kind: j.run.Kind, wanted: valueOf(j.run.Wanted), distance: valueOf(j.run.Distance), loss: valueOf(j.run.LossPercent) / 100,
@@ -185,26 +186,36 @@ func (p *Planner) state(j *job) RunProgress {
 	}
 }
 
-// beat tells those who watch that the job is alive, and stores its progress now and then. The
-// function that it returns ends it and waits for the end.
-func (p *Planner) beat(ctx context.Context, j *job) (end func()) {
+// beat tells those who watch that the job is alive. The function that it returns ends it and
+// waits for the end.
+func (p *Planner) beat(j *job) (end func()) {
+	return every(context.Background(), heartbeat, func(context.Context) { p.hub.publish(p.state(j)) })
+}
+
+// saving stores a job's progress now and then, beside the heartbeat, which must not wait for the
+// database.
+func (p *Planner) saving(ctx context.Context, j *job) (end func()) {
+	return every(ctx, saveEvery, func(ctx context.Context) {
+		if err := p.save(ctx, j); err != nil && ctx.Err() == nil {
+			p.log.WarnContext(ctx, "planner: storing progress", "run", j.run.ID, "error", err)
+		}
+	})
+}
+
+// every does something at intervals until ctx ends or end is called, which waits for the last time.
+func every(ctx context.Context, interval time.Duration, do func(ctx context.Context)) (end func()) {
 	ctx, cancel := context.WithCancel(ctx)
 	over := make(chan struct{})
 	go func() {
 		defer close(over)
-		tick, save := time.NewTicker(heartbeat), time.NewTicker(saveEvery)
+		tick := time.NewTicker(interval)
 		defer tick.Stop()
-		defer save.Stop()
 		for {
 			select {
 			case <-ctx.Done():
 				return
 			case <-tick.C:
-				p.hub.publish(p.state(j))
-			case <-save.C:
-				if err := p.save(ctx, j); err != nil && ctx.Err() == nil {
-					p.log.WarnContext(ctx, "planner: storing progress", "run", j.run.ID, "error", err)
-				}
+				do(ctx)
 			}
 		}
 	}()

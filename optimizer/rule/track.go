@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"cmp"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 var track = Rule{
 	Card: Card{
@@ -36,7 +40,7 @@ var track = Rule{
 			}
 			for _, s := range runs(y.rows[f.ID]) {
 				if !allowed[y.rotation(s.activity)] {
-					y.Report(Violation{Fellow: f.ID, Rotation: s.activity, Blocks: s.blocks()}, "%s does %s in %s, which is not in the track %s.", y.who(f.ID), y.what(s.activity), BlockNames(y.P, s.blocks()), f.Track)
+					y.Report(Violation{Fellow: f.ID, Rotation: s.activity, Blocks: s.blocks()}, "%s does %s in %s, which is not in the track %s.", y.who(f.ID), y.what(s.activity), BlockNames(y.P, s.blocks()), cmp.Or(trackOf(y.P, f).Title, f.Track))
 				}
 			}
 		}
