@@ -9,7 +9,7 @@ ADDRESS  ?= localhost:8080
 FUZZTIME ?= 60s
 export CGO_ENABLED := 1
 
-.PHONY: help run build test test-long race lint generate generate-check bench bench-peers fuzz cover clean
+.PHONY: help run build test test-long test-web race lint generate generate-check web bench bench-peers fuzz cover clean
 
 help: ## Say what there is to make
 	@echo 'fellowplan: the year of a fellowship, generated, proved and queried.'
@@ -31,6 +31,11 @@ test: ## Run all tests (under ten minutes on two cores)
 test-long: ## Run the long proofs: ten thousand random programs, ten thousand linear programs
 	FELLOWPLAN_LONG=1 $(GO) test -timeout 80m ./optimizer/... ./internal/...
 
+test-web: web/node_modules/.package-lock.json ## Run the board's tests in a real browser (installs Chromium when it is missing and it may)
+	@tools/chromium >/dev/null
+	@$(MAKE) --no-print-directory build
+	cd web && npm test
+
 race: ## Run the concurrent parts under the race detector
 	$(GO) test -race -timeout 30m ./civil ./optimizer/... ./internal/store ./internal/planner
 
@@ -49,6 +54,14 @@ generate: ## Write the generated code again (ent, gqlgen, SDL)
 
 generate-check: ## Fail when generated code is stale
 	@tools/generate-check
+
+web: web/node_modules/.package-lock.json ## Build the board into web/dist (needs Node 20; a clone has it built)
+	cd web && npm run generate && npm run types && npm run build
+
+# What npm notes when it has installed everything that the lock file names.
+web/node_modules/.package-lock.json: web/package-lock.json
+	@command -v npm >/dev/null || { echo 'The board is built with Node 20 or later and npm: install them first.'; exit 1; }
+	cd web && npm ci --no-audit --no-fund
 
 bench: ## Solve the benchmark instances and print status, objective, bound, gap and times
 	$(GO) run ./bench

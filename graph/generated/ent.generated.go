@@ -87905,6 +87905,30 @@ func unmarshalNPrerequisiteWhereInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplan�
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalNProgram2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgramᚄ(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*ent.Program) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalNProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx, ec, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func marshalNProgram2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgram(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.Program) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Program!")
+		return graphql.Null
+	}
+	return _Program(ctx, ec, sel, v)
+}
+
 func marshalNProgramConnection2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋentᚐProgramConnection(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v *ent.ProgramConnection) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "ProgramConnection!")

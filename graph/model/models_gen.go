@@ -1745,6 +1745,26 @@ type GrantScheduleExceptionsPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// A file of programs.
+type ImportProgramInput struct {
+	// The text of the file.
+	Text string `json:"text"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What was loaded.
+type ImportProgramPayload struct {
+	// The programs, in the order of the file; none when it was refused.
+	Programs []*ent.Program `json:"programs"`
+	// How many rows were stored, all nouns together.
+	Rows int `json:"rows"`
+	// Why it was refused, one for each place of the file, 50 at most. Every sentence begins with its line.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // A session and where it shall begin.
 type MoveSessionInput struct {
 	// Whose.

@@ -61,6 +61,27 @@ export async function ask(url, query, variables = {}) {
   return body.data;
 }
 
+/** Makes a change without a browser, and fails when it is refused. */
+export async function change(url, mutation, input) {
+  const type = `${mutation[0].toUpperCase()}${mutation.slice(1)}Input!`;
+  const answer = await ask(url, `mutation($input: ${type}) { ${mutation}(input: $input) { userErrors { message } } }`, { input });
+  const refused = answer[mutation].userErrors;
+  if (refused.length) throw new Error(`${mutation}: ${refused.map((e) => e.message).join("; ")}`);
+}
+
+/** The times between first and last that others leave free. */
+export function between(first, last, taken) {
+  const next = (date, days) => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  const free = [];
+  let from = first;
+  for (const t of [...taken].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))) {
+    if (from < t.startsOn) free.push([from, next(t.startsOn, -1)]);
+    from = next(t.endsOn, 1);
+  }
+  if (from <= last) free.push([from, last]);
+  return free;
+}
+
 export function launch() {
   const executablePath = process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
   if (!executablePath) throw new Error("no Chromium: install the distribution's package, or name it with CHROMIUM");
@@ -78,7 +99,7 @@ export async function open(browser, { viewport = desk, dark = false, complaints 
   const context = await browser.newContext({ viewport, colorScheme: dark ? "dark" : "light", reducedMotion: "reduce", locale: "en-US", timezoneId: "America/Chicago" });
   const page = await context.newPage();
   if (process.env.BOARD_FROM_DISK) await fromDisk(page);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   page.on("console", (m) => {
     if (m.type() === "error" || m.type() === "warning") complaints.push(m.text());
   });

@@ -12,6 +12,7 @@ import { SignIn } from "./SignIn";
 const GeneratePage = lazy(() => import("../runs/GeneratePage").then((m) => ({ default: m.GeneratePage })));
 const RunPage = lazy(() => import("../runs/RunPage").then((m) => ({ default: m.RunPage })));
 const VersionsPage = lazy(() => import("../versions/VersionsPage").then((m) => ({ default: m.VersionsPage })));
+const ComparePage = lazy(() => import("../versions/ComparePage").then((m) => ({ default: m.ComparePage })));
 const FellowsPage = lazy(() => import("../people/FellowsPage").then((m) => ({ default: m.FellowsPage })));
 const FellowPage = lazy(() => import("../people/FellowPage").then((m) => ({ default: m.FellowPage })));
 const RulesPage = lazy(() => import("../rules/RulesPage").then((m) => ({ default: m.RulesPage })));
@@ -35,6 +36,7 @@ export function App() {
                       <Route path="/generate" component={GeneratePage} />
                       <Route path="/runs/:id">{(p) => <RunPage key={p.id} id={p.id} />}</Route>
                       <Route path="/versions" component={VersionsPage} />
+                      <Route path="/compare" component={ComparePage} />
                       <Route path="/fellows" component={FellowsPage} />
                       <Route path="/fellows/:id">{(p) => <FellowPage key={p.id} id={p.id} />}</Route>
                       <Route path="/rules" component={RulesPage} />

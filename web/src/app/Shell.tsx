@@ -29,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
     main.current?.scrollTo(0, 0);
   }, [at]);
   const shown = places.filter((p) => !p.staff || session.staff);
-  const current = (to: string) => (to === "/" ? at === "/" || at.startsWith("/runs") || at.startsWith("/generate") : at.startsWith(to));
+  const current = (to: string) => (to === "/" ? at === "/" || at.startsWith("/runs") || at.startsWith("/generate") : at.startsWith(to) || (to === "/versions" && at === "/compare"));
   return (
     <div className="shell">
       <a className="skip" href="#main">

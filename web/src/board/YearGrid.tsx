@@ -4,7 +4,7 @@ import { MoveUpRight, Pin } from "lucide-react";
 import { memo, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
 import { columnWidth, headsOf, type Head } from "./columns";
 import { fitting } from "./labels";
-import { shortName, type Lane, type LaneCell } from "./lanes";
+import { initials, type Lane, type LaneCell } from "./lanes";
 import type { Part, Year } from "./model";
 
 export interface Place {
@@ -22,6 +22,7 @@ interface Props {
   onOpen: (place: Place) => void;
   onKey?: (e: KeyboardEvent, place: Place) => void;
   lit?: Set<string>; // "enrollment block" of cells to light
+  litAs?: "clash" | "differs";
   broken?: Set<string>; // of cells in which a rule is broken
   target?: Place | null; // where something would be put down
   onDrag?: (from: Place, to: Place | null) => void; // null: nothing can be dragged
@@ -34,7 +35,7 @@ const headHeight = 44;
  * The year as a grid that shows only what is in sight. Focus stays on the grid itself and
  * aria-activedescendant names the cell, so that scrolling never loses the place.
  */
-export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpen, onKey, lit, broken, target, onDrag, onDrop }: Props) {
+export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpen, onKey, lit, litAs = "clash", broken, target, onDrag, onDrop }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const [room, setRoom] = useState(0);
@@ -167,7 +168,7 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
   return (
     <div
       ref={scroller}
-      className={`grid-scroll ${narrow ? "narrow-cells" : ""} ${editable ? "editable" : ""}`}
+      className={`grid-scroll ${narrow ? "narrow-cells" : ""} ${editable ? "editable" : ""} ${lit ? `lit-${litAs}` : ""}`}
       role="grid"
       tabIndex={0}
       aria-label={label}
@@ -328,7 +329,7 @@ function Guests({ lane, narrow }: { lane: LaneCell; narrow: boolean }) {
       <div className="stack" aria-hidden>
         {lane.guests.map((g) => (
           <span key={g.part.id} className={`chip look p${g.part.rotation.look.pattern}`} style={{ "--h": g.part.rotation.look.hue } as React.CSSProperties}>
-            {shortName(g.cell.person.name, narrow)}
+            {narrow ? initials(g.cell.person.name) : g.short}
             {!narrow && g.part.option && <MoveUpRight className="icon" aria-hidden />}
           </span>
         ))}

@@ -7,6 +7,7 @@ export type View = "fellows" | "rotations" | "mentors" | "sites";
 export interface Guest {
   cell: Cell;
   part: Part;
+  short: string; // "Brzezicki"
 }
 
 export interface LaneCell {
@@ -46,14 +47,15 @@ export function lanesOf(view: View, year: Year, grid: Grid): Lane[] {
   const open = (id: string, name: string, under: string) =>
     lanes.set(id, { id, name, under, height: rowHeight, cells: year.blocks.map(() => ({ guests: [], says: "" })) });
   if (view === "rotations") for (const r of year.rotations.values()) open(r.id, r.title, r.look.letters);
-  if (view === "mentors") for (const m of [...year.mentors.values()].sort((a, b) => a.name.localeCompare(b.name))) open(m.id, m.name, m.title);
+  if (view === "mentors") for (const m of [...year.mentors.values()].sort((a, b) => a.name.localeCompare(b.name))) open(m.id, m.name, "");
   if (view === "sites") for (const s of year.sites.values()) open(s.id, s.title, s.city);
 
+  const shorts = shortNames(year.people);
   for (const line of grid.cells)
     for (const cell of line)
       for (const part of cell.parts) {
         const id = view === "rotations" ? part.rotation.id : view === "mentors" ? part.mentor?.id : (part.option?.siteID ?? part.rotation.siteID ?? undefined);
-        if (id) lanes.get(id)?.cells[cell.block]?.guests.push({ cell, part });
+        if (id) lanes.get(id)?.cells[cell.block]?.guests.push({ cell, part, short: shorts.get(cell.person.id)! });
       }
 
   const bounds = new Map<string, { minimum: number; maximum?: number | null }>();
@@ -70,7 +72,8 @@ export function lanesOf(view: View, year: Year, grid: Grid): Lane[] {
         const m = year.mentors.get(lane.id)!;
         const gone = m.absences?.edges?.map((e) => e?.node).find((a) => a && a.startsOn <= block.startsOn && a.endsOn >= block.endsOn);
         if (gone) c.closed = gone.reason || "away";
-        c.load = { have: c.guests.length, least: 0, most: gone ? 0 : m.capacity };
+        const own = m.capacities?.edges?.find((e) => e?.node?.blockID === block.id)?.node;
+        c.load = { have: c.guests.length, least: 0, most: gone ? 0 : (own?.capacity ?? m.capacity) };
       }
       const who = c.guests.map((g) => `${g.cell.person.name}${view === "rotations" ? (g.part.option ? " off-site" : "") : `: ${partInWords(g.part)}`}`);
       const of = c.load?.most != null ? `, ${c.load.have} of at most ${c.load.most}` : "";
@@ -82,10 +85,21 @@ export function lanesOf(view: View, year: Year, grid: Grid): Lane[] {
   return [...lanes.values()].filter((l) => view === "mentors" || view === "rotations" || l.cells.some((c) => c.guests.length));
 }
 
-/** "T. Brzezicki", or "TB" where there is no room. */
-export function shortName(name: string, narrow: boolean): string {
-  const words = name.split(/\s+/);
-  if (narrow) return words.map((w) => w[0]).join("").slice(0, 2);
-  const last = words.at(-1)!;
-  return words.length > 1 ? `${words[0]![0]}. ${last}` : last;
+/** "Brzezicki", "Abernathy" of a long double name; with the initial where two would be the same. */
+export function shortNames(people: { id: string; name: string }[]): Map<string, string> {
+  const short = (name: string) => {
+    const last = name.split(/\s+/).at(-1) ?? name;
+    return last.length > 10 ? last.split("-")[0]! : last;
+  };
+  const count = new Map<string, number>();
+  for (const p of people) count.set(short(p.name), (count.get(short(p.name)) ?? 0) + 1);
+  return new Map(people.map((p) => [p.id, count.get(short(p.name))! > 1 ? `${p.name[0]}. ${short(p.name)}` : short(p.name)]));
 }
+
+/** "TB", where there is no room for more. */
+export const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((w) => w[0])
+    .join("")
+    .slice(0, 2);

@@ -65,6 +65,9 @@ export interface Year extends Names {
   title: string;
   startsOn: string;
   endsOn: string;
+  calendar: string;
+  offsiteLimit: number | null;
+  approvalsNeeded: number;
   version: number;
   programID: string;
   programTitle: string;
@@ -110,6 +113,9 @@ export function yearOf(year: YearNode, people: PersonNode[], program: ProgramNod
     title: year.title,
     startsOn: year.startsOn,
     endsOn: year.endsOn,
+    calendar: year.calendar,
+    offsiteLimit: year.offsiteLimit ?? null,
+    approvalsNeeded: year.approvalsNeeded,
     version: year.version,
     programID: year.program?.id ?? "",
     programTitle: year.program?.title ?? "",

@@ -6,7 +6,7 @@ import { count, number } from "../ui/words";
 import type { Editor, Proposal } from "./useEditor";
 
 /** What an edit would break, mend and cost, before it is made; and, when it may be forced, a reason. */
-export function Consequence({ editor, dragging }: { editor: Editor; dragging: boolean }) {
+export function Consequence({ editor, dragging, onDone }: { editor: Editor; dragging: boolean; onDone?: () => void }) {
   const [reason, setReason] = useState("");
   const p = editor.proposal;
   if (!p) return null;
@@ -44,12 +44,17 @@ export function Consequence({ editor, dragging }: { editor: Editor; dragging: bo
               Leave it
             </Button>
             {must.length === 0 && !blocked && (
-              <Button small kind="primary" isPending={editor.busy} onPress={() => void editor.apply(p.words, p.edits)}>
+              <Button small kind="primary" isPending={editor.busy} onPress={() => void editor.apply(p.words, p.edits).then((done) => done && onDone?.())}>
                 Do it
               </Button>
             )}
             {forceable && (
-              <Button small kind="danger" isPending={editor.busy} isDisabled={!reason.trim()} onPress={() => void editor.apply(p.words, p.edits, reason.trim()).then((done) => done && setReason(""))}>
+              <Button small kind="danger" isPending={editor.busy} isDisabled={!reason.trim()} onPress={() => void editor.apply(p.words, p.edits, reason.trim()).then((done) => {
+                    if (!done) return;
+                    setReason("");
+                    onDone?.();
+                  })
+                }>
                 Do it with this reason
               </Button>
             )}

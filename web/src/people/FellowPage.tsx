@@ -2,6 +2,7 @@ import { Check, Minus, Plus, Printer, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { UpdateLeaveDocument, UpdateWishDocument } from "../api/generated/graphql";
+import { sentence } from "../api/trouble";
 import { useChange } from "../api/useChange";
 import { useSession } from "../app/session";
 import { Needs } from "../board/Inspector";
@@ -9,6 +10,8 @@ import { partInWords, type Cell, type Year } from "../board/model";
 import { firstSchedule, useGrid, useYear } from "../board/useYear";
 import { wishesOf } from "../board/wishes";
 import { LeaveDialog, WishDialog } from "./Dialogs";
+import { Bears } from "./Bears";
+import { useLedger, type FellowAccount } from "./useLedger";
 import { Button } from "../ui/Controls";
 import { span } from "../ui/dates";
 import { Empty, Loading, Problem } from "../ui/States";
@@ -20,6 +23,7 @@ export function FellowPage({ id }: { id: string }) {
   const { data: year, trouble, again } = useYear();
   const schedule = year ? firstSchedule(year.schedules) : undefined;
   const { grid, cells } = useGrid(year, schedule);
+  const ledger = useLedger(schedule).of(id);
   const session = useSession();
   const [, go] = useLocation();
   const [adding, setAdding] = useState<"leave" | "wish" | null>(null);
@@ -107,17 +111,16 @@ export function FellowPage({ id }: { id: string }) {
               </h2>
               <ol>
                 {wishes.map((w) => (
-                  <li key={w.wish.id} className="wish">
+                  <li key={w.wish.id} className={mayAsk ? "wish with-row-action" : "wish"}>
                     {w.granted ? <Check className="icon is-good" aria-label="Granted" /> : <Minus className="icon quiet" aria-label="Not granted" />}
-                    <span>
-                      {w.text}
-                      {mayAsk && (
-                        <Button kind="bare" small square className="row-action" aria-label={`Withdraw the wish: ${w.text}`} onPress={() => void withdraw(w.wish.id)}>
-                          <Undo2 className="icon" aria-hidden />
-                        </Button>
-                      )}
-                    </span>
+                    <span>{w.text}</span>
+                    {mayAsk && (
+                      <Button kind="bare" small square className="row-action" aria-label={`Withdraw the wish: ${w.text}`} onPress={() => void withdraw(w.wish.id)}>
+                        <Undo2 className="icon" aria-hidden />
+                      </Button>
+                    )}
                     {w.wish.note && <span className="why">{w.wish.note}</span>}
+                    {!w.granted && <span className="why">{because(ledger, w.wish.id)}</span>}
                   </li>
                 ))}
               </ol>
@@ -151,6 +154,7 @@ export function FellowPage({ id }: { id: string }) {
               </ul>
             </section>
           )}
+          {ledger && <Bears account={ledger} />}
           <div className="block needs">
             <Needs person={person} />
           </div>
@@ -160,6 +164,11 @@ export function FellowPage({ id }: { id: string }) {
       {adding === "wish" && <WishDialog person={person} year={year} onClose={() => setAdding(null)} onDone={() => done("The wish is entered. The next run counts it.")} />}
     </>
   );
+}
+
+/** Why a wish did not come true, when the account of the schedule knows. */
+function because(ledger: FellowAccount | undefined, wish: string): string {
+  return sentence(ledger?.wishes.find((w) => w.wish?.id === wish)?.because ?? "");
 }
 
 /** The first day from which a plan can still change: the first of next month. */

@@ -6,8 +6,10 @@ import { firstSchedule, useGrid, useYear } from "../board/useYear";
 import { wishesOf } from "../board/wishes";
 import { Empty, Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
-import { count } from "../ui/words";
+import { count, number } from "../ui/words";
 import { TableScroll } from "../ui/TableScroll";
+import { Fairness } from "./Fairness";
+import { useLedger } from "./useLedger";
 
 // A wish of rank 1 is the dearest; each rank counts for a little less, so that a fellow with many wishes weighs as one with few.
 const worth = (rank: number) => 1 / rank;
@@ -19,6 +21,7 @@ export function FellowsPage() {
   const { data: year, trouble, again } = useYear();
   const schedule = year ? firstSchedule(year.schedules) : undefined;
   const { grid } = useGrid(year, schedule);
+  const { account, of } = useLedger(schedule);
   const rows = useMemo(() => {
     if (!year || !grid) return [];
     return year.people
@@ -29,8 +32,8 @@ export function FellowsPage() {
         const away = grid.cells[i]!.filter((c) => c.parts.some((p) => p.option)).length;
         return { person, wishes, share: all ? got / all : null, granted: wishes.filter((w) => w.granted).length, away };
       })
-      .sort((a, b) => (a.share ?? 2) - (b.share ?? 2));
-  }, [year, grid]);
+      .sort((a, b) => (of(a.person.id)?.perBlock.value ?? 0) - (of(b.person.id)?.perBlock.value ?? 0) || (a.share ?? 2) - (b.share ?? 2));
+  }, [year, grid, account]);
   if (trouble && !year) return <Problem trouble={trouble} again={again} />;
   if (!year) return session.year ? <Loading what="the fellows" /> : <Empty title="No year yet">Fellows are enrolled in an academic year.</Empty>;
   if (year.people.length === 0) return <Empty title="Nobody is enrolled yet">Enroll fellows in {year.title} first.</Empty>;
@@ -43,6 +46,7 @@ export function FellowsPage() {
         </div>
       </div>
       <div className="page">
+        {account && <Fairness account={account} year={year} />}
         <TableScroll label="Fellows">
           <table className="table fellows">
             <thead>
@@ -55,6 +59,16 @@ export function FellowsPage() {
                 <th scope="col" className="right">
                   Off-site
                 </th>
+                {account && (
+                  <>
+                    <th scope="col" className="right">
+                      Bears
+                    </th>
+                    <th scope="col" className="right">
+                      Points per block
+                    </th>
+                  </>
+                )}
               </tr>
             </thead>
             <tbody>
@@ -88,6 +102,12 @@ export function FellowsPage() {
                     )}
                   </td>
                   <td className="right">{r.away ? count(r.away, "block") : "–"}</td>
+                  {account && (
+                    <>
+                      <td className="right">{of(r.person.id)?.burdens.length ? count(of(r.person.id)!.burdens.length, "burden") : "–"}</td>
+                      <td className="right">{number(of(r.person.id)?.perBlock.value ?? 0)}</td>
+                    </>
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -1,58 +1,48 @@
+import { useState } from "react";
+import { CreateTrackDocument, UpdateProgramDocument, UpdateTrackDocument, ArchiveTrackDocument, CreateProgramDocument } from "../api/generated/graphql";
 import { nodes } from "../api/client";
-import { list } from "../ui/words";
-import type { Book } from "./ProgramPage";
-import { TableScroll } from "../ui/TableScroll";
+import { NounDialog } from "../form/NounDialog";
+import { Button } from "../ui/Controls";
+import { Empty } from "../ui/States";
+import type { TrackNode } from "./book";
+import { AddButton, ChapterHead, type Chapter } from "./chapter";
+import { programFields, programValues, trackFields, trackValues } from "./forms/program";
+import { Requirements } from "./Requirements";
 
-const units: Record<string, [string, string]> = { MONTHS: ["month", "months"], FOUR_WEEKS: ["block of 4 weeks", "blocks of 4 weeks"], TWO_WEEKS: ["block of 2 weeks", "blocks of 2 weeks"], WEEKS: ["week", "weeks"] };
-
-const unit = (u: string, n: number): string => (units[u] ?? ["block", "blocks"])[n === 1 ? 0 : 1]!;
-
-export function Curriculum({ book }: { book: Book }) {
+/** The program in a sentence, and what each track asks for. */
+export function Curriculum({ book, staff, done }: Chapter) {
+  const tracks = nodes(book.tracks);
+  const [open, setOpen] = useState<{ kind: "program" } | { kind: "track"; it?: TrackNode } | null>(null);
+  const common = {
+    onClose: () => setOpen(null),
+    onDone: (words: string) => {
+      setOpen(null);
+      done(words);
+    },
+  };
   return (
     <>
+      <ChapterHead
+        text={tracks.length ? "What a fellow has to have done at the end." : "A track is what a fellow follows: so many months of this, so many of that."}
+        action={
+          staff && (
+            <span className="buttons">
+              <Button onPress={() => setOpen({ kind: "program" })}>Change the program</Button>
+              <AddButton small={false} what="Add a track" onPress={() => setOpen({ kind: "track" })}>Add a track</AddButton>
+            </span>
+          )
+        }
+      />
       {book.about && <p className="verdict">{book.about}</p>}
-      {nodes(book.tracks).map((t) => (
-        <section key={t.id} className="block">
-          <h2>
-            {t.title}: {t.length} {unit(t.unit, t.length)}
-          </h2>
-          {t.about && <p className="about">{t.about}</p>}
-          <TableScroll label="Requirements">
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">Requirement</th>
-                  <th scope="col" className="right">
-                    Time
-                  </th>
-                  <th scope="col">Counts</th>
-                  <th scope="col">Source</th>
-                </tr>
-              </thead>
-              <tbody>
-                {nodes(t.requirements).map((r) => (
-                  <tr key={r.id}>
-                    <th scope="row">{r.title}</th>
-                    <td className="right nowrap">
-                      {r.minimum === r.maximum ? r.minimum : `${r.minimum} to ${r.maximum}`} {unit(t.unit, r.maximum)}
-                    </td>
-                    <td>
-                      {list(nodes(r.rotations).map((x) => x.title))}
-                      {r.flexible && <div className="under">Takes the time that waivers and credit set free</div>}
-                      {r.mayExtend && <div className="under">Elective time may be spent on it</div>}
-                    </td>
-                    <td>
-                      {r.provenance === "STATED" ? <span className="quiet">Stated</span> : <span className="tag warn">{r.provenance === "INFERRED" ? "Inferred" : "Adjusted"}</span>}
-                      {r.provenanceNote && <div className="under">{r.provenanceNote}</div>}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </TableScroll>
-        </section>
+      {tracks.length === 0 && <Empty level="h2" title="No track yet">Add one with its length; then say what it asks for.</Empty>}
+      {tracks.map((t) => (
+        <Requirements key={`${t.id} ${t.version}`} track={t} book={book} staff={staff} onTrack={() => setOpen({ kind: "track", it: t })} done={done} />
       ))}
       {book.source && <p className="quiet more-below">Source: {book.source}</p>}
+      {open?.kind === "program" && <NounDialog title="The program" fields={programFields} before={programValues(book)} stored={book} create={CreateProgramDocument} update={UpdateProgramDocument} {...common} />}
+      {open?.kind === "track" && (
+        <NounDialog title={open.it?.title ?? "A new track"} fields={trackFields} before={trackValues(open.it)} stored={open.it} with={{ programID: book.id }} codeFrom="title" create={CreateTrackDocument} update={UpdateTrackDocument} archive={ArchiveTrackDocument} {...common} />
+      )}
     </>
   );
 }

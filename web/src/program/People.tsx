@@ -1,10 +1,42 @@
+import { useState } from "react";
 import { Link } from "wouter";
 import type { Person, Wish, Year } from "../board/model";
 import { day, span } from "../ui/dates";
-import { plain } from "../ui/words";
+import { Empty } from "../ui/States";
 import { TableScroll } from "../ui/TableScroll";
+import { count, plain } from "../ui/words";
+import { AddButton, ChapterHead, EditButton, type Chapter } from "./chapter";
+import { FellowDialog } from "./FellowDialog";
 
-export function People({ year }: { year: Year }) {
+/** Who is in the year, with what they wish, when they are away and what is fixed. */
+export function People({ book, year, staff, wanted, done }: Chapter) {
+  const [open, setOpen] = useState<{ id?: string } | null>(() => (staff && year?.people.some((p) => p.id === wanted) ? { id: wanted } : null));
+  if (!year) return <Empty level="h2" title="No academic year yet">Fellows are enrolled in a year: add one under Calendar.</Empty>;
+  return (
+    <>
+      <ChapterHead
+        text={year.people.length ? `${count(year.people.length, "fellow")} in ${year.title}. Wishes and leave are entered on a fellow’s own page.` : `Who is in ${year.title}.`}
+        action={staff && <AddButton small={false} what="Enroll a fellow" onPress={() => setOpen({})}>Enroll a fellow</AddButton>}
+      />
+      {year.people.length === 0 ? <Empty level="h2" title="Nobody is enrolled yet">A schedule needs fellows.</Empty> : <PeopleTable year={year} staff={staff} onEdit={(id) => setOpen({ id })} />}
+      {open && (
+        <FellowDialog
+          key={open.id ?? "new"}
+          book={book}
+          year={year}
+          enrollmentID={open.id}
+          onClose={() => setOpen(null)}
+          onDone={(words) => {
+            setOpen(null);
+            done(words);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function PeopleTable({ year, staff, onEdit }: { year: Year; staff: boolean; onEdit: (id: string) => void }) {
   return (
     <TableScroll label="Fellows and wishes">
       <table className="table">
@@ -14,6 +46,11 @@ export function People({ year }: { year: Year }) {
             <th scope="col">Wishes, the dearest first</th>
             <th scope="col">Leave</th>
             <th scope="col">Fixed</th>
+            {staff && (
+              <th scope="col">
+                <span className="unseen">Actions</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -49,6 +86,11 @@ export function People({ year }: { year: Year }) {
                 ))}
                 {p.pins.length === 0 && "–"}
               </td>
+              {staff && (
+                <td className="right">
+                  <EditButton what={p.name} onPress={() => onEdit(p.id)} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,14 +1,15 @@
-import { Link } from "wouter";
-import { ProgramBookDocument } from "../api/generated/graphql";
-import { ask, found, nodes } from "../api/client";
-import { useRead } from "../api/useRead";
+import { useState } from "react";
+import { Link, useSearchParams } from "wouter";
 import { useSession } from "../app/session";
 import { useYear } from "../board/useYear";
-import { Empty, Loading, Problem } from "../ui/States";
+import { Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
+import { useBook } from "./book";
 import { Calendar } from "./Calendar";
+import type { Chapter } from "./chapter";
 import { Curriculum } from "./Curriculum";
 import { Mentors } from "./Mentors";
+import { NoProgram } from "./NoProgram";
 import { People } from "./People";
 import { Rotations } from "./Rotations";
 import { Sites } from "./Sites";
@@ -22,21 +23,25 @@ const parts = [
   { id: "fellows", text: "Fellows and wishes" },
 ];
 
-export type Book = NonNullable<ReturnType<typeof useBook>["data"]>;
-
-function useBook(programID: string | undefined) {
-  return useRead(programID ? `book ${programID}` : null, async () => found((await ask(ProgramBookDocument, { id: programID! })).node, "program"));
-}
-
 /** What the program is made of, as a book with six chapters. */
 export function ProgramPage({ part }: { part: string }) {
   const session = useSession();
+  const [params] = useSearchParams();
   const book = useBook(session.program?.id);
-  const { data: year } = useYear();
+  const { data: year, loading, again } = useYear();
+  const [told, setTold] = useState("");
   useTitle(parts.find((p) => p.id === part)?.text ?? "Program");
   if (book.trouble && !book.data) return <Problem trouble={book.trouble} again={book.again} />;
-  if (!book.data) return session.program ? <Loading what="the program" /> : <Empty title="No program yet">Import one with: fellowplan import program.yaml</Empty>;
+  if (!session.program) return <NoProgram />;
+  if (!book.data || loading) return <Loading what="the program" />;
   const p = book.data;
+  const done = (words: string) => {
+    setTold(words);
+    book.again();
+    again();
+    if (part === "calendar" || part === "curriculum") session.again(); // titles of years and of the program are the frame's, too
+  };
+  const chapter: Chapter = { book: p, year, staff: session.staff, wanted: params.get("edit") ?? "", done };
   return (
     <>
       <div className="head">
@@ -47,18 +52,21 @@ export function ProgramPage({ part }: { part: string }) {
       </div>
       <nav className="tabs" aria-label="Parts of the program">
         {parts.map((x) => (
-          <Link key={x.id} href={`/program/${x.id}`} aria-current={x.id === part ? "page" : undefined}>
+          <Link key={x.id} href={`/program/${x.id}`} aria-current={x.id === part ? "page" : undefined} onClick={() => setTold("")}>
             {x.text}
           </Link>
         ))}
       </nav>
       <div className="page">
-        {part === "curriculum" && <Curriculum book={p} />}
-        {part === "calendar" && (year ? <Calendar year={year} /> : <Loading what="the calendar" />)}
-        {part === "rotations" && <Rotations book={p} year={year} />}
-        {part === "mentors" && <Mentors mentors={nodes(p.mentors)} programID={p.id} staff={session.staff} again={book.again} />}
-        {part === "sites" && <Sites sites={nodes(p.sites)} />}
-        {part === "fellows" && (year ? <People year={year} /> : <Loading what="the fellows" />)}
+        <p className={told ? "told-done" : "unseen"} role="status">
+          {told}
+        </p>
+        {part === "curriculum" && <Curriculum {...chapter} />}
+        {part === "calendar" && <Calendar {...chapter} />}
+        {part === "rotations" && <Rotations {...chapter} />}
+        {part === "mentors" && <Mentors {...chapter} />}
+        {part === "sites" && <Sites {...chapter} />}
+        {part === "fellows" && <People {...chapter} />}
       </div>
     </>
   );

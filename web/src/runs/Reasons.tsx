@@ -1,12 +1,12 @@
 import { CircleCheck } from "lucide-react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { ReasonFragment, RunQuery } from "../api/generated/graphql";
 import { sentence } from "../api/trouble";
 import { lanesOf } from "../board/lanes";
 import { gridOf, type Year } from "../board/model";
 import { useYear } from "../board/useYear";
-import { YearGrid } from "../board/YearGrid";
+import { YearGrid, type Place } from "../board/YearGrid";
 import { count, number } from "../ui/words";
 
 type ReasonsOfRun = NonNullable<Extract<NonNullable<RunQuery["node"]>, { infeasibility: unknown }>["infeasibility"]>;
@@ -31,8 +31,8 @@ export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
                 {sentence(item.sentence)}
                 <p className="under">{[item.title, item.blocks.length > 1 ? count(item.blocks.length, "block") : (item.blocks[0]?.name ?? "")].filter(Boolean).join(" · ")}</p>
               </div>
-              <Link href={placeOf(item)} className="button small">
-                {wordsOf(item)}
+              <Link href={doorOf(item).to} className="button small">
+                {doorOf(item).see}
               </Link>
             </li>
           ))}
@@ -55,8 +55,8 @@ export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
                     </p>
                   )}
                 </div>
-                <Link href={placeOf(way.items[0])} className="button small">
-                  {wordsOf(way.items[0])}
+                <Link href={doorOf(way.items[0]).to} className={i === 0 ? "button small primary" : "button small"}>
+                  {doorOf(way.items[0]).change}
                 </Link>
               </li>
             ))}
@@ -70,6 +70,7 @@ export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
 /** The clashing cells, lit in an empty year. */
 function Clash({ items }: { items: Item[] }) {
   const { data: year } = useYear();
+  const [selected, setSelected] = useState<Place | null>(null);
   const lit = useMemo(() => (year ? cellsOf(items, year) : new Set<string>()), [items, year]);
   const lanes = useMemo(() => (year ? lanesOf("fellows", year, gridOf(year, [])).filter((l) => year.blocks.some((b) => lit.has(`${l.id} ${b.id}`))) : []), [year, lit]);
   if (!year || lanes.length === 0) return null;
@@ -77,7 +78,7 @@ function Clash({ items }: { items: Item[] }) {
     <section className="block">
       <h2>Where</h2>
       <div className="clash" style={{ height: Math.min(420, 48 + lanes.length * 41) }}>
-        <YearGrid year={year} lanes={lanes} label="Where the clash is" corner="Fellows" selected={null} onSelect={() => {}} onOpen={() => {}} lit={lit} />
+        <YearGrid year={year} lanes={lanes} label="Where the clash is" corner="Fellows" selected={selected} onSelect={setSelected} onOpen={() => {}} lit={lit} />
       </div>
     </section>
   );
@@ -93,18 +94,18 @@ function cellsOf(items: Item[], year: Year): Set<string> {
   return cells;
 }
 
-/** Where a person would change what an item speaks of. */
-function placeOf(item: Item | undefined): string {
-  if (!item) return "/rules";
-  if (item.enrollmentID) return `/fellows/${item.enrollmentID}`;
-  if (item.mentor) return "/program/mentors";
-  if (item.site) return "/program/sites";
-  if (item.rule === "requirement" || item.rule === "track") return "/program/curriculum";
-  if (item.rule === "coverage" || item.rotation) return "/program/rotations";
-  return "/rules";
+interface Door {
+  to: string;
+  see: string;
+  change: string;
 }
 
-function wordsOf(item: Item | undefined): string {
-  if (item?.enrollmentID) return "See the fellow";
-  return { "/program/mentors": "See the mentor", "/program/sites": "See the site", "/program/curriculum": "See the curriculum", "/program/rotations": "See the rotation", "/rules": "See the rules" }[placeOf(item)]!;
+/** Where a person would change what an item speaks of: the dialog is open when the screen comes. */
+function doorOf(item: Item | undefined): Door {
+  if (item?.enrollmentID) return { to: `/fellows/${item.enrollmentID}`, see: "See the fellow", change: "Go to the fellow" };
+  if (item?.mentor) return { to: `/program/mentors?edit=${item.mentor.id}`, see: "See the mentor", change: "Change the mentor" };
+  if (item?.site) return { to: `/program/sites?edit=${item.site.id}`, see: "See the site", change: "Change the site" };
+  if (item?.rule === "requirement" || item?.rule === "track") return { to: "/program/curriculum", see: "See the curriculum", change: "Change the curriculum" };
+  if (item?.rotation) return { to: `/program/rotations?edit=${item.rotation.id}`, see: "See the rotation", change: "Change the rotation" };
+  return { to: "/rules", see: "See the rules", change: "Change the rules" };
 }

@@ -126,7 +126,7 @@ export function RunPage({ id }: { id: string }) {
         {over && <p className="verdict">{verdict({ status, objective: best, bound, gap, ms: took, kept: !!made })}</p>}
         {status === "FAILED" && run.failure && <p className="quiet">{run.failure}</p>}
         {run.infeasibility && <Reasons reasons={run.infeasibility} />}
-        {over && run.kind === "REPLAN" && made && <Changes run={run} />}
+        {over && run.kind === "REPLAN" && made && <Changes run={run} draft={made} onChanged={read.again} />}
         {run.alternatives.length > 0 && <Alternatives list={run.alternatives} />}
         {!over && (
           <p className="quiet">

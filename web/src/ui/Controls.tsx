@@ -92,10 +92,10 @@ export function Switch({ children, label, ...rest }: { isSelected: boolean; onCh
   );
 }
 
-export function Field({ label, hint, wrong, area, value, onChange, type, ...rest }: { label: string; hint?: string; wrong?: string; area?: boolean; value: string; onChange: (v: string) => void; type?: string; autoFocus?: boolean; name?: string; autoComplete?: string; inputMode?: "numeric"; isRequired?: boolean }) {
+export function Field({ label, unseen, hint, wrong, area, value, onChange, type, ...rest }: { label: string; unseen?: boolean; hint?: string; wrong?: string; area?: boolean; value: string; onChange: (v: string) => void; type?: string; autoFocus?: boolean; name?: string; autoComplete?: string; inputMode?: "numeric"; isRequired?: boolean }) {
   return (
     <TextField className="field" value={value} onChange={onChange} isInvalid={!!wrong} {...(type ? { type } : {})} {...rest}>
-      <Label>{label}</Label>
+      <Label {...(unseen ? { className: "unseen" } : {})}>{label}</Label>
       {area ? <TextArea /> : <Input />}
       {hint && (
         <Text slot="description" className="hint">

@@ -1,3 +1,4 @@
+import { Columns2 } from "lucide-react";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { useSession } from "../app/session";
@@ -11,6 +12,7 @@ import { Empty, Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
 import { plain } from "../ui/words";
 import { PublishDialog } from "./PublishDialog";
+import { RollBackDialog } from "./RollBackDialog";
 import { TableScroll } from "../ui/TableScroll";
 
 const tones: Record<string, string> = { PUBLISHED: "good", DRAFT: "accent", ARCHIVED: "" };
@@ -22,8 +24,10 @@ export function VersionsPage() {
   const [, go] = useLocation();
   const { data: year, trouble, again } = useYear();
   const [publishing, setPublishing] = useState<Head | null>(null);
+  const [returning, setReturning] = useState<Head | null>(null);
   if (trouble && !year) return <Problem trouble={trouble} again={again} />;
   if (!year) return session.year ? <Loading what="the versions" /> : <Empty title="No year yet">Versions belong to an academic year.</Empty>;
+  const holds = year.schedules.find((s) => s.state === "PUBLISHED");
   return (
     <>
       <div className="head">
@@ -31,6 +35,13 @@ export function VersionsPage() {
           <h1>Versions</h1>
           <p>Every schedule of {year.title}. One is published at a time; the others stay readable.</p>
         </div>
+        {session.staff && year.schedules.length > 1 && (
+          <div className="actions">
+            <Button onPress={() => go("/compare")}>
+              <Columns2 className="icon" aria-hidden /> Compare
+            </Button>
+          </div>
+        )}
       </div>
       <div className="page">
         {year.schedules.length === 0 ? (
@@ -74,7 +85,17 @@ export function VersionsPage() {
                       {s.publishedAt ? day(s.publishedAt.slice(0, 10)) : "–"}
                       {s.publishedBy && <div className="under">{s.publishedBy.name}</div>}
                     </td>
-                    <td className="right">
+                    <td className="right nowrap">
+                      {session.staff && holds && s.id !== holds.id && (
+                        <Button small kind="bare" onPress={() => go(`/compare?a=${holds.id}&b=${s.id}`)} aria-label={`Compare ${s.title} with what is published`}>
+                          Compare
+                        </Button>
+                      )}
+                      {s.state === "ARCHIVED" && s.publishedAt && session.mayPublish && (
+                        <Button small onPress={() => setReturning(s)} aria-label={`Let ${s.title} hold again`}>
+                          Let it hold again
+                        </Button>
+                      )}
                       {s.state === "DRAFT" && session.mayPublish && (
                         <Button small onPress={() => setPublishing(s)} aria-label={`Publish ${s.title}`}>
                           Publish
@@ -123,11 +144,22 @@ export function VersionsPage() {
       {publishing && (
         <PublishDialog
           schedule={publishing}
-          replaces={year.schedules.find((s) => s.state === "PUBLISHED")}
+          replaces={holds}
           open
           onClose={() => setPublishing(null)}
           onDone={() => {
             setPublishing(null);
+            again();
+          }}
+        />
+      )}
+      {returning && (
+        <RollBackDialog
+          schedule={returning}
+          holds={holds}
+          onClose={() => setReturning(null)}
+          onDone={() => {
+            setReturning(null);
             again();
           }}
         />

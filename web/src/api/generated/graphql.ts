@@ -4,6 +4,16 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One block of a new academic year. Together the blocks tile the year. */
+export type AcademicYearBlockInput = {
+  /** Its last day. */
+  endsOn: string;
+  /** Its first day. */
+  startsOn: string;
+  /** What people call it; by default from its dates. */
+  title?: string | null | undefined;
+};
+
 /** How it is divided into blocks. */
 export type AcademicYearCalendar =
   /** Blocks of any lengths that follow each other. */
@@ -54,6 +64,138 @@ export type ApproveScheduleInput = {
   note?: string | null | undefined;
 };
 
+/** Which academic year to put away. */
+export type ArchiveAcademicYearInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The academic year. */
+  id: string;
+};
+
+/** Which agreement to put away. */
+export type ArchiveAgreementInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The agreement. */
+  id: string;
+};
+
+/** Which coverage to put away. */
+export type ArchiveCoverageInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The coverage. */
+  id: string;
+};
+
+/** Which enrollment to put away. */
+export type ArchiveEnrollmentInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The enrollment. */
+  id: string;
+};
+
+/** Which fellow to put away. */
+export type ArchiveFellowInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The fellow. */
+  id: string;
+};
+
+/** Which leave to put away. */
+export type ArchiveLeaveInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The leave. */
+  id: string;
+};
+
+/** Which mentor absence to put away. */
+export type ArchiveMentorAbsenceInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The mentor absence. */
+  id: string;
+};
+
+/** Which mentor to put away. */
+export type ArchiveMentorInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The mentor. */
+  id: string;
+};
+
+/** Which off-site option to put away. */
+export type ArchiveOffsiteOptionInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The off-site option. */
+  id: string;
+};
+
+/** Which prerequisite to put away. */
+export type ArchivePrerequisiteInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The prerequisite. */
+  id: string;
+};
+
+/** Which rotation to put away. */
+export type ArchiveRotationInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The rotation. */
+  id: string;
+};
+
 /** Which rule setting to put away. */
 export type ArchiveRuleSettingInput = {
   /** Why, for the log of changes. */
@@ -63,6 +205,54 @@ export type ArchiveRuleSettingInput = {
   /** The version that was read: a change made by somebody else in between is not lost. */
   expectedVersion?: number | null | undefined;
   /** The rule setting. */
+  id: string;
+};
+
+/** Which site to put away. */
+export type ArchiveSiteInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The site. */
+  id: string;
+};
+
+/** Which topic to put away. */
+export type ArchiveTopicInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The topic. */
+  id: string;
+};
+
+/** Which track to put away. */
+export type ArchiveTrackInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The track. */
+  id: string;
+};
+
+/** Which wish to put away. */
+export type ArchiveWishInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The wish. */
   id: string;
 };
 
@@ -132,6 +322,79 @@ export type CellReasonKind =
   /** It adds to what the schedule is worth, or takes from it. */
   | 'WORTH';
 
+/** What a new academic year is made of. */
+export type CreateAcademicYearInput = {
+  /** How many directors have to approve a schedule of the year before it is published; 0 when whoever publishes decides alone. */
+  approvalsNeeded?: number | null | undefined;
+  /** Its blocks, in order. Without them they are cut by the calendar, which CUSTOM cannot do. */
+  blocks?: Array<AcademicYearBlockInput> | null | undefined;
+  /** How it is divided into blocks. */
+  calendar: AcademicYearCalendar;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day. */
+  endsOn: string;
+  /**
+   * The length of the first block in days, where the calendar cuts the year and the first block is not as long as the
+   * others.
+   */
+  firstBlockDays?: number | null | undefined;
+  /** Blocks that end before this day stay as they were published: a schedule that holds something else in them needs a stated reason. Null for none. */
+  freezeBefore?: string | null | undefined;
+  /** The most fellows who may be off-site in one block; null for any number. */
+  offsiteLimit?: number | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** Its first day. */
+  startsOn: string;
+  /** What people call it, as in 2027-28; unique in the program. */
+  title: string;
+};
+
+/** What a new agreement is made of. */
+export type CreateAgreementInput = {
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** What sort of paper it is. */
+  kind: AgreementKind;
+  /** How many days ahead a stay has to be arranged. */
+  leadTimeDays?: number | null | undefined;
+  /** Whether it covers malpractice. */
+  malpracticeCovered?: boolean | null | undefined;
+  /** Anything else. */
+  note?: string | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** The day on which it was signed. */
+  signedOn?: string | null | undefined;
+  /** The site that it is about. */
+  siteID: string;
+  /** What people call it. */
+  title: string;
+  /** The first day on which it holds. */
+  validFrom: string;
+  /** The last day on which it holds; null when it does not end. */
+  validTo?: string | null | undefined;
+};
+
+/** What a new coverage is made of. */
+export type CreateCoverageInput = {
+  /** The year. */
+  academicYearID: string;
+  /** The block; null for every block of the year. */
+  blockID?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The most fellows that it takes, 0 closes it; null for any number. */
+  maximum?: number | null | undefined;
+  /** The fewest fellows that it needs. */
+  minimum?: number | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** The rotation. */
+  rotationID: string;
+};
+
 /** What a draft begins with: exactly one of the two. */
 export type CreateDraftInput = {
   /** The year, for an empty draft. */
@@ -144,6 +407,48 @@ export type CreateDraftInput = {
   fromScheduleID?: string | null | undefined;
   /** What people will call it. */
   title?: string | null | undefined;
+};
+
+/** What a new enrollment is made of. */
+export type CreateEnrollmentInput = {
+  /** In which year. */
+  academicYearID: string;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The last day, when it is not the year's. */
+  endsOn?: string | null | undefined;
+  /** Who trains. */
+  fellowID: string;
+  /** The most blocks that may be spent off-site; null for any number. */
+  offsiteMax?: number | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** How much of the fellow's time this program has, in percent. */
+  sharePercent?: number | null | undefined;
+  /** The first day, when it is not the year's. */
+  startsOn?: string | null | undefined;
+  /** By which curriculum. */
+  trackID: string;
+};
+
+/** What a new fellow is made of. */
+export type CreateFellowInput = {
+  /** The account with which the fellow signs in. */
+  accountID?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the home program. */
+  code: string;
+  /** The person's address, in lower case. */
+  email?: string | null | undefined;
+  /** The person's name. */
+  name: string;
+  /** What the fellow has done before, on which the timetable depends. */
+  priorExperience?: string | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** How far the training is, as in PGY-6. */
+  trainingLevel?: string | null | undefined;
 };
 
 /** What a new leave is made of. */
@@ -182,6 +487,134 @@ export type CreateMentorAbsenceInput = {
   startsOn: string;
 };
 
+/** What a new mentor is made of. */
+export type CreateMentorInput = {
+  /** The account with which the mentor signs in. */
+  accountID?: string | null | undefined;
+  /** How many fellows can be supervised in one block. */
+  capacity?: number | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Whether clinical work is supervised. */
+  clinical?: boolean | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code: string;
+  /** Whether electives are supervised. */
+  elective?: boolean | null | undefined;
+  /** The person's address, in lower case. */
+  email?: string | null | undefined;
+  /** The person's name. */
+  name: string;
+  /** The program that it belongs to. */
+  programID: string;
+  /** Whether research is supervised. */
+  research?: boolean | null | undefined;
+  /** The site that the mentor works at. */
+  siteID?: string | null | undefined;
+  /** Degree or position. */
+  title?: string | null | undefined;
+};
+
+/** What a new off-site option is made of. */
+export type CreateOffsiteOptionInput = {
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The last day on which it is open. */
+  closesOn?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code: string;
+  /** The most stays of one fellow in a year; null for any number. */
+  maxSessions?: number | null | undefined;
+  /** Whether a request for it has to state an objective. */
+  needsObjective?: boolean | null | undefined;
+  /** What is learned there. */
+  objectives?: string | null | undefined;
+  /** The first day on which it is open. */
+  opensOn?: string | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** The rotation that it counts as. */
+  rotationID: string;
+  /** The most consecutive blocks of one stay. */
+  sessionMax?: number | null | undefined;
+  /** The fewest consecutive blocks of one stay. */
+  sessionMin?: number | null | undefined;
+  /** Where. */
+  siteID: string;
+  /** How many fellows it takes in one block. */
+  slots?: number | null | undefined;
+  /** What people call it. */
+  title: string;
+};
+
+/** What a new prerequisite is made of. */
+export type CreatePrerequisiteInput = {
+  /** How many blocks of it have to be done. */
+  blocks?: number | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** The rotation that comes before. */
+  requiredID: string;
+  /** The rotation that has to wait. */
+  rotationID: string;
+};
+
+/** What a new program is made of. */
+export type CreateProgramInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines and spreadsheets, unique among programs. */
+  code: string;
+  /** The institution that runs it. */
+  institution?: string | null | undefined;
+  /** Where the curriculum was read. */
+  source?: string | null | undefined;
+  /** The field that it trains for. */
+  specialty?: string | null | undefined;
+  /** The time zone in which its days begin, by its IANA name. */
+  timeZone?: string | null | undefined;
+  /** What people call it. */
+  title: string;
+};
+
+/** What a new rotation is made of. */
+export type CreateRotationInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Whether its fellows can be given call. */
+  callEligible?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code: string;
+  /** What sort of time it is. */
+  kind: RotationKind;
+  /** The most sessions in a year; null for any number. */
+  maxSessions?: number | null | undefined;
+  /** The mentors who supervise it. */
+  mentorIDs?: Array<string> | null | undefined;
+  /** Whether a mentor has to supervise it. */
+  needsMentor?: boolean | null | undefined;
+  /** The rotations that must not come directly after it. */
+  notFollowedByIDs?: Array<string> | null | undefined;
+  /** Whether it needs a stated educational objective, as clinical radiology does. */
+  objectiveRequired?: boolean | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** The most consecutive blocks of one session. */
+  sessionMax?: number | null | undefined;
+  /** The fewest consecutive blocks of one session. */
+  sessionMin?: number | null | undefined;
+  /** The site that it is at home at. */
+  siteID?: string | null | undefined;
+  /** What people call it. */
+  title: string;
+};
+
 /** What a new rule setting is made of. */
 export type CreateRuleSettingInput = {
   /** The year that it is for; null for every year. */
@@ -200,6 +633,64 @@ export type CreateRuleSettingInput = {
   tier?: RuleSettingTier | null | undefined;
   /** Its weight within its tier. */
   weight?: number | null | undefined;
+};
+
+/** What a new site is made of. */
+export type CreateSiteInput = {
+  /** The city that it is in. */
+  city?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code: string;
+  /** The country that it is in. */
+  country?: string | null | undefined;
+  /** How it belongs to the program. */
+  kind: SiteKind;
+  /** The program that it belongs to. */
+  programID: string;
+  /** The state or region that it is in. */
+  region?: string | null | undefined;
+  /** The time zone there, by its IANA name. */
+  timeZone?: string | null | undefined;
+  /** What people call it. */
+  title: string;
+};
+
+/** What a new topic is made of. */
+export type CreateTopicInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the rotation. */
+  code: string;
+  /** Its place among the topics, from the top. */
+  position?: number | null | undefined;
+  /** The program that it belongs to. */
+  programID: string;
+  /** The rotation that teaches it. */
+  rotationID: string;
+  /** What people call it. */
+  title: string;
+};
+
+/** What a new track is made of. */
+export type CreateTrackInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code: string;
+  /** Its length in all, in its unit. */
+  length: number;
+  /** The program that it belongs to. */
+  programID: string;
+  /** What people call it. */
+  title: string;
+  /** The unit in which it counts time. */
+  unit?: TrackUnit | null | undefined;
 };
 
 /** What a new wish is made of. */
@@ -224,6 +715,28 @@ export type CreateWishInput = {
   rotationID?: string | null | undefined;
   /** When it was taken back; null while it stands. */
   withdrawnAt?: string | null | undefined;
+};
+
+/** One row of a curriculum. */
+export type CurriculumRequirementInput = {
+  /** A short name for machines, unique in the track. */
+  code: string;
+  /** Whether it takes the time that waivers and credit set free, as electives do. */
+  flexible?: boolean;
+  /** The most time, in the track's unit. */
+  maximum: number;
+  /** Whether elective time may also be spent on it. */
+  mayExtend?: boolean;
+  /** The least time, in the track's unit. */
+  minimum: number;
+  /** Where it comes from. */
+  provenance?: RequirementProvenance;
+  /** Why it is believed, when the source does not say it. */
+  provenanceNote?: string | null | undefined;
+  /** The rotations that count for it. */
+  rotationIDs: Array<string>;
+  /** What people call it. */
+  title: string;
 };
 
 /** A batch of changes to the cells of a draft. */
@@ -334,6 +847,14 @@ export type GrantScheduleExceptionsInput = {
   reason: string;
 };
 
+/** A file of programs. */
+export type ImportProgramInput = {
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The text of the file. */
+  text: string;
+};
+
 /** What sort of leave it is. */
 export type LeaveKind =
   /** A death in the family. */
@@ -382,6 +903,19 @@ export type MoveSessionInput = {
   /** The block in which it shall begin. */
   toBlockID: string;
 };
+
+/** How far it is. */
+export type OffsiteRequestState =
+  /** It is granted. */
+  | 'APPROVED'
+  /** It is not granted. */
+  | 'DECLINED'
+  /** The fellow is still writing it. */
+  | 'DRAFT'
+  /** It waits for a decision. */
+  | 'SUBMITTED'
+  /** The fellow took it back. */
+  | 'WITHDRAWN';
 
 /** What was asked for. */
 export type OptimizationRunKind =
@@ -558,6 +1092,47 @@ export type ScheduleState =
   /** It holds: there is at most one in a year. */
   | 'PUBLISHED';
 
+/** A year and its blocks. */
+export type SetCalendarInput = {
+  /** Its blocks, in order. Without them they are cut by the calendar, which CUSTOM cannot do. */
+  blocks?: Array<AcademicYearBlockInput> | null | undefined;
+  /** How it is divided into blocks, when that changes. */
+  calendar?: AcademicYearCalendar | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day, when it changes. */
+  endsOn?: string | null | undefined;
+  /** The version of the year that was read. */
+  expectedVersion?: number | null | undefined;
+  /**
+   * The length of the first block in days, where the calendar cuts the year and the first block is not as long as the
+   * others.
+   */
+  firstBlockDays?: number | null | undefined;
+  /** The academic year. */
+  id: string;
+  /** Its first day, when it changes. */
+  startsOn?: string | null | undefined;
+};
+
+/** A curriculum as a whole. */
+export type SetCurriculumInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version of the track that was read. */
+  expectedVersion?: number | null | undefined;
+  /** How long the track lasts, in its unit, when that changes. */
+  length?: number | null | undefined;
+  /** All its requirements, from the top. */
+  requirements: Array<CurriculumRequirementInput>;
+  /** The track. */
+  trackID: string;
+};
+
 /** Who signs in. */
 export type SignInInput = {
   /** Comes back in the payload, so that the caller knows which answer is whose. */
@@ -596,6 +1171,142 @@ export type TrackUnit =
   /** Weeks. */
   | 'WEEKS';
 
+/** What to change of a academic year; what is left out stays as it is. */
+export type UpdateAcademicYearInput = {
+  /** How many directors have to approve a schedule of the year before it is published; 0 when whoever publishes decides alone. */
+  approvalsNeeded?: number | null | undefined;
+  /** How it is divided into blocks. */
+  calendar?: AcademicYearCalendar | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set freezeBefore to null. */
+  clearFreezeBefore?: boolean | null | undefined;
+  /** Set offsiteLimit to null. */
+  clearOffsiteLimit?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Its last day. */
+  endsOn?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Blocks that end before this day stay as they were published: a schedule that holds something else in them needs a stated reason. Null for none. */
+  freezeBefore?: string | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The most fellows who may be off-site in one block; null for any number. */
+  offsiteLimit?: number | null | undefined;
+  /** Its first day. */
+  startsOn?: string | null | undefined;
+  /** What people call it, as in 2027-28; unique in the program. */
+  title?: string | null | undefined;
+};
+
+/** What to change of a agreement; what is left out stays as it is. */
+export type UpdateAgreementInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set signedOn to null. */
+  clearSignedOn?: boolean | null | undefined;
+  /** Set validTo to null. */
+  clearValidTo?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** What sort of paper it is. */
+  kind?: AgreementKind | null | undefined;
+  /** How many days ahead a stay has to be arranged. */
+  leadTimeDays?: number | null | undefined;
+  /** Whether it covers malpractice. */
+  malpracticeCovered?: boolean | null | undefined;
+  /** Anything else. */
+  note?: string | null | undefined;
+  /** The day on which it was signed. */
+  signedOn?: string | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+  /** The first day on which it holds. */
+  validFrom?: string | null | undefined;
+  /** The last day on which it holds; null when it does not end. */
+  validTo?: string | null | undefined;
+};
+
+/** What to change of a coverage; what is left out stays as it is. */
+export type UpdateCoverageInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set maximum to null. */
+  clearMaximum?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The most fellows that it takes, 0 closes it; null for any number. */
+  maximum?: number | null | undefined;
+  /** The fewest fellows that it needs. */
+  minimum?: number | null | undefined;
+};
+
+/** What to change of a enrollment; what is left out stays as it is. */
+export type UpdateEnrollmentInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set endsOn to null. */
+  clearEndsOn?: boolean | null | undefined;
+  /** Set offsiteMax to null. */
+  clearOffsiteMax?: boolean | null | undefined;
+  /** Set startsOn to null. */
+  clearStartsOn?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The last day, when it is not the year's. */
+  endsOn?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The most blocks that may be spent off-site; null for any number. */
+  offsiteMax?: number | null | undefined;
+  /** How much of the fellow's time this program has, in percent. */
+  sharePercent?: number | null | undefined;
+  /** The first day, when it is not the year's. */
+  startsOn?: string | null | undefined;
+  /** By which curriculum. */
+  trackID?: string | null | undefined;
+};
+
+/** What to change of a fellow; what is left out stays as it is. */
+export type UpdateFellowInput = {
+  /** The account with which the fellow signs in. */
+  accountID?: string | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set account to null, or empty the list. */
+  clearAccount?: boolean | null | undefined;
+  /** Set email to null. */
+  clearEmail?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the home program. */
+  code?: string | null | undefined;
+  /** The person's address, in lower case. */
+  email?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The person's name. */
+  name?: string | null | undefined;
+  /** What the fellow has done before, on which the timetable depends. */
+  priorExperience?: string | null | undefined;
+  /** How far the training is, as in PGY-6. */
+  trainingLevel?: string | null | undefined;
+};
+
 /** What to change of a leave; what is left out stays as it is. */
 export type UpdateLeaveInput = {
   /** Why, for the log of changes. */
@@ -618,6 +1329,234 @@ export type UpdateLeaveInput = {
   state?: LeaveState | null | undefined;
 };
 
+/** What to change of a mentor absence; what is left out stays as it is. */
+export type UpdateMentorAbsenceInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The last day away. */
+  endsOn?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** The first day away. */
+  startsOn?: string | null | undefined;
+};
+
+/** What to change of a mentor; what is left out stays as it is. */
+export type UpdateMentorInput = {
+  /** The account with which the mentor signs in. */
+  accountID?: string | null | undefined;
+  /** How many fellows can be supervised in one block. */
+  capacity?: number | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set account to null, or empty the list. */
+  clearAccount?: boolean | null | undefined;
+  /** Set email to null. */
+  clearEmail?: boolean | null | undefined;
+  /** Set site to null, or empty the list. */
+  clearSite?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Whether clinical work is supervised. */
+  clinical?: boolean | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code?: string | null | undefined;
+  /** Whether electives are supervised. */
+  elective?: boolean | null | undefined;
+  /** The person's address, in lower case. */
+  email?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The person's name. */
+  name?: string | null | undefined;
+  /** Whether research is supervised. */
+  research?: boolean | null | undefined;
+  /** The site that the mentor works at. */
+  siteID?: string | null | undefined;
+  /** Degree or position. */
+  title?: string | null | undefined;
+};
+
+/** What to change of a off-site option; what is left out stays as it is. */
+export type UpdateOffsiteOptionInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set closesOn to null. */
+  clearClosesOn?: boolean | null | undefined;
+  /** Set maxSessions to null. */
+  clearMaxSessions?: boolean | null | undefined;
+  /** Set opensOn to null. */
+  clearOpensOn?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The last day on which it is open. */
+  closesOn?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The most stays of one fellow in a year; null for any number. */
+  maxSessions?: number | null | undefined;
+  /** Whether a request for it has to state an objective. */
+  needsObjective?: boolean | null | undefined;
+  /** What is learned there. */
+  objectives?: string | null | undefined;
+  /** The first day on which it is open. */
+  opensOn?: string | null | undefined;
+  /** The rotation that it counts as. */
+  rotationID?: string | null | undefined;
+  /** The most consecutive blocks of one stay. */
+  sessionMax?: number | null | undefined;
+  /** The fewest consecutive blocks of one stay. */
+  sessionMin?: number | null | undefined;
+  /** Where. */
+  siteID?: string | null | undefined;
+  /** How many fellows it takes in one block. */
+  slots?: number | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+};
+
+/** What to change of a off-site request; what is left out stays as it is. */
+export type UpdateOffsiteRequestInput = {
+  /** For how many blocks. */
+  blocks?: number | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set decidedOn to null. */
+  clearDecidedOn?: boolean | null | undefined;
+  /** Set fundingCents to null. */
+  clearFundingCents?: boolean | null | undefined;
+  /** Set mentor to null, or empty the list. */
+  clearMentor?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The day of the decision. */
+  decidedOn?: string | null | undefined;
+  /** Why it was decided so. */
+  decisionNote?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** From which block on. */
+  firstBlockID?: string | null | undefined;
+  /** The money granted, in cents. */
+  fundingCents?: number | null | undefined;
+  /** Who pays. */
+  fundingSource?: string | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The initiative at the other site that it serves, if any. */
+  initiative?: string | null | undefined;
+  /** The mentor whose word is asked for, if any. */
+  mentorID?: string | null | undefined;
+  /** The educational objective. */
+  objective?: string | null | undefined;
+  /** For what. */
+  offsiteOptionID?: string | null | undefined;
+  /** How far it is. */
+  state?: OffsiteRequestState | null | undefined;
+};
+
+/** What to change of a prerequisite; what is left out stays as it is. */
+export type UpdatePrerequisiteInput = {
+  /** How many blocks of it have to be done. */
+  blocks?: number | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+};
+
+/** What to change of a program; what is left out stays as it is. */
+export type UpdateProgramInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines and spreadsheets, unique among programs. */
+  code?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The institution that runs it. */
+  institution?: string | null | undefined;
+  /** Where the curriculum was read. */
+  source?: string | null | undefined;
+  /** The field that it trains for. */
+  specialty?: string | null | undefined;
+  /** The time zone in which its days begin, by its IANA name. */
+  timeZone?: string | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+};
+
+/** What to change of a rotation; what is left out stays as it is. */
+export type UpdateRotationInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Add these to mentors. */
+  addMentorIDs?: Array<string> | null | undefined;
+  /** Add these to notFollowedBy. */
+  addNotFollowedByIDs?: Array<string> | null | undefined;
+  /** Whether its fellows can be given call. */
+  callEligible?: boolean | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set maxSessions to null. */
+  clearMaxSessions?: boolean | null | undefined;
+  /** Set mentors to null, or empty the list. */
+  clearMentors?: boolean | null | undefined;
+  /** Set notFollowedBy to null, or empty the list. */
+  clearNotFollowedBy?: boolean | null | undefined;
+  /** Set site to null, or empty the list. */
+  clearSite?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** What sort of time it is. */
+  kind?: RotationKind | null | undefined;
+  /** The most sessions in a year; null for any number. */
+  maxSessions?: number | null | undefined;
+  /** Whether a mentor has to supervise it. */
+  needsMentor?: boolean | null | undefined;
+  /** Whether it needs a stated educational objective, as clinical radiology does. */
+  objectiveRequired?: boolean | null | undefined;
+  /** Take these out of mentors. */
+  removeMentorIDs?: Array<string> | null | undefined;
+  /** Take these out of notFollowedBy. */
+  removeNotFollowedByIDs?: Array<string> | null | undefined;
+  /** The most consecutive blocks of one session. */
+  sessionMax?: number | null | undefined;
+  /** The fewest consecutive blocks of one session. */
+  sessionMin?: number | null | undefined;
+  /** The site that it is at home at. */
+  siteID?: string | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+};
+
 /** What to change of a rule setting; what is left out stays as it is. */
 export type UpdateRuleSettingInput = {
   /** Why, for the log of changes. */
@@ -638,6 +1577,74 @@ export type UpdateRuleSettingInput = {
   tier?: RuleSettingTier | null | undefined;
   /** Its weight within its tier. */
   weight?: number | null | undefined;
+};
+
+/** What to change of a site; what is left out stays as it is. */
+export type UpdateSiteInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** The city that it is in. */
+  city?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code?: string | null | undefined;
+  /** The country that it is in. */
+  country?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** How it belongs to the program. */
+  kind?: SiteKind | null | undefined;
+  /** The state or region that it is in. */
+  region?: string | null | undefined;
+  /** The time zone there, by its IANA name. */
+  timeZone?: string | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+};
+
+/** What to change of a topic; what is left out stays as it is. */
+export type UpdateTopicInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the rotation. */
+  code?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** Its place among the topics, from the top. */
+  position?: number | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+};
+
+/** What to change of a track; what is left out stays as it is. */
+export type UpdateTrackInput = {
+  /** What it is, for people. */
+  about?: string | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** A short name for machines, unique in the program. */
+  code?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** Its length in all, in its unit. */
+  length?: number | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+  /** The unit in which it counts time. */
+  unit?: TrackUnit | null | undefined;
 };
 
 /** What to change of a wish; what is left out stays as it is. */
@@ -791,7 +1798,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compareSchedules: { added: number, removed: number, changed: number, mentorOnly: number, a: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, b: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, total: { before: { value: number }, after: { value: number }, change: { value: number } }, cells: Array<{ kind: CellDifferenceKind, enrollmentID: string, blockID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }>, rules: Array<{ rule: string, title: string, tier: string, before: { value: number }, after: { value: number }, change: { value: number } }>, fellows: Array<{ enrollmentID: string, cells: number, fellow: { id: string, name: string } | null, before: { value: number }, after: { value: number }, change: { value: number }, perBlock: { before: { value: number }, after: { value: number } } }>, wishes: Array<{ before: boolean, after: boolean, worth: string, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number } } }, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }> } };
+export type CompareQuery = { compareSchedules: { added: number, removed: number, changed: number, mentorOnly: number, a: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, b: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null, total: { before: { value: number }, after: { value: number }, change: { value: number } }, cells: Array<{ kind: CellDifferenceKind, enrollmentID: string, blockID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }>, rules: Array<{ rule: string, title: string, tier: string, before: { value: number }, after: { value: number }, change: { value: number } }>, fellows: Array<{ enrollmentID: string, cells: number, fellow: { id: string, name: string } | null, before: { value: number }, after: { value: number }, change: { value: number }, perBlock: { before: { value: number }, after: { value: number } } }>, wishes: Array<{ before: boolean, after: boolean, worth: string, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number }, change: { value: number } } }, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }> } };
 
 export type FellowProgressQueryVariables = Exact<{
   id: string;
@@ -838,6 +1845,16 @@ export type CreateMentorAbsenceMutationVariables = Exact<{
 
 export type CreateMentorAbsenceMutation = { createMentorAbsence: { mentorAbsence: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
 
+export type FellowRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FellowRecordQuery = { node:
+    | { id: string, version: number, sharePercent: number, startsOn: string | null, endsOn: string | null, offsiteMax: number | null, trackID: string, fellow: { id: string, version: number, name: string, email: string | null, trainingLevel: string, priorExperience: string } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type HistoryQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -852,9 +1869,331 @@ export type ProgramBookQueryVariables = Exact<{
 
 
 export type ProgramBookQuery = { node:
-    | { id: string, title: string, institution: string, specialty: string, about: string, source: string, timeZone: string, tracks: { edges: Array<{ node: { id: string, title: string, unit: TrackUnit, length: number, about: string, requirements: { edges: Array<{ node: { id: string, title: string, minimum: number, maximum: number, provenance: RequirementProvenance, provenanceNote: string, flexible: boolean, mayExtend: boolean, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null } } | null } | null> | null } } | null } | null> | null }, rotations: { edges: Array<{ node: { id: string, title: string, kind: RotationKind, about: string, sessionMin: number, sessionMax: number, maxSessions: number | null, needsMentor: boolean, callEligible: boolean, site: { title: string } | null, topics: { edges: Array<{ node: { id: string, title: string, about: string } | null } | null> | null }, prerequisites: { edges: Array<{ node: { id: string, blocks: number, required: { title: string } | null } | null } | null> | null } } | null } | null> | null }, mentors: { edges: Array<{ node: { id: string, version: number, name: string, title: string, capacity: number, clinical: boolean, research: boolean, elective: boolean, site: { title: string } | null, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { edges: Array<{ node: { id: string, title: string, city: string, region: string, kind: SiteKind, agreements: { edges: Array<{ node: { id: string, title: string, kind: AgreementKind, signedOn: string | null, validFrom: string, validTo: string | null, leadTimeDays: number, note: string } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, title: string, slots: number, opensOn: string | null, closesOn: string | null, objectives: string, needsObjective: boolean, rotation: { title: string } | null } | null } | null> | null } } | null } | null> | null } }
+    | { id: string, version: number, title: string, institution: string, specialty: string, about: string, source: string, timeZone: string, tracks: { edges: Array<{ node: { id: string, version: number, title: string, unit: TrackUnit, length: number, about: string, requirements: { edges: Array<{ node: { id: string, code: string, title: string, minimum: number, maximum: number, provenance: RequirementProvenance, provenanceNote: string, flexible: boolean, mayExtend: boolean, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null } } | null } | null> | null } } | null } | null> | null }, rotations: { edges: Array<{ node: { id: string, version: number, title: string, kind: RotationKind, about: string, objectiveRequired: boolean, sessionMin: number, sessionMax: number, maxSessions: number | null, needsMentor: boolean, callEligible: boolean, site: { id: string, title: string } | null, mentors: { edges: Array<{ node: { id: string } | null } | null> | null }, topics: { edges: Array<{ node: { id: string, version: number, title: string, about: string, position: number } | null } | null> | null }, prerequisites: { edges: Array<{ node: { id: string, version: number, blocks: number, required: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null }, mentors: { edges: Array<{ node: { id: string, version: number, name: string, title: string, email: string | null, capacity: number, clinical: boolean, research: boolean, elective: boolean, site: { id: string, title: string } | null, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, version: number, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { edges: Array<{ node: { id: string, version: number, title: string, city: string, region: string, country: string, kind: SiteKind, timeZone: string, agreements: { edges: Array<{ node: { id: string, version: number, title: string, kind: AgreementKind, signedOn: string | null, validFrom: string, validTo: string | null, leadTimeDays: number, malpracticeCovered: boolean, note: string } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, version: number, title: string, slots: number, sessionMin: number, sessionMax: number, maxSessions: number | null, opensOn: string | null, closesOn: string | null, objectives: string, needsObjective: boolean, rotation: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
+
+export type CreateProgramMutationVariables = Exact<{
+  input: CreateProgramInput;
+}>;
+
+
+export type CreateProgramMutation = { createProgram: { program: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateProgramMutationVariables = Exact<{
+  input: UpdateProgramInput;
+}>;
+
+
+export type UpdateProgramMutation = { updateProgram: { program: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateAcademicYearMutationVariables = Exact<{
+  input: CreateAcademicYearInput;
+}>;
+
+
+export type CreateAcademicYearMutation = { createAcademicYear: { academicYear: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateAcademicYearMutationVariables = Exact<{
+  input: UpdateAcademicYearInput;
+}>;
+
+
+export type UpdateAcademicYearMutation = { updateAcademicYear: { academicYear: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveAcademicYearMutationVariables = Exact<{
+  input: ArchiveAcademicYearInput;
+}>;
+
+
+export type ArchiveAcademicYearMutation = { archiveAcademicYear: { academicYear: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateTrackMutationVariables = Exact<{
+  input: CreateTrackInput;
+}>;
+
+
+export type CreateTrackMutation = { createTrack: { track: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateTrackMutationVariables = Exact<{
+  input: UpdateTrackInput;
+}>;
+
+
+export type UpdateTrackMutation = { updateTrack: { track: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveTrackMutationVariables = Exact<{
+  input: ArchiveTrackInput;
+}>;
+
+
+export type ArchiveTrackMutation = { archiveTrack: { track: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateRotationMutationVariables = Exact<{
+  input: CreateRotationInput;
+}>;
+
+
+export type CreateRotationMutation = { createRotation: { rotation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateRotationMutationVariables = Exact<{
+  input: UpdateRotationInput;
+}>;
+
+
+export type UpdateRotationMutation = { updateRotation: { rotation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveRotationMutationVariables = Exact<{
+  input: ArchiveRotationInput;
+}>;
+
+
+export type ArchiveRotationMutation = { archiveRotation: { rotation: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateTopicMutationVariables = Exact<{
+  input: CreateTopicInput;
+}>;
+
+
+export type CreateTopicMutation = { createTopic: { topic: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateTopicMutationVariables = Exact<{
+  input: UpdateTopicInput;
+}>;
+
+
+export type UpdateTopicMutation = { updateTopic: { topic: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveTopicMutationVariables = Exact<{
+  input: ArchiveTopicInput;
+}>;
+
+
+export type ArchiveTopicMutation = { archiveTopic: { topic: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateCoverageMutationVariables = Exact<{
+  input: CreateCoverageInput;
+}>;
+
+
+export type CreateCoverageMutation = { createCoverage: { coverage: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateCoverageMutationVariables = Exact<{
+  input: UpdateCoverageInput;
+}>;
+
+
+export type UpdateCoverageMutation = { updateCoverage: { coverage: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveCoverageMutationVariables = Exact<{
+  input: ArchiveCoverageInput;
+}>;
+
+
+export type ArchiveCoverageMutation = { archiveCoverage: { coverage: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreatePrerequisiteMutationVariables = Exact<{
+  input: CreatePrerequisiteInput;
+}>;
+
+
+export type CreatePrerequisiteMutation = { createPrerequisite: { prerequisite: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdatePrerequisiteMutationVariables = Exact<{
+  input: UpdatePrerequisiteInput;
+}>;
+
+
+export type UpdatePrerequisiteMutation = { updatePrerequisite: { prerequisite: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchivePrerequisiteMutationVariables = Exact<{
+  input: ArchivePrerequisiteInput;
+}>;
+
+
+export type ArchivePrerequisiteMutation = { archivePrerequisite: { prerequisite: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateMentorMutationVariables = Exact<{
+  input: CreateMentorInput;
+}>;
+
+
+export type CreateMentorMutation = { createMentor: { mentor: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateMentorMutationVariables = Exact<{
+  input: UpdateMentorInput;
+}>;
+
+
+export type UpdateMentorMutation = { updateMentor: { mentor: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveMentorMutationVariables = Exact<{
+  input: ArchiveMentorInput;
+}>;
+
+
+export type ArchiveMentorMutation = { archiveMentor: { mentor: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateMentorAbsenceMutationVariables = Exact<{
+  input: UpdateMentorAbsenceInput;
+}>;
+
+
+export type UpdateMentorAbsenceMutation = { updateMentorAbsence: { mentorAbsence: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveMentorAbsenceMutationVariables = Exact<{
+  input: ArchiveMentorAbsenceInput;
+}>;
+
+
+export type ArchiveMentorAbsenceMutation = { archiveMentorAbsence: { mentorAbsence: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateSiteMutationVariables = Exact<{
+  input: CreateSiteInput;
+}>;
+
+
+export type CreateSiteMutation = { createSite: { site: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateSiteMutationVariables = Exact<{
+  input: UpdateSiteInput;
+}>;
+
+
+export type UpdateSiteMutation = { updateSite: { site: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveSiteMutationVariables = Exact<{
+  input: ArchiveSiteInput;
+}>;
+
+
+export type ArchiveSiteMutation = { archiveSite: { site: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateAgreementMutationVariables = Exact<{
+  input: CreateAgreementInput;
+}>;
+
+
+export type CreateAgreementMutation = { createAgreement: { agreement: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateAgreementMutationVariables = Exact<{
+  input: UpdateAgreementInput;
+}>;
+
+
+export type UpdateAgreementMutation = { updateAgreement: { agreement: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveAgreementMutationVariables = Exact<{
+  input: ArchiveAgreementInput;
+}>;
+
+
+export type ArchiveAgreementMutation = { archiveAgreement: { agreement: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateOffsiteOptionMutationVariables = Exact<{
+  input: CreateOffsiteOptionInput;
+}>;
+
+
+export type CreateOffsiteOptionMutation = { createOffsiteOption: { offsiteOption: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateOffsiteOptionMutationVariables = Exact<{
+  input: UpdateOffsiteOptionInput;
+}>;
+
+
+export type UpdateOffsiteOptionMutation = { updateOffsiteOption: { offsiteOption: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveOffsiteOptionMutationVariables = Exact<{
+  input: ArchiveOffsiteOptionInput;
+}>;
+
+
+export type ArchiveOffsiteOptionMutation = { archiveOffsiteOption: { offsiteOption: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateFellowMutationVariables = Exact<{
+  input: CreateFellowInput;
+}>;
+
+
+export type CreateFellowMutation = { createFellow: { fellow: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateFellowMutationVariables = Exact<{
+  input: UpdateFellowInput;
+}>;
+
+
+export type UpdateFellowMutation = { updateFellow: { fellow: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveFellowMutationVariables = Exact<{
+  input: ArchiveFellowInput;
+}>;
+
+
+export type ArchiveFellowMutation = { archiveFellow: { fellow: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreateEnrollmentMutationVariables = Exact<{
+  input: CreateEnrollmentInput;
+}>;
+
+
+export type CreateEnrollmentMutation = { createEnrollment: { enrollment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateEnrollmentMutationVariables = Exact<{
+  input: UpdateEnrollmentInput;
+}>;
+
+
+export type UpdateEnrollmentMutation = { updateEnrollment: { enrollment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveEnrollmentMutationVariables = Exact<{
+  input: ArchiveEnrollmentInput;
+}>;
+
+
+export type ArchiveEnrollmentMutation = { archiveEnrollment: { enrollment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveWishMutationVariables = Exact<{
+  input: ArchiveWishInput;
+}>;
+
+
+export type ArchiveWishMutation = { archiveWish: { wish: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveLeaveMutationVariables = Exact<{
+  input: ArchiveLeaveInput;
+}>;
+
+
+export type ArchiveLeaveMutation = { archiveLeave: { leave: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateOffsiteRequestMutationVariables = Exact<{
+  input: UpdateOffsiteRequestInput;
+}>;
+
+
+export type UpdateOffsiteRequestMutation = { updateOffsiteRequest: { offsiteRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SetCalendarMutationVariables = Exact<{
+  input: SetCalendarInput;
+}>;
+
+
+export type SetCalendarMutation = { setCalendar: { academicYear: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SetCurriculumMutationVariables = Exact<{
+  input: SetCurriculumInput;
+}>;
+
+
+export type SetCurriculumMutation = { setCurriculum: { track: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ImportProgramMutationVariables = Exact<{
+  input: ImportProgramInput;
+}>;
+
+
+export type ImportProgramMutation = { importProgram: { rows: number, programs: Array<{ id: string, title: string }>, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
 
 export type RulesQueryVariables = Exact<{
   program: string;
@@ -968,7 +2307,7 @@ export type YearQueryVariables = Exact<{
 
 
 export type YearQuery = { node:
-    | { id: string, title: string, startsOn: string, endsOn: string, calendar: AcademicYearCalendar, offsiteLimit: number | null, version: number, program: { id: string, title: string, institution: string } | null, blocks: { edges: Array<{ node: { id: string, number: number, title: string, startsOn: string, endsOn: string } | null } | null> | null }, coverages: { edges: Array<{ node: { id: string, rotationID: string, blockID: string | null, minimum: number, maximum: number | null } | null } | null> | null }, schedules: { edges: Array<{ node: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null } | null> | null }, optimizationRuns: { edges: Array<{ node: { id: string, status: OptimizationRunStatus, title: string, createdAt: string, failure: string } | null } | null> | null } }
+    | { id: string, title: string, startsOn: string, endsOn: string, calendar: AcademicYearCalendar, offsiteLimit: number | null, approvalsNeeded: number, version: number, program: { id: string, title: string, institution: string } | null, blocks: { edges: Array<{ node: { id: string, number: number, title: string, startsOn: string, endsOn: string } | null } | null> | null }, coverages: { edges: Array<{ node: { id: string, version: number, rotationID: string, blockID: string | null, minimum: number, maximum: number | null } | null } | null> | null }, schedules: { edges: Array<{ node: { id: string, number: number, title: string, state: ScheduleState, note: string, publishNote: string, version: number, objective: number | null, bound: number | null, gap: number | null, createdAt: string, updatedAt: string, publishedAt: string | null, runID: string | null, publishedBy: { id: string, name: string } | null, run: { id: string, status: OptimizationRunStatus, timeLimitMs: number, startedAt: string | null, endedAt: string | null, requestedBy: { name: string } | null } | null } | null } | null> | null }, optimizationRuns: { edges: Array<{ node: { id: string, status: OptimizationRunStatus, title: string, createdAt: string, failure: string } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
 
@@ -980,7 +2319,7 @@ export type YearPeopleQueryVariables = Exact<{
 }>;
 
 
-export type YearPeopleQuery = { enrollments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, sharePercent: number, startsOn: string | null, endsOn: string | null, offsiteMax: number | null, fellow: { id: string, name: string, trainingLevel: string } | null, track: { id: string, title: string } | null, blockShares: { edges: Array<{ node: { blockID: string, percent: number } | null } | null> | null }, leaves: { edges: Array<{ node: { id: string, kind: LeaveKind, startsOn: string, endsOn: string, state: LeaveState, note: string } | null } | null> | null }, wishes: { edges: Array<{ node: { id: string, kind: WishKind, rank: number, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null, note: string, withdrawnAt: string | null } | null } | null> | null }, pins: { edges: Array<{ node: { id: string, blockID: string, kind: PinKind, rotationID: string | null, offsiteOptionID: string | null, reason: string } | null } | null> | null }, offsiteRequests: { edges: Array<{ node: { id: string, objective: string, offsiteOption: { title: string } | null } | null } | null> | null } } | null } | null> | null } };
+export type YearPeopleQuery = { enrollments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, sharePercent: number, startsOn: string | null, endsOn: string | null, offsiteMax: number | null, fellow: { id: string, name: string, trainingLevel: string } | null, track: { id: string, title: string } | null, blockShares: { edges: Array<{ node: { blockID: string, percent: number } | null } | null> | null }, leaves: { edges: Array<{ node: { id: string, version: number, kind: LeaveKind, startsOn: string, endsOn: string, state: LeaveState, note: string } | null } | null> | null }, wishes: { edges: Array<{ node: { id: string, version: number, kind: WishKind, rank: number, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null, note: string, withdrawnAt: string | null } | null } | null> | null }, pins: { edges: Array<{ node: { id: string, blockID: string, kind: PinKind, rotationID: string | null, offsiteOptionID: string | null, reason: string } | null } | null> | null }, offsiteRequests: { edges: Array<{ node: { id: string, version: number, objective: string, blocks: number, firstBlockID: string, offsiteOptionID: string, offsiteOption: { title: string } | null } | null } | null> | null } } | null } | null> | null } };
 
 export type ProgramNamesQueryVariables = Exact<{
   id: string;
@@ -988,7 +2327,7 @@ export type ProgramNamesQueryVariables = Exact<{
 
 
 export type ProgramNamesQuery = { node:
-    | { id: string, rotations: { edges: Array<{ node: { id: string, code: string, title: string, kind: RotationKind, about: string, needsMentor: boolean, siteID: string | null } | null } | null> | null }, mentors: { edges: Array<{ node: { id: string, name: string, title: string, capacity: number, siteID: string | null, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { edges: Array<{ node: { id: string, code: string, title: string, city: string, kind: SiteKind } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, code: string, title: string, rotationID: string, siteID: string, slots: number } | null } | null> | null } }
+    | { id: string, rotations: { edges: Array<{ node: { id: string, code: string, title: string, kind: RotationKind, about: string, needsMentor: boolean, siteID: string | null } | null } | null> | null }, mentors: { edges: Array<{ node: { id: string, name: string, title: string, capacity: number, siteID: string | null, capacities: { edges: Array<{ node: { blockID: string, capacity: number } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { edges: Array<{ node: { id: string, code: string, title: string, city: string, kind: SiteKind } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, code: string, title: string, rotationID: string, siteID: string, slots: number } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
 
@@ -1603,6 +2942,9 @@ export const CompareDocument = new TypedDocumentString(`
         after {
           value
         }
+        change {
+          value
+        }
       }
       before
       after
@@ -1766,6 +3108,29 @@ export const CreateMentorAbsenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateMentorAbsenceMutation, CreateMentorAbsenceMutationVariables>;
+export const FellowRecordDocument = new TypedDocumentString(`
+    query FellowRecord($id: ID!) {
+  node(id: $id) {
+    ... on Enrollment {
+      id
+      version
+      sharePercent
+      startsOn
+      endsOn
+      offsiteMax
+      trackID
+      fellow {
+        id
+        version
+        name
+        email
+        trainingLevel
+        priorExperience
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FellowRecordQuery, FellowRecordQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($first: Int!, $after: Cursor) {
   auditEntries(
@@ -1799,6 +3164,7 @@ export const ProgramBookDocument = new TypedDocumentString(`
   node(id: $id) {
     ... on Program {
       id
+      version
       title
       institution
       specialty
@@ -1809,6 +3175,7 @@ export const ProgramBookDocument = new TypedDocumentString(`
         edges {
           node {
             id
+            version
             title
             unit
             length
@@ -1821,6 +3188,7 @@ export const ProgramBookDocument = new TypedDocumentString(`
               edges {
                 node {
                   id
+                  code
                   title
                   minimum
                   maximum
@@ -1846,16 +3214,26 @@ export const ProgramBookDocument = new TypedDocumentString(`
         edges {
           node {
             id
+            version
             title
             kind
             about
+            objectiveRequired
             sessionMin
             sessionMax
             maxSessions
             needsMentor
             callEligible
             site {
+              id
               title
+            }
+            mentors(first: 20) {
+              edges {
+                node {
+                  id
+                }
+              }
             }
             topics(
               first: 12
@@ -1865,8 +3243,10 @@ export const ProgramBookDocument = new TypedDocumentString(`
               edges {
                 node {
                   id
+                  version
                   title
                   about
+                  position
                 }
               }
             }
@@ -1874,8 +3254,10 @@ export const ProgramBookDocument = new TypedDocumentString(`
               edges {
                 node {
                   id
+                  version
                   blocks
                   required {
+                    id
                     title
                   }
                 }
@@ -1891,11 +3273,13 @@ export const ProgramBookDocument = new TypedDocumentString(`
             version
             name
             title
+            email
             capacity
             clinical
             research
             elective
             site {
+              id
               title
             }
             rotations(first: 10) {
@@ -1910,6 +3294,7 @@ export const ProgramBookDocument = new TypedDocumentString(`
               edges {
                 node {
                   id
+                  version
                   startsOn
                   endsOn
                   reason
@@ -1923,20 +3308,25 @@ export const ProgramBookDocument = new TypedDocumentString(`
         edges {
           node {
             id
+            version
             title
             city
             region
+            country
             kind
+            timeZone
             agreements(first: 10, where: {archivedAtIsNil: true}) {
               edges {
                 node {
                   id
+                  version
                   title
                   kind
                   signedOn
                   validFrom
                   validTo
                   leadTimeDays
+                  malpracticeCovered
                   note
                 }
               }
@@ -1945,13 +3335,18 @@ export const ProgramBookDocument = new TypedDocumentString(`
               edges {
                 node {
                   id
+                  version
                   title
                   slots
+                  sessionMin
+                  sessionMax
+                  maxSessions
                   opensOn
                   closesOn
                   objectives
                   needsObjective
                   rotation {
+                    id
                     title
                   }
                 }
@@ -1964,6 +3359,652 @@ export const ProgramBookDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgramBookQuery, ProgramBookQueryVariables>;
+export const CreateProgramDocument = new TypedDocumentString(`
+    mutation CreateProgram($input: CreateProgramInput!) {
+  createProgram(input: $input) {
+    program {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgramMutation, CreateProgramMutationVariables>;
+export const UpdateProgramDocument = new TypedDocumentString(`
+    mutation UpdateProgram($input: UpdateProgramInput!) {
+  updateProgram(input: $input) {
+    program {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateProgramMutation, UpdateProgramMutationVariables>;
+export const CreateAcademicYearDocument = new TypedDocumentString(`
+    mutation CreateAcademicYear($input: CreateAcademicYearInput!) {
+  createAcademicYear(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAcademicYearMutation, CreateAcademicYearMutationVariables>;
+export const UpdateAcademicYearDocument = new TypedDocumentString(`
+    mutation UpdateAcademicYear($input: UpdateAcademicYearInput!) {
+  updateAcademicYear(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAcademicYearMutation, UpdateAcademicYearMutationVariables>;
+export const ArchiveAcademicYearDocument = new TypedDocumentString(`
+    mutation ArchiveAcademicYear($input: ArchiveAcademicYearInput!) {
+  archiveAcademicYear(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveAcademicYearMutation, ArchiveAcademicYearMutationVariables>;
+export const CreateTrackDocument = new TypedDocumentString(`
+    mutation CreateTrack($input: CreateTrackInput!) {
+  createTrack(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTrackMutation, CreateTrackMutationVariables>;
+export const UpdateTrackDocument = new TypedDocumentString(`
+    mutation UpdateTrack($input: UpdateTrackInput!) {
+  updateTrack(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTrackMutation, UpdateTrackMutationVariables>;
+export const ArchiveTrackDocument = new TypedDocumentString(`
+    mutation ArchiveTrack($input: ArchiveTrackInput!) {
+  archiveTrack(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveTrackMutation, ArchiveTrackMutationVariables>;
+export const CreateRotationDocument = new TypedDocumentString(`
+    mutation CreateRotation($input: CreateRotationInput!) {
+  createRotation(input: $input) {
+    rotation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRotationMutation, CreateRotationMutationVariables>;
+export const UpdateRotationDocument = new TypedDocumentString(`
+    mutation UpdateRotation($input: UpdateRotationInput!) {
+  updateRotation(input: $input) {
+    rotation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateRotationMutation, UpdateRotationMutationVariables>;
+export const ArchiveRotationDocument = new TypedDocumentString(`
+    mutation ArchiveRotation($input: ArchiveRotationInput!) {
+  archiveRotation(input: $input) {
+    rotation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveRotationMutation, ArchiveRotationMutationVariables>;
+export const CreateTopicDocument = new TypedDocumentString(`
+    mutation CreateTopic($input: CreateTopicInput!) {
+  createTopic(input: $input) {
+    topic {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTopicMutation, CreateTopicMutationVariables>;
+export const UpdateTopicDocument = new TypedDocumentString(`
+    mutation UpdateTopic($input: UpdateTopicInput!) {
+  updateTopic(input: $input) {
+    topic {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateTopicMutation, UpdateTopicMutationVariables>;
+export const ArchiveTopicDocument = new TypedDocumentString(`
+    mutation ArchiveTopic($input: ArchiveTopicInput!) {
+  archiveTopic(input: $input) {
+    topic {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveTopicMutation, ArchiveTopicMutationVariables>;
+export const CreateCoverageDocument = new TypedDocumentString(`
+    mutation CreateCoverage($input: CreateCoverageInput!) {
+  createCoverage(input: $input) {
+    coverage {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCoverageMutation, CreateCoverageMutationVariables>;
+export const UpdateCoverageDocument = new TypedDocumentString(`
+    mutation UpdateCoverage($input: UpdateCoverageInput!) {
+  updateCoverage(input: $input) {
+    coverage {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCoverageMutation, UpdateCoverageMutationVariables>;
+export const ArchiveCoverageDocument = new TypedDocumentString(`
+    mutation ArchiveCoverage($input: ArchiveCoverageInput!) {
+  archiveCoverage(input: $input) {
+    coverage {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveCoverageMutation, ArchiveCoverageMutationVariables>;
+export const CreatePrerequisiteDocument = new TypedDocumentString(`
+    mutation CreatePrerequisite($input: CreatePrerequisiteInput!) {
+  createPrerequisite(input: $input) {
+    prerequisite {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePrerequisiteMutation, CreatePrerequisiteMutationVariables>;
+export const UpdatePrerequisiteDocument = new TypedDocumentString(`
+    mutation UpdatePrerequisite($input: UpdatePrerequisiteInput!) {
+  updatePrerequisite(input: $input) {
+    prerequisite {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdatePrerequisiteMutation, UpdatePrerequisiteMutationVariables>;
+export const ArchivePrerequisiteDocument = new TypedDocumentString(`
+    mutation ArchivePrerequisite($input: ArchivePrerequisiteInput!) {
+  archivePrerequisite(input: $input) {
+    prerequisite {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchivePrerequisiteMutation, ArchivePrerequisiteMutationVariables>;
+export const CreateMentorDocument = new TypedDocumentString(`
+    mutation CreateMentor($input: CreateMentorInput!) {
+  createMentor(input: $input) {
+    mentor {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMentorMutation, CreateMentorMutationVariables>;
+export const UpdateMentorDocument = new TypedDocumentString(`
+    mutation UpdateMentor($input: UpdateMentorInput!) {
+  updateMentor(input: $input) {
+    mentor {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMentorMutation, UpdateMentorMutationVariables>;
+export const ArchiveMentorDocument = new TypedDocumentString(`
+    mutation ArchiveMentor($input: ArchiveMentorInput!) {
+  archiveMentor(input: $input) {
+    mentor {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveMentorMutation, ArchiveMentorMutationVariables>;
+export const UpdateMentorAbsenceDocument = new TypedDocumentString(`
+    mutation UpdateMentorAbsence($input: UpdateMentorAbsenceInput!) {
+  updateMentorAbsence(input: $input) {
+    mentorAbsence {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMentorAbsenceMutation, UpdateMentorAbsenceMutationVariables>;
+export const ArchiveMentorAbsenceDocument = new TypedDocumentString(`
+    mutation ArchiveMentorAbsence($input: ArchiveMentorAbsenceInput!) {
+  archiveMentorAbsence(input: $input) {
+    mentorAbsence {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveMentorAbsenceMutation, ArchiveMentorAbsenceMutationVariables>;
+export const CreateSiteDocument = new TypedDocumentString(`
+    mutation CreateSite($input: CreateSiteInput!) {
+  createSite(input: $input) {
+    site {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSiteMutation, CreateSiteMutationVariables>;
+export const UpdateSiteDocument = new TypedDocumentString(`
+    mutation UpdateSite($input: UpdateSiteInput!) {
+  updateSite(input: $input) {
+    site {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateSiteMutation, UpdateSiteMutationVariables>;
+export const ArchiveSiteDocument = new TypedDocumentString(`
+    mutation ArchiveSite($input: ArchiveSiteInput!) {
+  archiveSite(input: $input) {
+    site {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveSiteMutation, ArchiveSiteMutationVariables>;
+export const CreateAgreementDocument = new TypedDocumentString(`
+    mutation CreateAgreement($input: CreateAgreementInput!) {
+  createAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAgreementMutation, CreateAgreementMutationVariables>;
+export const UpdateAgreementDocument = new TypedDocumentString(`
+    mutation UpdateAgreement($input: UpdateAgreementInput!) {
+  updateAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateAgreementMutation, UpdateAgreementMutationVariables>;
+export const ArchiveAgreementDocument = new TypedDocumentString(`
+    mutation ArchiveAgreement($input: ArchiveAgreementInput!) {
+  archiveAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveAgreementMutation, ArchiveAgreementMutationVariables>;
+export const CreateOffsiteOptionDocument = new TypedDocumentString(`
+    mutation CreateOffsiteOption($input: CreateOffsiteOptionInput!) {
+  createOffsiteOption(input: $input) {
+    offsiteOption {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateOffsiteOptionMutation, CreateOffsiteOptionMutationVariables>;
+export const UpdateOffsiteOptionDocument = new TypedDocumentString(`
+    mutation UpdateOffsiteOption($input: UpdateOffsiteOptionInput!) {
+  updateOffsiteOption(input: $input) {
+    offsiteOption {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateOffsiteOptionMutation, UpdateOffsiteOptionMutationVariables>;
+export const ArchiveOffsiteOptionDocument = new TypedDocumentString(`
+    mutation ArchiveOffsiteOption($input: ArchiveOffsiteOptionInput!) {
+  archiveOffsiteOption(input: $input) {
+    offsiteOption {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveOffsiteOptionMutation, ArchiveOffsiteOptionMutationVariables>;
+export const CreateFellowDocument = new TypedDocumentString(`
+    mutation CreateFellow($input: CreateFellowInput!) {
+  createFellow(input: $input) {
+    fellow {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateFellowMutation, CreateFellowMutationVariables>;
+export const UpdateFellowDocument = new TypedDocumentString(`
+    mutation UpdateFellow($input: UpdateFellowInput!) {
+  updateFellow(input: $input) {
+    fellow {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateFellowMutation, UpdateFellowMutationVariables>;
+export const ArchiveFellowDocument = new TypedDocumentString(`
+    mutation ArchiveFellow($input: ArchiveFellowInput!) {
+  archiveFellow(input: $input) {
+    fellow {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveFellowMutation, ArchiveFellowMutationVariables>;
+export const CreateEnrollmentDocument = new TypedDocumentString(`
+    mutation CreateEnrollment($input: CreateEnrollmentInput!) {
+  createEnrollment(input: $input) {
+    enrollment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateEnrollmentMutation, CreateEnrollmentMutationVariables>;
+export const UpdateEnrollmentDocument = new TypedDocumentString(`
+    mutation UpdateEnrollment($input: UpdateEnrollmentInput!) {
+  updateEnrollment(input: $input) {
+    enrollment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateEnrollmentMutation, UpdateEnrollmentMutationVariables>;
+export const ArchiveEnrollmentDocument = new TypedDocumentString(`
+    mutation ArchiveEnrollment($input: ArchiveEnrollmentInput!) {
+  archiveEnrollment(input: $input) {
+    enrollment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveEnrollmentMutation, ArchiveEnrollmentMutationVariables>;
+export const ArchiveWishDocument = new TypedDocumentString(`
+    mutation ArchiveWish($input: ArchiveWishInput!) {
+  archiveWish(input: $input) {
+    wish {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveWishMutation, ArchiveWishMutationVariables>;
+export const ArchiveLeaveDocument = new TypedDocumentString(`
+    mutation ArchiveLeave($input: ArchiveLeaveInput!) {
+  archiveLeave(input: $input) {
+    leave {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveLeaveMutation, ArchiveLeaveMutationVariables>;
+export const UpdateOffsiteRequestDocument = new TypedDocumentString(`
+    mutation UpdateOffsiteRequest($input: UpdateOffsiteRequestInput!) {
+  updateOffsiteRequest(input: $input) {
+    offsiteRequest {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateOffsiteRequestMutation, UpdateOffsiteRequestMutationVariables>;
+export const SetCalendarDocument = new TypedDocumentString(`
+    mutation SetCalendar($input: SetCalendarInput!) {
+  setCalendar(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCalendarMutation, SetCalendarMutationVariables>;
+export const SetCurriculumDocument = new TypedDocumentString(`
+    mutation SetCurriculum($input: SetCurriculumInput!) {
+  setCurriculum(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCurriculumMutation, SetCurriculumMutationVariables>;
+export const ImportProgramDocument = new TypedDocumentString(`
+    mutation ImportProgram($input: ImportProgramInput!) {
+  importProgram(input: $input) {
+    programs {
+      id
+      title
+    }
+    rows
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgramMutation, ImportProgramMutationVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($program: ID!) {
   rules {
@@ -2437,6 +4478,7 @@ export const YearDocument = new TypedDocumentString(`
       endsOn
       calendar
       offsiteLimit
+      approvalsNeeded
       version
       program {
         id
@@ -2462,6 +4504,7 @@ export const YearDocument = new TypedDocumentString(`
         edges {
           node {
             id
+            version
             rotationID
             blockID
             minimum
@@ -2565,6 +4608,7 @@ export const YearPeopleDocument = new TypedDocumentString(`
           edges {
             node {
               id
+              version
               kind
               startsOn
               endsOn
@@ -2577,6 +4621,7 @@ export const YearPeopleDocument = new TypedDocumentString(`
           edges {
             node {
               id
+              version
               kind
               rank
               rotationID
@@ -2603,7 +4648,11 @@ export const YearPeopleDocument = new TypedDocumentString(`
           edges {
             node {
               id
+              version
               objective
+              blocks
+              firstBlockID
+              offsiteOptionID
               offsiteOption {
                 title
               }
@@ -2641,6 +4690,14 @@ export const ProgramNamesDocument = new TypedDocumentString(`
             title
             capacity
             siteID
+            capacities(first: 60, where: {archivedAtIsNil: true}) {
+              edges {
+                node {
+                  blockID
+                  capacity
+                }
+              }
+            }
             absences(where: {archivedAtIsNil: true}) {
               edges {
                 node {

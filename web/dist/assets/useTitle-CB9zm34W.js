@@ -8,7 +8,7 @@ var e=Object.create,t=Object.defineProperty,n=Object.getOwnPropertyDescriptor,r=
   * {
     overscroll-behavior: contain;
   }
-}`,document.head.prepend(i);let o=e=>{e.touches.length===2||n||(!t||t===document.documentElement||t===document.body||t.scrollHeight===t.clientHeight&&t.scrollWidth===t.clientWidth)&&e.preventDefault()},s=rl(),c=m(ve(document,`touchstart`,r,{passive:!1,capture:!0}),ve(document,`touchmove`,o,{passive:!1,capture:!0}),nl());return()=>{e(),c(),i.remove(),s()}}function nl(){return ve(document,`blur`,e=>{let t=G(e),n=e.relatedTarget;n&&Ut(n)?n.focus():n||(t.parentElement?.closest(`[tabindex]`))?.focus({preventScroll:!0})},!0)}function rl(){let e=HTMLElement.prototype.focus;return Reflect.defineProperty(HTMLElement.prototype,"focus",{configurable:!0,writable:!0,value:function(t){if(e.call(this,{...t,preventScroll:!0}),!t||!t.preventScroll){let e=()=>{W()===this&&il(this)};Jc(t=>t?e():Yc(()=>e()))}}}),()=>{Reflect.defineProperty(HTMLElement.prototype,"focus",{configurable:!0,writable:!0,value:e})}}function il(e){let t=document.scrollingElement||document.documentElement,n=e;for(;n&&n!==t&&n.isConnected;){let e=Vi(n);if(e!==document.documentElement&&e!==document.body&&e!==n){let t=e.getBoundingClientRect(),r=n.getBoundingClientRect();if(r.top<t.top||r.bottom>t.top+n.clientHeight){let n=t.bottom;Xc&&(n=Math.min(n,Xc.offsetTop+Xc.height));let i=r.top-t.top-((n-t.top)/2-r.height/2);e.scrollTo({top:Math.max(0,Math.min(e.scrollHeight-e.clientHeight,e.scrollTop+i)),behavior:`smooth`})}}n=e.parentElement}}function al(e,t){let{triggerRef:n,popoverRef:r,groupRef:i,isNonModal:a,isKeyboardDismissDisabled:o,shouldCloseOnInteractOutside:s,...c}=e,l=c.trigger===`SubmenuTrigger`,{overlayProps:u,underlayProps:d}=zc({isOpen:t.isOpen,onClose:t.close,shouldCloseOnBlur:!0,isDismissable:!a||l,isKeyboardDismissDisabled:o,shouldCloseOnInteractOutside:s},i??r),{overlayProps:f,arrowProps:m,placement:h,triggerAnchorPoint:g}=Nc({...c,targetRef:n,overlayRef:r,isOpen:t.isOpen,onClose:a&&!l?t.close:null,getTargetRect:c.getTargetRect??(t.point?()=>new DOMRect(t.point.x,t.point.y,0,0):void 0)});$c({isDisabled:a||!t.isOpen}),(0,p.useEffect)(()=>{if(t.isOpen&&r.current)return a?ac(i?.current??r.current):ic([i?.current??r.current],{shouldUseInert:!0})},[a,t.isOpen,r,i]);let{focusWithinProps:_}=mi(e);return{popoverProps:I(u,f,_),arrowProps:m,underlayProps:d,placement:h,triggerAnchorPoint:g}}var ol={};ol={dismiss:`تجاهل`};var sl={};sl={dismiss:`Отхвърляне`};var cl={};cl={dismiss:`Odstranit`};var ll={};ll={dismiss:`Luk`};var ul={};ul={dismiss:`Schließen`};var dl={};dl={dismiss:`Απόρριψη`};var fl={};fl={dismiss:`Dismiss`};var pl={};pl={dismiss:`Descartar`};var ml={};ml={dismiss:`Lõpeta`};var hl={};hl={dismiss:`Hylkää`};var gl={};gl={dismiss:`Rejeter`};var _l={};_l={dismiss:`התעלם`};var vl={};vl={dismiss:`Odbaci`};var yl={};yl={dismiss:`Elutasítás`};var bl={};bl={dismiss:`Ignora`};var xl={};xl={dismiss:`閉じる`};var Sl={};Sl={dismiss:`무시`};var Cl={};Cl={dismiss:`Atmesti`};var wl={};wl={dismiss:`Nerādīt`};var Tl={};Tl={dismiss:`Lukk`};var El={};El={dismiss:`Negeren`};var Dl={};Dl={dismiss:`Zignoruj`};var Ol={};Ol={dismiss:`Descartar`};var kl={};kl={dismiss:`Dispensar`};var Al={};Al={dismiss:`Revocare`};var jl={};jl={dismiss:`Пропустить`};var Ml={};Ml={dismiss:`Zrušiť`};var Nl={};Nl={dismiss:`Opusti`};var Pl={};Pl={dismiss:`Odbaci`};var Fl={};Fl={dismiss:`Avvisa`};var Il={};Il={dismiss:`Kapat`};var Ll={};Ll={dismiss:`Скасувати`};var Rl={};Rl={dismiss:`取消`};var zl={};zl={dismiss:`關閉`};var Bl={};Bl={"ar-AE":ol,"bg-BG":sl,"cs-CZ":cl,"da-DK":ll,"de-DE":ul,"el-GR":dl,"en-US":fl,"es-ES":pl,"et-EE":ml,"fi-FI":hl,"fr-FR":gl,"he-IL":_l,"hr-HR":vl,"hu-HU":yl,"it-IT":bl,"ja-JP":xl,"ko-KR":Sl,"lt-LT":Cl,"lv-LV":wl,"nb-NO":Tl,"nl-NL":El,"pl-PL":Dl,"pt-BR":Ol,"pt-PT":kl,"ro-RO":Al,"ru-RU":jl,"sk-SK":Ml,"sl-SI":Nl,"sr-SP":Pl,"sv-SE":Fl,"tr-TR":Il,"uk-UA":Ll,"zh-CN":Rl,"zh-TW":zl};function Vl(e){return e&&e.__esModule?e.default:e}function Hl(e){let{onDismiss:t,...n}=e,r=Yt(n,wn(Vl(Bl),`@react-aria/overlays`).format(`dismiss`)),i=()=>{t&&t()};return p.createElement(Zi,null,p.createElement(`button`,{...r,tabIndex:-1,onClick:i,style:{width:1,height:1}}))}function Ul({children:e}){let t=(0,p.useMemo)(()=>({register:()=>{}}),[]);return p.createElement($r.Provider,{value:t},e)}var Wl=(0,p.createContext)({});function Gl(){return(0,p.useContext)(Wl)??{}}var Kl=p.createContext(null);function ql(e){let t=D(),{portalContainer:n=t?null:document.body,isExiting:r}=e,[i,a]=(0,p.useState)(!1),o=(0,p.useMemo)(()=>({contain:i,setContain:a}),[i,a]),{getContainer:s}=Gl();if(!e.portalContainer&&s&&(n=s()),!n)return null;let c=e.children;return e.disableFocusManagement||(c=p.createElement(Oo,{restoreFocus:!0,contain:(e.shouldContainFocus||i)&&!r},c)),c=p.createElement(Kl.Provider,{value:o},p.createElement(Ul,null,p.createElement(dr.Provider,{value:null},c))),ie.createPortal(c,n)}function Jl(){let e=(0,p.useContext)(Kl)?.setContain;h(()=>{e?.(!0)},[e])}function Yl(e){let[t,n]=En(e.isOpen,e.defaultOpen||!1,e.onOpenChange),[r,i]=(0,p.useState)(null);return{isOpen:t,setOpen:n,open:(0,p.useCallback)(()=>{n(!0)},[n]),close:(0,p.useCallback)(()=>{n(!1)},[n]),toggle:(0,p.useCallback)(()=>{n(!t)},[n,t]),point:r,setPoint:i}}function Xl(e,t=!0,n){let[r,i]=(0,p.useState)(!0),a=r&&t;return h(()=>{if(!t&&e.current)return m(ye(e.current,`opacity`,`0`),ye(e.current,`clip`,`rect(0 0 0 0)`),ye(e.current,`clip-path`,`inset(50%)`),ye(e.current,`mask-image`,`linear-gradient(#0000, #0000)`))},[e,t]),h(()=>{if(a&&e.current&&`getAnimations`in e.current)for(let t of e.current.getAnimations())t instanceof CSSTransition&&t.cancel()},[e,a]),Ql(e,a,n,(0,p.useCallback)(()=>i(!1),[])),a}function Zl(e,t,n){let[r,i]=(0,p.useState)(t?`open`:`closed`);switch(r){case`open`:t||i(`exiting`);break;case`closed`:case`exiting`:t&&i(`open`)}let a=r===`exiting`;return Ql(e,a,n,(0,p.useCallback)(()=>{i(e=>e===`exiting`?`closed`:e)},[])),a}function Ql(e,t,n,r){let i=(0,p.useRef)(null),a=qt(n);h(()=>{if(t&&e.current&&i.current!==t){if(i.current=t,!(`getAnimations`in e.current)){r();return}let n=a?.(e.current),o=e.current.getAnimations().filter(e=>(typeof DocumentTimeline>`u`||e.timeline instanceof DocumentTimeline)&&e.playState===`running`);if(o.length===0&&!n){r();return}Promise.all([n,...o.map(e=>e.finished)]).then(()=>{(0,ie.flushSync)(()=>{r()})}).catch(()=>{})}i.current=t},[e,t,r])}var $l=(0,p.createContext)(null),eu=(0,p.createContext)(null),tu=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,$l);let n=(0,p.useContext)(Wu),r=Yl(e),i=e.isOpen!=null||e.defaultOpen!=null||!n?r:n,a=Zl(t,i.isOpen),o=e.isExiting||!e.shouldSkipAnimation&&a||!1,s=_r(),{direction:c}=un();if(s){let t=e.children;return typeof t==`function`&&(t=t({trigger:e.trigger||null,placement:`bottom`,isEntering:!1,isExiting:!1,defaultChildren:null})),p.createElement(p.Fragment,null,t)}return i&&!i.isOpen&&!o?null:p.createElement(nu,{...e,triggerRef:e.triggerRef,state:i,popoverRef:t,isExiting:o,dir:c})});function nu({state:e,isExiting:t,UNSTABLE_portalContainer:n,clearContexts:r,...i}){let a=(0,p.useRef)(null),o=(0,p.useRef)(null),s=(0,p.useContext)(eu),c=s&&i.trigger===`SubmenuTrigger`,[l,u]=(0,p.useState)(!1),{popoverProps:d,underlayProps:f,arrowProps:m,placement:g,triggerAnchorPoint:_}=al({...i,offset:i.offset??8,arrowRef:a,groupRef:c?s:o},e),v=i.popoverRef,y=Xl(v,!!g&&l),b=i.isEntering||!i.shouldSkipAnimation&&y||!1,x=R({...i,defaultClassName:`react-aria-Popover`,values:{trigger:i.trigger||null,placement:g,isEntering:b,isExiting:t}}),S=!i.isNonModal||i.trigger===`SubmenuTrigger`||i.trigger===`PreviewTrigger`,[C,w]=(0,p.useState)(i.trigger===`PreviewTrigger`);h(()=>{v.current&&w(S&&!v.current.querySelector(`[role=dialog]`))},[v,S]),(0,p.useEffect)(()=>{C&&i.trigger!==`PreviewTrigger`&&(i.trigger!==`SubmenuTrigger`||Dt()!==`pointer`)&&v.current&&!Ce(v.current)&&Jn(v.current)},[C,v,i.trigger]);let T=(0,p.useMemo)(()=>{let e=x.children;for(let t of[$l,...r??[]])e=p.createElement(t.Provider,{value:null},e);return e},[x.children,r]),[E,D]=(0,p.useState)(null),O=(0,p.useCallback)(()=>{i.triggerRef.current&&D(i.triggerRef.current.getBoundingClientRect().width+`px`)},[i.triggerRef]);h(O,[O]),jc({ref:x.style?.[`--trigger-width`]?void 0:i.triggerRef,onResize:O});let k={...d.style,"--trigger-anchor-point":_?`${_.x}px ${_.y}px`:void 0,...x.style,"--trigger-width":x.style?.[`--trigger-width`]||E};h(()=>Jc(()=>u(!0)),[]);let A=p.createElement(B.div,{...I(q(i,{global:!0}),d),...x,id:C?i.id:void 0,role:C?`dialog`:void 0,tabIndex:C?-1:void 0,"aria-label":i[`aria-label`],"aria-labelledby":i[`aria-labelledby`],ref:v,slot:i.slot||void 0,style:k,dir:i.dir,"data-trigger":i.trigger,"data-placement":g,"data-entering":b||void 0,"data-exiting":t||void 0},!i.isNonModal&&p.createElement(Hl,{onDismiss:e.close}),p.createElement(ec.Provider,{value:{...m,placement:g,ref:a}},T),p.createElement(Hl,{onDismiss:e.close}));return c?p.createElement(ql,{...i,shouldContainFocus:C&&i.trigger!==`PreviewTrigger`,isExiting:t,portalContainer:n??s?.current??void 0},A):p.createElement(ql,{...i,shouldContainFocus:C&&i.trigger!==`PreviewTrigger`,isExiting:t,portalContainer:n},!i.isNonModal&&e.isOpen&&p.createElement(`div`,{"data-testid":`underlay`,...f,style:{position:`fixed`,inset:0}}),p.createElement(`div`,{ref:o,style:{display:`contents`}},p.createElement(eu.Provider,{value:o},A)))}var ru={};ru={longPressMessage:`اضغط مطولاً أو اضغط على Alt + السهم لأسفل لفتح القائمة`};var iu={};iu={longPressMessage:`Натиснете продължително или натиснете Alt+ стрелка надолу, за да отворите менюто`};var au={};au={longPressMessage:`Dlouhým stiskem nebo stisknutím kláves Alt + šipka dolů otevřete nabídku`};var ou={};ou={longPressMessage:`Langt tryk eller tryk på Alt + pil ned for at åbne menuen`};var su={};su={longPressMessage:`Drücken Sie lange oder drücken Sie Alt + Nach-unten, um das Menü zu öffnen`};var cu={};cu={longPressMessage:`Πιέστε παρατεταμένα ή πατήστε Alt + κάτω βέλος για να ανοίξετε το μενού`};var lu={};lu={longPressMessage:`Long press or press Alt + ArrowDown to open menu`};var uu={};uu={longPressMessage:`Mantenga pulsado o pulse Alt + flecha abajo para abrir el menú`};var du={};du={longPressMessage:`Menüü avamiseks vajutage pikalt või vajutage klahve Alt + allanool`};var fu={};fu={longPressMessage:`Avaa valikko painamalla pohjassa tai näppäinyhdistelmällä Alt + Alanuoli`};var pu={};pu={longPressMessage:`Appuyez de manière prolongée ou appuyez sur Alt\xA0+\xA0Flèche vers le bas pour ouvrir le menu.`};var mu={};mu={longPressMessage:`לחץ לחיצה ארוכה או הקש Alt + ArrowDown כדי לפתוח את התפריט`};var hu={};hu={longPressMessage:`Dugo pritisnite ili pritisnite Alt + strelicu prema dolje za otvaranje izbornika`};var gu={};gu={longPressMessage:`Nyomja meg hosszan, vagy nyomja meg az Alt + lefele nyíl gombot a menü megnyitásához`};var _u={};_u={longPressMessage:`Premi a lungo o premi Alt + Freccia giù per aprire il menu`};var vu={};vu={longPressMessage:`長押しまたは Alt+下矢印キーでメニューを開く`};var yu={};yu={longPressMessage:`길게 누르거나 Alt + 아래쪽 화살표를 눌러 메뉴 열기`};var bu={};bu={longPressMessage:`Norėdami atidaryti meniu, nuspaudę palaikykite arba paspauskite „Alt + ArrowDown“.`};var xu={};xu={longPressMessage:`Lai atvērtu izvēlni, turiet nospiestu vai nospiediet taustiņu kombināciju Alt + lejupvērstā bultiņa`};var Su={};Su={longPressMessage:`Langt trykk eller trykk Alt + PilNed for å åpne menyen`};var Cu={};Cu={longPressMessage:`Druk lang op Alt + pijl-omlaag of druk op Alt om het menu te openen`};var wu={};wu={longPressMessage:`Naciśnij i przytrzymaj lub naciśnij klawisze Alt + Strzałka w dół, aby otworzyć menu`};var Tu={};Tu={longPressMessage:`Pressione e segure ou pressione Alt + Seta para baixo para abrir o menu`};var Eu={};Eu={longPressMessage:`Prima continuamente ou prima Alt + Seta Para Baixo para abrir o menu`};var Du={};Du={longPressMessage:`Apăsați lung sau apăsați pe Alt + săgeată în jos pentru a deschide meniul`};var Ou={};Ou={longPressMessage:`Нажмите и удерживайте или нажмите Alt + Стрелка вниз, чтобы открыть меню`};var ku={};ku={longPressMessage:`Ponuku otvoríte dlhým stlačením alebo stlačením klávesu Alt + klávesu so šípkou nadol`};var Au={};Au={longPressMessage:`Za odprtje menija pritisnite in držite gumb ali pritisnite Alt+puščica navzdol`};var ju={};ju={longPressMessage:`Dugo pritisnite ili pritisnite Alt + strelicu prema dole da otvorite meni`};var Mu={};Mu={longPressMessage:`Håll nedtryckt eller tryck på Alt + pil nedåt för att öppna menyn`};var Nu={};Nu={longPressMessage:`Menüyü açmak için uzun basın veya Alt + Aşağı Ok tuşuna basın`};var Pu={};Pu={longPressMessage:`Довго або звичайно натисніть комбінацію клавіш Alt і стрілка вниз, щоб відкрити меню`};var Fu={};Fu={longPressMessage:`长按或按 Alt + 向下方向键以打开菜单`};var Iu={};Iu={longPressMessage:`長按或按 Alt+向下鍵以開啟功能表`};var Lu={};Lu={"ar-AE":ru,"bg-BG":iu,"cs-CZ":au,"da-DK":ou,"de-DE":su,"el-GR":cu,"en-US":lu,"es-ES":uu,"et-EE":du,"fi-FI":fu,"fr-FR":pu,"he-IL":mu,"hr-HR":hu,"hu-HU":gu,"it-IT":_u,"ja-JP":vu,"ko-KR":yu,"lt-LT":bu,"lv-LV":xu,"nb-NO":Su,"nl-NL":Cu,"pl-PL":wu,"pt-BR":Tu,"pt-PT":Eu,"ro-RO":Du,"ru-RU":Ou,"sk-SK":ku,"sl-SI":Au,"sr-SP":ju,"sv-SE":Mu,"tr-TR":Nu,"uk-UA":Pu,"zh-CN":Fu,"zh-TW":Iu};function Ru(e){let{onContextMenu:t}=e,n=(0,p.useRef)(!1),{longPressProps:r}=hs({onLongPressStart(){n.current=!1},onLongPress(e){n.current?n.current=!1:t?.({target:e.target,x:e.x,y:e.y})}});return t?{contextMenuProps:I(Xe()?r:{},{onContextMenu(e){e.stopPropagation(),e.preventDefault(),n.current=!0;let r=e.currentTarget.getBoundingClientRect();t({target:e.currentTarget,x:e.clientX-r.x,y:e.clientY-r.y})},onKeyDown(e){if(qe()&&e.ctrlKey&&e.key===`Enter`){n.current=!1;let r=e.currentTarget;e.stopPropagation(),setTimeout(()=>{if(n.current)n.current=!1;else{let e=r.getBoundingClientRect();t({target:r,x:e.width/2,y:e.height/2})}},10)}}})}:{contextMenuProps:{}}}function zu(e,t,n){let{type:r}=e,{isOpen:i}=t;(0,p.useEffect)(()=>{n&&n.current&&Oc.set(n.current,t.close)});let a;r===`menu`?a=!0:r===`listbox`&&(a=`listbox`);let o=N();return{triggerProps:{"aria-haspopup":a,"aria-expanded":i,"aria-controls":i?o:void 0,onPress:t.toggle},overlayProps:{id:o}}}function Bu(e){return e&&e.__esModule?e.default:e}function Vu(e,t,n){let{type:r=`menu`,isDisabled:i,trigger:a=`press`}=e,o=N(),{triggerProps:s,overlayProps:c}=zu({type:r},t,n),l=(e,n,r=`first`)=>{if(!e||n.isDefaultPrevented())return!1;t.toggle(r)},{keyboardProps:u}=lr({isDisabled:i,shortcuts:{Enter:e=>l(a!==`longPress`,e,`first`)," ":e=>l(a!==`longPress`,e,`first`),ArrowDown:e=>l(a!==`longPress`,e,`first`),ArrowUp:e=>l(a!==`longPress`,e,`last`),"Alt+Enter":e=>l(a===`longPress`,e,`first`),"Alt+ ":e=>l(a===`longPress`,e,`first`),"Alt+ArrowDown":e=>l(!0,e,`first`),"Alt+ArrowUp":e=>l(!0,e,`last`)}}),d=wn(Bu(Lu),`@react-aria/menu`),{longPressProps:f}=hs({isDisabled:i||a!==`longPress`,accessibilityDescription:d.format(`longPressMessage`),onLongPressStart(){t.close()},onLongPress(){t.open(`first`)}}),m={preventFocusOnPress:!0,onPressStart(e){e.pointerType!==`touch`&&e.pointerType!==`keyboard`&&!i&&(Oe(e.target),t.open(e.pointerType===`virtual`?`first`:null))},onPress(e){e.pointerType===`touch`&&!i&&(Oe(e.target),t.toggle())}};delete s.onPress;let{contextMenuProps:h}=Ru({onContextMenu(e){let n=e.target.getBoundingClientRect();t.setPoint({x:n.x+e.x,y:n.y+e.y}),t.open()}});(0,p.useEffect)(()=>{if(t.isOpen&&a===`contextMenu`){let e=e=>{(e.button===2||e.button===0&&e.ctrlKey===!0)&&G(e)===document.body&&t.close()};return document.addEventListener(`mousedown`,e),()=>document.removeEventListener(`mousedown`,e)}},[t,a]);let g;if(a===`press`)g={...m,...u};else if(a===`longPress`)g={...f,...u};else if(a===`contextMenu`){g=h;let{"aria-haspopup":e,"aria-expanded":t,"aria-controls":n,...r}=s;s=r}return{menuTriggerProps:{...s,...g,id:o},menuProps:{...c,"aria-labelledby":o,autoFocus:t.focusStrategy||!0,onClose:t.close}}}function Hu(e,t){let{role:n=`dialog`,isEntering:r}=e,i=F();i=e[`aria-label`]?void 0:i;let a=F();a=n===`alertdialog`&&!e[`aria-describedby`]?a:void 0;let o=(0,p.useRef)(!1);(0,p.useEffect)(()=>{if(!r&&t.current&&!Ce(t.current)){Jn(t.current);let e=setTimeout(()=>{(W()===t.current||W()===document.body)&&(o.current=!0,t.current&&(t.current.blur(),Jn(t.current)),o.current=!1)},500);return()=>{clearTimeout(e)}}},[t,r]),Jl(),(0,p.useRef)(!1),(0,p.useEffect)(()=>{});let s=e[`aria-describedby`]??a;return{dialogProps:{...q(e,{labelable:!0}),role:n,tabIndex:-1,"aria-labelledby":e[`aria-labelledby`]??i,"aria-describedby":s,onBlur:e=>{o.current&&e.stopPropagation()}},titleProps:{id:i},contentProps:{id:a}}}var Uu=(0,p.createContext)(null),Wu=(0,p.createContext)(null),Gu=(0,p.forwardRef)(function(e,t){let n=e[`aria-labelledby`];[e,t]=z(e,t,Uu);let{dialogProps:r,titleProps:i,contentProps:a}=Hu({...e,"aria-labelledby":n},t),o=(0,p.useContext)(Wu);!r[`aria-label`]&&!r[`aria-labelledby`]&&e[`aria-labelledby`]&&(r[`aria-labelledby`]=e[`aria-labelledby`]);let s=R({defaultClassName:`react-aria-Dialog`,className:e.className,style:e.style,children:e.children,values:{close:o?.close||(()=>{})}}),c=q(e,{global:!0});return p.createElement(B.section,{...I(c,s,r),render:e.render,ref:t,slot:e.slot||void 0},p.createElement(oe,{values:[[Ii,{slots:{[ae]:{},title:{...i,level:2}}}],[Ri,{slots:{[ae]:{},description:a}}],[Mi,{slots:{[ae]:{},close:{onPress:()=>o?.close()}}}]]},s.children))});function Ku(e={}){let{locale:t}=un();return(0,p.useMemo)(()=>new Intl.ListFormat(t,e),[t,e])}function qu(e,t,n){let{overlayProps:r,underlayProps:i}=zc({...e,isOpen:t.isOpen,onClose:t.close},n);$c({isDisabled:!t.isOpen,UNSTABLE_overrideFocus:e.UNSTABLE_overrideFocus}),Jl();let{isEntering:a}=e;return(0,p.useEffect)(()=>{if(t.isOpen&&n.current)return a?ac(n.current):ic([n.current],{shouldUseInert:!0})},[t.isOpen,a,n]),{modalProps:I(r),underlayProps:i}}var Ju=typeof document<`u`&&window.visualViewport;function Yu(){let e=D(),t=(0,p.useRef)(null),[n,r]=(0,p.useState)(()=>e?{width:0,height:0}:Xu());return(0,p.useEffect)(()=>{let e=e=>{r(t=>e.width===t.width&&e.height===t.height?t:e)},n=()=>{Ju&&Ju.scale>1||e(Xu())},i=n=>{Ju&&Ju.scale>1||Ut(G(n))&&(t.current=Jc(t=>{t||e({width:document.documentElement.clientWidth,height:document.documentElement.clientHeight})}))};return e(Xu()),Xe()&&Qe()&&window.addEventListener(`blur`,i,!0),Ju?Ju.addEventListener(`resize`,n):window.addEventListener(`resize`,n),()=>{t.current?.(),Xe()&&Qe()&&window.removeEventListener(`blur`,i,!0),Ju?Ju.removeEventListener(`resize`,n):window.removeEventListener(`resize`,n)}},[]),n}function Xu(){return{width:Ju?Math.min(Ju.width*Ju.scale,document.documentElement.clientWidth):document.documentElement.clientWidth,height:Ju?Ju.height*Ju.scale:document.documentElement.clientHeight}}var Zu=(0,p.createContext)(null),Qu=(0,p.createContext)(null),$u=(0,p.forwardRef)(function(e,t){if((0,p.useContext)(Qu))return p.createElement(id,{...e,modalRef:t},e.children);let{isDismissable:n,isKeyboardDismissDisabled:r,isOpen:i,defaultOpen:a,onOpenChange:o,children:s,isEntering:c,isExiting:l,UNSTABLE_portalContainer:u,shouldCloseOnInteractOutside:d,...f}=e;return p.createElement(td,{isDismissable:n,isKeyboardDismissDisabled:r,isOpen:i,defaultOpen:a,onOpenChange:o,isEntering:c,isExiting:l,UNSTABLE_portalContainer:u,shouldCloseOnInteractOutside:d},p.createElement(id,{...f,modalRef:t},s))});function ed(e,t){[e,t]=z(e,t,Zu);let n=(0,p.useContext)(Wu),r=Yl(e),i=e.isOpen!=null||e.defaultOpen!=null||!n?r:n,a=L(t),o=(0,p.useRef)(null),s=Zl(a,i.isOpen,e.onExit),c=(0,p.useRef)(null),l=Zl(o,i.isOpen,e=>c.current?.(e)),u=s||l||e.isExiting||!1,d=D();return!i.isOpen&&!u||d?null:p.createElement(nd,{...e,state:i,isExiting:u,overlayRef:a,modalRef:o,onExitRef:c})}var td=(0,p.forwardRef)(ed);function nd({UNSTABLE_portalContainer:e,UNSTABLE_deferUntilEntered:t,...n}){let r=n.modalRef,{state:i}=n,[a,o]=(0,p.useState)(!1),s=Xl(n.overlayRef,a,n.onEnter)||n.isEntering||!1,c=!!t&&(!a||s),{modalProps:l,underlayProps:u}=qu({...n,isEntering:c},i,r),d=(0,p.useContext)(Uu),f=t?rd(d,{isEntering:c}):d,m=R({...n,defaultClassName:`react-aria-ModalOverlay`,values:{isEntering:s,isExiting:n.isExiting,state:i}}),g=Yu(),_,v;if(typeof document<`u`){let e=Bi(document.body)?document.body:document.scrollingElement||document.documentElement,t=e.getBoundingClientRect().width%1,n=e.getBoundingClientRect().height%1;_=e.scrollWidth-t,v=e.scrollHeight-n}let y={...m.style,"--visual-viewport-width":g.width+`px`,"--visual-viewport-height":g.height+`px`,"--page-width":_===void 0?void 0:_+`px`,"--page-height":v===void 0?void 0:v+`px`};return h(()=>Jc(()=>o(!0)),[]),p.createElement(ql,{isExiting:n.isExiting,portalContainer:e},p.createElement(B.div,{...I(q(n,{global:!0}),u),...m,style:y,ref:n.overlayRef,"data-entering":s||void 0,"data-exiting":n.isExiting||void 0},p.createElement(oe,{values:[[Qu,{modalProps:l,modalRef:r,isExiting:n.isExiting,onExitRef:n.onExitRef,isOpen:a,isDismissable:n.isDismissable}],[Wu,i],[Uu,f]]},m.children)))}function rd(e,t){if(e&&`slots`in e&&e.slots){let n={};for(let r in e.slots)n[r]={...e.slots[r],...t};return{...e,slots:n}}return{...e,...t}}function id(e){let{modalProps:t,modalRef:n,isExiting:r,onExitRef:i,isDismissable:a,isOpen:o}=(0,p.useContext)(Qu),s=(0,p.useContext)(Wu),c=L((0,p.useMemo)(()=>ee(e.modalRef,n),[e.modalRef,n])),l=Xl(c,o,e.onEnter),u=R({...e,defaultClassName:`react-aria-Modal`,values:{isEntering:l,isExiting:r,state:s}});return h(()=>{i&&(i.current=e.onExit)}),p.createElement(B.div,{...I(q(e,{global:!0}),t),...u,ref:c,"data-entering":l||void 0,"data-exiting":r||void 0},a&&p.createElement(Hl,{onDismiss:s.close}),u.children)}var ad=new WeakMap;function od(e,t,n){let{keyboardDelegate:r,isDisabled:i,isRequired:a,name:o,form:s,validationBehavior:c=`aria`}=e,l=ds({usage:`search`,sensitivity:`base`}),u=(0,p.useMemo)(()=>r||new ls(t.collection,t.disabledKeys,n,l),[r,t.collection,t.disabledKeys,l,n]),{menuTriggerProps:d,menuProps:f}=Vu({isDisabled:i,type:`listbox`},t,n),{keyboardProps:h}=lr({shortcuts:{ArrowLeft:()=>{if(t.selectionManager.selectionMode===`multiple`)return!1;let e=t.selectedKey==null?u.getFirstKey?.():u.getKeyAbove?.(t.selectedKey);e!=null&&t.setSelectedKey(e)},ArrowRight:()=>{if(t.selectionManager.selectionMode===`multiple`)return!1;let e=t.selectedKey==null?u.getFirstKey?.():u.getKeyBelow?.(t.selectedKey);e!=null&&t.setSelectedKey(e)}},allowRepeats:!0,onKeyDown:e.onKeyDown,onKeyUp:e.onKeyUp}),{typeSelectProps:g}=is({keyboardDelegate:u,selectionManager:t.selectionManager,onTypeSelect(e){t.setSelectedKey(e)}}),{isInvalid:_,validationErrors:v,validationDetails:y}=t.displayValidation,{labelProps:b,fieldProps:x,descriptionProps:S,errorMessageProps:C}=ma({...e,labelElementType:`span`,isInvalid:_,errorMessage:e.errorMessage||v});t.selectionManager.selectionMode===`multiple`&&(g={});let w=q(e,{labelable:!0}),T=I(g,d,x),E=N();return ad.set(t,{isDisabled:i,isRequired:a,name:o,form:s,validationBehavior:c}),{labelProps:{...b,onClick:()=>{e.isDisabled||(n.current?.focus(),Ot(`keyboard`))}},triggerProps:I(w,{...T,isDisabled:i,onKeyDown:m(T.onKeyDown,h.onKeyDown),onKeyUp:h.onKeyUp,"aria-labelledby":[E,T[`aria-labelledby`],T[`aria-label`]&&!T[`aria-labelledby`]?T.id:null].filter(Boolean).join(` `),onFocus(n){t.isFocused||(e.onFocus&&e.onFocus(n),e.onFocusChange&&e.onFocusChange(!0),t.setFocused(!0))},onBlur(n){t.isOpen||(e.onBlur&&e.onBlur(n),e.onFocusChange&&e.onFocusChange(!1),t.setFocused(!1))}}),valueProps:{id:E},menuProps:{...f,onAction:void 0,autoFocus:t.focusStrategy||!0,shouldSelectOnPressUp:!0,shouldFocusOnHover:!0,disallowEmptySelection:!0,linkBehavior:`selection`,onBlur:n=>{U(n.currentTarget,n.relatedTarget)||(e.onBlur&&e.onBlur(n),e.onFocusChange&&e.onFocusChange(!1),t.setFocused(!1))},"aria-labelledby":[x[`aria-labelledby`],T[`aria-label`]&&!x[`aria-labelledby`]?T.id:null].filter(Boolean).join(` `)},descriptionProps:S,errorMessageProps:C,isInvalid:_,validationErrors:v,validationDetails:y,hiddenSelectProps:{isDisabled:i,name:o,label:e.label,state:t,triggerRef:n,form:s}}}function sd(e,t,n){let r=ad.get(t)||{},{autoComplete:i,name:a=r.name,form:o=r.form,isDisabled:s=r.isDisabled}=e,{validationBehavior:c,isRequired:l}=r,{visuallyHiddenProps:u}=Xi({style:{position:`fixed`,top:0,left:0}});ha(e.selectRef,t.defaultValue,t.setValue),ga({validationBehavior:c,focus:()=>n.current?.focus()},t,e.selectRef);let d=t.setValue,f=(0,p.useCallback)(e=>{let t=G(e);t.multiple?d(Array.from(t.selectedOptions,e=>e.value)):d(e.currentTarget.value)},[d]);return{containerProps:{...u,"aria-hidden":!0,"data-react-aria-prevent-focus":!0,"data-a11y-ignore":`aria-hidden-focus`},inputProps:{style:{display:`none`}},selectProps:{tabIndex:-1,autoComplete:i,disabled:s,multiple:t.selectionManager.selectionMode===`multiple`,required:c===`native`&&l,name:a,form:o,value:t.value??``,onChange:f,onInput:f}}}function cd(e){let{state:t,triggerRef:n,label:r,name:i,form:a,isDisabled:o}=e,s=(0,p.useRef)(null),c=(0,p.useRef)(null),{containerProps:l,selectProps:u}=sd({...e,selectRef:t.collection.size<=300?s:c},t,n),d=Array.isArray(t.value)?t.value:[t.value];if(t.collection.size<=300)return p.createElement(`div`,{...l,"data-testid":`hidden-select-container`},p.createElement(`label`,null,r,p.createElement(`select`,{...u,ref:s},p.createElement(`option`,{value:``,label:`\xA0`},`\xA0`),[...t.collection.getKeys()].map(e=>{let n=t.collection.getItem(e);if(n&&n.type===`item`)return p.createElement(`option`,{key:n.key,value:n.key},n.textValue)}),t.collection.size===0&&i&&d.map((e,t)=>p.createElement(`option`,{key:t,value:e??``})))));if(i){let{validationBehavior:e}=ad.get(t)||{};d.length===0&&(d=[null]);let n=d.map((t,n)=>{let r={type:`hidden`,autoComplete:u.autoComplete,name:i,form:a,disabled:o,value:t??``};return e===`native`?p.createElement(`input`,{key:n,...r,ref:n===0?c:null,style:{display:`none`},type:`text`,required:n===0&&u.required,onChange:()=>{}}):p.createElement(`input`,{key:n,...r,ref:n===0?c:null})});return p.createElement(p.Fragment,null,n)}return null}function ld(e){let{selectionMode:t=`single`,shouldCloseOnSelect:n=t===`single`}=e,r=Yl(e),[i,a]=(0,p.useState)(null),o=(0,p.useMemo)(()=>e.defaultValue===void 0?t===`single`?e.defaultSelectedKey??null:[]:e.defaultValue,[e.defaultValue,e.defaultSelectedKey,t]),[s,c]=En((0,p.useMemo)(()=>e.value===void 0?t===`single`?e.selectedKey:void 0:e.value,[e.value,e.selectedKey,t]),o,e.onChange),l=t===`single`&&Array.isArray(s)?s[0]:s,u=n=>{if(t===`single`){let t=Array.isArray(n)?n[0]??null:n;c(t),t!==l&&e.onSelectionChange?.(t)}else{let e=[];Array.isArray(n)?e=n:n!=null&&(e=[n]),c(e)}},d=Bs({...e,selectionMode:t,disallowEmptySelection:t===`single`,allowDuplicateSelectionEvents:!0,selectedKeys:(0,p.useMemo)(()=>ud(l),[l]),onSelectionChange:e=>{if(e!==`all`){if(t===`single`){let t=e.values().next().value??null;u(t)}else u([...e]);n&&r.close(),h.commitValidation()}}}),f=d.selectionManager.firstSelectedKey,m=(0,p.useMemo)(()=>[...d.selectionManager.selectedKeys].map(e=>d.collection.getItem(e)).filter(e=>e!=null),[d.selectionManager.selectedKeys,d.collection]),h=oa({...e,value:Array.isArray(l)&&l.length===0?null:l}),[g,_]=(0,p.useState)(!1),[v]=(0,p.useState)(l);return{...h,...d,...r,value:l,defaultValue:o??v,setValue:u,selectedKey:f,setSelectedKey:u,selectedItem:m[0]??null,selectedItems:m,defaultSelectedKey:e.defaultSelectedKey??(e.selectionMode===`single`?v:null),focusStrategy:i,open(t=null){(d.collection.size!==0||e.allowsEmptyCollection)&&(a(t),r.open())},toggle(t=null){(d.collection.size!==0||e.allowsEmptyCollection)&&(a(t),r.toggle())},isFocused:g,setFocused:_}}function ud(e){if(e!==void 0)return e===null?[]:Array.isArray(e)?e:[e]}function dd(e){return e&&e.__esModule?e.default:e}var fd=(0,p.createContext)(null),pd=(0,p.createContext)(null),md=gr(function(e,t){[e,t]=z(e,t,fd);let{children:n,isDisabled:r=!1,isInvalid:i=!1,isRequired:a=!1}=e,o=(0,p.useMemo)(()=>typeof n==`function`?n({isOpen:!1,isDisabled:r,isInvalid:i,isRequired:a,isFocused:!1,isFocusVisible:!1,defaultChildren:null}):n,[n,r,i,a]);return p.createElement(Sr,{content:o},n=>p.createElement(gd,{props:e,collection:n,selectRef:t}))}),hd=[Si,Mi,Ri];function gd({props:e,selectRef:t,collection:n}){let{validationBehavior:r}=se(pa)||{},i=e.validationBehavior??r??`native`,a=ld({...e,collection:n,children:void 0,validationBehavior:i}),{isFocusVisible:o,focusProps:s}=hi({within:!0}),c=(0,p.useRef)(null),[l,u]=ce(!e[`aria-label`]&&!e[`aria-labelledby`]),{labelProps:d,triggerProps:f,valueProps:m,menuProps:h,descriptionProps:g,errorMessageProps:_,hiddenSelectProps:v,...y}=od({...le(e),label:u,validationBehavior:i},a,c),b=(0,p.useMemo)(()=>({isOpen:a.isOpen,isFocused:a.isFocused,isFocusVisible:o,isDisabled:e.isDisabled||!1,isInvalid:y.isInvalid||!1,isRequired:e.isRequired||!1}),[a.isOpen,a.isFocused,o,e.isDisabled,y.isInvalid,e.isRequired]),x=R({...e,values:b,defaultClassName:`react-aria-Select`}),S=q(e,{global:!0});delete S.id;let C=(0,p.useRef)(null);return p.createElement(oe,{values:[[fd,e],[pd,a],[_d,m],[Si,{...d,ref:l,elementType:`span`}],[Mi,{...f,ref:c,isPressed:a.isOpen,autoFocus:e.autoFocus}],[Wu,a],[$l,{trigger:`Select`,triggerRef:c,scrollRef:C,placement:`bottom start`,"aria-labelledby":h[`aria-labelledby`],clearContexts:hd}],[Ws,{...h,ref:C}],[Gs,a],[Ri,{slots:{description:g,errorMessage:_}}],[Qi,y]]},p.createElement(B.div,{...I(S,x,s),ref:t,slot:e.slot||void 0,"data-focused":a.isFocused||void 0,"data-focus-visible":o||void 0,"data-open":a.isOpen||void 0,"data-disabled":e.isDisabled||void 0,"data-invalid":y.isInvalid||void 0,"data-required":e.isRequired||void 0},x.children,p.createElement(cd,{...v,autoComplete:e.autoComplete})))}var _d=(0,p.createContext)(null),vd=gr(function(e,t){[e,t]=z(e,t,_d);let n=(0,p.useContext)(pd),{placeholder:r}=se(fd),i=n.selectedItems.map(e=>{let t=e.props?.children;return typeof t==`function`&&(t=t({isHovered:!1,isPressed:!1,isSelected:!1,isFocused:!1,isFocusVisible:!1,isDisabled:!1,selectionMode:`single`,selectionBehavior:`toggle`})),t}),a=Ku(),o=(0,p.useMemo)(()=>n.selectedItems.map(e=>e?.textValue),[n.selectedItems]),s=n.selectionManager.selectionMode,c=(0,p.useMemo)(()=>s===`single`?o[0]??``:a.format(o),[s,a,o]),l=(0,p.useMemo)(()=>{if(s===`single`)return i[0];let e=a.formatToParts(o);if(e.length===0)return null;let t=0;return e.map(e=>e.type===`element`?p.createElement(p.Fragment,{key:t},i[t++]):e.value)},[s,a,o,i]),u=wn(dd(lo),`react-aria-components`),d=R({...e,defaultChildren:l??r??u.format(`selectPlaceholder`),defaultClassName:`react-aria-SelectValue`,values:{selectedItem:n.selectedItems[0]?.value??null,selectedItems:(0,p.useMemo)(()=>n.selectedItems.map(e=>e.value??null),[n.selectedItems]),selectedText:c,isPlaceholder:n.selectedItems.length===0,state:n}}),f=q(e,{global:!0});return p.createElement(B.span,{ref:t,...f,...d,"data-placeholder":n.selectedItems.length===0||void 0},p.createElement(Ri.Provider,{value:void 0},d.children))});function yd(e,t,n){let{labelProps:r,inputProps:i,isSelected:a,...o}=Sa(e,t,n);return{labelProps:r,inputProps:{...i,role:`switch`,checked:a},isSelected:a,...o}}var bd=(0,p.createContext)(null),xd=(0,p.createContext)(null),Sd=(0,p.createContext)(null),Cd=(0,p.forwardRef)(function(e,t){let{inputRef:n=null,...r}=e;[e,t]=z(r,t,bd);let{validationBehavior:i}=se(pa)||{},a=e.validationBehavior??i??`native`,o=L((0,p.useMemo)(()=>ee(n,e.inputRef===void 0?null:e.inputRef),[n,e.inputRef])),s=Ca(e),c=yd({...le(e),children:typeof e.children==`function`||e.children,validationBehavior:a},s,o),{descriptionProps:l,errorMessageProps:u,isSelected:d,isDisabled:f,isReadOnly:m,isInvalid:h,validationDetails:g,validationErrors:_}=c,v=R({...e,defaultClassName:`react-aria-SwitchField`,values:{isSelected:d,isDisabled:f,isReadOnly:m,isInvalid:h,isRequired:e.isRequired||!1,state:s}}),y=q(e,{global:!0});return delete y.id,delete y.onClick,p.createElement(B.div,{...I(y,v),ref:t,slot:e.slot||void 0,"data-selected":d||void 0,"data-disabled":f||void 0,"data-readonly":m||void 0,"data-invalid":h||void 0,"data-required":e.isRequired||void 0},p.createElement(oe,{values:[[xd,s],[Sd,{...c,inputRef:o,defaultClassName:`react-aria-SwitchButton`,isRequired:e.isRequired}],[Ri,{slots:{description:l,errorMessage:u}}],[Qi,{isInvalid:h,validationDetails:g,validationErrors:_}]]},v.children))}),wd=(0,p.forwardRef)(function(e,t){let{labelProps:n,inputProps:r,isSelected:i,isDisabled:a,isReadOnly:o,isPressed:s,isInvalid:c,inputRef:l,defaultClassName:u,isRequired:d}=(0,p.useContext)(Sd),{isFocused:f,isFocusVisible:m,focusProps:h}=hi(),g=a||o,_=(0,p.useContext)(xd),{hoverProps:v,isHovered:y}=xi({...e,isDisabled:g}),b=R({...e,defaultClassName:u,values:{isSelected:i,isPressed:s,isHovered:y,isFocused:f,isFocusVisible:m,isDisabled:a,isReadOnly:o,isInvalid:c,isRequired:d||!1,state:_}}),x=q(e,{global:!0});return delete x.id,delete x.onClick,p.createElement(B.label,{...I(x,n,v,b),ref:t,slot:e.slot||void 0,"data-selected":i||void 0,"data-pressed":s||void 0,"data-hovered":y||void 0,"data-focused":f||void 0,"data-focus-visible":m||void 0,"data-disabled":a||void 0,"data-readonly":o||void 0,"data-invalid":c||void 0,"data-required":d||void 0},p.createElement(Zi,{elementType:`span`},p.createElement(`input`,{...I(r,h),ref:l})),b.children)}),Td=(0,p.createContext)({}),Ed=e=>{let{onHoverStart:t,onHoverChange:n,onHoverEnd:r,...i}=e;return i},Dd=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,Td);let{hoverProps:n,isHovered:r}=xi(e),{isFocused:i,isFocusVisible:a,focusProps:o}=hi({isTextInput:!0,autoFocus:e.autoFocus}),s=!!e[`aria-invalid`]&&e[`aria-invalid`]!==`false`,c=R({...e,values:{isHovered:r,isFocused:i,isFocusVisible:a,isDisabled:e.disabled||!1,isInvalid:s},defaultClassName:`react-aria-TextArea`});return p.createElement(B.textarea,{...I(Ed(e),o,n),...c,ref:t,"data-focused":i||void 0,"data-disabled":e.disabled||void 0,"data-hovered":r||void 0,"data-focus-visible":a||void 0,"data-invalid":s||void 0})}),Od=(0,p.createContext)(null),kd=gr(function(e,t){[e,t]=z(e,t,Od);let{validationBehavior:n}=se(pa)||{},r=e.validationBehavior??n??`native`,i=(0,p.useRef)(null);[e,i]=z(e,i,On);let[a,o]=ce(!e[`aria-label`]&&!e[`aria-labelledby`]),[s,c]=(0,p.useState)(`input`),{labelProps:l,inputProps:u,descriptionProps:d,errorMessageProps:f,...m}=Oa({...le(e),inputElementType:s,label:o,validationBehavior:r},i),h=(0,p.useCallback)(e=>{i.current=e,e&&c(e instanceof HTMLTextAreaElement?`textarea`:`input`)},[i]),g=R({...e,values:{isDisabled:e.isDisabled||!1,isInvalid:m.isInvalid,isReadOnly:e.isReadOnly||!1,isRequired:e.isRequired||!1},defaultClassName:`react-aria-TextField`}),_=q(e,{global:!0});return delete _.id,p.createElement(B.div,{..._,...g,ref:t,slot:e.slot||void 0,"data-disabled":e.isDisabled||void 0,"data-invalid":m.isInvalid||void 0,"data-readonly":e.isReadOnly||void 0,"data-required":e.isRequired||void 0},p.createElement(oe,{values:[[Si,{...l,ref:a}],[Ta,{...u,ref:h}],[Td,{...u,ref:h}],[wa,{role:`presentation`,isInvalid:m.isInvalid,isDisabled:e.isDisabled||!1}],[Ri,{slots:{description:d,errorMessage:f}}],[Qi,m]]},g.children))});function Ad(e,t,n){let{isSelected:r}=t,{isPressed:i,buttonProps:a}=ji({...e,onPress:m(t.toggle,e.onPress)},n);return{isPressed:i,isSelected:r,isDisabled:e.isDisabled||!1,buttonProps:I(a,{"aria-pressed":r})}}function jd(e,t){let{"aria-label":n,"aria-labelledby":r,orientation:i=`horizontal`}=e,[a,o]=(0,p.useState)(!1);h(()=>{o(!!(t.current&&t.current.parentElement?.closest(`[role="toolbar"]`)))});let{direction:s}=un(),c=s===`rtl`&&i===`horizontal`,l=Jo(t),u=e=>{if(U(e.currentTarget,G(e))){if(i===`horizontal`&&e.key===`ArrowRight`||i===`vertical`&&e.key===`ArrowDown`)c?l.focusPrevious():l.focusNext();else if(i===`horizontal`&&e.key===`ArrowLeft`||i===`vertical`&&e.key===`ArrowUp`)c?l.focusNext():l.focusPrevious();else if(e.key===`Tab`){d.current=W(),e.shiftKey?l.focusFirst():l.focusLast();return}else return;e.stopPropagation(),e.preventDefault()}},d=(0,p.useRef)(null),f=e=>{!U(e.currentTarget,e.relatedTarget)&&!d.current&&(d.current=G(e))},m=e=>{d.current&&!U(e.currentTarget,e.relatedTarget)&&U(t.current,G(e))&&(d.current?.focus(),d.current=null)};return{toolbarProps:{...q(e,{labelable:!0}),role:a?`group`:`toolbar`,"aria-orientation":i,"aria-label":n,"aria-labelledby":n==null?r:void 0,onKeyDownCapture:a?void 0:u,onFocusCapture:a?void 0:m,onBlurCapture:a?void 0:f}}}function Md(e,t,n){let{isDisabled:r}=e,{toolbarProps:i}=jd(e,n);return{groupProps:{...i,role:t.selectionMode===`single`?`radiogroup`:i.role,"aria-disabled":r}}}function Nd(e,t,n){let r={isSelected:t.selectedKeys.has(e.id),defaultSelected:!1,setSelected(n){t.setSelected(e.id,n)},toggle(){t.toggleKey(e.id)}},{isPressed:i,isSelected:a,isDisabled:o,buttonProps:s}=Ad({...e,id:void 0,isDisabled:e.isDisabled||t.isDisabled},r,n);return t.selectionMode===`single`&&(s.role=`radio`,s[`aria-checked`]=r.isSelected,delete s[`aria-pressed`]),{isPressed:i,isSelected:a,isDisabled:o,buttonProps:s}}function Pd(e){let{selectionMode:t=`single`,disallowEmptySelection:n,isDisabled:r=!1}=e,[i,a]=En((0,p.useMemo)(()=>e.selectedKeys?new Set(e.selectedKeys):void 0,[e.selectedKeys]),(0,p.useMemo)(()=>e.defaultSelectedKeys?new Set(e.defaultSelectedKeys):new Set,[e.defaultSelectedKeys]),e.onSelectionChange);return{selectionMode:t,isDisabled:r,selectedKeys:i,setSelectedKeys:a,toggleKey(e){let r;t===`multiple`?(r=new Set(i),r.has(e)&&(!n||r.size>1)?r.delete(e):r.add(e)):r=new Set(i.has(e)&&!n?[]:[e]),a(r)},setSelected(e,t){t!==i.has(e)&&this.toggleKey(e)}}}var Fd=(0,p.createContext)({}),Id=(0,p.createContext)(null),Ld=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,Fd);let n=Pd(e),{groupProps:r}=Md(e,n,t),i=R({...e,values:{orientation:e.orientation||`horizontal`,isDisabled:n.isDisabled,state:n},defaultClassName:`react-aria-ToggleButtonGroup`}),a=q(e,{global:!0});return p.createElement(B.div,{...I(a,i,r),ref:t,slot:e.slot||void 0,"data-orientation":e.orientation||`horizontal`,"data-disabled":e.isDisabled||void 0},p.createElement(Id.Provider,{value:n},p.createElement(vo,null,i.children)))}),Rd=(0,p.createContext)({}),zd=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,Rd);let n=(0,p.useContext)(Id),r=Ca(n&&e.id!=null?{isSelected:n.selectedKeys.has(e.id),onChange(t){n.setSelected(e.id,t)}}:e),{buttonProps:i,isPressed:a,isSelected:o,isDisabled:s}=n&&e.id!=null?Nd({...e,id:e.id},n,t):Ad({...e,id:e.id==null?void 0:String(e.id)},r,t),{focusProps:c,isFocused:l,isFocusVisible:u}=hi(e),{hoverProps:d,isHovered:f}=xi({...e,isDisabled:s}),m=R({...e,id:void 0,values:{isHovered:f,isPressed:a,isFocused:l,isSelected:r.isSelected,isFocusVisible:u,isDisabled:s,state:r},defaultClassName:`react-aria-ToggleButton`}),h=q(e,{global:!0});return delete h.id,delete h.onClick,p.createElement(B.button,{...I(h,m,i,c,d),ref:t,slot:e.slot||void 0,"data-focused":l||void 0,"data-disabled":s||void 0,"data-pressed":a||void 0,"data-selected":o||void 0,"data-hovered":f||void 0,"data-focus-visible":u||void 0},p.createElement(yo.Provider,{value:{isSelected:o}},m.children))});function Bd(e,t){if(e instanceof RegExp)return{keys:!1,pattern:e};var n,r,i,a,o=[],s=``,c=e.split(`/`);for(c[0]||c.shift();i=c.shift();)n=i[0],n===`*`?(o.push(n),s+=i[1]===`?`?`(?:/(.*))?`:`/(.*)`):n===`:`?(r=i.indexOf(`?`,1),a=i.indexOf(`.`,1),o.push(i.substring(1,~r?r:~a?a:i.length)),s+=~r&&!~a?`(?:/([^/]+?))?`:`/([^/]+?)`,~a&&(s+=(~r?`?`:``)+`\\`+i.substring(a))):s+=`/`+i;return{keys:o,pattern:RegExp(`^`+s+(t?`(?=$|/)`:`/?$`),`i`)}}var Vd=p.useInsertionEffect,Hd=typeof window<`u`&&window.document!==void 0&&window.document.createElement!==void 0?p.useLayoutEffect:p.useEffect,Ud=Vd||Hd,Wd=e=>{let t=p.useRef([e,(...e)=>t[0](...e)]).current;return Ud(()=>{t[0]=e}),t[1]},Gd=[`popstate`,`pushState`,`replaceState`,`hashchange`],Kd=[],qd=()=>Kd.forEach(e=>e()),Jd=e=>(Kd.push(e)===1&&Gd.forEach(e=>addEventListener(e,qd)),()=>{Kd=Kd.filter(t=>t!==e),Kd.length||Gd.forEach(e=>removeEventListener(e,qd))}),Yd=(e,t)=>(0,yr.useSyncExternalStore)(Jd,e,t),Xd=()=>location.search,Zd=({ssrSearch:e}={})=>Yd(Xd,e==null?Xd:()=>e),Qd=()=>location.pathname,$d=({ssrPath:e}={})=>Yd(Qd,e==null?Qd:()=>e),ef=(e,{replace:t=!1,state:n=null}={})=>history[t?`replaceState`:`pushState`](n,``,e),tf=e=>[$d(e),ef],nf=Symbol.for(`wouter_v3`);if(typeof history<`u`&&window[nf]===void 0){for(let e of[`pushState`,`replaceState`]){let t=history[e];history[e]=function(){let n=t.apply(this,arguments),r=new Event(e);return r.arguments=arguments,dispatchEvent(r),n}}Object.defineProperty(window,nf,{value:!0})}var rf=(e=``)=>e===`/`?``:e,af=(e,t)=>e[0]===`~`?e.slice(1):rf(t)+e,of=(e,t)=>(e=sf(rf(e)),t=sf(t),!e||(t.toLowerCase()+`/`).startsWith(e.toLowerCase()+`/`)?t.slice(e.length)||`/`:`~`+t),sf=e=>{try{return e.includes(`%`)?decodeURI(e):e}catch{return e}},cf=e=>sf(e[0]===`?`?e.slice(1):e),lf={hook:tf,searchHook:Zd,parser:Bd,base:``,ssrPath:void 0,ssrSearch:void 0,ssrContext:void 0,hrefs:e=>e,aroundNav:(e,t,n)=>e(t,n)},uf=(0,p.createContext)(lf),df=()=>(0,p.useContext)(uf),ff={},pf=(0,p.createContext)(ff),mf=()=>(0,p.useContext)(pf),hf=(e,t=e.base)=>of(t,e.hook(e)[0]),gf=e=>{let[t,n]=e.hook(e);return[of(e.base,t),Wd((t,r)=>e.aroundNav(n,af(t,e.base),r))]},_f=()=>gf(df()),vf=()=>{let e=df();return cf(e.searchHook(e))},yf=(e,t,n,r)=>{let{pattern:i,keys:a}=t instanceof RegExp?{pattern:t}:e(t||`*`,r),o=i.exec(n);if(!o)return[!1,null];let s={};for(let e=1;e<o.length;e++)s[e-1]=o[e];if(a)for(let e=0;e<a.length;e++)s[a[e]]=o[e+1];else Object.assign(s,o.groups);return r?[!0,s,o[0]]:[!0,s]},bf=({children:e,...t})=>{let n=df(),r=t.hook?lf:n,i=r;if(t.ssrPath){let[e,n=t.ssrSearch??``]=t.ssrPath.split(`?`);e&&(t.ssrSearch=n,t.ssrPath=e)}t.hrefs=t.hrefs??t.hook?.hrefs,t.searchHook=t.searchHook??t.hook?.searchHook;let a=(0,p.useRef)(r),o=a.current,s=o;for(let e in r){let n=e===`base`?r[e]+(t[e]??``):t[e]??r[e];n!==s[e]&&(o===s&&(a.current=s={...s}),s[e]=n),(n!==r[e]||n!==i[e])&&(i=s)}return(0,p.createElement)(uf.Provider,{value:i},e)},xf=({children:e,component:t},n)=>t?(0,p.createElement)(t,{params:n}):typeof e==`function`?e(n):e,Sf=e=>{let t=(0,p.useRef)(ff),n=t.current,r=Object.keys(e);return t.current=r.length!==Object.keys(n).length||r.some(t=>e[t]!==n[t])?e:n};function Cf(){let[e,t]=_f(),n=vf(),r=(0,p.useMemo)(()=>new URLSearchParams(n),[n]),i=r;return[r,Wd((n,r)=>{i=new URLSearchParams(typeof n==`function`?n(i):n);let a=i.toString();t(e+(a?`?`+a:``),r)})]}var wf=({path:e,nest:t,match:n,...r})=>{let i=df(),a=hf(i),[o,s,c]=n??yf(i.parser,e,a,t),l=Sf({...mf(),...s});if(!o)return null;let u=xf(r,l);return(0,p.createElement)(pf.Provider,{value:l},c?(0,p.createElement)(bf,{base:c},u):u)},Tf=(0,p.forwardRef)((e,t)=>{let n=df(),[r,i]=gf(n),{to:a=``,href:o=a,onClick:s,asChild:c,children:l,className:u,replace:d,state:f,transition:m,...h}=e;return h.onClick=Wd(t=>{t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||t.button!==0||(s?.(t),t.defaultPrevented||(t.preventDefault(),i(o,e)))}),h.href=n.hrefs(o[0]===`~`?o.slice(1):n.base+o,n),u!==void 0&&(h.className=u?.call?u(r===o):u),t&&(h.ref=t),c&&(0,p.isValidElement)(l)?(0,p.cloneElement)(l,h):(0,p.createElement)(`a`,h,l)}),Ef=(e,t=[])=>{if(Array.isArray(e))for(let n of e)Ef(n&&n.type===p.Fragment?n.props.children:n,t);else t.push(e);return t},Df=({children:e,location:t})=>{let n=df(),r=hf(n);for(let i of Ef(e)){let e=0;if((0,p.isValidElement)(i)&&(e=yf(n.parser,i.props.path,t||r,i.props.nest))[0])return(0,p.cloneElement)(i,{match:e})}return null};function Of(e){return e===null?`null`:Array.isArray(e)?`array`:typeof e}function kf(e){return Of(e)===`object`}function Af(e){return Array.isArray(e)&&e.length>0&&e.every(e=>`message`in e)}function jf(e,t){return e.length<124?e:t}var Mf=(e=>(e[e.InternalServerError=4500]=`InternalServerError`,e[e.InternalClientError=4005]=`InternalClientError`,e[e.BadRequest=4400]=`BadRequest`,e[e.BadResponse=4004]=`BadResponse`,e[e.Unauthorized=4401]=`Unauthorized`,e[e.Forbidden=4403]=`Forbidden`,e[e.SubprotocolNotAcceptable=4406]=`SubprotocolNotAcceptable`,e[e.ConnectionInitialisationTimeout=4408]=`ConnectionInitialisationTimeout`,e[e.ConnectionAcknowledgementTimeout=4504]=`ConnectionAcknowledgementTimeout`,e[e.SubscriberAlreadyExists=4409]=`SubscriberAlreadyExists`,e[e.TooManyInitialisationRequests=4429]=`TooManyInitialisationRequests`,e))(Mf||{}),Nf=(e=>(e.ConnectionInit=`connection_init`,e.ConnectionAck=`connection_ack`,e.Ping=`ping`,e.Pong=`pong`,e.Subscribe=`subscribe`,e.Next=`next`,e.Error=`error`,e.Complete=`complete`,e))(Nf||{});function Pf(e){if(!kf(e))throw Error(`Message is expected to be an object, but got ${Of(e)}`);if(!e.type)throw Error(`Message is missing the 'type' property`);if(typeof e.type!=`string`)throw Error(`Message is expects the 'type' property to be a string, but got ${Of(e.type)}`);switch(e.type){case`connection_init`:case`connection_ack`:case`ping`:case`pong`:if(e.payload!=null&&!kf(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an object or nullish or missing, but got "${e.payload}"`);break;case`subscribe`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);if(!kf(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an object, but got ${Of(e.payload)}`);if(typeof e.payload.query!=`string`)throw Error(`"${e.type}" message payload expects the 'query' property to be a string, but got ${Of(e.payload.query)}`);if(e.payload.variables!=null&&!kf(e.payload.variables))throw Error(`"${e.type}" message payload expects the 'variables' property to be a an object or nullish or missing, but got ${Of(e.payload.variables)}`);if(e.payload.operationName!=null&&Of(e.payload.operationName)!==`string`)throw Error(`"${e.type}" message payload expects the 'operationName' property to be a string or nullish or missing, but got ${Of(e.payload.operationName)}`);if(e.payload.extensions!=null&&!kf(e.payload.extensions))throw Error(`"${e.type}" message payload expects the 'extensions' property to be a an object or nullish or missing, but got ${Of(e.payload.extensions)}`);break;case`next`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);if(!kf(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an object, but got ${Of(e.payload)}`);break;case`error`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);if(!Af(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an array of GraphQL errors, but got ${JSON.stringify(e.payload)}`);break;case`complete`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);break;default:throw Error(`Invalid message 'type' property "${e.type}"`)}return e}function Ff(e,t){return Pf(typeof e==`string`?JSON.parse(e,t):e)}function If(e,t){return Pf(e),JSON.stringify(e,t)}function Lf(e){let{url:t,connectionParams:n,lazy:r=!0,onNonLazyError:i=console.error,lazyCloseTimeout:a=0,keepAlive:o=0,disablePong:s,connectionAckWaitTimeout:c=0,retryAttempts:l=5,retryWait:u=async function(e){let t=2**e;await new Promise(e=>setTimeout(e,t*1e3+Math.floor(Math.random()*2700+300)))},shouldRetry:d=zf,on:f,webSocketImpl:p,generateID:m=function(){return`xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx`.replace(/[xy]/g,e=>{let t=Math.random()*16|0;return(e==`x`?t:t&3|8).toString(16)})},jsonMessageReplacer:h,jsonMessageReviver:g}=e,_;if(p){if(!Vf(p))throw Error(`Invalid WebSocket implementation provided`);_=p}else typeof WebSocket<`u`?_=WebSocket:typeof global<`u`?_=global.WebSocket||global.MozWebSocket:typeof window<`u`&&(_=window.WebSocket||window.MozWebSocket);if(!_)throw Error("WebSocket implementation missing; on Node you can `import WebSocket from 'ws';` and pass `webSocketImpl: WebSocket` to `createClient`");let v=_,y=(()=>{let e=(()=>{let e={};return{on(t,n){return e[t]=n,()=>{delete e[t]}},emit(t){`id`in t&&e[t.id]?.(t)}}})(),t={connecting:f?.connecting?[f.connecting]:[],opened:f?.opened?[f.opened]:[],connected:f?.connected?[f.connected]:[],ping:f?.ping?[f.ping]:[],pong:f?.pong?[f.pong]:[],message:f?.message?[e.emit,f.message]:[e.emit],closed:f?.closed?[f.closed]:[],error:f?.error?[f.error]:[]};return{onMessage:e.on,on(e,n){let r=t[e];return r.push(n),()=>{let e=r.indexOf(n);e>-1&&r.splice(e,1)}},emit(e,...n){for(let r of[...t[e]])r(...n)}}})();function b(e){let t=[y.on(`error`,n=>{t.forEach(e=>e()),e(n)}),y.on(`closed`,n=>{t.forEach(e=>e()),e(n)})];return()=>t.forEach(e=>e())}let x,S=0,C,w=!1,T=0,E=!1;async function D(){clearTimeout(C);let[e,r]=await(x??=new Promise((e,r)=>(async()=>{if(w){if(await u(T),!S)return x=void 0,r({code:1e3,reason:`All Subscriptions Gone`});T++}y.emit(`connecting`,w);let i=new v(typeof t==`function`?await t():t,`graphql-transport-ws`),a,l;function d(){isFinite(o)&&o>0&&(clearTimeout(l),l=setTimeout(()=>{i.readyState===v.OPEN&&(i.send(If({type:Nf.Ping})),y.emit(`ping`,!1,void 0))},o))}b(e=>{x=void 0,clearTimeout(a),clearTimeout(l),r(e),e instanceof Rf&&(i.close(4499,`Terminated`),i.onerror=null,i.onclose=null)}),i.onerror=e=>y.emit(`error`,e),i.onclose=e=>y.emit(`closed`,e),i.onopen=async()=>{try{y.emit(`opened`,i);let e=typeof n==`function`?await n():n;if(i.readyState!==v.OPEN)return;i.send(If(e?{type:Nf.ConnectionInit,payload:e}:{type:Nf.ConnectionInit},h)),isFinite(c)&&c>0&&(a=setTimeout(()=>{i.close(Mf.ConnectionAcknowledgementTimeout,`Connection acknowledgement timeout`)},c)),d()}catch(e){y.emit(`error`,e),i.close(Mf.InternalClientError,jf(e instanceof Error?e.message:String(e),`Internal client error`))}};let f=!1;i.onmessage=({data:t})=>{try{let n=Ff(t,g);if(y.emit(`message`,n),n.type===`ping`||n.type===`pong`){y.emit(n.type,!0,n.payload),n.type===`pong`?d():s||(i.send(If(n.payload?{type:Nf.Pong,payload:n.payload}:{type:Nf.Pong},h)),y.emit(`pong`,!1,n.payload));return}if(f)return;if(n.type!==Nf.ConnectionAck)throw Error(`First message cannot be of type ${n.type}`);clearTimeout(a),f=!0,y.emit(`connected`,i,n.payload,w),w=!1,T=0;let r=new Promise((e,t)=>b(t));r.catch(()=>{}),e([i,r])}catch(e){i.onmessage=null,y.emit(`error`,e),i.close(Mf.BadResponse,jf(e instanceof Error?e.message:String(e),`Bad response`))}}})()));e.readyState===v.CLOSING&&await r;let i=()=>{},l=new Promise(e=>i=e);return[e,i,new Promise((t,n)=>{let i=b(n);e.readyState!==v.OPEN&&r.catch(n),l.then(()=>{if(i(),!S){let t=()=>e.close(1e3,`Normal Closure`);isFinite(a)&&a>0?(clearTimeout(C),C=setTimeout(()=>{!S&&e.readyState===v.OPEN&&t()},a)):t()}t()})})]}function O(e){if(zf(e)&&(Bf(e.code)||[Mf.InternalServerError,Mf.InternalClientError,Mf.BadRequest,Mf.BadResponse,Mf.Unauthorized,Mf.SubprotocolNotAcceptable,Mf.SubscriberAlreadyExists,Mf.TooManyInitialisationRequests].includes(e.code)))throw e;if(E)return!1;if(zf(e)&&e.code===1e3)return S>0;if(!l||T>=l||!d(e))throw e;return w=!0}r||(async()=>{for(S++;;)try{let[,,e]=await D();await e}catch(e){try{if(!O(e))return}catch(e){return i?.(e)}}})();function k(e,t){let n=m(e),r=!1,i=!1,a=()=>{S--,r=!0};return(async()=>{for(S++;;)try{let[o,s,c]=await D();if(r)return c.catch(()=>{}),s();let l=y.onMessage(n,e=>{switch(e.type){case Nf.Next:t.next(e.payload);return;case Nf.Error:i=!0,r=!0,t.error(e.payload),a();return;case Nf.Complete:r=!0,a();return}});o.send(If({id:n,type:Nf.Subscribe,payload:e},h)),a=()=>{!r&&o.readyState===v.OPEN&&o.send(If({id:n,type:Nf.Complete},h)),S--,r=!0,s()},await c.finally(l);return}catch(e){if(!O(e))return}})().then(()=>{i||t.complete()}).catch(e=>{t.error(e)}),()=>{r||a()}}return{on:y.on,subscribe:k,iterate(e){let t=[],n={done:!1,error:null,resolve:()=>{}},r=k(e,{next(e){t.push(e),n.resolve()},error(e){n.done=!0,n.error=e,n.resolve()},complete(){n.done=!0,n.resolve()}}),i=async function*(){for(;;){for(t.length||await new Promise(e=>n.resolve=e);t.length;)yield t.shift();if(n.error)throw n.error;if(n.done)return}}();return i.throw=async e=>(n.done||(n.done=!0,n.error=e,n.resolve()),{done:!0,value:void 0}),i.return=async()=>(r(),{done:!0,value:void 0}),i},async dispose(){if(E=!0,x){let[e]=await x;e.close(1e3,`Normal Closure`)}},terminate(){x&&y.emit(`closed`,new Rf)}}}var Rf=class extends Error{name=`TerminatedCloseEvent`;message=`4499: Terminated`;code=4499;reason=`Terminated`;wasClean=!1};function zf(e){return kf(e)&&`code`in e&&`reason`in e}function Bf(e){return![1e3,1001,1006,1005,1012,1013,1014].includes(e)&&e>=1e3&&e<=1999}function Vf(e){return typeof e==`function`&&`constructor`in e&&`CLOSED`in e&&`CLOSING`in e&&`CONNECTING`in e&&`OPEN`in e}var Hf=class extends Error{status;code;constructor(e,t,n){super(n),this.status=e,this.code=t}};async function Uf(e,...[t]){let n;try{n=await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Accept:`application/json`},body:JSON.stringify({query:e.toString(),variables:t??{}})})}catch{throw new Hf(0,`OFFLINE`,`the server did not answer`)}let r=await n.json().catch(()=>null),i=r?.errors?.[0];if(i)throw new Hf(n.status,i.extensions?.code??``,i.message);if(!r?.data)throw new Hf(n.ok?502:n.status,``,`the answer is not GraphQL`);return r.data}var Wf=Lf({url:`${location.protocol===`https:`?`wss`:`ws`}://${location.host}/graphql`,lazy:!0,retryAttempts:1e3,shouldRetry:()=>!0,keepAlive:2e4});function Gf(e,t,n,r){return Wf.subscribe({query:e.toString(),variables:t},{next:e=>{r(!e.data),e.data&&n(e.data)},error:()=>r(!0),complete:()=>{}})}function Kf(e){let t=[];for(let n of e?.edges??[])n?.node&&t.push(n.node);return t}function qf(e,t){if(!e||!(`id`in e))throw new Hf(200,`NOT_FOUND`,`There is no such ${t}, or none that you may see`);return e}function Jf(e){return e instanceof Hf?e.status===0||e.status===502?{kind:`offline`,title:`The server cannot be reached`,text:`Nothing was changed. Check that fellowplan is running, then try again.`}:e.status===401||e.code===`UNAUTHENTICATED`||e.code===`UNAUTHORIZED`?{kind:`signed-out`,title:`Sign in to see this`,text:Yf(e.message)}:e.status===429?{kind:`refused`,title:`Too many requests`,text:`Wait a minute and try again.`}:e.code===`FORBIDDEN`?{kind:`refused`,title:`This is not yours to see`,text:Yf(e.message)}:e.code===`NOT_FOUND`?{kind:`refused`,title:`It is not there`,text:Yf(e.message)}:{kind:`broken`,title:`The server refused the request`,text:Yf(e.message)}:{kind:`broken`,title:`Something went wrong`,text:Yf(e instanceof Error?e.message:String(e))}}function Yf(e){let t=e.trim();return t&&t[0].toUpperCase()+t.slice(1)+(/[.!?…]$/.test(t)?``:`.`)}var Xf=e=>e?.replace(/([a-z0-9])([A-Z])/g,`$1-$2`).toLowerCase();function Zf(e,t,n=[]){if(t==null)throw Error(`[lucide]: iconNode is required when icon name is used`);return{name:Xf(e),size:24,node:t,...n.length>0?{aliases:n}:{}}}var Qf=e=>{let t=``,n=!1;for(let r of e)r===`-`||r===`_`||r<=` `?n=t.length>0:(t.length===0?t+=r.toLowerCase():t+=n?r.toUpperCase():r,n=!1);return t},$f=e=>{let t=Qf(e);return t.charAt(0).toUpperCase()+t.slice(1)},ep=(...e)=>{let t=new Set;for(let n of e)if(typeof n==`string`)for(let e of n.split(/\s+/))e&&t.add(e);return[...t].join(` `)},tp={xmlns:`http://www.w3.org/2000/svg`,width:24,height:24,viewBox:`0 0 24 24`,fill:`none`,stroke:`currentColor`,"stroke-width":2,"stroke-linecap":`round`,"stroke-linejoin":`round`};function np(e){return e!=null}function rp(e,t={}){let n=t.attributeNames??{},r=e=>n[e]??e,i=e.size??e.width??tp.width,a=e.size??e.height??tp.height,o=e.aliases?.filter(e=>typeof e==`string`&&e.trim()!==``).map(e=>`lucide-${e}`)??[],s=[...e.name?[`lucide-${e.name}`]:[],...o],c=t.className?.split(` `).filter(Boolean)??[],l=t.includeDefaultClasses===!1?ep(...c):ep(`lucide`,...s,...c),u=t.absoluteStrokeWidth?Number(t.strokeWidth??tp[`stroke-width`])*Number(e.size??e.width??tp.width)/Number(t.size??t.width??tp.width):t.strokeWidth??tp[`stroke-width`];return[`svg`,{...Object.entries(tp).reduce((e,[t,n])=>(e[r(t)]=n,e),{}),...`color`in t&&t.color&&{[r(`stroke`)]:t.color},...`size`in t&&np(t.size)&&{[r(`width`)]:t.size,[r(`height`)]:t.size},...`width`in t&&np(t.width)&&{[r(`width`)]:t.width},...`height`in t&&np(t.height)&&{[r(`height`)]:t.height},[r(`stroke-width`)]:u,...l&&{[r(`class`)]:l},[r(`viewBox`)]:`0 0 ${i} ${a}`,...t.hasA11yProp===!1?{[r(`aria-hidden`)]:`true`}:{},...`attributes`in t&&t.attributes},e.node.map(e=>{let[n,i,a]=e,o=t.nonScalingStroke?{[r(`vector-effect`)]:`non-scaling-stroke`,...i}:i;return a?[n,o,a]:[n,o]})]}function ip(e,t={}){return rp(e,{...t,attributeNames:{...t.attributeNames,class:`className`,"stroke-width":`strokeWidth`,"stroke-linecap":`strokeLinecap`,"stroke-linejoin":`strokeLinejoin`,"vector-effect":`vectorEffect`}})}var ap=e=>{if(typeof e!=`object`||!e)return!1;for(let t in e)if(Object.prototype.hasOwnProperty.call(e,t)&&(t.startsWith(`aria-`)||t===`role`||t===`title`)&&e[t]!=null)return!0;return!1},op=(0,p.createContext)({}),sp=()=>(0,p.useContext)(op),cp=(0,p.forwardRef)(({color:e,size:t,width:n,height:r,strokeWidth:i,absoluteStrokeWidth:a,nonScalingStroke:o,className:s=``,children:c,iconNode:l=[],icon:u={node:l,aliases:[],size:24},...d},f)=>{let{size:m=24,strokeWidth:h=2,absoluteStrokeWidth:g=!1,nonScalingStroke:_=!1,color:v=`currentColor`,className:y=``}=sp()??{},b=!!c||ap(d),[x,S,C=[]]=ip(u,{color:e??v,width:n??t??m,height:r??t??m,strokeWidth:i??h,absoluteStrokeWidth:a??g,nonScalingStroke:o??_,className:ep(y,s),hasA11yProp:b,attributes:d});return(0,p.createElement)(x,{ref:f,...S},[...C.map(([e,t])=>(0,p.createElement)(e,t)),...Array.isArray(c)?c:[c]])});function lp(e,t=[],n=[]){let r=typeof e==`string`?Zf(e,t,n):e,i=(0,p.forwardRef)(({className:e,...t},n)=>(0,p.createElement)(cp,{ref:n,icon:r,className:e,...t}));return r.name&&(i.displayName=$f(r.name)),i}var up={name:`check`,size:24,node:[[`path`,{d:`M20 6 9 17l-5-5`,key:`1gmf2c`}]]};up.node;var dp=lp(up),fp={name:`chevrons-up-down`,size:24,node:[[`path`,{d:`m7 15 5 5 5-5`,key:`1hf1tw`}],[`path`,{d:`m7 9 5-5 5 5`,key:`sgt6xg`}]]};fp.node;var pp=lp(fp),mp={name:`cloud-off`,size:24,node:[[`path`,{d:`M10.94 5.274A7 7 0 0 1 15.71 10h1.79a4.5 4.5 0 0 1 4.222 6.057`,key:`1uxyv8`}],[`path`,{d:`M18.796 18.81A4.5 4.5 0 0 1 17.5 19H9A7 7 0 0 1 5.79 5.78`,key:`99tcn7`}],[`path`,{d:`m2 2 20 20`,key:`1ooewy`}]]};mp.node;var hp=lp(mp),gp={name:`log-in`,size:24,node:[[`path`,{d:`m10 17 5-5-5-5`,key:`1bsop3`}],[`path`,{d:`M15 12H3`,key:`6jk70r`}],[`path`,{d:`M15 3h4a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-4`,key:`u53s6r`}]]};gp.node;var _p=lp(gp),vp={name:`octagon-exclamation-point`,size:24,node:[[`path`,{d:`M12 16h.01`,key:`1drbdi`}],[`path`,{d:`M12 8v4`,key:`1got3b`}],[`path`,{d:`M15.312 2a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586l-4.688-4.688A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2z`,key:`1fd625`}]],aliases:[`alert-octagon`,`octagon-alert`]};vp.node;var yp=lp(vp),bp={name:`shield-exclamation-point`,size:24,node:[[`path`,{d:`M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z`,key:`oel41y`}],[`path`,{d:`M12 8v4`,key:`1got3b`}],[`path`,{d:`M12 16h.01`,key:`1drbdi`}]],aliases:[`shield-alert`]};bp.node;var xp=lp(bp),Q=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new Q(`
+}`,document.head.prepend(i);let o=e=>{e.touches.length===2||n||(!t||t===document.documentElement||t===document.body||t.scrollHeight===t.clientHeight&&t.scrollWidth===t.clientWidth)&&e.preventDefault()},s=rl(),c=m(ve(document,`touchstart`,r,{passive:!1,capture:!0}),ve(document,`touchmove`,o,{passive:!1,capture:!0}),nl());return()=>{e(),c(),i.remove(),s()}}function nl(){return ve(document,`blur`,e=>{let t=G(e),n=e.relatedTarget;n&&Ut(n)?n.focus():n||(t.parentElement?.closest(`[tabindex]`))?.focus({preventScroll:!0})},!0)}function rl(){let e=HTMLElement.prototype.focus;return Reflect.defineProperty(HTMLElement.prototype,"focus",{configurable:!0,writable:!0,value:function(t){if(e.call(this,{...t,preventScroll:!0}),!t||!t.preventScroll){let e=()=>{W()===this&&il(this)};Jc(t=>t?e():Yc(()=>e()))}}}),()=>{Reflect.defineProperty(HTMLElement.prototype,"focus",{configurable:!0,writable:!0,value:e})}}function il(e){let t=document.scrollingElement||document.documentElement,n=e;for(;n&&n!==t&&n.isConnected;){let e=Vi(n);if(e!==document.documentElement&&e!==document.body&&e!==n){let t=e.getBoundingClientRect(),r=n.getBoundingClientRect();if(r.top<t.top||r.bottom>t.top+n.clientHeight){let n=t.bottom;Xc&&(n=Math.min(n,Xc.offsetTop+Xc.height));let i=r.top-t.top-((n-t.top)/2-r.height/2);e.scrollTo({top:Math.max(0,Math.min(e.scrollHeight-e.clientHeight,e.scrollTop+i)),behavior:`smooth`})}}n=e.parentElement}}function al(e,t){let{triggerRef:n,popoverRef:r,groupRef:i,isNonModal:a,isKeyboardDismissDisabled:o,shouldCloseOnInteractOutside:s,...c}=e,l=c.trigger===`SubmenuTrigger`,{overlayProps:u,underlayProps:d}=zc({isOpen:t.isOpen,onClose:t.close,shouldCloseOnBlur:!0,isDismissable:!a||l,isKeyboardDismissDisabled:o,shouldCloseOnInteractOutside:s},i??r),{overlayProps:f,arrowProps:m,placement:h,triggerAnchorPoint:g}=Nc({...c,targetRef:n,overlayRef:r,isOpen:t.isOpen,onClose:a&&!l?t.close:null,getTargetRect:c.getTargetRect??(t.point?()=>new DOMRect(t.point.x,t.point.y,0,0):void 0)});$c({isDisabled:a||!t.isOpen}),(0,p.useEffect)(()=>{if(t.isOpen&&r.current)return a?ac(i?.current??r.current):ic([i?.current??r.current],{shouldUseInert:!0})},[a,t.isOpen,r,i]);let{focusWithinProps:_}=mi(e);return{popoverProps:I(u,f,_),arrowProps:m,underlayProps:d,placement:h,triggerAnchorPoint:g}}var ol={};ol={dismiss:`تجاهل`};var sl={};sl={dismiss:`Отхвърляне`};var cl={};cl={dismiss:`Odstranit`};var ll={};ll={dismiss:`Luk`};var ul={};ul={dismiss:`Schließen`};var dl={};dl={dismiss:`Απόρριψη`};var fl={};fl={dismiss:`Dismiss`};var pl={};pl={dismiss:`Descartar`};var ml={};ml={dismiss:`Lõpeta`};var hl={};hl={dismiss:`Hylkää`};var gl={};gl={dismiss:`Rejeter`};var _l={};_l={dismiss:`התעלם`};var vl={};vl={dismiss:`Odbaci`};var yl={};yl={dismiss:`Elutasítás`};var bl={};bl={dismiss:`Ignora`};var xl={};xl={dismiss:`閉じる`};var Sl={};Sl={dismiss:`무시`};var Cl={};Cl={dismiss:`Atmesti`};var wl={};wl={dismiss:`Nerādīt`};var Tl={};Tl={dismiss:`Lukk`};var El={};El={dismiss:`Negeren`};var Dl={};Dl={dismiss:`Zignoruj`};var Ol={};Ol={dismiss:`Descartar`};var kl={};kl={dismiss:`Dispensar`};var Al={};Al={dismiss:`Revocare`};var jl={};jl={dismiss:`Пропустить`};var Ml={};Ml={dismiss:`Zrušiť`};var Nl={};Nl={dismiss:`Opusti`};var Pl={};Pl={dismiss:`Odbaci`};var Fl={};Fl={dismiss:`Avvisa`};var Il={};Il={dismiss:`Kapat`};var Ll={};Ll={dismiss:`Скасувати`};var Rl={};Rl={dismiss:`取消`};var zl={};zl={dismiss:`關閉`};var Bl={};Bl={"ar-AE":ol,"bg-BG":sl,"cs-CZ":cl,"da-DK":ll,"de-DE":ul,"el-GR":dl,"en-US":fl,"es-ES":pl,"et-EE":ml,"fi-FI":hl,"fr-FR":gl,"he-IL":_l,"hr-HR":vl,"hu-HU":yl,"it-IT":bl,"ja-JP":xl,"ko-KR":Sl,"lt-LT":Cl,"lv-LV":wl,"nb-NO":Tl,"nl-NL":El,"pl-PL":Dl,"pt-BR":Ol,"pt-PT":kl,"ro-RO":Al,"ru-RU":jl,"sk-SK":Ml,"sl-SI":Nl,"sr-SP":Pl,"sv-SE":Fl,"tr-TR":Il,"uk-UA":Ll,"zh-CN":Rl,"zh-TW":zl};function Vl(e){return e&&e.__esModule?e.default:e}function Hl(e){let{onDismiss:t,...n}=e,r=Yt(n,wn(Vl(Bl),`@react-aria/overlays`).format(`dismiss`)),i=()=>{t&&t()};return p.createElement(Zi,null,p.createElement(`button`,{...r,tabIndex:-1,onClick:i,style:{width:1,height:1}}))}function Ul({children:e}){let t=(0,p.useMemo)(()=>({register:()=>{}}),[]);return p.createElement($r.Provider,{value:t},e)}var Wl=(0,p.createContext)({});function Gl(){return(0,p.useContext)(Wl)??{}}var Kl=p.createContext(null);function ql(e){let t=D(),{portalContainer:n=t?null:document.body,isExiting:r}=e,[i,a]=(0,p.useState)(!1),o=(0,p.useMemo)(()=>({contain:i,setContain:a}),[i,a]),{getContainer:s}=Gl();if(!e.portalContainer&&s&&(n=s()),!n)return null;let c=e.children;return e.disableFocusManagement||(c=p.createElement(Oo,{restoreFocus:!0,contain:(e.shouldContainFocus||i)&&!r},c)),c=p.createElement(Kl.Provider,{value:o},p.createElement(Ul,null,p.createElement(dr.Provider,{value:null},c))),ie.createPortal(c,n)}function Jl(){let e=(0,p.useContext)(Kl)?.setContain;h(()=>{e?.(!0)},[e])}function Yl(e){let[t,n]=En(e.isOpen,e.defaultOpen||!1,e.onOpenChange),[r,i]=(0,p.useState)(null);return{isOpen:t,setOpen:n,open:(0,p.useCallback)(()=>{n(!0)},[n]),close:(0,p.useCallback)(()=>{n(!1)},[n]),toggle:(0,p.useCallback)(()=>{n(!t)},[n,t]),point:r,setPoint:i}}function Xl(e,t=!0,n){let[r,i]=(0,p.useState)(!0),a=r&&t;return h(()=>{if(!t&&e.current)return m(ye(e.current,`opacity`,`0`),ye(e.current,`clip`,`rect(0 0 0 0)`),ye(e.current,`clip-path`,`inset(50%)`),ye(e.current,`mask-image`,`linear-gradient(#0000, #0000)`))},[e,t]),h(()=>{if(a&&e.current&&`getAnimations`in e.current)for(let t of e.current.getAnimations())t instanceof CSSTransition&&t.cancel()},[e,a]),Ql(e,a,n,(0,p.useCallback)(()=>i(!1),[])),a}function Zl(e,t,n){let[r,i]=(0,p.useState)(t?`open`:`closed`);switch(r){case`open`:t||i(`exiting`);break;case`closed`:case`exiting`:t&&i(`open`)}let a=r===`exiting`;return Ql(e,a,n,(0,p.useCallback)(()=>{i(e=>e===`exiting`?`closed`:e)},[])),a}function Ql(e,t,n,r){let i=(0,p.useRef)(null),a=qt(n);h(()=>{if(t&&e.current&&i.current!==t){if(i.current=t,!(`getAnimations`in e.current)){r();return}let n=a?.(e.current),o=e.current.getAnimations().filter(e=>(typeof DocumentTimeline>`u`||e.timeline instanceof DocumentTimeline)&&e.playState===`running`);if(o.length===0&&!n){r();return}Promise.all([n,...o.map(e=>e.finished)]).then(()=>{(0,ie.flushSync)(()=>{r()})}).catch(()=>{})}i.current=t},[e,t,r])}var $l=(0,p.createContext)(null),eu=(0,p.createContext)(null),tu=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,$l);let n=(0,p.useContext)(Wu),r=Yl(e),i=e.isOpen!=null||e.defaultOpen!=null||!n?r:n,a=Zl(t,i.isOpen),o=e.isExiting||!e.shouldSkipAnimation&&a||!1,s=_r(),{direction:c}=un();if(s){let t=e.children;return typeof t==`function`&&(t=t({trigger:e.trigger||null,placement:`bottom`,isEntering:!1,isExiting:!1,defaultChildren:null})),p.createElement(p.Fragment,null,t)}return i&&!i.isOpen&&!o?null:p.createElement(nu,{...e,triggerRef:e.triggerRef,state:i,popoverRef:t,isExiting:o,dir:c})});function nu({state:e,isExiting:t,UNSTABLE_portalContainer:n,clearContexts:r,...i}){let a=(0,p.useRef)(null),o=(0,p.useRef)(null),s=(0,p.useContext)(eu),c=s&&i.trigger===`SubmenuTrigger`,[l,u]=(0,p.useState)(!1),{popoverProps:d,underlayProps:f,arrowProps:m,placement:g,triggerAnchorPoint:_}=al({...i,offset:i.offset??8,arrowRef:a,groupRef:c?s:o},e),v=i.popoverRef,y=Xl(v,!!g&&l),b=i.isEntering||!i.shouldSkipAnimation&&y||!1,x=R({...i,defaultClassName:`react-aria-Popover`,values:{trigger:i.trigger||null,placement:g,isEntering:b,isExiting:t}}),S=!i.isNonModal||i.trigger===`SubmenuTrigger`||i.trigger===`PreviewTrigger`,[C,w]=(0,p.useState)(i.trigger===`PreviewTrigger`);h(()=>{v.current&&w(S&&!v.current.querySelector(`[role=dialog]`))},[v,S]),(0,p.useEffect)(()=>{C&&i.trigger!==`PreviewTrigger`&&(i.trigger!==`SubmenuTrigger`||Dt()!==`pointer`)&&v.current&&!Ce(v.current)&&Jn(v.current)},[C,v,i.trigger]);let T=(0,p.useMemo)(()=>{let e=x.children;for(let t of[$l,...r??[]])e=p.createElement(t.Provider,{value:null},e);return e},[x.children,r]),[E,D]=(0,p.useState)(null),O=(0,p.useCallback)(()=>{i.triggerRef.current&&D(i.triggerRef.current.getBoundingClientRect().width+`px`)},[i.triggerRef]);h(O,[O]),jc({ref:x.style?.[`--trigger-width`]?void 0:i.triggerRef,onResize:O});let k={...d.style,"--trigger-anchor-point":_?`${_.x}px ${_.y}px`:void 0,...x.style,"--trigger-width":x.style?.[`--trigger-width`]||E};h(()=>Jc(()=>u(!0)),[]);let A=p.createElement(B.div,{...I(q(i,{global:!0}),d),...x,id:C?i.id:void 0,role:C?`dialog`:void 0,tabIndex:C?-1:void 0,"aria-label":i[`aria-label`],"aria-labelledby":i[`aria-labelledby`],ref:v,slot:i.slot||void 0,style:k,dir:i.dir,"data-trigger":i.trigger,"data-placement":g,"data-entering":b||void 0,"data-exiting":t||void 0},!i.isNonModal&&p.createElement(Hl,{onDismiss:e.close}),p.createElement(ec.Provider,{value:{...m,placement:g,ref:a}},T),p.createElement(Hl,{onDismiss:e.close}));return c?p.createElement(ql,{...i,shouldContainFocus:C&&i.trigger!==`PreviewTrigger`,isExiting:t,portalContainer:n??s?.current??void 0},A):p.createElement(ql,{...i,shouldContainFocus:C&&i.trigger!==`PreviewTrigger`,isExiting:t,portalContainer:n},!i.isNonModal&&e.isOpen&&p.createElement(`div`,{"data-testid":`underlay`,...f,style:{position:`fixed`,inset:0}}),p.createElement(`div`,{ref:o,style:{display:`contents`}},p.createElement(eu.Provider,{value:o},A)))}var ru={};ru={longPressMessage:`اضغط مطولاً أو اضغط على Alt + السهم لأسفل لفتح القائمة`};var iu={};iu={longPressMessage:`Натиснете продължително или натиснете Alt+ стрелка надолу, за да отворите менюто`};var au={};au={longPressMessage:`Dlouhým stiskem nebo stisknutím kláves Alt + šipka dolů otevřete nabídku`};var ou={};ou={longPressMessage:`Langt tryk eller tryk på Alt + pil ned for at åbne menuen`};var su={};su={longPressMessage:`Drücken Sie lange oder drücken Sie Alt + Nach-unten, um das Menü zu öffnen`};var cu={};cu={longPressMessage:`Πιέστε παρατεταμένα ή πατήστε Alt + κάτω βέλος για να ανοίξετε το μενού`};var lu={};lu={longPressMessage:`Long press or press Alt + ArrowDown to open menu`};var uu={};uu={longPressMessage:`Mantenga pulsado o pulse Alt + flecha abajo para abrir el menú`};var du={};du={longPressMessage:`Menüü avamiseks vajutage pikalt või vajutage klahve Alt + allanool`};var fu={};fu={longPressMessage:`Avaa valikko painamalla pohjassa tai näppäinyhdistelmällä Alt + Alanuoli`};var pu={};pu={longPressMessage:`Appuyez de manière prolongée ou appuyez sur Alt\xA0+\xA0Flèche vers le bas pour ouvrir le menu.`};var mu={};mu={longPressMessage:`לחץ לחיצה ארוכה או הקש Alt + ArrowDown כדי לפתוח את התפריט`};var hu={};hu={longPressMessage:`Dugo pritisnite ili pritisnite Alt + strelicu prema dolje za otvaranje izbornika`};var gu={};gu={longPressMessage:`Nyomja meg hosszan, vagy nyomja meg az Alt + lefele nyíl gombot a menü megnyitásához`};var _u={};_u={longPressMessage:`Premi a lungo o premi Alt + Freccia giù per aprire il menu`};var vu={};vu={longPressMessage:`長押しまたは Alt+下矢印キーでメニューを開く`};var yu={};yu={longPressMessage:`길게 누르거나 Alt + 아래쪽 화살표를 눌러 메뉴 열기`};var bu={};bu={longPressMessage:`Norėdami atidaryti meniu, nuspaudę palaikykite arba paspauskite „Alt + ArrowDown“.`};var xu={};xu={longPressMessage:`Lai atvērtu izvēlni, turiet nospiestu vai nospiediet taustiņu kombināciju Alt + lejupvērstā bultiņa`};var Su={};Su={longPressMessage:`Langt trykk eller trykk Alt + PilNed for å åpne menyen`};var Cu={};Cu={longPressMessage:`Druk lang op Alt + pijl-omlaag of druk op Alt om het menu te openen`};var wu={};wu={longPressMessage:`Naciśnij i przytrzymaj lub naciśnij klawisze Alt + Strzałka w dół, aby otworzyć menu`};var Tu={};Tu={longPressMessage:`Pressione e segure ou pressione Alt + Seta para baixo para abrir o menu`};var Eu={};Eu={longPressMessage:`Prima continuamente ou prima Alt + Seta Para Baixo para abrir o menu`};var Du={};Du={longPressMessage:`Apăsați lung sau apăsați pe Alt + săgeată în jos pentru a deschide meniul`};var Ou={};Ou={longPressMessage:`Нажмите и удерживайте или нажмите Alt + Стрелка вниз, чтобы открыть меню`};var ku={};ku={longPressMessage:`Ponuku otvoríte dlhým stlačením alebo stlačením klávesu Alt + klávesu so šípkou nadol`};var Au={};Au={longPressMessage:`Za odprtje menija pritisnite in držite gumb ali pritisnite Alt+puščica navzdol`};var ju={};ju={longPressMessage:`Dugo pritisnite ili pritisnite Alt + strelicu prema dole da otvorite meni`};var Mu={};Mu={longPressMessage:`Håll nedtryckt eller tryck på Alt + pil nedåt för att öppna menyn`};var Nu={};Nu={longPressMessage:`Menüyü açmak için uzun basın veya Alt + Aşağı Ok tuşuna basın`};var Pu={};Pu={longPressMessage:`Довго або звичайно натисніть комбінацію клавіш Alt і стрілка вниз, щоб відкрити меню`};var Fu={};Fu={longPressMessage:`长按或按 Alt + 向下方向键以打开菜单`};var Iu={};Iu={longPressMessage:`長按或按 Alt+向下鍵以開啟功能表`};var Lu={};Lu={"ar-AE":ru,"bg-BG":iu,"cs-CZ":au,"da-DK":ou,"de-DE":su,"el-GR":cu,"en-US":lu,"es-ES":uu,"et-EE":du,"fi-FI":fu,"fr-FR":pu,"he-IL":mu,"hr-HR":hu,"hu-HU":gu,"it-IT":_u,"ja-JP":vu,"ko-KR":yu,"lt-LT":bu,"lv-LV":xu,"nb-NO":Su,"nl-NL":Cu,"pl-PL":wu,"pt-BR":Tu,"pt-PT":Eu,"ro-RO":Du,"ru-RU":Ou,"sk-SK":ku,"sl-SI":Au,"sr-SP":ju,"sv-SE":Mu,"tr-TR":Nu,"uk-UA":Pu,"zh-CN":Fu,"zh-TW":Iu};function Ru(e){let{onContextMenu:t}=e,n=(0,p.useRef)(!1),{longPressProps:r}=hs({onLongPressStart(){n.current=!1},onLongPress(e){n.current?n.current=!1:t?.({target:e.target,x:e.x,y:e.y})}});return t?{contextMenuProps:I(Xe()?r:{},{onContextMenu(e){e.stopPropagation(),e.preventDefault(),n.current=!0;let r=e.currentTarget.getBoundingClientRect();t({target:e.currentTarget,x:e.clientX-r.x,y:e.clientY-r.y})},onKeyDown(e){if(qe()&&e.ctrlKey&&e.key===`Enter`){n.current=!1;let r=e.currentTarget;e.stopPropagation(),setTimeout(()=>{if(n.current)n.current=!1;else{let e=r.getBoundingClientRect();t({target:r,x:e.width/2,y:e.height/2})}},10)}}})}:{contextMenuProps:{}}}function zu(e,t,n){let{type:r}=e,{isOpen:i}=t;(0,p.useEffect)(()=>{n&&n.current&&Oc.set(n.current,t.close)});let a;r===`menu`?a=!0:r===`listbox`&&(a=`listbox`);let o=N();return{triggerProps:{"aria-haspopup":a,"aria-expanded":i,"aria-controls":i?o:void 0,onPress:t.toggle},overlayProps:{id:o}}}function Bu(e){return e&&e.__esModule?e.default:e}function Vu(e,t,n){let{type:r=`menu`,isDisabled:i,trigger:a=`press`}=e,o=N(),{triggerProps:s,overlayProps:c}=zu({type:r},t,n),l=(e,n,r=`first`)=>{if(!e||n.isDefaultPrevented())return!1;t.toggle(r)},{keyboardProps:u}=lr({isDisabled:i,shortcuts:{Enter:e=>l(a!==`longPress`,e,`first`)," ":e=>l(a!==`longPress`,e,`first`),ArrowDown:e=>l(a!==`longPress`,e,`first`),ArrowUp:e=>l(a!==`longPress`,e,`last`),"Alt+Enter":e=>l(a===`longPress`,e,`first`),"Alt+ ":e=>l(a===`longPress`,e,`first`),"Alt+ArrowDown":e=>l(!0,e,`first`),"Alt+ArrowUp":e=>l(!0,e,`last`)}}),d=wn(Bu(Lu),`@react-aria/menu`),{longPressProps:f}=hs({isDisabled:i||a!==`longPress`,accessibilityDescription:d.format(`longPressMessage`),onLongPressStart(){t.close()},onLongPress(){t.open(`first`)}}),m={preventFocusOnPress:!0,onPressStart(e){e.pointerType!==`touch`&&e.pointerType!==`keyboard`&&!i&&(Oe(e.target),t.open(e.pointerType===`virtual`?`first`:null))},onPress(e){e.pointerType===`touch`&&!i&&(Oe(e.target),t.toggle())}};delete s.onPress;let{contextMenuProps:h}=Ru({onContextMenu(e){let n=e.target.getBoundingClientRect();t.setPoint({x:n.x+e.x,y:n.y+e.y}),t.open()}});(0,p.useEffect)(()=>{if(t.isOpen&&a===`contextMenu`){let e=e=>{(e.button===2||e.button===0&&e.ctrlKey===!0)&&G(e)===document.body&&t.close()};return document.addEventListener(`mousedown`,e),()=>document.removeEventListener(`mousedown`,e)}},[t,a]);let g;if(a===`press`)g={...m,...u};else if(a===`longPress`)g={...f,...u};else if(a===`contextMenu`){g=h;let{"aria-haspopup":e,"aria-expanded":t,"aria-controls":n,...r}=s;s=r}return{menuTriggerProps:{...s,...g,id:o},menuProps:{...c,"aria-labelledby":o,autoFocus:t.focusStrategy||!0,onClose:t.close}}}function Hu(e,t){let{role:n=`dialog`,isEntering:r}=e,i=F();i=e[`aria-label`]?void 0:i;let a=F();a=n===`alertdialog`&&!e[`aria-describedby`]?a:void 0;let o=(0,p.useRef)(!1);(0,p.useEffect)(()=>{if(!r&&t.current&&!Ce(t.current)){Jn(t.current);let e=setTimeout(()=>{(W()===t.current||W()===document.body)&&(o.current=!0,t.current&&(t.current.blur(),Jn(t.current)),o.current=!1)},500);return()=>{clearTimeout(e)}}},[t,r]),Jl(),(0,p.useRef)(!1),(0,p.useEffect)(()=>{});let s=e[`aria-describedby`]??a;return{dialogProps:{...q(e,{labelable:!0}),role:n,tabIndex:-1,"aria-labelledby":e[`aria-labelledby`]??i,"aria-describedby":s,onBlur:e=>{o.current&&e.stopPropagation()}},titleProps:{id:i},contentProps:{id:a}}}var Uu=(0,p.createContext)(null),Wu=(0,p.createContext)(null),Gu=(0,p.forwardRef)(function(e,t){let n=e[`aria-labelledby`];[e,t]=z(e,t,Uu);let{dialogProps:r,titleProps:i,contentProps:a}=Hu({...e,"aria-labelledby":n},t),o=(0,p.useContext)(Wu);!r[`aria-label`]&&!r[`aria-labelledby`]&&e[`aria-labelledby`]&&(r[`aria-labelledby`]=e[`aria-labelledby`]);let s=R({defaultClassName:`react-aria-Dialog`,className:e.className,style:e.style,children:e.children,values:{close:o?.close||(()=>{})}}),c=q(e,{global:!0});return p.createElement(B.section,{...I(c,s,r),render:e.render,ref:t,slot:e.slot||void 0},p.createElement(oe,{values:[[Ii,{slots:{[ae]:{},title:{...i,level:2}}}],[Ri,{slots:{[ae]:{},description:a}}],[Mi,{slots:{[ae]:{},close:{onPress:()=>o?.close()}}}]]},s.children))});function Ku(e={}){let{locale:t}=un();return(0,p.useMemo)(()=>new Intl.ListFormat(t,e),[t,e])}function qu(e,t,n){let{overlayProps:r,underlayProps:i}=zc({...e,isOpen:t.isOpen,onClose:t.close},n);$c({isDisabled:!t.isOpen,UNSTABLE_overrideFocus:e.UNSTABLE_overrideFocus}),Jl();let{isEntering:a}=e;return(0,p.useEffect)(()=>{if(t.isOpen&&n.current)return a?ac(n.current):ic([n.current],{shouldUseInert:!0})},[t.isOpen,a,n]),{modalProps:I(r),underlayProps:i}}var Ju=typeof document<`u`&&window.visualViewport;function Yu(){let e=D(),t=(0,p.useRef)(null),[n,r]=(0,p.useState)(()=>e?{width:0,height:0}:Xu());return(0,p.useEffect)(()=>{let e=e=>{r(t=>e.width===t.width&&e.height===t.height?t:e)},n=()=>{Ju&&Ju.scale>1||e(Xu())},i=n=>{Ju&&Ju.scale>1||Ut(G(n))&&(t.current=Jc(t=>{t||e({width:document.documentElement.clientWidth,height:document.documentElement.clientHeight})}))};return e(Xu()),Xe()&&Qe()&&window.addEventListener(`blur`,i,!0),Ju?Ju.addEventListener(`resize`,n):window.addEventListener(`resize`,n),()=>{t.current?.(),Xe()&&Qe()&&window.removeEventListener(`blur`,i,!0),Ju?Ju.removeEventListener(`resize`,n):window.removeEventListener(`resize`,n)}},[]),n}function Xu(){return{width:Ju?Math.min(Ju.width*Ju.scale,document.documentElement.clientWidth):document.documentElement.clientWidth,height:Ju?Ju.height*Ju.scale:document.documentElement.clientHeight}}var Zu=(0,p.createContext)(null),Qu=(0,p.createContext)(null),$u=(0,p.forwardRef)(function(e,t){if((0,p.useContext)(Qu))return p.createElement(id,{...e,modalRef:t},e.children);let{isDismissable:n,isKeyboardDismissDisabled:r,isOpen:i,defaultOpen:a,onOpenChange:o,children:s,isEntering:c,isExiting:l,UNSTABLE_portalContainer:u,shouldCloseOnInteractOutside:d,...f}=e;return p.createElement(td,{isDismissable:n,isKeyboardDismissDisabled:r,isOpen:i,defaultOpen:a,onOpenChange:o,isEntering:c,isExiting:l,UNSTABLE_portalContainer:u,shouldCloseOnInteractOutside:d},p.createElement(id,{...f,modalRef:t},s))});function ed(e,t){[e,t]=z(e,t,Zu);let n=(0,p.useContext)(Wu),r=Yl(e),i=e.isOpen!=null||e.defaultOpen!=null||!n?r:n,a=L(t),o=(0,p.useRef)(null),s=Zl(a,i.isOpen,e.onExit),c=(0,p.useRef)(null),l=Zl(o,i.isOpen,e=>c.current?.(e)),u=s||l||e.isExiting||!1,d=D();return!i.isOpen&&!u||d?null:p.createElement(nd,{...e,state:i,isExiting:u,overlayRef:a,modalRef:o,onExitRef:c})}var td=(0,p.forwardRef)(ed);function nd({UNSTABLE_portalContainer:e,UNSTABLE_deferUntilEntered:t,...n}){let r=n.modalRef,{state:i}=n,[a,o]=(0,p.useState)(!1),s=Xl(n.overlayRef,a,n.onEnter)||n.isEntering||!1,c=!!t&&(!a||s),{modalProps:l,underlayProps:u}=qu({...n,isEntering:c},i,r),d=(0,p.useContext)(Uu),f=t?rd(d,{isEntering:c}):d,m=R({...n,defaultClassName:`react-aria-ModalOverlay`,values:{isEntering:s,isExiting:n.isExiting,state:i}}),g=Yu(),_,v;if(typeof document<`u`){let e=Bi(document.body)?document.body:document.scrollingElement||document.documentElement,t=e.getBoundingClientRect().width%1,n=e.getBoundingClientRect().height%1;_=e.scrollWidth-t,v=e.scrollHeight-n}let y={...m.style,"--visual-viewport-width":g.width+`px`,"--visual-viewport-height":g.height+`px`,"--page-width":_===void 0?void 0:_+`px`,"--page-height":v===void 0?void 0:v+`px`};return h(()=>Jc(()=>o(!0)),[]),p.createElement(ql,{isExiting:n.isExiting,portalContainer:e},p.createElement(B.div,{...I(q(n,{global:!0}),u),...m,style:y,ref:n.overlayRef,"data-entering":s||void 0,"data-exiting":n.isExiting||void 0},p.createElement(oe,{values:[[Qu,{modalProps:l,modalRef:r,isExiting:n.isExiting,onExitRef:n.onExitRef,isOpen:a,isDismissable:n.isDismissable}],[Wu,i],[Uu,f]]},m.children)))}function rd(e,t){if(e&&`slots`in e&&e.slots){let n={};for(let r in e.slots)n[r]={...e.slots[r],...t};return{...e,slots:n}}return{...e,...t}}function id(e){let{modalProps:t,modalRef:n,isExiting:r,onExitRef:i,isDismissable:a,isOpen:o}=(0,p.useContext)(Qu),s=(0,p.useContext)(Wu),c=L((0,p.useMemo)(()=>ee(e.modalRef,n),[e.modalRef,n])),l=Xl(c,o,e.onEnter),u=R({...e,defaultClassName:`react-aria-Modal`,values:{isEntering:l,isExiting:r,state:s}});return h(()=>{i&&(i.current=e.onExit)}),p.createElement(B.div,{...I(q(e,{global:!0}),t),...u,ref:c,"data-entering":l||void 0,"data-exiting":r||void 0},a&&p.createElement(Hl,{onDismiss:s.close}),u.children)}var ad=new WeakMap;function od(e,t,n){let{keyboardDelegate:r,isDisabled:i,isRequired:a,name:o,form:s,validationBehavior:c=`aria`}=e,l=ds({usage:`search`,sensitivity:`base`}),u=(0,p.useMemo)(()=>r||new ls(t.collection,t.disabledKeys,n,l),[r,t.collection,t.disabledKeys,l,n]),{menuTriggerProps:d,menuProps:f}=Vu({isDisabled:i,type:`listbox`},t,n),{keyboardProps:h}=lr({shortcuts:{ArrowLeft:()=>{if(t.selectionManager.selectionMode===`multiple`)return!1;let e=t.selectedKey==null?u.getFirstKey?.():u.getKeyAbove?.(t.selectedKey);e!=null&&t.setSelectedKey(e)},ArrowRight:()=>{if(t.selectionManager.selectionMode===`multiple`)return!1;let e=t.selectedKey==null?u.getFirstKey?.():u.getKeyBelow?.(t.selectedKey);e!=null&&t.setSelectedKey(e)}},allowRepeats:!0,onKeyDown:e.onKeyDown,onKeyUp:e.onKeyUp}),{typeSelectProps:g}=is({keyboardDelegate:u,selectionManager:t.selectionManager,onTypeSelect(e){t.setSelectedKey(e)}}),{isInvalid:_,validationErrors:v,validationDetails:y}=t.displayValidation,{labelProps:b,fieldProps:x,descriptionProps:S,errorMessageProps:C}=ma({...e,labelElementType:`span`,isInvalid:_,errorMessage:e.errorMessage||v});t.selectionManager.selectionMode===`multiple`&&(g={});let w=q(e,{labelable:!0}),T=I(g,d,x),E=N();return ad.set(t,{isDisabled:i,isRequired:a,name:o,form:s,validationBehavior:c}),{labelProps:{...b,onClick:()=>{e.isDisabled||(n.current?.focus(),Ot(`keyboard`))}},triggerProps:I(w,{...T,isDisabled:i,onKeyDown:m(T.onKeyDown,h.onKeyDown),onKeyUp:h.onKeyUp,"aria-labelledby":[E,T[`aria-labelledby`],T[`aria-label`]&&!T[`aria-labelledby`]?T.id:null].filter(Boolean).join(` `),onFocus(n){t.isFocused||(e.onFocus&&e.onFocus(n),e.onFocusChange&&e.onFocusChange(!0),t.setFocused(!0))},onBlur(n){t.isOpen||(e.onBlur&&e.onBlur(n),e.onFocusChange&&e.onFocusChange(!1),t.setFocused(!1))}}),valueProps:{id:E},menuProps:{...f,onAction:void 0,autoFocus:t.focusStrategy||!0,shouldSelectOnPressUp:!0,shouldFocusOnHover:!0,disallowEmptySelection:!0,linkBehavior:`selection`,onBlur:n=>{U(n.currentTarget,n.relatedTarget)||(e.onBlur&&e.onBlur(n),e.onFocusChange&&e.onFocusChange(!1),t.setFocused(!1))},"aria-labelledby":[x[`aria-labelledby`],T[`aria-label`]&&!x[`aria-labelledby`]?T.id:null].filter(Boolean).join(` `)},descriptionProps:S,errorMessageProps:C,isInvalid:_,validationErrors:v,validationDetails:y,hiddenSelectProps:{isDisabled:i,name:o,label:e.label,state:t,triggerRef:n,form:s}}}function sd(e,t,n){let r=ad.get(t)||{},{autoComplete:i,name:a=r.name,form:o=r.form,isDisabled:s=r.isDisabled}=e,{validationBehavior:c,isRequired:l}=r,{visuallyHiddenProps:u}=Xi({style:{position:`fixed`,top:0,left:0}});ha(e.selectRef,t.defaultValue,t.setValue),ga({validationBehavior:c,focus:()=>n.current?.focus()},t,e.selectRef);let d=t.setValue,f=(0,p.useCallback)(e=>{let t=G(e);t.multiple?d(Array.from(t.selectedOptions,e=>e.value)):d(e.currentTarget.value)},[d]);return{containerProps:{...u,"aria-hidden":!0,"data-react-aria-prevent-focus":!0,"data-a11y-ignore":`aria-hidden-focus`},inputProps:{style:{display:`none`}},selectProps:{tabIndex:-1,autoComplete:i,disabled:s,multiple:t.selectionManager.selectionMode===`multiple`,required:c===`native`&&l,name:a,form:o,value:t.value??``,onChange:f,onInput:f}}}function cd(e){let{state:t,triggerRef:n,label:r,name:i,form:a,isDisabled:o}=e,s=(0,p.useRef)(null),c=(0,p.useRef)(null),{containerProps:l,selectProps:u}=sd({...e,selectRef:t.collection.size<=300?s:c},t,n),d=Array.isArray(t.value)?t.value:[t.value];if(t.collection.size<=300)return p.createElement(`div`,{...l,"data-testid":`hidden-select-container`},p.createElement(`label`,null,r,p.createElement(`select`,{...u,ref:s},p.createElement(`option`,{value:``,label:`\xA0`},`\xA0`),[...t.collection.getKeys()].map(e=>{let n=t.collection.getItem(e);if(n&&n.type===`item`)return p.createElement(`option`,{key:n.key,value:n.key},n.textValue)}),t.collection.size===0&&i&&d.map((e,t)=>p.createElement(`option`,{key:t,value:e??``})))));if(i){let{validationBehavior:e}=ad.get(t)||{};d.length===0&&(d=[null]);let n=d.map((t,n)=>{let r={type:`hidden`,autoComplete:u.autoComplete,name:i,form:a,disabled:o,value:t??``};return e===`native`?p.createElement(`input`,{key:n,...r,ref:n===0?c:null,style:{display:`none`},type:`text`,required:n===0&&u.required,onChange:()=>{}}):p.createElement(`input`,{key:n,...r,ref:n===0?c:null})});return p.createElement(p.Fragment,null,n)}return null}function ld(e){let{selectionMode:t=`single`,shouldCloseOnSelect:n=t===`single`}=e,r=Yl(e),[i,a]=(0,p.useState)(null),o=(0,p.useMemo)(()=>e.defaultValue===void 0?t===`single`?e.defaultSelectedKey??null:[]:e.defaultValue,[e.defaultValue,e.defaultSelectedKey,t]),[s,c]=En((0,p.useMemo)(()=>e.value===void 0?t===`single`?e.selectedKey:void 0:e.value,[e.value,e.selectedKey,t]),o,e.onChange),l=t===`single`&&Array.isArray(s)?s[0]:s,u=n=>{if(t===`single`){let t=Array.isArray(n)?n[0]??null:n;c(t),t!==l&&e.onSelectionChange?.(t)}else{let e=[];Array.isArray(n)?e=n:n!=null&&(e=[n]),c(e)}},d=Bs({...e,selectionMode:t,disallowEmptySelection:t===`single`,allowDuplicateSelectionEvents:!0,selectedKeys:(0,p.useMemo)(()=>ud(l),[l]),onSelectionChange:e=>{if(e!==`all`){if(t===`single`){let t=e.values().next().value??null;u(t)}else u([...e]);n&&r.close(),h.commitValidation()}}}),f=d.selectionManager.firstSelectedKey,m=(0,p.useMemo)(()=>[...d.selectionManager.selectedKeys].map(e=>d.collection.getItem(e)).filter(e=>e!=null),[d.selectionManager.selectedKeys,d.collection]),h=oa({...e,value:Array.isArray(l)&&l.length===0?null:l}),[g,_]=(0,p.useState)(!1),[v]=(0,p.useState)(l);return{...h,...d,...r,value:l,defaultValue:o??v,setValue:u,selectedKey:f,setSelectedKey:u,selectedItem:m[0]??null,selectedItems:m,defaultSelectedKey:e.defaultSelectedKey??(e.selectionMode===`single`?v:null),focusStrategy:i,open(t=null){(d.collection.size!==0||e.allowsEmptyCollection)&&(a(t),r.open())},toggle(t=null){(d.collection.size!==0||e.allowsEmptyCollection)&&(a(t),r.toggle())},isFocused:g,setFocused:_}}function ud(e){if(e!==void 0)return e===null?[]:Array.isArray(e)?e:[e]}function dd(e){return e&&e.__esModule?e.default:e}var fd=(0,p.createContext)(null),pd=(0,p.createContext)(null),md=gr(function(e,t){[e,t]=z(e,t,fd);let{children:n,isDisabled:r=!1,isInvalid:i=!1,isRequired:a=!1}=e,o=(0,p.useMemo)(()=>typeof n==`function`?n({isOpen:!1,isDisabled:r,isInvalid:i,isRequired:a,isFocused:!1,isFocusVisible:!1,defaultChildren:null}):n,[n,r,i,a]);return p.createElement(Sr,{content:o},n=>p.createElement(gd,{props:e,collection:n,selectRef:t}))}),hd=[Si,Mi,Ri];function gd({props:e,selectRef:t,collection:n}){let{validationBehavior:r}=se(pa)||{},i=e.validationBehavior??r??`native`,a=ld({...e,collection:n,children:void 0,validationBehavior:i}),{isFocusVisible:o,focusProps:s}=hi({within:!0}),c=(0,p.useRef)(null),[l,u]=ce(!e[`aria-label`]&&!e[`aria-labelledby`]),{labelProps:d,triggerProps:f,valueProps:m,menuProps:h,descriptionProps:g,errorMessageProps:_,hiddenSelectProps:v,...y}=od({...le(e),label:u,validationBehavior:i},a,c),b=(0,p.useMemo)(()=>({isOpen:a.isOpen,isFocused:a.isFocused,isFocusVisible:o,isDisabled:e.isDisabled||!1,isInvalid:y.isInvalid||!1,isRequired:e.isRequired||!1}),[a.isOpen,a.isFocused,o,e.isDisabled,y.isInvalid,e.isRequired]),x=R({...e,values:b,defaultClassName:`react-aria-Select`}),S=q(e,{global:!0});delete S.id;let C=(0,p.useRef)(null);return p.createElement(oe,{values:[[fd,e],[pd,a],[_d,m],[Si,{...d,ref:l,elementType:`span`}],[Mi,{...f,ref:c,isPressed:a.isOpen,autoFocus:e.autoFocus}],[Wu,a],[$l,{trigger:`Select`,triggerRef:c,scrollRef:C,placement:`bottom start`,"aria-labelledby":h[`aria-labelledby`],clearContexts:hd}],[Ws,{...h,ref:C}],[Gs,a],[Ri,{slots:{description:g,errorMessage:_}}],[Qi,y]]},p.createElement(B.div,{...I(S,x,s),ref:t,slot:e.slot||void 0,"data-focused":a.isFocused||void 0,"data-focus-visible":o||void 0,"data-open":a.isOpen||void 0,"data-disabled":e.isDisabled||void 0,"data-invalid":y.isInvalid||void 0,"data-required":e.isRequired||void 0},x.children,p.createElement(cd,{...v,autoComplete:e.autoComplete})))}var _d=(0,p.createContext)(null),vd=gr(function(e,t){[e,t]=z(e,t,_d);let n=(0,p.useContext)(pd),{placeholder:r}=se(fd),i=n.selectedItems.map(e=>{let t=e.props?.children;return typeof t==`function`&&(t=t({isHovered:!1,isPressed:!1,isSelected:!1,isFocused:!1,isFocusVisible:!1,isDisabled:!1,selectionMode:`single`,selectionBehavior:`toggle`})),t}),a=Ku(),o=(0,p.useMemo)(()=>n.selectedItems.map(e=>e?.textValue),[n.selectedItems]),s=n.selectionManager.selectionMode,c=(0,p.useMemo)(()=>s===`single`?o[0]??``:a.format(o),[s,a,o]),l=(0,p.useMemo)(()=>{if(s===`single`)return i[0];let e=a.formatToParts(o);if(e.length===0)return null;let t=0;return e.map(e=>e.type===`element`?p.createElement(p.Fragment,{key:t},i[t++]):e.value)},[s,a,o,i]),u=wn(dd(lo),`react-aria-components`),d=R({...e,defaultChildren:l??r??u.format(`selectPlaceholder`),defaultClassName:`react-aria-SelectValue`,values:{selectedItem:n.selectedItems[0]?.value??null,selectedItems:(0,p.useMemo)(()=>n.selectedItems.map(e=>e.value??null),[n.selectedItems]),selectedText:c,isPlaceholder:n.selectedItems.length===0,state:n}}),f=q(e,{global:!0});return p.createElement(B.span,{ref:t,...f,...d,"data-placeholder":n.selectedItems.length===0||void 0},p.createElement(Ri.Provider,{value:void 0},d.children))});function yd(e,t,n){let{labelProps:r,inputProps:i,isSelected:a,...o}=Sa(e,t,n);return{labelProps:r,inputProps:{...i,role:`switch`,checked:a},isSelected:a,...o}}var bd=(0,p.createContext)(null),xd=(0,p.createContext)(null),Sd=(0,p.createContext)(null),Cd=(0,p.forwardRef)(function(e,t){let{inputRef:n=null,...r}=e;[e,t]=z(r,t,bd);let{validationBehavior:i}=se(pa)||{},a=e.validationBehavior??i??`native`,o=L((0,p.useMemo)(()=>ee(n,e.inputRef===void 0?null:e.inputRef),[n,e.inputRef])),s=Ca(e),c=yd({...le(e),children:typeof e.children==`function`||e.children,validationBehavior:a},s,o),{descriptionProps:l,errorMessageProps:u,isSelected:d,isDisabled:f,isReadOnly:m,isInvalid:h,validationDetails:g,validationErrors:_}=c,v=R({...e,defaultClassName:`react-aria-SwitchField`,values:{isSelected:d,isDisabled:f,isReadOnly:m,isInvalid:h,isRequired:e.isRequired||!1,state:s}}),y=q(e,{global:!0});return delete y.id,delete y.onClick,p.createElement(B.div,{...I(y,v),ref:t,slot:e.slot||void 0,"data-selected":d||void 0,"data-disabled":f||void 0,"data-readonly":m||void 0,"data-invalid":h||void 0,"data-required":e.isRequired||void 0},p.createElement(oe,{values:[[xd,s],[Sd,{...c,inputRef:o,defaultClassName:`react-aria-SwitchButton`,isRequired:e.isRequired}],[Ri,{slots:{description:l,errorMessage:u}}],[Qi,{isInvalid:h,validationDetails:g,validationErrors:_}]]},v.children))}),wd=(0,p.forwardRef)(function(e,t){let{labelProps:n,inputProps:r,isSelected:i,isDisabled:a,isReadOnly:o,isPressed:s,isInvalid:c,inputRef:l,defaultClassName:u,isRequired:d}=(0,p.useContext)(Sd),{isFocused:f,isFocusVisible:m,focusProps:h}=hi(),g=a||o,_=(0,p.useContext)(xd),{hoverProps:v,isHovered:y}=xi({...e,isDisabled:g}),b=R({...e,defaultClassName:u,values:{isSelected:i,isPressed:s,isHovered:y,isFocused:f,isFocusVisible:m,isDisabled:a,isReadOnly:o,isInvalid:c,isRequired:d||!1,state:_}}),x=q(e,{global:!0});return delete x.id,delete x.onClick,p.createElement(B.label,{...I(x,n,v,b),ref:t,slot:e.slot||void 0,"data-selected":i||void 0,"data-pressed":s||void 0,"data-hovered":y||void 0,"data-focused":f||void 0,"data-focus-visible":m||void 0,"data-disabled":a||void 0,"data-readonly":o||void 0,"data-invalid":c||void 0,"data-required":d||void 0},p.createElement(Zi,{elementType:`span`},p.createElement(`input`,{...I(r,h),ref:l})),b.children)}),Td=(0,p.createContext)({}),Ed=e=>{let{onHoverStart:t,onHoverChange:n,onHoverEnd:r,...i}=e;return i},Dd=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,Td);let{hoverProps:n,isHovered:r}=xi(e),{isFocused:i,isFocusVisible:a,focusProps:o}=hi({isTextInput:!0,autoFocus:e.autoFocus}),s=!!e[`aria-invalid`]&&e[`aria-invalid`]!==`false`,c=R({...e,values:{isHovered:r,isFocused:i,isFocusVisible:a,isDisabled:e.disabled||!1,isInvalid:s},defaultClassName:`react-aria-TextArea`});return p.createElement(B.textarea,{...I(Ed(e),o,n),...c,ref:t,"data-focused":i||void 0,"data-disabled":e.disabled||void 0,"data-hovered":r||void 0,"data-focus-visible":a||void 0,"data-invalid":s||void 0})}),Od=(0,p.createContext)(null),kd=gr(function(e,t){[e,t]=z(e,t,Od);let{validationBehavior:n}=se(pa)||{},r=e.validationBehavior??n??`native`,i=(0,p.useRef)(null);[e,i]=z(e,i,On);let[a,o]=ce(!e[`aria-label`]&&!e[`aria-labelledby`]),[s,c]=(0,p.useState)(`input`),{labelProps:l,inputProps:u,descriptionProps:d,errorMessageProps:f,...m}=Oa({...le(e),inputElementType:s,label:o,validationBehavior:r},i),h=(0,p.useCallback)(e=>{i.current=e,e&&c(e instanceof HTMLTextAreaElement?`textarea`:`input`)},[i]),g=R({...e,values:{isDisabled:e.isDisabled||!1,isInvalid:m.isInvalid,isReadOnly:e.isReadOnly||!1,isRequired:e.isRequired||!1},defaultClassName:`react-aria-TextField`}),_=q(e,{global:!0});return delete _.id,p.createElement(B.div,{..._,...g,ref:t,slot:e.slot||void 0,"data-disabled":e.isDisabled||void 0,"data-invalid":m.isInvalid||void 0,"data-readonly":e.isReadOnly||void 0,"data-required":e.isRequired||void 0},p.createElement(oe,{values:[[Si,{...l,ref:a}],[Ta,{...u,ref:h}],[Td,{...u,ref:h}],[wa,{role:`presentation`,isInvalid:m.isInvalid,isDisabled:e.isDisabled||!1}],[Ri,{slots:{description:d,errorMessage:f}}],[Qi,m]]},g.children))});function Ad(e,t,n){let{isSelected:r}=t,{isPressed:i,buttonProps:a}=ji({...e,onPress:m(t.toggle,e.onPress)},n);return{isPressed:i,isSelected:r,isDisabled:e.isDisabled||!1,buttonProps:I(a,{"aria-pressed":r})}}function jd(e,t){let{"aria-label":n,"aria-labelledby":r,orientation:i=`horizontal`}=e,[a,o]=(0,p.useState)(!1);h(()=>{o(!!(t.current&&t.current.parentElement?.closest(`[role="toolbar"]`)))});let{direction:s}=un(),c=s===`rtl`&&i===`horizontal`,l=Jo(t),u=e=>{if(U(e.currentTarget,G(e))){if(i===`horizontal`&&e.key===`ArrowRight`||i===`vertical`&&e.key===`ArrowDown`)c?l.focusPrevious():l.focusNext();else if(i===`horizontal`&&e.key===`ArrowLeft`||i===`vertical`&&e.key===`ArrowUp`)c?l.focusNext():l.focusPrevious();else if(e.key===`Tab`){d.current=W(),e.shiftKey?l.focusFirst():l.focusLast();return}else return;e.stopPropagation(),e.preventDefault()}},d=(0,p.useRef)(null),f=e=>{!U(e.currentTarget,e.relatedTarget)&&!d.current&&(d.current=G(e))},m=e=>{d.current&&!U(e.currentTarget,e.relatedTarget)&&U(t.current,G(e))&&(d.current?.focus(),d.current=null)};return{toolbarProps:{...q(e,{labelable:!0}),role:a?`group`:`toolbar`,"aria-orientation":i,"aria-label":n,"aria-labelledby":n==null?r:void 0,onKeyDownCapture:a?void 0:u,onFocusCapture:a?void 0:m,onBlurCapture:a?void 0:f}}}function Md(e,t,n){let{isDisabled:r}=e,{toolbarProps:i}=jd(e,n);return{groupProps:{...i,role:t.selectionMode===`single`?`radiogroup`:i.role,"aria-disabled":r}}}function Nd(e,t,n){let r={isSelected:t.selectedKeys.has(e.id),defaultSelected:!1,setSelected(n){t.setSelected(e.id,n)},toggle(){t.toggleKey(e.id)}},{isPressed:i,isSelected:a,isDisabled:o,buttonProps:s}=Ad({...e,id:void 0,isDisabled:e.isDisabled||t.isDisabled},r,n);return t.selectionMode===`single`&&(s.role=`radio`,s[`aria-checked`]=r.isSelected,delete s[`aria-pressed`]),{isPressed:i,isSelected:a,isDisabled:o,buttonProps:s}}function Pd(e){let{selectionMode:t=`single`,disallowEmptySelection:n,isDisabled:r=!1}=e,[i,a]=En((0,p.useMemo)(()=>e.selectedKeys?new Set(e.selectedKeys):void 0,[e.selectedKeys]),(0,p.useMemo)(()=>e.defaultSelectedKeys?new Set(e.defaultSelectedKeys):new Set,[e.defaultSelectedKeys]),e.onSelectionChange);return{selectionMode:t,isDisabled:r,selectedKeys:i,setSelectedKeys:a,toggleKey(e){let r;t===`multiple`?(r=new Set(i),r.has(e)&&(!n||r.size>1)?r.delete(e):r.add(e)):r=new Set(i.has(e)&&!n?[]:[e]),a(r)},setSelected(e,t){t!==i.has(e)&&this.toggleKey(e)}}}var Fd=(0,p.createContext)({}),Id=(0,p.createContext)(null),Ld=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,Fd);let n=Pd(e),{groupProps:r}=Md(e,n,t),i=R({...e,values:{orientation:e.orientation||`horizontal`,isDisabled:n.isDisabled,state:n},defaultClassName:`react-aria-ToggleButtonGroup`}),a=q(e,{global:!0});return p.createElement(B.div,{...I(a,i,r),ref:t,slot:e.slot||void 0,"data-orientation":e.orientation||`horizontal`,"data-disabled":e.isDisabled||void 0},p.createElement(Id.Provider,{value:n},p.createElement(vo,null,i.children)))}),Rd=(0,p.createContext)({}),zd=(0,p.forwardRef)(function(e,t){[e,t]=z(e,t,Rd);let n=(0,p.useContext)(Id),r=Ca(n&&e.id!=null?{isSelected:n.selectedKeys.has(e.id),onChange(t){n.setSelected(e.id,t)}}:e),{buttonProps:i,isPressed:a,isSelected:o,isDisabled:s}=n&&e.id!=null?Nd({...e,id:e.id},n,t):Ad({...e,id:e.id==null?void 0:String(e.id)},r,t),{focusProps:c,isFocused:l,isFocusVisible:u}=hi(e),{hoverProps:d,isHovered:f}=xi({...e,isDisabled:s}),m=R({...e,id:void 0,values:{isHovered:f,isPressed:a,isFocused:l,isSelected:r.isSelected,isFocusVisible:u,isDisabled:s,state:r},defaultClassName:`react-aria-ToggleButton`}),h=q(e,{global:!0});return delete h.id,delete h.onClick,p.createElement(B.button,{...I(h,m,i,c,d),ref:t,slot:e.slot||void 0,"data-focused":l||void 0,"data-disabled":s||void 0,"data-pressed":a||void 0,"data-selected":o||void 0,"data-hovered":f||void 0,"data-focus-visible":u||void 0},p.createElement(yo.Provider,{value:{isSelected:o}},m.children))});function Bd(e,t){if(e instanceof RegExp)return{keys:!1,pattern:e};var n,r,i,a,o=[],s=``,c=e.split(`/`);for(c[0]||c.shift();i=c.shift();)n=i[0],n===`*`?(o.push(n),s+=i[1]===`?`?`(?:/(.*))?`:`/(.*)`):n===`:`?(r=i.indexOf(`?`,1),a=i.indexOf(`.`,1),o.push(i.substring(1,~r?r:~a?a:i.length)),s+=~r&&!~a?`(?:/([^/]+?))?`:`/([^/]+?)`,~a&&(s+=(~r?`?`:``)+`\\`+i.substring(a))):s+=`/`+i;return{keys:o,pattern:RegExp(`^`+s+(t?`(?=$|/)`:`/?$`),`i`)}}var Vd=p.useInsertionEffect,Hd=typeof window<`u`&&window.document!==void 0&&window.document.createElement!==void 0?p.useLayoutEffect:p.useEffect,Ud=Vd||Hd,Wd=e=>{let t=p.useRef([e,(...e)=>t[0](...e)]).current;return Ud(()=>{t[0]=e}),t[1]},Gd=[`popstate`,`pushState`,`replaceState`,`hashchange`],Kd=[],qd=()=>Kd.forEach(e=>e()),Jd=e=>(Kd.push(e)===1&&Gd.forEach(e=>addEventListener(e,qd)),()=>{Kd=Kd.filter(t=>t!==e),Kd.length||Gd.forEach(e=>removeEventListener(e,qd))}),Yd=(e,t)=>(0,yr.useSyncExternalStore)(Jd,e,t),Xd=()=>location.search,Zd=({ssrSearch:e}={})=>Yd(Xd,e==null?Xd:()=>e),Qd=()=>location.pathname,$d=({ssrPath:e}={})=>Yd(Qd,e==null?Qd:()=>e),ef=(e,{replace:t=!1,state:n=null}={})=>history[t?`replaceState`:`pushState`](n,``,e),tf=e=>[$d(e),ef],nf=Symbol.for(`wouter_v3`);if(typeof history<`u`&&window[nf]===void 0){for(let e of[`pushState`,`replaceState`]){let t=history[e];history[e]=function(){let n=t.apply(this,arguments),r=new Event(e);return r.arguments=arguments,dispatchEvent(r),n}}Object.defineProperty(window,nf,{value:!0})}var rf=(e=``)=>e===`/`?``:e,af=(e,t)=>e[0]===`~`?e.slice(1):rf(t)+e,of=(e,t)=>(e=sf(rf(e)),t=sf(t),!e||(t.toLowerCase()+`/`).startsWith(e.toLowerCase()+`/`)?t.slice(e.length)||`/`:`~`+t),sf=e=>{try{return e.includes(`%`)?decodeURI(e):e}catch{return e}},cf=e=>sf(e[0]===`?`?e.slice(1):e),lf={hook:tf,searchHook:Zd,parser:Bd,base:``,ssrPath:void 0,ssrSearch:void 0,ssrContext:void 0,hrefs:e=>e,aroundNav:(e,t,n)=>e(t,n)},uf=(0,p.createContext)(lf),df=()=>(0,p.useContext)(uf),ff={},pf=(0,p.createContext)(ff),mf=()=>(0,p.useContext)(pf),hf=(e,t=e.base)=>of(t,e.hook(e)[0]),gf=e=>{let[t,n]=e.hook(e);return[of(e.base,t),Wd((t,r)=>e.aroundNav(n,af(t,e.base),r))]},_f=()=>gf(df()),vf=()=>{let e=df();return cf(e.searchHook(e))},yf=(e,t,n,r)=>{let{pattern:i,keys:a}=t instanceof RegExp?{pattern:t}:e(t||`*`,r),o=i.exec(n);if(!o)return[!1,null];let s={};for(let e=1;e<o.length;e++)s[e-1]=o[e];if(a)for(let e=0;e<a.length;e++)s[a[e]]=o[e+1];else Object.assign(s,o.groups);return r?[!0,s,o[0]]:[!0,s]},bf=({children:e,...t})=>{let n=df(),r=t.hook?lf:n,i=r;if(t.ssrPath){let[e,n=t.ssrSearch??``]=t.ssrPath.split(`?`);e&&(t.ssrSearch=n,t.ssrPath=e)}t.hrefs=t.hrefs??t.hook?.hrefs,t.searchHook=t.searchHook??t.hook?.searchHook;let a=(0,p.useRef)(r),o=a.current,s=o;for(let e in r){let n=e===`base`?r[e]+(t[e]??``):t[e]??r[e];n!==s[e]&&(o===s&&(a.current=s={...s}),s[e]=n),(n!==r[e]||n!==i[e])&&(i=s)}return(0,p.createElement)(uf.Provider,{value:i},e)},xf=({children:e,component:t},n)=>t?(0,p.createElement)(t,{params:n}):typeof e==`function`?e(n):e,Sf=e=>{let t=(0,p.useRef)(ff),n=t.current,r=Object.keys(e);return t.current=r.length!==Object.keys(n).length||r.some(t=>e[t]!==n[t])?e:n};function Cf(){let[e,t]=_f(),n=vf(),r=(0,p.useMemo)(()=>new URLSearchParams(n),[n]),i=r;return[r,Wd((n,r)=>{i=new URLSearchParams(typeof n==`function`?n(i):n);let a=i.toString();t(e+(a?`?`+a:``),r)})]}var wf=({path:e,nest:t,match:n,...r})=>{let i=df(),a=hf(i),[o,s,c]=n??yf(i.parser,e,a,t),l=Sf({...mf(),...s});if(!o)return null;let u=xf(r,l);return(0,p.createElement)(pf.Provider,{value:l},c?(0,p.createElement)(bf,{base:c},u):u)},Tf=(0,p.forwardRef)((e,t)=>{let n=df(),[r,i]=gf(n),{to:a=``,href:o=a,onClick:s,asChild:c,children:l,className:u,replace:d,state:f,transition:m,...h}=e;return h.onClick=Wd(t=>{t.ctrlKey||t.metaKey||t.altKey||t.shiftKey||t.button!==0||(s?.(t),t.defaultPrevented||(t.preventDefault(),i(o,e)))}),h.href=n.hrefs(o[0]===`~`?o.slice(1):n.base+o,n),u!==void 0&&(h.className=u?.call?u(r===o):u),t&&(h.ref=t),c&&(0,p.isValidElement)(l)?(0,p.cloneElement)(l,h):(0,p.createElement)(`a`,h,l)}),Ef=(e,t=[])=>{if(Array.isArray(e))for(let n of e)Ef(n&&n.type===p.Fragment?n.props.children:n,t);else t.push(e);return t},Df=({children:e,location:t})=>{let n=df(),r=hf(n);for(let i of Ef(e)){let e=0;if((0,p.isValidElement)(i)&&(e=yf(n.parser,i.props.path,t||r,i.props.nest))[0])return(0,p.cloneElement)(i,{match:e})}return null};function Of(e){return e===null?`null`:Array.isArray(e)?`array`:typeof e}function kf(e){return Of(e)===`object`}function Af(e){return Array.isArray(e)&&e.length>0&&e.every(e=>`message`in e)}function jf(e,t){return e.length<124?e:t}var Mf=(e=>(e[e.InternalServerError=4500]=`InternalServerError`,e[e.InternalClientError=4005]=`InternalClientError`,e[e.BadRequest=4400]=`BadRequest`,e[e.BadResponse=4004]=`BadResponse`,e[e.Unauthorized=4401]=`Unauthorized`,e[e.Forbidden=4403]=`Forbidden`,e[e.SubprotocolNotAcceptable=4406]=`SubprotocolNotAcceptable`,e[e.ConnectionInitialisationTimeout=4408]=`ConnectionInitialisationTimeout`,e[e.ConnectionAcknowledgementTimeout=4504]=`ConnectionAcknowledgementTimeout`,e[e.SubscriberAlreadyExists=4409]=`SubscriberAlreadyExists`,e[e.TooManyInitialisationRequests=4429]=`TooManyInitialisationRequests`,e))(Mf||{}),Nf=(e=>(e.ConnectionInit=`connection_init`,e.ConnectionAck=`connection_ack`,e.Ping=`ping`,e.Pong=`pong`,e.Subscribe=`subscribe`,e.Next=`next`,e.Error=`error`,e.Complete=`complete`,e))(Nf||{});function Pf(e){if(!kf(e))throw Error(`Message is expected to be an object, but got ${Of(e)}`);if(!e.type)throw Error(`Message is missing the 'type' property`);if(typeof e.type!=`string`)throw Error(`Message is expects the 'type' property to be a string, but got ${Of(e.type)}`);switch(e.type){case`connection_init`:case`connection_ack`:case`ping`:case`pong`:if(e.payload!=null&&!kf(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an object or nullish or missing, but got "${e.payload}"`);break;case`subscribe`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);if(!kf(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an object, but got ${Of(e.payload)}`);if(typeof e.payload.query!=`string`)throw Error(`"${e.type}" message payload expects the 'query' property to be a string, but got ${Of(e.payload.query)}`);if(e.payload.variables!=null&&!kf(e.payload.variables))throw Error(`"${e.type}" message payload expects the 'variables' property to be a an object or nullish or missing, but got ${Of(e.payload.variables)}`);if(e.payload.operationName!=null&&Of(e.payload.operationName)!==`string`)throw Error(`"${e.type}" message payload expects the 'operationName' property to be a string or nullish or missing, but got ${Of(e.payload.operationName)}`);if(e.payload.extensions!=null&&!kf(e.payload.extensions))throw Error(`"${e.type}" message payload expects the 'extensions' property to be a an object or nullish or missing, but got ${Of(e.payload.extensions)}`);break;case`next`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);if(!kf(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an object, but got ${Of(e.payload)}`);break;case`error`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);if(!Af(e.payload))throw Error(`"${e.type}" message expects the 'payload' property to be an array of GraphQL errors, but got ${JSON.stringify(e.payload)}`);break;case`complete`:if(typeof e.id!=`string`)throw Error(`"${e.type}" message expects the 'id' property to be a string, but got ${Of(e.id)}`);if(!e.id)throw Error(`"${e.type}" message requires a non-empty 'id' property`);break;default:throw Error(`Invalid message 'type' property "${e.type}"`)}return e}function Ff(e,t){return Pf(typeof e==`string`?JSON.parse(e,t):e)}function If(e,t){return Pf(e),JSON.stringify(e,t)}function Lf(e){let{url:t,connectionParams:n,lazy:r=!0,onNonLazyError:i=console.error,lazyCloseTimeout:a=0,keepAlive:o=0,disablePong:s,connectionAckWaitTimeout:c=0,retryAttempts:l=5,retryWait:u=async function(e){let t=2**e;await new Promise(e=>setTimeout(e,t*1e3+Math.floor(Math.random()*2700+300)))},shouldRetry:d=zf,on:f,webSocketImpl:p,generateID:m=function(){return`xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx`.replace(/[xy]/g,e=>{let t=Math.random()*16|0;return(e==`x`?t:t&3|8).toString(16)})},jsonMessageReplacer:h,jsonMessageReviver:g}=e,_;if(p){if(!Vf(p))throw Error(`Invalid WebSocket implementation provided`);_=p}else typeof WebSocket<`u`?_=WebSocket:typeof global<`u`?_=global.WebSocket||global.MozWebSocket:typeof window<`u`&&(_=window.WebSocket||window.MozWebSocket);if(!_)throw Error("WebSocket implementation missing; on Node you can `import WebSocket from 'ws';` and pass `webSocketImpl: WebSocket` to `createClient`");let v=_,y=(()=>{let e=(()=>{let e={};return{on(t,n){return e[t]=n,()=>{delete e[t]}},emit(t){`id`in t&&e[t.id]?.(t)}}})(),t={connecting:f?.connecting?[f.connecting]:[],opened:f?.opened?[f.opened]:[],connected:f?.connected?[f.connected]:[],ping:f?.ping?[f.ping]:[],pong:f?.pong?[f.pong]:[],message:f?.message?[e.emit,f.message]:[e.emit],closed:f?.closed?[f.closed]:[],error:f?.error?[f.error]:[]};return{onMessage:e.on,on(e,n){let r=t[e];return r.push(n),()=>{let e=r.indexOf(n);e>-1&&r.splice(e,1)}},emit(e,...n){for(let r of[...t[e]])r(...n)}}})();function b(e){let t=[y.on(`error`,n=>{t.forEach(e=>e()),e(n)}),y.on(`closed`,n=>{t.forEach(e=>e()),e(n)})];return()=>t.forEach(e=>e())}let x,S=0,C,w=!1,T=0,E=!1;async function D(){clearTimeout(C);let[e,r]=await(x??=new Promise((e,r)=>(async()=>{if(w){if(await u(T),!S)return x=void 0,r({code:1e3,reason:`All Subscriptions Gone`});T++}y.emit(`connecting`,w);let i=new v(typeof t==`function`?await t():t,`graphql-transport-ws`),a,l;function d(){isFinite(o)&&o>0&&(clearTimeout(l),l=setTimeout(()=>{i.readyState===v.OPEN&&(i.send(If({type:Nf.Ping})),y.emit(`ping`,!1,void 0))},o))}b(e=>{x=void 0,clearTimeout(a),clearTimeout(l),r(e),e instanceof Rf&&(i.close(4499,`Terminated`),i.onerror=null,i.onclose=null)}),i.onerror=e=>y.emit(`error`,e),i.onclose=e=>y.emit(`closed`,e),i.onopen=async()=>{try{y.emit(`opened`,i);let e=typeof n==`function`?await n():n;if(i.readyState!==v.OPEN)return;i.send(If(e?{type:Nf.ConnectionInit,payload:e}:{type:Nf.ConnectionInit},h)),isFinite(c)&&c>0&&(a=setTimeout(()=>{i.close(Mf.ConnectionAcknowledgementTimeout,`Connection acknowledgement timeout`)},c)),d()}catch(e){y.emit(`error`,e),i.close(Mf.InternalClientError,jf(e instanceof Error?e.message:String(e),`Internal client error`))}};let f=!1;i.onmessage=({data:t})=>{try{let n=Ff(t,g);if(y.emit(`message`,n),n.type===`ping`||n.type===`pong`){y.emit(n.type,!0,n.payload),n.type===`pong`?d():s||(i.send(If(n.payload?{type:Nf.Pong,payload:n.payload}:{type:Nf.Pong},h)),y.emit(`pong`,!1,n.payload));return}if(f)return;if(n.type!==Nf.ConnectionAck)throw Error(`First message cannot be of type ${n.type}`);clearTimeout(a),f=!0,y.emit(`connected`,i,n.payload,w),w=!1,T=0;let r=new Promise((e,t)=>b(t));r.catch(()=>{}),e([i,r])}catch(e){i.onmessage=null,y.emit(`error`,e),i.close(Mf.BadResponse,jf(e instanceof Error?e.message:String(e),`Bad response`))}}})()));e.readyState===v.CLOSING&&await r;let i=()=>{},l=new Promise(e=>i=e);return[e,i,new Promise((t,n)=>{let i=b(n);e.readyState!==v.OPEN&&r.catch(n),l.then(()=>{if(i(),!S){let t=()=>e.close(1e3,`Normal Closure`);isFinite(a)&&a>0?(clearTimeout(C),C=setTimeout(()=>{!S&&e.readyState===v.OPEN&&t()},a)):t()}t()})})]}function O(e){if(zf(e)&&(Bf(e.code)||[Mf.InternalServerError,Mf.InternalClientError,Mf.BadRequest,Mf.BadResponse,Mf.Unauthorized,Mf.SubprotocolNotAcceptable,Mf.SubscriberAlreadyExists,Mf.TooManyInitialisationRequests].includes(e.code)))throw e;if(E)return!1;if(zf(e)&&e.code===1e3)return S>0;if(!l||T>=l||!d(e))throw e;return w=!0}r||(async()=>{for(S++;;)try{let[,,e]=await D();await e}catch(e){try{if(!O(e))return}catch(e){return i?.(e)}}})();function k(e,t){let n=m(e),r=!1,i=!1,a=()=>{S--,r=!0};return(async()=>{for(S++;;)try{let[o,s,c]=await D();if(r)return c.catch(()=>{}),s();let l=y.onMessage(n,e=>{switch(e.type){case Nf.Next:t.next(e.payload);return;case Nf.Error:i=!0,r=!0,t.error(e.payload),a();return;case Nf.Complete:r=!0,a();return}});o.send(If({id:n,type:Nf.Subscribe,payload:e},h)),a=()=>{!r&&o.readyState===v.OPEN&&o.send(If({id:n,type:Nf.Complete},h)),S--,r=!0,s()},await c.finally(l);return}catch(e){if(!O(e))return}})().then(()=>{i||t.complete()}).catch(e=>{t.error(e)}),()=>{r||a()}}return{on:y.on,subscribe:k,iterate(e){let t=[],n={done:!1,error:null,resolve:()=>{}},r=k(e,{next(e){t.push(e),n.resolve()},error(e){n.done=!0,n.error=e,n.resolve()},complete(){n.done=!0,n.resolve()}}),i=async function*(){for(;;){for(t.length||await new Promise(e=>n.resolve=e);t.length;)yield t.shift();if(n.error)throw n.error;if(n.done)return}}();return i.throw=async e=>(n.done||(n.done=!0,n.error=e,n.resolve()),{done:!0,value:void 0}),i.return=async()=>(r(),{done:!0,value:void 0}),i},async dispose(){if(E=!0,x){let[e]=await x;e.close(1e3,`Normal Closure`)}},terminate(){x&&y.emit(`closed`,new Rf)}}}var Rf=class extends Error{name=`TerminatedCloseEvent`;message=`4499: Terminated`;code=4499;reason=`Terminated`;wasClean=!1};function zf(e){return kf(e)&&`code`in e&&`reason`in e}function Bf(e){return![1e3,1001,1006,1005,1012,1013,1014].includes(e)&&e>=1e3&&e<=1999}function Vf(e){return typeof e==`function`&&`constructor`in e&&`CLOSED`in e&&`CLOSING`in e&&`CONNECTING`in e&&`OPEN`in e}var Hf=class extends Error{status;code;constructor(e,t,n){super(n),this.status=e,this.code=t}};async function Uf(e,...[t]){let n;try{n=await fetch(`/graphql`,{method:`POST`,headers:{"Content-Type":`application/json`,Accept:`application/json`},body:JSON.stringify({query:e.toString(),variables:t??{}})})}catch{throw new Hf(0,`OFFLINE`,`the server did not answer`)}let r=await n.json().catch(()=>null),i=r?.errors?.[0];if(i)throw new Hf(n.status,i.extensions?.code??``,i.message);if(!r?.data)throw new Hf(n.ok?502:n.status,``,`the answer is not GraphQL`);return r.data}var Wf=Lf({url:`${location.protocol===`https:`?`wss`:`ws`}://${location.host}/graphql`,lazy:!0,retryAttempts:1e3,shouldRetry:()=>!0,keepAlive:2e4});function Gf(e,t,n,r){return Wf.subscribe({query:e.toString(),variables:t},{next:e=>{r(!e.data),e.data&&n(e.data)},error:()=>r(!0),complete:()=>{}})}function Kf(e){let t=[];for(let n of e?.edges??[])n?.node&&t.push(n.node);return t}function qf(e,t){if(!e||!(`id`in e))throw new Hf(200,`NOT_FOUND`,`There is no such ${t}, or none that you may see`);return e}function Jf(e){return e instanceof Hf?e.status===0||e.status===502?{kind:`offline`,title:`The server cannot be reached`,text:`Nothing was changed. Check that fellowplan is running, then try again.`}:e.status===401||e.code===`UNAUTHENTICATED`||e.code===`UNAUTHORIZED`?{kind:`signed-out`,title:`Sign in to see this`,text:Yf(e.message)}:e.status===429?{kind:`refused`,title:`Too many requests`,text:`Wait a minute and try again.`}:e.code===`FORBIDDEN`?{kind:`refused`,title:`This is not yours to see`,text:Yf(e.message)}:e.code===`NOT_FOUND`?{kind:`refused`,title:`It is not there`,text:Yf(e.message)}:{kind:`broken`,title:`The server refused the request`,text:Yf(e.message)}:{kind:`broken`,title:`Something went wrong`,text:Yf(e instanceof Error?e.message:String(e))}}function Yf(e){let t=e.trim();return t&&t[0].toUpperCase()+t.slice(1)+(/[.!?…]$/.test(t)?``:`.`)}var Q=class extends String{__apiType;value;__meta__;constructor(e,t){super(e),this.value=e,this.__meta__=t}toString(){return this.value}};new Q(`
     fragment BreachHere on Breach {
   key
   rule
@@ -96,7 +96,7 @@ var e=Object.create,t=Object.defineProperty,n=Object.getOwnPropertyDescriptor,r=
     }
   }
 }
-    `,{fragmentName:`ScheduleHead`});var Sp=new Q(`
+    `,{fragmentName:`ScheduleHead`});var Xf=new Q(`
     query Grid($id: ID!) {
   node(id: $id) {
     ... on Schedule {
@@ -145,7 +145,7 @@ var e=Object.create,t=Object.defineProperty,n=Object.getOwnPropertyDescriptor,r=
       name
     }
   }
-}`),Cp=new Q(`
+}`),Zf=new Q(`
     query Judge($id: ID!) {
   node(id: $id) {
     ... on Schedule {
@@ -199,7 +199,7 @@ var e=Object.create,t=Object.defineProperty,n=Object.getOwnPropertyDescriptor,r=
     id
     reason
   }
-}`),wp=new Q(`
+}`),Qf=new Q(`
     mutation EditSchedule($input: EditScheduleInput!) {
   editSchedule(input: $input) {
     applied
@@ -263,7 +263,7 @@ fragment State on CellState {
   percent
   pinned
   pinReason
-}`),Tp=new Q(`
+}`),$f=new Q(`
     mutation CreateDraft($input: CreateDraftInput!) {
   createDraft(input: $input) {
     schedule {
@@ -333,7 +333,7 @@ fragment State on CellState {
     }
   }
 }
-    `),new Q(`
+    `);var ep=new Q(`
     mutation RollBack($input: RollBackScheduleInput!) {
   rollBackSchedule(input: $input) {
     schedule {
@@ -346,7 +346,7 @@ fragment State on CellState {
     }
   }
 }
-    `);var Ep=new Q(`
+    `),tp=new Q(`
     subscription ScheduleChanged($program: ID!) {
   scheduleChanged(programID: $program) {
     kind
@@ -361,7 +361,7 @@ fragment State on CellState {
     }
   }
 }
-    `),Dp=new Q(`
+    `),np=new Q(`
     query Why($schedule: ID!, $enrollment: ID!, $block: ID!) {
   node(id: $schedule) {
     ... on Schedule {
@@ -378,7 +378,7 @@ fragment State on CellState {
     }
   }
 }
-    `),Op=new Q(`
+    `),rp=new Q(`
     query WhyNot($schedule: ID!, $enrollment: ID!, $block: ID!, $rotation: ID, $option: ID) {
   node(id: $schedule) {
     ... on Schedule {
@@ -442,7 +442,7 @@ fragment State on CellState {
     id
     reason
   }
-}`);new Q(`
+}`),ip=new Q(`
     query Ledger($id: ID!) {
   node(id: $id) {
     ... on Schedule {
@@ -482,7 +482,7 @@ fragment State on CellState {
     }
   }
 }
-    `),new Q(`
+    `),ap=new Q(`
     query Compare($a: ID!, $b: ID!) {
   compareSchedules(a: $a, b: $b) {
     a {
@@ -586,6 +586,9 @@ fragment State on CellState {
         after {
           value
         }
+        change {
+          value
+        }
       }
       before
       after
@@ -655,7 +658,7 @@ fragment ScheduleHead on Schedule {
       name
     }
   }
-}`);var kp=new Q(`
+}`),op=new Q(`
     query FellowProgress($id: ID!) {
   node(id: $id) {
     ... on Enrollment {
@@ -677,7 +680,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Ap=new Q(`
+    `),sp=new Q(`
     mutation CreateLeave($input: CreateLeaveInput!) {
   createLeave(input: $input) {
     leave {
@@ -690,7 +693,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),jp=new Q(`
+    `),cp=new Q(`
     mutation UpdateLeave($input: UpdateLeaveInput!) {
   updateLeave(input: $input) {
     leave {
@@ -703,7 +706,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Mp=new Q(`
+    `),lp=new Q(`
     mutation CreateWish($input: CreateWishInput!) {
   createWish(input: $input) {
     wish {
@@ -716,7 +719,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Np=new Q(`
+    `),up=new Q(`
     mutation UpdateWish($input: UpdateWishInput!) {
   updateWish(input: $input) {
     wish {
@@ -729,7 +732,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Pp=new Q(`
+    `),dp=new Q(`
     mutation CreateMentorAbsence($input: CreateMentorAbsenceInput!) {
   createMentorAbsence(input: $input) {
     mentorAbsence {
@@ -742,7 +745,29 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Fp=new Q(`
+    `),fp=new Q(`
+    query FellowRecord($id: ID!) {
+  node(id: $id) {
+    ... on Enrollment {
+      id
+      version
+      sharePercent
+      startsOn
+      endsOn
+      offsiteMax
+      trackID
+      fellow {
+        id
+        version
+        name
+        email
+        trainingLevel
+        priorExperience
+      }
+    }
+  }
+}
+    `),pp=new Q(`
     query History($first: Int!, $after: Cursor) {
   auditEntries(
     first: $first
@@ -769,11 +794,12 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Ip=new Q(`
+    `),mp=new Q(`
     query ProgramBook($id: ID!) {
   node(id: $id) {
     ... on Program {
       id
+      version
       title
       institution
       specialty
@@ -784,6 +810,7 @@ fragment ScheduleHead on Schedule {
         edges {
           node {
             id
+            version
             title
             unit
             length
@@ -796,6 +823,7 @@ fragment ScheduleHead on Schedule {
               edges {
                 node {
                   id
+                  code
                   title
                   minimum
                   maximum
@@ -821,16 +849,26 @@ fragment ScheduleHead on Schedule {
         edges {
           node {
             id
+            version
             title
             kind
             about
+            objectiveRequired
             sessionMin
             sessionMax
             maxSessions
             needsMentor
             callEligible
             site {
+              id
               title
+            }
+            mentors(first: 20) {
+              edges {
+                node {
+                  id
+                }
+              }
             }
             topics(
               first: 12
@@ -840,8 +878,10 @@ fragment ScheduleHead on Schedule {
               edges {
                 node {
                   id
+                  version
                   title
                   about
+                  position
                 }
               }
             }
@@ -849,8 +889,10 @@ fragment ScheduleHead on Schedule {
               edges {
                 node {
                   id
+                  version
                   blocks
                   required {
+                    id
                     title
                   }
                 }
@@ -866,11 +908,13 @@ fragment ScheduleHead on Schedule {
             version
             name
             title
+            email
             capacity
             clinical
             research
             elective
             site {
+              id
               title
             }
             rotations(first: 10) {
@@ -885,6 +929,7 @@ fragment ScheduleHead on Schedule {
               edges {
                 node {
                   id
+                  version
                   startsOn
                   endsOn
                   reason
@@ -898,20 +943,25 @@ fragment ScheduleHead on Schedule {
         edges {
           node {
             id
+            version
             title
             city
             region
+            country
             kind
+            timeZone
             agreements(first: 10, where: {archivedAtIsNil: true}) {
               edges {
                 node {
                   id
+                  version
                   title
                   kind
                   signedOn
                   validFrom
                   validTo
                   leadTimeDays
+                  malpracticeCovered
                   note
                 }
               }
@@ -920,13 +970,18 @@ fragment ScheduleHead on Schedule {
               edges {
                 node {
                   id
+                  version
                   title
                   slots
+                  sessionMin
+                  sessionMax
+                  maxSessions
                   opensOn
                   closesOn
                   objectives
                   needsObjective
                   rotation {
+                    id
                     title
                   }
                 }
@@ -938,7 +993,607 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
+    `),hp=new Q(`
+    mutation CreateProgram($input: CreateProgramInput!) {
+  createProgram(input: $input) {
+    program {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),gp=new Q(`
+    mutation UpdateProgram($input: UpdateProgramInput!) {
+  updateProgram(input: $input) {
+    program {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),_p=new Q(`
+    mutation CreateAcademicYear($input: CreateAcademicYearInput!) {
+  createAcademicYear(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),vp=new Q(`
+    mutation UpdateAcademicYear($input: UpdateAcademicYearInput!) {
+  updateAcademicYear(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),yp=new Q(`
+    mutation ArchiveAcademicYear($input: ArchiveAcademicYearInput!) {
+  archiveAcademicYear(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),bp=new Q(`
+    mutation CreateTrack($input: CreateTrackInput!) {
+  createTrack(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),xp=new Q(`
+    mutation UpdateTrack($input: UpdateTrackInput!) {
+  updateTrack(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Sp=new Q(`
+    mutation ArchiveTrack($input: ArchiveTrackInput!) {
+  archiveTrack(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Cp=new Q(`
+    mutation CreateRotation($input: CreateRotationInput!) {
+  createRotation(input: $input) {
+    rotation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),wp=new Q(`
+    mutation UpdateRotation($input: UpdateRotationInput!) {
+  updateRotation(input: $input) {
+    rotation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Tp=new Q(`
+    mutation ArchiveRotation($input: ArchiveRotationInput!) {
+  archiveRotation(input: $input) {
+    rotation {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Ep=new Q(`
+    mutation CreateTopic($input: CreateTopicInput!) {
+  createTopic(input: $input) {
+    topic {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Dp=new Q(`
+    mutation UpdateTopic($input: UpdateTopicInput!) {
+  updateTopic(input: $input) {
+    topic {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Op=new Q(`
+    mutation ArchiveTopic($input: ArchiveTopicInput!) {
+  archiveTopic(input: $input) {
+    topic {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),kp=new Q(`
+    mutation CreateCoverage($input: CreateCoverageInput!) {
+  createCoverage(input: $input) {
+    coverage {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Ap=new Q(`
+    mutation UpdateCoverage($input: UpdateCoverageInput!) {
+  updateCoverage(input: $input) {
+    coverage {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),jp=new Q(`
+    mutation ArchiveCoverage($input: ArchiveCoverageInput!) {
+  archiveCoverage(input: $input) {
+    coverage {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Mp=new Q(`
+    mutation CreatePrerequisite($input: CreatePrerequisiteInput!) {
+  createPrerequisite(input: $input) {
+    prerequisite {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `);new Q(`
+    mutation UpdatePrerequisite($input: UpdatePrerequisiteInput!) {
+  updatePrerequisite(input: $input) {
+    prerequisite {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `);var Np=new Q(`
+    mutation ArchivePrerequisite($input: ArchivePrerequisiteInput!) {
+  archivePrerequisite(input: $input) {
+    prerequisite {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Pp=new Q(`
+    mutation CreateMentor($input: CreateMentorInput!) {
+  createMentor(input: $input) {
+    mentor {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Fp=new Q(`
+    mutation UpdateMentor($input: UpdateMentorInput!) {
+  updateMentor(input: $input) {
+    mentor {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Ip=new Q(`
+    mutation ArchiveMentor($input: ArchiveMentorInput!) {
+  archiveMentor(input: $input) {
+    mentor {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
     `),Lp=new Q(`
+    mutation UpdateMentorAbsence($input: UpdateMentorAbsenceInput!) {
+  updateMentorAbsence(input: $input) {
+    mentorAbsence {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Rp=new Q(`
+    mutation ArchiveMentorAbsence($input: ArchiveMentorAbsenceInput!) {
+  archiveMentorAbsence(input: $input) {
+    mentorAbsence {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),zp=new Q(`
+    mutation CreateSite($input: CreateSiteInput!) {
+  createSite(input: $input) {
+    site {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Bp=new Q(`
+    mutation UpdateSite($input: UpdateSiteInput!) {
+  updateSite(input: $input) {
+    site {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Vp=new Q(`
+    mutation ArchiveSite($input: ArchiveSiteInput!) {
+  archiveSite(input: $input) {
+    site {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Hp=new Q(`
+    mutation CreateAgreement($input: CreateAgreementInput!) {
+  createAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Up=new Q(`
+    mutation UpdateAgreement($input: UpdateAgreementInput!) {
+  updateAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Wp=new Q(`
+    mutation ArchiveAgreement($input: ArchiveAgreementInput!) {
+  archiveAgreement(input: $input) {
+    agreement {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Gp=new Q(`
+    mutation CreateOffsiteOption($input: CreateOffsiteOptionInput!) {
+  createOffsiteOption(input: $input) {
+    offsiteOption {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Kp=new Q(`
+    mutation UpdateOffsiteOption($input: UpdateOffsiteOptionInput!) {
+  updateOffsiteOption(input: $input) {
+    offsiteOption {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),qp=new Q(`
+    mutation ArchiveOffsiteOption($input: ArchiveOffsiteOptionInput!) {
+  archiveOffsiteOption(input: $input) {
+    offsiteOption {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Jp=new Q(`
+    mutation CreateFellow($input: CreateFellowInput!) {
+  createFellow(input: $input) {
+    fellow {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Yp=new Q(`
+    mutation UpdateFellow($input: UpdateFellowInput!) {
+  updateFellow(input: $input) {
+    fellow {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `);new Q(`
+    mutation ArchiveFellow($input: ArchiveFellowInput!) {
+  archiveFellow(input: $input) {
+    fellow {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `);var Xp=new Q(`
+    mutation CreateEnrollment($input: CreateEnrollmentInput!) {
+  createEnrollment(input: $input) {
+    enrollment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Zp=new Q(`
+    mutation UpdateEnrollment($input: UpdateEnrollmentInput!) {
+  updateEnrollment(input: $input) {
+    enrollment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),Qp=new Q(`
+    mutation ArchiveEnrollment($input: ArchiveEnrollmentInput!) {
+  archiveEnrollment(input: $input) {
+    enrollment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `);new Q(`
+    mutation ArchiveWish($input: ArchiveWishInput!) {
+  archiveWish(input: $input) {
+    wish {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),new Q(`
+    mutation ArchiveLeave($input: ArchiveLeaveInput!) {
+  archiveLeave(input: $input) {
+    leave {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),new Q(`
+    mutation UpdateOffsiteRequest($input: UpdateOffsiteRequestInput!) {
+  updateOffsiteRequest(input: $input) {
+    offsiteRequest {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `);var $p=new Q(`
+    mutation SetCalendar($input: SetCalendarInput!) {
+  setCalendar(input: $input) {
+    academicYear {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),em=new Q(`
+    mutation SetCurriculum($input: SetCurriculumInput!) {
+  setCurriculum(input: $input) {
+    track {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),tm=new Q(`
+    mutation ImportProgram($input: ImportProgramInput!) {
+  importProgram(input: $input) {
+    programs {
+      id
+      title
+    }
+    rows
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `),nm=new Q(`
     query Rules($program: ID!) {
   rules {
     id
@@ -973,7 +1628,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Rp=new Q(`
+    `),rm=new Q(`
     mutation CreateRuleSetting($input: CreateRuleSettingInput!) {
   createRuleSetting(input: $input) {
     ruleSetting {
@@ -986,7 +1641,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),zp=new Q(`
+    `),im=new Q(`
     mutation UpdateRuleSetting($input: UpdateRuleSettingInput!) {
   updateRuleSetting(input: $input) {
     ruleSetting {
@@ -1000,7 +1655,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Bp=new Q(`
+    `),am=new Q(`
     mutation ArchiveRuleSetting($input: ArchiveRuleSettingInput!) {
   archiveRuleSetting(input: $input) {
     userErrors {
@@ -1010,7 +1665,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Vp=new Q(`
+    `),om=new Q(`
     mutation Generate($input: GenerateScheduleInput!) {
   generateSchedule(input: $input) {
     optimizationRun {
@@ -1023,7 +1678,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Hp=new Q(`
+    `),sm=new Q(`
     mutation Replan($input: ReplanScheduleInput!) {
   replanSchedule(input: $input) {
     optimizationRun {
@@ -1036,7 +1691,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Up=new Q(`
+    `),cm=new Q(`
     mutation Alternatives($input: FindAlternativesInput!) {
   findAlternatives(input: $input) {
     optimizationRun {
@@ -1049,7 +1704,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Wp=new Q(`
+    `),lm=new Q(`
     mutation Restart($id: ID!) {
   restartOptimizationRun(input: {id: $id}) {
     optimizationRun {
@@ -1062,7 +1717,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Gp=new Q(`
+    `),um=new Q(`
     mutation CancelRun($id: ID!) {
   cancelOptimizationRun(input: {id: $id}) {
     optimizationRun {
@@ -1076,7 +1731,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Kp=new Q(`
+    `),dm=new Q(`
     mutation Publish($input: PublishScheduleInput!) {
   publishSchedule(input: $input) {
     schedule {
@@ -1118,7 +1773,7 @@ fragment ScheduleHead on Schedule {
       name
     }
   }
-}`),qp=new Q(`
+}`),fm=new Q(`
     subscription RunProgress($id: ID!) {
   optimizationRunProgress(id: $id) {
     status
@@ -1137,7 +1792,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Jp=new Q(`
+    `),pm=new Q(`
     query Run($id: ID!) {
   node(id: $id) {
     ... on OptimizationRun {
@@ -1306,7 +1961,7 @@ fragment ScheduleHead on Schedule {
       name
     }
   }
-}`),Yp=new Q(`
+}`),mm=new Q(`
     query Session {
   viewer {
     account {
@@ -1364,7 +2019,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Xp=new Q(`
+    `),hm=new Q(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
     account {
@@ -1378,7 +2033,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Zp=new Q(`
+    `),gm=new Q(`
     mutation SignOut {
   signOut(input: {}) {
     userErrors {
@@ -1386,7 +2041,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),Qp=new Q(`
+    `),_m=new Q(`
     query Year($id: ID!) {
   node(id: $id) {
     ... on AcademicYear {
@@ -1396,6 +2051,7 @@ fragment ScheduleHead on Schedule {
       endsOn
       calendar
       offsiteLimit
+      approvalsNeeded
       version
       program {
         id
@@ -1421,6 +2077,7 @@ fragment ScheduleHead on Schedule {
         edges {
           node {
             id
+            version
             rotationID
             blockID
             minimum
@@ -1482,7 +2139,7 @@ fragment ScheduleHead on Schedule {
       name
     }
   }
-}`),$p=new Q(`
+}`),vm=new Q(`
     query YearPeople($id: ID!, $after: Cursor) {
   enrollments(
     first: 100
@@ -1523,6 +2180,7 @@ fragment ScheduleHead on Schedule {
           edges {
             node {
               id
+              version
               kind
               startsOn
               endsOn
@@ -1535,6 +2193,7 @@ fragment ScheduleHead on Schedule {
           edges {
             node {
               id
+              version
               kind
               rank
               rotationID
@@ -1561,7 +2220,11 @@ fragment ScheduleHead on Schedule {
           edges {
             node {
               id
+              version
               objective
+              blocks
+              firstBlockID
+              offsiteOptionID
               offsiteOption {
                 title
               }
@@ -1572,7 +2235,7 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `),em=new Q(`
+    `),ym=new Q(`
     query ProgramNames($id: ID!) {
   node(id: $id) {
     ... on Program {
@@ -1598,6 +2261,14 @@ fragment ScheduleHead on Schedule {
             title
             capacity
             siteID
+            capacities(first: 60, where: {archivedAtIsNil: true}) {
+              edges {
+                node {
+                  blockID
+                  capacity
+                }
+              }
+            }
             absences(where: {archivedAtIsNil: true}) {
               edges {
                 node {
@@ -1637,4 +2308,4 @@ fragment ScheduleHead on Schedule {
     }
   }
 }
-    `);function tm(e,t){let[n,r]=(0,p.useState)({key:e,busy:e!==null}),[i,a]=(0,p.useState)(0),o=(0,p.useRef)(t);o.current=t,(0,p.useEffect)(()=>{if(e===null)return;let t=!1;return r(t=>t.key===e?{...t,busy:!0}:{key:e,busy:!0}),o.current().then(n=>!t&&r({key:e,data:n,busy:!1}),e=>!t&&r(t=>({...t,trouble:Jf(e),busy:!1}))),()=>{t=!0}},[e,i]),(0,p.useEffect)(()=>{let e=()=>a(e=>e+1);return addEventListener(`online`,e),()=>removeEventListener(`online`,e)},[]);let s=(0,p.useCallback)(()=>a(e=>e+1),[]),c=(0,p.useCallback)(e=>r(t=>t.data===void 0?t:{...t,data:e(t.data)}),[]),l=n.key===e;return{data:l?n.data:void 0,trouble:l?n.trouble:void 0,loading:e!==null&&(!l||n.busy&&n.data===void 0),refreshing:l&&n.busy&&n.data!==void 0,again:s,patch:c}}var nm=o((e=>{var t=Symbol.for(`react.transitional.element`),n=Symbol.for(`react.fragment`);function r(e,n,r){var i=null;if(r!==void 0&&(i=``+r),n.key!==void 0&&(i=``+n.key),`key`in n)for(var a in r={},n)a!==`key`&&(r[a]=n[a]);else r=n;return n=r.ref,{$$typeof:t,type:e,key:i,ref:n===void 0?null:n,props:r}}e.Fragment=n,e.jsx=r,e.jsxs=r})),rm=o(((e,t)=>{t.exports=nm()})),$=rm();function im({kind:e=``,small:t,square:n,className:r,...i}){let{isPending:a,...o}=i,s=a?{"aria-disabled":!0,onPress:()=>{}}:{};return(0,$.jsx)(Ni,{...o,...s,className:[`button`,e,t&&`small`,n&&`square`,a&&`waiting`,r].filter(Boolean).join(` `)})}function am({label:e,shown:t,choices:n,value:r,onChange:i,small:a,className:o=``}){return(0,$.jsxs)(md,{className:`field ${o}`,selectedKey:r,onSelectionChange:e=>i(String(e)),...t?{}:{"aria-label":e},children:[t&&(0,$.jsx)(Ci,{children:e}),(0,$.jsxs)(Ni,{className:`button select ${a?`small`:``}`,children:[(0,$.jsx)(vd,{className:`value`,children:({selectedText:e})=>e}),(0,$.jsx)(pp,{className:`icon`,"aria-hidden":!0})]}),(0,$.jsx)(tu,{className:`popover`,offset:4,children:(0,$.jsx)(Ks,{className:`listbox`,items:n,children:e=>(0,$.jsx)(Xs,{className:`option`,textValue:e.label,children:({isSelected:t})=>(0,$.jsxs)($.Fragment,{children:[(0,$.jsx)(zi,{slot:`label`,children:e.label}),e.aside&&(0,$.jsx)(`span`,{className:`aside`,children:e.aside}),t&&(0,$.jsx)(dp,{className:`icon`,"aria-hidden":!0})]})})})})]})}function om({label:e,choices:t,value:n,onChange:r}){return(0,$.jsx)(Ld,{"aria-label":e,className:`segments`,selectionMode:`single`,disallowEmptySelection:!0,selectedKeys:[n],onSelectionChange:e=>r(String([...e][0])),children:t.map(e=>(0,$.jsx)(zd,{id:e.id,className:`segment`,children:e.label},e.id))})}function sm({children:e,label:t,...n}){return(0,$.jsx)(Cd,{...n,children:(0,$.jsxs)(wd,{className:`switch`,children:[(0,$.jsx)(`span`,{className:`track`}),t&&(0,$.jsx)(`span`,{className:`unseen`,children:t}),e]})})}function cm({label:e,hint:t,wrong:n,area:r,value:i,onChange:a,type:o,...s}){return(0,$.jsxs)(kd,{className:`field`,value:i,onChange:a,isInvalid:!!n,...o?{type:o}:{},...s,children:[(0,$.jsx)(Ci,{children:e}),r?(0,$.jsx)(Dd,{}):(0,$.jsx)(Da,{}),t&&(0,$.jsx)(zi,{slot:`description`,className:`hint`,children:t}),(0,$.jsx)($i,{className:`wrong`,children:n})]})}function lm({title:e,open:t,onClose:n,children:r,sheet:i=!0}){return(0,$.jsx)(td,{className:`veil ${i?`sheet`:``}`,isOpen:t,onOpenChange:e=>!e&&n(),isDismissable:!0,children:(0,$.jsx)($u,{className:`modal`,children:(0,$.jsxs)(Gu,{className:`dialog`,children:[(0,$.jsx)(Li,{slot:`title`,level:2,children:e}),r]})})})}function um({title:e,children:t,actions:n,level:r=`h1`}){return(0,$.jsxs)(`div`,{className:`state`,children:[(0,$.jsx)(r,{children:e}),t&&(0,$.jsx)(`p`,{children:t}),n&&(0,$.jsx)(`div`,{className:`actions`,children:n})]})}var dm={offline:hp,"signed-out":_p,refused:xp,broken:yp};function fm({trouble:e,again:t,level:n=`h1`}){let r=dm[e.kind],[,i]=_f();return(0,$.jsxs)(`div`,{className:`state`,role:`alert`,children:[(0,$.jsxs)(n,{children:[(0,$.jsx)(r,{className:`icon`,"aria-hidden":!0}),` `,e.title]}),(0,$.jsx)(`p`,{children:e.text}),(0,$.jsx)(`div`,{className:`actions`,children:e.kind===`signed-out`?(0,$.jsx)(im,{kind:`primary`,onPress:()=>i(`/sign-in`),children:`Sign in`}):t&&(0,$.jsx)(im,{onPress:t,children:`Try again`})})]})}function pm({what:e,lines:t=6}){let[n,r]=(0,p.useState)(0);return(0,p.useEffect)(()=>{let e=setTimeout(()=>r(1),120),t=setTimeout(()=>r(2),4e3);return()=>{clearTimeout(e),clearTimeout(t)}},[]),(0,$.jsxs)(`div`,{role:`status`,"aria-live":`polite`,children:[(0,$.jsxs)(`span`,{className:`unseen`,children:[`Reading `,e]}),n>0&&(0,$.jsx)(`div`,{className:`bones`,"aria-hidden":!0,children:Array.from({length:t},(e,t)=>(0,$.jsx)(`div`,{className:`bone ${t===0?`tall`:``}`,style:{width:`${[38,92,96,84,90,70][t%6]}%`}},t))}),n>1&&(0,$.jsx)(`p`,{className:`state quiet`,children:`This takes longer than usual. It is still being read.`})]})}function mm(e){(0,p.useEffect)(()=>{document.title=`${e} · fellowplan`},[e])}var hm=new Intl.NumberFormat(`en-US`,{maximumFractionDigits:1}),gm=e=>hm.format(e),_m=(e,t,n=`${t}s`)=>`${gm(e)} ${e===1?t:n}`;function vm(e){return e>0&&e<.001?`less than 0.1 %`:`${hm.format(e*100)} %`}function ym(e){let t=e.toLowerCase().replaceAll(`_`,` `);return t[0]?.toUpperCase()+t.slice(1)}function bm(e){return e.length<2?e[0]??``:`${e.slice(0,-1).join(`, `)} and ${e.at(-1)}`}export{lp as $,Fp as A,oe as At,Ep as B,f as Bt,Pp as C,Ci as Ct,kp as D,q as Dt,wp as E,mi as Et,Hp as F,le as Ft,zp as G,Xp as H,o as Ht,Wp as I,se as It,Op as J,Np as K,Lp as L,L as Lt,Ip as M,R as Mt,em as N,ce as Nt,Vp as O,En as Ot,Kp as P,B as Pt,dp as Q,Jp as R,I as Rt,Ap as S,Si as St,Mp as T,hi as Tt,Zp as U,c as Ut,Yp as V,u as Vt,jp as W,$p as X,Qp as Y,yp as Z,tm as _,ra as _t,ym as a,Kf as at,Gp as b,Zi as bt,pm as c,Df as ct,lm as d,Ca as dt,Yf as et,cm as f,Sa as ft,rm as g,aa as gt,sm as h,fa as ht,vm as i,qf as it,Cp as j,z as jt,Sp as k,ln as kt,fm as l,_f as lt,am as m,pa as mt,bm as n,Uf as nt,mm as o,Tf as ot,om as p,ma as pt,Dp as q,gm as r,Gf as rt,um as s,wf as st,_m as t,Jf as tt,im as u,Cf as ut,Up as v,oa as vt,Rp as w,xi as wt,Tp as x,Ri as xt,Bp as y,Qi as yt,qp as z,ee as zt};
+    `);function bm(e,t){let[n,r]=(0,p.useState)({key:e,busy:e!==null}),[i,a]=(0,p.useState)(0),o=(0,p.useRef)(t);o.current=t,(0,p.useEffect)(()=>{if(e===null)return;let t=!1;return r(t=>t.key===e?{...t,busy:!0}:{key:e,busy:!0}),o.current().then(n=>!t&&r({key:e,data:n,busy:!1}),e=>!t&&r(t=>({...t,trouble:Jf(e),busy:!1}))),()=>{t=!0}},[e,i]),(0,p.useEffect)(()=>{let e=()=>a(e=>e+1);return addEventListener(`online`,e),()=>removeEventListener(`online`,e)},[]);let s=(0,p.useCallback)(()=>a(e=>e+1),[]),c=(0,p.useCallback)(e=>r(t=>t.data===void 0?t:{...t,data:e(t.data)}),[]),l=n.key===e;return{data:l?n.data:void 0,trouble:l?n.trouble:void 0,loading:e!==null&&(!l||n.busy&&n.data===void 0),refreshing:l&&n.busy&&n.data!==void 0,again:s,patch:c}}var xm=o((e=>{var t=Symbol.for(`react.transitional.element`),n=Symbol.for(`react.fragment`);function r(e,n,r){var i=null;if(r!==void 0&&(i=``+r),n.key!==void 0&&(i=``+n.key),`key`in n)for(var a in r={},n)a!==`key`&&(r[a]=n[a]);else r=n;return n=r.ref,{$$typeof:t,type:e,key:i,ref:n===void 0?null:n,props:r}}e.Fragment=n,e.jsx=r,e.jsxs=r})),Sm=o(((e,t)=>{t.exports=xm()})),Cm=e=>e?.replace(/([a-z0-9])([A-Z])/g,`$1-$2`).toLowerCase();function wm(e,t,n=[]){if(t==null)throw Error(`[lucide]: iconNode is required when icon name is used`);return{name:Cm(e),size:24,node:t,...n.length>0?{aliases:n}:{}}}var Tm=e=>{let t=``,n=!1;for(let r of e)r===`-`||r===`_`||r<=` `?n=t.length>0:(t.length===0?t+=r.toLowerCase():t+=n?r.toUpperCase():r,n=!1);return t},Em=e=>{let t=Tm(e);return t.charAt(0).toUpperCase()+t.slice(1)},Dm=(...e)=>{let t=new Set;for(let n of e)if(typeof n==`string`)for(let e of n.split(/\s+/))e&&t.add(e);return[...t].join(` `)},Om={xmlns:`http://www.w3.org/2000/svg`,width:24,height:24,viewBox:`0 0 24 24`,fill:`none`,stroke:`currentColor`,"stroke-width":2,"stroke-linecap":`round`,"stroke-linejoin":`round`};function km(e){return e!=null}function Am(e,t={}){let n=t.attributeNames??{},r=e=>n[e]??e,i=e.size??e.width??Om.width,a=e.size??e.height??Om.height,o=e.aliases?.filter(e=>typeof e==`string`&&e.trim()!==``).map(e=>`lucide-${e}`)??[],s=[...e.name?[`lucide-${e.name}`]:[],...o],c=t.className?.split(` `).filter(Boolean)??[],l=t.includeDefaultClasses===!1?Dm(...c):Dm(`lucide`,...s,...c),u=t.absoluteStrokeWidth?Number(t.strokeWidth??Om[`stroke-width`])*Number(e.size??e.width??Om.width)/Number(t.size??t.width??Om.width):t.strokeWidth??Om[`stroke-width`];return[`svg`,{...Object.entries(Om).reduce((e,[t,n])=>(e[r(t)]=n,e),{}),...`color`in t&&t.color&&{[r(`stroke`)]:t.color},...`size`in t&&km(t.size)&&{[r(`width`)]:t.size,[r(`height`)]:t.size},...`width`in t&&km(t.width)&&{[r(`width`)]:t.width},...`height`in t&&km(t.height)&&{[r(`height`)]:t.height},[r(`stroke-width`)]:u,...l&&{[r(`class`)]:l},[r(`viewBox`)]:`0 0 ${i} ${a}`,...t.hasA11yProp===!1?{[r(`aria-hidden`)]:`true`}:{},...`attributes`in t&&t.attributes},e.node.map(e=>{let[n,i,a]=e,o=t.nonScalingStroke?{[r(`vector-effect`)]:`non-scaling-stroke`,...i}:i;return a?[n,o,a]:[n,o]})]}function jm(e,t={}){return Am(e,{...t,attributeNames:{...t.attributeNames,class:`className`,"stroke-width":`strokeWidth`,"stroke-linecap":`strokeLinecap`,"stroke-linejoin":`strokeLinejoin`,"vector-effect":`vectorEffect`}})}var Mm=e=>{if(typeof e!=`object`||!e)return!1;for(let t in e)if(Object.prototype.hasOwnProperty.call(e,t)&&(t.startsWith(`aria-`)||t===`role`||t===`title`)&&e[t]!=null)return!0;return!1},Nm=(0,p.createContext)({}),Pm=()=>(0,p.useContext)(Nm),Fm=(0,p.forwardRef)(({color:e,size:t,width:n,height:r,strokeWidth:i,absoluteStrokeWidth:a,nonScalingStroke:o,className:s=``,children:c,iconNode:l=[],icon:u={node:l,aliases:[],size:24},...d},f)=>{let{size:m=24,strokeWidth:h=2,absoluteStrokeWidth:g=!1,nonScalingStroke:_=!1,color:v=`currentColor`,className:y=``}=Pm()??{},b=!!c||Mm(d),[x,S,C=[]]=jm(u,{color:e??v,width:n??t??m,height:r??t??m,strokeWidth:i??h,absoluteStrokeWidth:a??g,nonScalingStroke:o??_,className:Dm(y,s),hasA11yProp:b,attributes:d});return(0,p.createElement)(x,{ref:f,...S},[...C.map(([e,t])=>(0,p.createElement)(e,t)),...Array.isArray(c)?c:[c]])});function Im(e,t=[],n=[]){let r=typeof e==`string`?wm(e,t,n):e,i=(0,p.forwardRef)(({className:e,...t},n)=>(0,p.createElement)(Fm,{ref:n,icon:r,className:e,...t}));return r.name&&(i.displayName=Em(r.name)),i}var Lm={name:`check`,size:24,node:[[`path`,{d:`M20 6 9 17l-5-5`,key:`1gmf2c`}]]};Lm.node;var Rm=Im(Lm),zm={name:`chevrons-up-down`,size:24,node:[[`path`,{d:`m7 15 5 5 5-5`,key:`1hf1tw`}],[`path`,{d:`m7 9 5-5 5 5`,key:`sgt6xg`}]]};zm.node;var Bm=Im(zm),Vm={name:`cloud-off`,size:24,node:[[`path`,{d:`M10.94 5.274A7 7 0 0 1 15.71 10h1.79a4.5 4.5 0 0 1 4.222 6.057`,key:`1uxyv8`}],[`path`,{d:`M18.796 18.81A4.5 4.5 0 0 1 17.5 19H9A7 7 0 0 1 5.79 5.78`,key:`99tcn7`}],[`path`,{d:`m2 2 20 20`,key:`1ooewy`}]]};Vm.node;var Hm=Im(Vm),Um={name:`log-in`,size:24,node:[[`path`,{d:`m10 17 5-5-5-5`,key:`1bsop3`}],[`path`,{d:`M15 12H3`,key:`6jk70r`}],[`path`,{d:`M15 3h4a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-4`,key:`u53s6r`}]]};Um.node;var Wm=Im(Um),Gm={name:`octagon-exclamation-point`,size:24,node:[[`path`,{d:`M12 16h.01`,key:`1drbdi`}],[`path`,{d:`M12 8v4`,key:`1got3b`}],[`path`,{d:`M15.312 2a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 1-1.414.586H8.688a2 2 0 0 1-1.414-.586l-4.688-4.688A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 2 0 0 1 8.688 2z`,key:`1fd625`}]],aliases:[`alert-octagon`,`octagon-alert`]};Gm.node;var Km=Im(Gm),qm={name:`shield-exclamation-point`,size:24,node:[[`path`,{d:`M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z`,key:`oel41y`}],[`path`,{d:`M12 8v4`,key:`1got3b`}],[`path`,{d:`M12 16h.01`,key:`1drbdi`}]],aliases:[`shield-alert`]};qm.node;var Jm=Im(qm),$=Sm();function Ym({kind:e=``,small:t,square:n,className:r,...i}){let{isPending:a,...o}=i,s=a?{"aria-disabled":!0,onPress:()=>{}}:{};return(0,$.jsx)(Ni,{...o,...s,className:[`button`,e,t&&`small`,n&&`square`,a&&`waiting`,r].filter(Boolean).join(` `)})}function Xm({label:e,shown:t,choices:n,value:r,onChange:i,small:a,className:o=``}){return(0,$.jsxs)(md,{className:`field ${o}`,selectedKey:r,onSelectionChange:e=>i(String(e)),...t?{}:{"aria-label":e},children:[t&&(0,$.jsx)(Ci,{children:e}),(0,$.jsxs)(Ni,{className:`button select ${a?`small`:``}`,children:[(0,$.jsx)(vd,{className:`value`,children:({selectedText:e})=>e}),(0,$.jsx)(Bm,{className:`icon`,"aria-hidden":!0})]}),(0,$.jsx)(tu,{className:`popover`,offset:4,children:(0,$.jsx)(Ks,{className:`listbox`,items:n,children:e=>(0,$.jsx)(Xs,{className:`option`,textValue:e.label,children:({isSelected:t})=>(0,$.jsxs)($.Fragment,{children:[(0,$.jsx)(zi,{slot:`label`,children:e.label}),e.aside&&(0,$.jsx)(`span`,{className:`aside`,children:e.aside}),t&&(0,$.jsx)(Rm,{className:`icon`,"aria-hidden":!0})]})})})})]})}function Zm({label:e,choices:t,value:n,onChange:r}){return(0,$.jsx)(Ld,{"aria-label":e,className:`segments`,selectionMode:`single`,disallowEmptySelection:!0,selectedKeys:[n],onSelectionChange:e=>r(String([...e][0])),children:t.map(e=>(0,$.jsx)(zd,{id:e.id,className:`segment`,children:e.label},e.id))})}function Qm({children:e,label:t,...n}){return(0,$.jsx)(Cd,{...n,children:(0,$.jsxs)(wd,{className:`switch`,children:[(0,$.jsx)(`span`,{className:`track`}),t&&(0,$.jsx)(`span`,{className:`unseen`,children:t}),e]})})}function $m({label:e,unseen:t,hint:n,wrong:r,area:i,value:a,onChange:o,type:s,...c}){return(0,$.jsxs)(kd,{className:`field`,value:a,onChange:o,isInvalid:!!r,...s?{type:s}:{},...c,children:[(0,$.jsx)(Ci,{...t?{className:`unseen`}:{},children:e}),i?(0,$.jsx)(Dd,{}):(0,$.jsx)(Da,{}),n&&(0,$.jsx)(zi,{slot:`description`,className:`hint`,children:n}),(0,$.jsx)($i,{className:`wrong`,children:r})]})}function eh({title:e,open:t,onClose:n,children:r,sheet:i=!0}){return(0,$.jsx)(td,{className:`veil ${i?`sheet`:``}`,isOpen:t,onOpenChange:e=>!e&&n(),isDismissable:!0,children:(0,$.jsx)($u,{className:`modal`,children:(0,$.jsxs)(Gu,{className:`dialog`,children:[(0,$.jsx)(Li,{slot:`title`,level:2,children:e}),r]})})})}var th=new Intl.NumberFormat(`en-US`,{maximumFractionDigits:1}),nh=e=>th.format(e),rh=(e,t,n=`${t}s`)=>`${nh(e)} ${e===1?t:n}`;function ih(e){return e>0&&e<.001?`less than 0.1 %`:`${th.format(e*100)} %`}function ah(e){let t=e.toLowerCase().replaceAll(`_`,` `);return t[0]?.toUpperCase()+t.slice(1)}function oh(e){return e.length<2?e[0]??``:`${e.slice(0,-1).join(`, `)} and ${e.at(-1)}`}function sh({title:e,children:t,actions:n,level:r=`h1`}){return(0,$.jsxs)(`div`,{className:`state`,children:[(0,$.jsx)(r,{children:e}),t&&(0,$.jsx)(`p`,{children:t}),n&&(0,$.jsx)(`div`,{className:`actions`,children:n})]})}var ch={offline:Hm,"signed-out":Wm,refused:Jm,broken:Km};function lh({trouble:e,again:t,level:n=`h1`}){let r=ch[e.kind],[,i]=_f();return(0,$.jsxs)(`div`,{className:`state`,role:`alert`,children:[(0,$.jsxs)(n,{children:[(0,$.jsx)(r,{className:`icon`,"aria-hidden":!0}),` `,e.title]}),(0,$.jsx)(`p`,{children:e.text}),(0,$.jsx)(`div`,{className:`actions`,children:e.kind===`signed-out`?(0,$.jsx)(Ym,{kind:`primary`,onPress:()=>i(`/sign-in`),children:`Sign in`}):t&&(0,$.jsx)(Ym,{onPress:t,children:`Try again`})})]})}function uh({what:e,lines:t=6}){let[n,r]=(0,p.useState)(0);return(0,p.useEffect)(()=>{let e=setTimeout(()=>r(1),120),t=setTimeout(()=>r(2),4e3);return()=>{clearTimeout(e),clearTimeout(t)}},[]),(0,$.jsxs)(`div`,{role:`status`,"aria-live":`polite`,children:[(0,$.jsxs)(`span`,{className:`unseen`,children:[`Reading `,e]}),n>0&&(0,$.jsx)(`div`,{className:`bones`,"aria-hidden":!0,children:Array.from({length:t},(e,t)=>(0,$.jsx)(`div`,{className:`bone ${t===0?`tall`:``}`,style:{width:`${[38,92,96,84,90,70][t%6]}%`}},t))}),n>1&&(0,$.jsx)(`p`,{className:`state quiet`,children:`This takes longer than usual. It is still being read.`})]})}function dh(e){(0,p.useEffect)(()=>{document.title=`${e} · fellowplan`},[e])}export{bp as $,Df as $t,Tp as A,ee as An,cp as At,$f as B,up as Bt,Wp as C,R as Cn,hm as Ct,Ip as D,se as Dn,Ap as Dt,Rp as E,le as En,Up as Et,um as F,wp as Ft,Pp as G,Yf as Gt,Jp as H,rp as Ht,ap as I,im as It,hp as J,Gf as Jt,Gp as K,Jf as Kt,_p as L,Bp as Lt,Vp as M,u as Mn,Fp as Mt,Op as N,o as Nn,Kp as Nt,qp as O,L as On,Zp as Ot,Sp as P,c as Pn,gp as Pt,Ep as Q,wf as Qt,Hp as R,Dp as Rt,yp as S,z as Sn,em as St,Qp as T,B as Tn,vp as Tt,sp as U,_m as Ut,Xp as V,np as Vt,dp as W,vm as Wt,rm as X,Kf as Xt,Cp as Y,qf as Yt,zp as Z,Tf as Zt,Rm as _,mi as _n,pm as _t,rh as a,pa as an,Xf as at,bm as b,ln as bn,mm as bt,ih as c,ra as cn,Zf as ct,eh as d,Zi as dn,ym as dt,_f as en,lp as et,$m as f,Ri as fn,dm as ft,Km as g,hi as gn,nm as gt,Qm as h,xi as hn,ep as ht,lh as i,ma as in,om as it,am as j,f as jn,Lp as jt,Np as k,I as kn,Yp as kt,ah as l,oa as ln,ip as lt,Xm as m,Ci as mn,lm as mt,sh as n,Ca as nn,op as nt,oh as o,fa as on,pp as ot,Zm as p,Si as pn,sm as pt,Mp as q,Uf as qt,uh as r,Sa as rn,fp as rt,nh as s,aa as sn,tm as st,dh as t,Cf as tn,Qf as tt,Ym as u,Qi as un,mp as ut,Im as v,q as vn,fm as vt,jp as w,ce as wn,gm as wt,cm as x,oe as xn,$p as xt,Sm as y,En as yn,tp as yt,kp as z,xp as zt};
