@@ -25,6 +25,7 @@ type MutationResolver interface {
 	GrantScheduleExceptions(ctx context.Context, input model.GrantScheduleExceptionsInput) (*model.GrantScheduleExceptionsPayload, error)
 	CreateCalendarFeed(ctx context.Context, input model.CreateCalendarFeedInput) (*model.CreateCalendarFeedPayload, error)
 	RevokeCalendarFeed(ctx context.Context, input model.RevokeCalendarFeedInput) (*model.RevokeCalendarFeedPayload, error)
+	ImportProgram(ctx context.Context, input model.ImportProgramInput) (*model.ImportProgramPayload, error)
 	CreateAcademicYear(ctx context.Context, input model.CreateAcademicYearInput) (*model.CreateAcademicYearPayload, error)
 	UpdateAcademicYear(ctx context.Context, input ent.UpdateAcademicYearInput) (*model.UpdateAcademicYearPayload, error)
 	ArchiveAcademicYear(ctx context.Context, input model.ArchiveAcademicYearInput) (*model.ArchiveAcademicYearPayload, error)
@@ -1514,6 +1515,20 @@ func field_Mutation_grantScheduleExceptions_args(ctx context.Context, ec *execut
 	return args, nil
 }
 
+func field_Mutation_importProgram_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.ImportProgramInput, error) {
+			return unmarshalNImportProgramInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐImportProgramInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
 func field_Mutation_publishSchedule_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -2502,6 +2517,50 @@ func fieldContext_Mutation_revokeCalendarFeed(ctx context.Context, ec *execution
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = field_Mutation_revokeCalendarFeed_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Mutation_importProgram(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_importProgram(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ImportProgram(ctx, fc.Args["input"].(model.ImportProgramInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.ImportProgramPayload) graphql.Marshaler {
+			return marshalNImportProgramPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐImportProgramPayload(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_importProgram(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ImportProgramPayload(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_importProgram_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -9464,6 +9523,13 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		case "revokeCalendarFeed":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_revokeCalendarFeed(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "importProgram":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_importProgram(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -221,6 +221,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ForceInput", graphql.BindUnmarshaler(ec, unmarshalInputForceInput)),
 			graphql.NewInputUnmarshaler("GenerateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputGenerateScheduleInput)),
 			graphql.NewInputUnmarshaler("GrantScheduleExceptionsInput", graphql.BindUnmarshaler(ec, unmarshalInputGrantScheduleExceptionsInput)),
+			graphql.NewInputUnmarshaler("ImportProgramInput", graphql.BindUnmarshaler(ec, unmarshalInputImportProgramInput)),
 			graphql.NewInputUnmarshaler("LeaveOrder", graphql.BindUnmarshaler(ec, unmarshalInputLeaveOrder)),
 			graphql.NewInputUnmarshaler("LeaveWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputLeaveWhereInput)),
 			graphql.NewInputUnmarshaler("MembershipOrder", graphql.BindUnmarshaler(ec, unmarshalInputMembershipOrder)),
@@ -29941,6 +29942,55 @@ type RevokeCalendarFeedPayload {
   clientMutationId: String
 }
 `, BuiltIn: false},
+	{Name: "../schema/import.graphqls", Input: `extend type Mutation {
+  """
+  Load a file of programs in the form that docs/import-format.md describes: everything, or nothing. What is wrong with
+  the file comes back line by line. Administrators may.
+  """
+  importProgram(
+    """
+    The file.
+    """
+    input: ImportProgramInput!
+  ): ImportProgramPayload!
+}
+
+"""
+A file of programs.
+"""
+input ImportProgramInput {
+  """
+  The text of the file.
+  """
+  text: String!
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What was loaded.
+"""
+type ImportProgramPayload {
+  """
+  The programs, in the order of the file; none when it was refused.
+  """
+  programs: [Program!]!
+  """
+  How many rows were stored, all nouns together.
+  """
+  rows: Int!
+  """
+  Why it was refused, one for each place of the file, 50 at most. Every sentence begins with its line.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+`, BuiltIn: false},
 	{Name: "../schema/nouns.graphqls", Input: `# Written by graph/generator from the inputs in ent.graphqls: do not edit.
 
 extend type Mutation {
@@ -39202,6 +39252,20 @@ func childFields_GrantScheduleExceptionsPayload(ctx context.Context, ec *executi
 		return fieldContext_GrantScheduleExceptionsPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GrantScheduleExceptionsPayload", field.Name)
+}
+
+func childFields_ImportProgramPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "programs":
+		return fieldContext_ImportProgramPayload_programs(ctx, ec, field)
+	case "rows":
+		return fieldContext_ImportProgramPayload_rows(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ImportProgramPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_ImportProgramPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ImportProgramPayload", field.Name)
 }
 
 func childFields_Infeasibility(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

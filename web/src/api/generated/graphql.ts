@@ -603,8 +603,12 @@ export type CreateRotationInput = {
   notFollowedByIDs?: Array<string> | null | undefined;
   /** Whether it needs a stated educational objective, as clinical radiology does. */
   objectiveRequired?: boolean | null | undefined;
+  /** How much of it is spent with outpatients, in percent, for block diagrams; null when nothing was said. */
+  outpatientPercent?: number | null | undefined;
   /** The program that it belongs to. */
   programID: string;
+  /** How much of it is spent on research, in percent, for block diagrams; null when nothing was said. */
+  researchPercent?: number | null | undefined;
   /** The most consecutive blocks of one session. */
   sessionMax?: number | null | undefined;
   /** The fewest consecutive blocks of one session. */
@@ -1525,6 +1529,10 @@ export type UpdateRotationInput = {
   clearMentors?: boolean | null | undefined;
   /** Set notFollowedBy to null, or empty the list. */
   clearNotFollowedBy?: boolean | null | undefined;
+  /** Set outpatientPercent to null. */
+  clearOutpatientPercent?: boolean | null | undefined;
+  /** Set researchPercent to null. */
+  clearResearchPercent?: boolean | null | undefined;
   /** Set site to null, or empty the list. */
   clearSite?: boolean | null | undefined;
   /** Comes back in the payload, so that the caller knows which answer is whose. */
@@ -1543,10 +1551,14 @@ export type UpdateRotationInput = {
   needsMentor?: boolean | null | undefined;
   /** Whether it needs a stated educational objective, as clinical radiology does. */
   objectiveRequired?: boolean | null | undefined;
+  /** How much of it is spent with outpatients, in percent, for block diagrams; null when nothing was said. */
+  outpatientPercent?: number | null | undefined;
   /** Take these out of mentors. */
   removeMentorIDs?: Array<string> | null | undefined;
   /** Take these out of notFollowedBy. */
   removeNotFollowedByIDs?: Array<string> | null | undefined;
+  /** How much of it is spent on research, in percent, for block diagrams; null when nothing was said. */
+  researchPercent?: number | null | undefined;
   /** The most consecutive blocks of one session. */
   sessionMax?: number | null | undefined;
   /** The fewest consecutive blocks of one session. */
