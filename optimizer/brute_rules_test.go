@@ -3,8 +3,8 @@ package optimizer
 import (
 	"context"
 	"encoding/json"
+	"math/big"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"testing"
 
@@ -15,7 +15,7 @@ import (
 // rule is drawn too. ok is false when the setting is not valid for p.
 func randomSetting(r *rand.Rand, p *Problem, card Card) (s Setting, ok bool) {
 	s = Setting{ID: card.ID, Params: map[string]problem.Param{}}
-	if card.Soft && r.IntN(2) == 0 {
+	if card.Soft && r.IntN(4) > 0 {
 		s.Tier, s.Weight = []string{problem.Must, problem.Should, problem.Wish}[r.IntN(3)], int64(1+r.IntN(4))
 	}
 	for _, q := range card.Parameters {
@@ -71,40 +71,90 @@ func randomValue(r *rand.Rand, p *Problem, q Parameter) any {
 	return max(q.Min, min(q.Max, int64(r.IntN(4))))
 }
 
-// TestBruteForceOverTheRules adds settings of rules, drawn from their cards,
-// to random tiny programs and compares value and feasibility.
-func TestBruteForceOverTheRules(t *testing.T) {
-	trials := 400
-	switch {
-	case os.Getenv("FELLOWPLAN_LONG") != "":
-		trials = 10_000
-	case testing.Short():
-		trials = 100
+// randomProgramOfRules draws a random tiny program with up to three settings of rules more, drawn from
+// their cards, and every third time with tiers. ok is false when its weights cannot stand together.
+func randomProgramOfRules(k uint64, drawn map[string]int) (p *Problem, ok bool) {
+	r := rand.New(rand.NewPCG(11, k))
+	p = randomProblem(r)
+	cards := cardsToDraw()
+	for range 1 + r.IntN(3) {
+		for {
+			if s, ok := randomSetting(r, p, cards[r.IntN(len(cards))]); ok {
+				p.Rules = append(p.Rules, s)
+				drawn[s.ID]++
+				break
+			}
+		}
 	}
-	var cards []Card
+	if k%3 == 0 {
+		p.Tiers = []string{problem.Changes, problem.Should, problem.Fairness}
+		r.Shuffle(3, func(i, j int) { p.Tiers[i], p.Tiers[j] = p.Tiers[j], p.Tiers[i] })
+		p.Tiers = append(p.Tiers, problem.Wishes)[r.IntN(3):]
+		if !slices.Contains(p.Tiers, problem.Should) {
+			p.Tiers = append([]string{problem.Should}, p.Tiers...)
+		}
+		if Validate(p) != nil { // what is charged to a score knows no tiers
+			p.Tiers = nil
+		}
+	}
+	return p, Validate(p) == nil
+}
+
+// cardsToDraw are the rules that a setting can be drawn for; shares are drawn with the program.
+func cardsToDraw() (cards []Card) {
 	for _, card := range Rules() {
-		if len(card.Parameters) > 0 && card.ID != "share" { // the other test draws shares
+		if len(card.Parameters) > 0 && card.ID != "share" {
 			cards = append(cards, card)
 		}
 	}
-	feasible, infeasible := 0, 0
-	drawn := map[string]int{}
-	for k := range trials {
-		r := rand.New(rand.NewPCG(11, uint64(k)))
-		p := randomProblem(r)
-		for range 1 + r.IntN(3) {
-			for {
-				if s, ok := randomSetting(r, p, cards[r.IntN(len(cards))]); ok {
-					p.Rules = append(p.Rules, s)
-					drawn[s.ID]++
-					break
-				}
-			}
+	return cards
+}
+
+// bruteTiers is the best of every schedule, tier by tier; the objective alone without tiers. nil: none is
+// legal.
+func bruteTiers(p *Problem) (best []*big.Rat) {
+	if len(p.Tiers) == 0 {
+		if v := bruteForce(p); v != nil {
+			best = []*big.Rat{v}
 		}
-		if err := Validate(p); err != nil {
+		return best
+	}
+	eachLegal(p, func(s *Schedule) {
+		if v := tierVector(p, s); best == nil || compareTiers(v, best) > 0 {
+			best = v
+		}
+	})
+	return best
+}
+
+// sameTiers says whether res is optimal and worth as much as want in every tier.
+func sameTiers(p *Problem, res *Result, want []*big.Rat) bool {
+	if res.Status != Optimal || len(p.Tiers) > 0 && len(res.Tiers) != len(want) {
+		return false
+	}
+	if len(p.Tiers) == 0 {
+		return res.ObjectiveExact == want[0].RatString()
+	}
+	for j, tier := range res.Tiers {
+		if tier.Exact != want[j].RatString() || tier.BoundExact != tier.Exact || !tier.Proved {
+			return false
+		}
+	}
+	return compareTiers(tierVector(p, res.Schedule), want) == 0
+}
+
+// TestBruteForceOverTheRules adds settings of rules, drawn from their cards,
+// to random tiny programs and compares value and feasibility, with tiers too.
+func TestBruteForceOverTheRules(t *testing.T) {
+	n := trials(100, 400, 10_000)
+	feasible, infeasible, withTiers := 0, 0, 0
+	drawn := map[string]int{}
+	for k := range n {
+		p, ok := randomProgramOfRules(uint64(k), drawn)
+		if !ok {
 			continue // weights that cannot stand together
 		}
-		want := bruteForce(p)
+		want := bruteTiers(p)
 		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2})
 		if err != nil {
 			t.Fatalf("program %d: %v\n%v", k, err, p.Rules)
@@ -117,15 +167,20 @@ func TestBruteForceOverTheRules(t *testing.T) {
 			continue
 		}
 		feasible++
-		if got.Status != Optimal || got.ObjectiveExact != want.RatString() {
-			t.Errorf("program %d: %s %s, but the best is %s: %v", k, got.Status, got.ObjectiveExact, want.RatString(), p.Rules)
+		if len(p.Tiers) > 0 {
+			withTiers++
+		}
+		if !sameTiers(p, got, want) {
+			t.Errorf("program %d, tiers %v: %s %s %v, but the best is %v: %v", k, p.Tiers, got.Status, got.ObjectiveExact, got.Tiers, want, p.Rules)
+		} else if report := Check(p, got.Schedule); !report.Feasible || report.Exact != got.ObjectiveExact {
+			t.Errorf("program %d: the check says %v %s, the solver %s: %v", k, report.Feasible, report.Exact, got.ObjectiveExact, p.Rules)
 		}
 	}
-	t.Logf("%d feasible, %d infeasible; settings %v", feasible, infeasible, drawn)
-	if feasible < trials/4 || infeasible < trials/20 {
-		t.Errorf("%d feasible and %d infeasible programs prove little", feasible, infeasible)
+	t.Logf("%d feasible (%d with tiers), %d infeasible; settings %v", feasible, withTiers, infeasible, drawn)
+	if feasible < n/4 || infeasible < n/20 || withTiers < n/10 {
+		t.Errorf("%d feasible, %d of them with tiers, and %d infeasible programs prove little", feasible, withTiers, infeasible)
 	}
-	for _, card := range cards {
+	for _, card := range cardsToDraw() {
 		if drawn[card.ID] == 0 && !testing.Short() {
 			t.Errorf("rule %s was never drawn", card.ID)
 		}

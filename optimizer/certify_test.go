@@ -1,10 +1,15 @@
 package optimizer
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
+	"fmt"
+	"maps"
 	"math/big"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
@@ -111,37 +116,100 @@ func refuseFalse(t *testing.T, k int, p *Problem, c *Certificate, got *Result) {
 	})
 }
 
-// TestAlteredFigures alters every figure of one certificate without renewing the seal.
+// TestAlteredFigures alters every figure, word and truth value of some certificates, one at a time, without
+// renewing the seal, and leaves out every field and entry.
 func TestAlteredFigures(t *testing.T) {
-	p := randomProblem(rand.New(rand.NewPCG(7, 3)))
-	got, err := Solve(context.Background(), p, Options{Workers: 1, Certificate: true})
-	if err != nil || got.Certificate == nil {
-		t.Fatalf("%v, %+v", err, got)
-	}
-	c := got.Certificate
-	altered := func(what string) {
-		t.Helper()
-		if _, err := CheckCertificate(p, c); !errors.Is(err, certificate.ErrRefused) {
-			t.Errorf("altered %s was believed", what)
+	altered, cases, several := 0, 0, 0
+	for k := range uint64(60) {
+		p := randomProblem(rand.New(rand.NewPCG(7, k)))
+		got, err := Solve(context.Background(), p, Options{Workers: 1, Certificate: true})
+		if err != nil || got.Certificate == nil {
+			t.Fatalf("%v, %+v", err, got)
 		}
+		if n := len(got.Certificate.Cases); n > 1 {
+			several++
+		} else if k > 4 { // proofs with branches are what there is most in
+			continue
+		}
+		cases += len(got.Certificate.Cases)
+		var b bytes.Buffer
+		if err := WriteCertificate(&b, got.Certificate); err != nil {
+			t.Fatal(err)
+		}
+		whole := b.Bytes()
+		if err := believed(p, whole); err != nil {
+			t.Fatal(err)
+		}
+		var tree any
+		d := json.NewDecoder(bytes.NewReader(whole))
+		d.UseNumber()
+		if err := d.Decode(&tree); err != nil {
+			t.Fatal(err)
+		}
+		eachAlteration(tree, "", func(tree any) { t.Fatal("the root is no figure") }, func(where string) {
+			raw, err := json.Marshal(tree)
+			if err != nil {
+				t.Fatal(err)
+			}
+			altered++
+			if err := believed(p, raw); !errors.Is(err, certificate.ErrRefused) {
+				t.Errorf("program %d: altered %s was believed (%v)", k, where, err)
+			}
+		})
 	}
-	if _, err := CheckCertificate(p, c); err != nil {
-		t.Fatal(err)
+	t.Logf("%d alterations of certificates of %d cases", altered, cases)
+	if altered < 200 || several == 0 {
+		t.Errorf("%d alterations of %d certificates with branches prove little", altered, several)
 	}
-	c.Scale++
-	altered("scale")
-	c.Scale--
-	c.Cases[0].Rows[0]++
-	altered("multiplier")
-	c.Cases[0].Rows[0]--
-	c.Cases[0].Empty = !c.Cases[0].Empty
-	altered("kind of case")
-	c.Cases[0].Empty = !c.Cases[0].Empty
-	c.Closing = []certificate.Case{c.Cases[0]}
-	altered("number of steps")
-	c.Closing = nil
-	c.Cases[0].Worth = append([]int64{1}, c.Cases[0].Worth...)
-	altered("worth")
+}
+
+// believed reads and checks a certificate in its wire form.
+func believed(p *Problem, raw []byte) error {
+	c, err := ReadCertificate(bytes.NewReader(raw))
+	if err == nil {
+		_, err = CheckCertificate(p, c)
+	}
+	return err
+}
+
+// eachAlteration changes the leaves below v one at a time, by set, calls f, and restores them.
+func eachAlteration(v any, where string, set func(any), f func(where string)) {
+	try := func(to any) {
+		set(to)
+		f(where)
+		set(v)
+	}
+	switch v := v.(type) {
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			old := v[key]
+			eachAlteration(old, where+"."+key, func(to any) { v[key] = to }, f)
+			if zero := old == nil || old == false || old == "" || old == json.Number("0"); !zero { // absent is zero
+				delete(v, key)
+				f(where + "." + key + " left out")
+				v[key] = old
+			}
+		}
+	case []any:
+		for k, old := range v {
+			eachAlteration(old, fmt.Sprintf("%s[%d]", where, k), func(to any) { v[k] = to }, f)
+		}
+		if len(v) > 0 {
+			try(v[:len(v)-1])
+			try(append(slices.Clone(v), v[0]))
+		}
+	case json.Number:
+		n, _ := v.Int64()
+		for _, to := range []int64{n + 1, n - 1, -n, 10 * n} {
+			if to != n {
+				try(json.Number(fmt.Sprint(to)))
+			}
+		}
+	case string:
+		try(v + "0")
+	case bool:
+		try(!v)
+	}
 }
 
 // TestNobody certifies a year in which nobody is there to be scheduled.

@@ -22,7 +22,8 @@ func TestMemoryLimit(t *testing.T) {
 }
 
 // TestAThousandYearsKeepTheirMemory solves much the same year again and again,
-// each warm from the one before.
+// each warm from the one before. What is kept must not hold what was before it: once a schedule held its
+// result, the result its search, and the search what it was warm from.
 func TestAThousandYearsKeepTheirMemory(t *testing.T) {
 	n := trials(30, 100, 1000)
 	p := bigProblem(6, 6)
@@ -47,6 +48,7 @@ func TestAThousandYearsKeepTheirMemory(t *testing.T) {
 		}
 	}
 	late := heap()
+	runtime.KeepAlive(warm)
 	t.Logf("%d KB after %d solves, %d KB after %d", early/1024, n/5, late/1024, n)
 	if late > early+early/4+512*1024 {
 		t.Errorf("memory grew from %d to %d bytes", early, late)
@@ -74,6 +76,14 @@ func TestAPanicIsAnError(t *testing.T) {
 		},
 		"Menu": func() error {
 			_, err := Menu(context.Background(), p, r.Schedule, "f0", []int{1}, MenuOptions{Options: Options{Now: boom}})
+			return err
+		},
+		"Partial": func() error {
+			_, err := Partial(context.Background(), p, Options{Now: boom})
+			return err
+		},
+		"Progress": func() error {
+			_, err := Solve(context.Background(), p, Options{Workers: 2, Progress: func(Progress) { panic("boom") }})
 			return err
 		},
 		"Sensitivity": func() error {

@@ -35,7 +35,8 @@ type Pin struct {
 // is not one of shape becomes a "should" of its usual weight, what was one becomes a wish, pins that leave a fellow without
 // any year are released, and a fellow who has none even then is left out. Errors are as for Solve; a
 // limit that ends the search before any schedule is found leaves Schedule nil.
-func Partial(ctx context.Context, p *Problem, o Options) (*PartialYear, error) {
+func Partial(ctx context.Context, p *Problem, o Options) (out *PartialYear, err error) {
+	defer recovered(&err)
 	if err := Validate(p); err != nil {
 		return nil, err
 	}

@@ -407,12 +407,12 @@ func (s *solver) result() (*Result, error) {
 		r.ObjectiveExact, r.Terms = report.Exact, report.Terms
 		r.Warm = s.keep(r.Schedule)
 		r.best = s.search.Value
-		if by := &s.search.RootBy; len(by.Row) > 0 && s.o.moving == nil && len(s.o.extras) == 0 {
-			r.root = by
+		if by := s.search.RootBy; len(by.Row) > 0 && s.o.moving == nil && len(s.o.extras) == 0 {
+			r.root = &by // a copy, and so is the seed: a pointer into the search or the result would hold all of it
 		}
-		w := r.Schedule
+		w, seed := r.Schedule, r.Seed
 		w.Status, w.Objective, w.Bound, w.Gap = string(r.Status), r.Objective, r.Bound, r.Gap
-		w.ObjectiveExact, w.BoundExact, w.Terms, w.Seed = r.ObjectiveExact, r.BoundExact, r.Terms, &r.Seed
+		w.ObjectiveExact, w.BoundExact, w.Terms, w.Seed = r.ObjectiveExact, r.BoundExact, r.Terms, &seed
 	}
 	s.enter("")
 	r.Phases = s.phases

@@ -242,3 +242,18 @@ func TestExp(t *testing.T) {
 		}
 	}
 }
+
+// TestAPanicOfAWorkerIsTheCallers: it can be recovered from where the program was asked.
+func TestAPanicOfAWorkerIsTheCallers(t *testing.T) {
+	for _, workers := range []int{1, 3} {
+		func() {
+			defer func() {
+				if r := recover(); r != "boom" {
+					t.Errorf("%d workers: recovered %v", workers, r)
+				}
+			}()
+			(&program{work: workers}).each(func() { panic("boom") })
+			t.Errorf("%d workers: nothing happened", workers)
+		}()
+	}
+}

@@ -273,14 +273,26 @@ func (p *program) agent(i int, x []float64, tau float64) (hard, soft float64) {
 	return hard, soft
 }
 
+// each runs f once per worker and hands a panic of any of them to the caller.
 func (p *program) each(f func()) {
 	if p.work == 1 {
 		f()
 		return
 	}
 	var wg sync.WaitGroup
+	var failure atomic.Pointer[any]
 	for range p.work {
-		wg.Go(f)
+		wg.Go(func() {
+			defer func() {
+				if r := recover(); r != nil {
+					failure.Store(&r)
+				}
+			}()
+			f()
+		})
 	}
 	wg.Wait()
+	if r := failure.Load(); r != nil {
+		panic(*r)
+	}
 }
