@@ -108,7 +108,7 @@ func (s *source) standing() string {
 	at := s.Schedule.PublishedAt
 	switch {
 	case at == nil:
-		return name + ", draft: not published"
+		return name + " (draft, not published)"
 	case s.Schedule.State == "PUBLISHED":
 		return name + ", published " + civil.Of(at.In(s.Program.Zone)).Human()
 	}

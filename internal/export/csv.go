@@ -19,7 +19,7 @@ type line struct {
 	Block     string `csv:"Block"`
 	FirstDay  string `csv:"First day"`
 	LastDay   string `csv:"Last day"`
-	Percent   int    `csv:"Percent"`
+	Percent   int    `csv:"Percent,omitempty"`
 	State     string `csv:"State"` // ASSIGNED, OPEN or LEAVE
 	Rotation  string `csv:"Rotation"`
 	Kind      string `csv:"Kind"`

@@ -38,9 +38,13 @@ func (s *source) box(person, block int) [4]string {
 		return [4]string{"", "Leave", "", ""}
 	}
 	var parts [4][]string
-	for _, c := range s.At(person, block) {
+	cells := s.At(person, block)
+	for _, c := range cells {
 		task := s.TaskOf(c)
 		for k, text := range []string{task.Site, task.Title + share(c), percent(task.Outpatient), percent(task.Research)} {
+			if text == "" && len(cells) > 1 {
+				text = "?" // keeps its place among the others
+			}
 			parts[k] = append(parts[k], text)
 		}
 	}

@@ -5,6 +5,7 @@ package export
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"time"
 
@@ -30,8 +31,8 @@ const csvType = "text/csv; charset=utf-8; header=present"
 // Forms are all forms, in the order in which people are offered them.
 func Forms() []Form {
 	return []Form{
-		//{"XLSX", "xlsx", "Excel workbook", "The year by fellow and by rotation in colors, and a list of every session: ready to print and hang up.",
-			//"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", workbook},
+		{"XLSX", "xlsx", "Excel workbook", "The year by fellow and by rotation in colors, and a list of every session: ready to print and hang up.",
+			"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", workbook},
 		{"CSV", "csv", "CSV, one line a cell", "One line for each cell, with every column: for spreadsheets and statistics.", csvType, "csv", long},
 		{"CSV_GRID", "csv-grid", "CSV, the grid", "One line for each fellow, one column for each block.", csvType, "csv", grid},
 		{"JSON", "json", "JSON", "Everything, in a form that stays as docs/exports.md describes it: for programs.", "application/json", "json", document},
@@ -94,7 +95,7 @@ func fileName(r *roster.Roster, of Of, form Form) string {
 	if of.FellowID != "" && len(r.People) > 0 {
 		parts = append(parts, r.People[0].Name)
 	}
-	parts = append(parts, strings.ToLower(r.Schedule.Name()))
+	parts = append(parts, fmt.Sprintf("schedule %d", r.Schedule.Number))
 	switch form.Word {
 	case form.Extension:
 	case "csv-grid":

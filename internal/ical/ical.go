@@ -48,7 +48,7 @@ func (c *Calendar) Bytes() ([]byte, error) {
 		cal.SetXWRCalDesc(c.About)
 	}
 	cal.SetXWRTimezone(c.ZoneName)
-	cal.SetRefreshInterval(refresh, ics.WithValue("DURATION"))
+	cal.SetRefreshInterval(refresh)
 	cal.SetXPublishedTTL(refresh)
 	if !c.Changed.IsZero() {
 		cal.SetLastModified(c.Changed.UTC())

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
@@ -223,7 +224,7 @@ func (r *reader) lay() {
 	}
 }
 
-// keepPeople lists who has a row: everybody enrolled, and whoever has a cell, by name.
+// keepPeople lists who has a row: everybody enrolled, and whoever has a cell, by surname.
 func (r *reader) keepPeople(rows []*ent.Assignment) {
 	has := map[string]bool{}
 	for _, a := range rows {
@@ -233,7 +234,7 @@ func (r *reader) keepPeople(rows []*ent.Assignment) {
 	r.enrollments = slices.DeleteFunc(r.enrollments, func(e *ent.Enrollment) bool { return !has[e.ID] && (!whole || e.ArchivedAt != nil) })
 	slices.SortFunc(r.enrollments, func(a, b *ent.Enrollment) int {
 		f, g := a.Edges.Fellow, b.Edges.Fellow
-		return cmp.Or(cmp.Compare(f.Name, g.Name), cmp.Compare(f.Code, g.Code), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(surname(f.Name), surname(g.Name)), cmp.Compare(f.Name, g.Name), cmp.Compare(f.Code, g.Code), cmp.Compare(a.ID, b.ID))
 	})
 	r.person = map[string]int{}
 	for i, e := range r.enrollments {
@@ -381,6 +382,15 @@ func (r *reader) absences(person int, e *ent.Enrollment) (away []calendar.Span, 
 		}
 		return e.SharePercent
 	}
+}
+
+// surname is the last word of a name, by which offices sort.
+func surname(name string) string {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return ""
+	}
+	return strings.ToLower(words[len(words)-1])
 }
 
 func text(s *string) string {

@@ -21,7 +21,7 @@ type Roster struct {
 	Year     Year
 	Schedule Schedule
 	Blocks   []Block    // in the order of time
-	People   []Person   // by name
+	People   []Person   // by surname
 	Tasks    []Task     // rotations and off-site options that somebody has, by title
 	Mentors  []Mentor   // who supervise somebody, by name
 	Cells    []Cell     // by person, block and part
@@ -53,12 +53,12 @@ type Schedule struct {
 	PublishedAt        *time.Time
 }
 
-// Name is what people call the schedule: "Schedule 3", or "Schedule 3: after the flood".
+// Name is what people call the schedule: "Schedule 3", or "Schedule 3, After the flood".
 func (s Schedule) Name() string {
 	if s.Title == "" {
 		return fmt.Sprintf("Schedule %d", s.Number)
 	}
-	return fmt.Sprintf("Schedule %d: %s", s.Number, s.Title)
+	return fmt.Sprintf("Schedule %d, %s", s.Number, s.Title)
 }
 
 // Block is one period of the year.
