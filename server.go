@@ -27,6 +27,7 @@ import (
 	"github.com/fellowplan/fellowplan/internal/web"
 	"github.com/fellowplan/fellowplan/internal/web/download"
 	"github.com/fellowplan/fellowplan/internal/web/signin"
+	"github.com/fellowplan/fellowplan/internal/whatif"
 	board "github.com/fellowplan/fellowplan/web"
 	"golang.org/x/term"
 )
@@ -59,6 +60,7 @@ type Main struct {
 	program  *program.Service
 	planner  *planner.Planner
 	drafts   *draft.Service
+	whatifs  *whatif.Service
 	listener net.Listener
 	server   *http.Server
 	demo     *access.Viewer // who a visitor without credentials is; nil: nobody
@@ -169,6 +171,7 @@ func (m *Main) openPlanner(ctx context.Context) error {
 	m.closers = append(m.closers, m.planner.Close)
 	m.drafts = draft.New(m.program)
 	m.closers = append(m.closers, func() error { m.drafts.Close(); return nil })
+	m.whatifs = whatif.New(m.program, m.drafts, whatif.Options{})
 	return nil
 }
 
@@ -198,7 +201,7 @@ func (m *Main) handler() *web.Handler {
 	calendars := feeds.New(m.program)
 	files := download.New(download.Options{Client: m.store.Client, Feeds: calendars, Log: m.log})
 	return web.New(web.Options{
-		Schema:         graph.NewSchema(graph.Options{Client: m.store.Client, Program: m.program, Planner: m.planner, Drafts: m.drafts, Feeds: calendars, Identity: who, Version: cli.Version}),
+		Schema:         graph.NewSchema(graph.Options{Client: m.store.Client, Program: m.program, Planner: m.planner, Drafts: m.drafts, WhatIfs: m.whatifs, Feeds: calendars, Identity: who, Version: cli.Version}),
 		Log:            m.log,
 		Typical:        graph.Typical,
 		Extensions:     graph.Extensions(),

@@ -534,7 +534,7 @@ var Nouns = []Noun{
 	{
 		Type: "Scenario", Prefix: "scn", Table: scenario.Table,
 		One: "scenario", Many: "scenarios", InProgram: true,
-		Sensitive: []string{},
+		Sensitive: []string{"base_cells"},
 		References: []Reference{
 			{Edge: "program", Field: "program_id", Type: "Program", Optional: false},
 			{Edge: "schedule", Field: "schedule_id", Type: "Schedule", Optional: false},

@@ -54698,6 +54698,8 @@ type ScenarioMutation struct {
 	result            *json.RawMessage
 	appendresult      json.RawMessage
 	solved_at         *time.Time
+	base_cells        *json.RawMessage
+	appendbase_cells  json.RawMessage
 	solved_version    *int
 	addsolved_version *int
 	clearedFields     map[string]struct{}
@@ -55553,6 +55555,71 @@ func (m *ScenarioMutation) ResetSolvedAt() {
 	delete(m.clearedFields, scenario.FieldSolvedAt)
 }
 
+// SetBaseCells sets the "base_cells" field.
+func (m *ScenarioMutation) SetBaseCells(jm json.RawMessage) {
+	m.base_cells = &jm
+	m.appendbase_cells = nil
+}
+
+// BaseCells returns the value of the "base_cells" field in the mutation.
+func (m *ScenarioMutation) BaseCells() (r json.RawMessage, exists bool) {
+	v := m.base_cells
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBaseCells returns the old "base_cells" field's value of the Scenario entity.
+// If the Scenario object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ScenarioMutation) OldBaseCells(ctx context.Context) (v json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBaseCells is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBaseCells requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBaseCells: %w", err)
+	}
+	return oldValue.BaseCells, nil
+}
+
+// AppendBaseCells adds jm to the "base_cells" field.
+func (m *ScenarioMutation) AppendBaseCells(jm json.RawMessage) {
+	m.appendbase_cells = append(m.appendbase_cells, jm...)
+}
+
+// AppendedBaseCells returns the list of values that were appended to the "base_cells" field in this mutation.
+func (m *ScenarioMutation) AppendedBaseCells() (json.RawMessage, bool) {
+	if len(m.appendbase_cells) == 0 {
+		return nil, false
+	}
+	return m.appendbase_cells, true
+}
+
+// ClearBaseCells clears the value of the "base_cells" field.
+func (m *ScenarioMutation) ClearBaseCells() {
+	m.base_cells = nil
+	m.appendbase_cells = nil
+	m.clearedFields[scenario.FieldBaseCells] = struct{}{}
+}
+
+// BaseCellsCleared returns if the "base_cells" field was cleared in this mutation.
+func (m *ScenarioMutation) BaseCellsCleared() bool {
+	_, ok := m.clearedFields[scenario.FieldBaseCells]
+	return ok
+}
+
+// ResetBaseCells resets all changes to the "base_cells" field.
+func (m *ScenarioMutation) ResetBaseCells() {
+	m.base_cells = nil
+	m.appendbase_cells = nil
+	delete(m.clearedFields, scenario.FieldBaseCells)
+}
+
 // SetSolvedVersion sets the "solved_version" field.
 func (m *ScenarioMutation) SetSolvedVersion(i int) {
 	m.solved_version = &i
@@ -55846,7 +55913,7 @@ func (m *ScenarioMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ScenarioMutation) Fields() []string {
-	fields := make([]string, 0, 17)
+	fields := make([]string, 0, 18)
 	if m.created_at != nil {
 		fields = append(fields, scenario.FieldCreatedAt)
 	}
@@ -55895,6 +55962,9 @@ func (m *ScenarioMutation) Fields() []string {
 	if m.solved_at != nil {
 		fields = append(fields, scenario.FieldSolvedAt)
 	}
+	if m.base_cells != nil {
+		fields = append(fields, scenario.FieldBaseCells)
+	}
 	if m.solved_version != nil {
 		fields = append(fields, scenario.FieldSolvedVersion)
 	}
@@ -55938,6 +56008,8 @@ func (m *ScenarioMutation) Field(name string) (ent.Value, bool) {
 		return m.Result()
 	case scenario.FieldSolvedAt:
 		return m.SolvedAt()
+	case scenario.FieldBaseCells:
+		return m.BaseCells()
 	case scenario.FieldSolvedVersion:
 		return m.SolvedVersion()
 	}
@@ -55981,6 +56053,8 @@ func (m *ScenarioMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldResult(ctx)
 	case scenario.FieldSolvedAt:
 		return m.OldSolvedAt(ctx)
+	case scenario.FieldBaseCells:
+		return m.OldBaseCells(ctx)
 	case scenario.FieldSolvedVersion:
 		return m.OldSolvedVersion(ctx)
 	}
@@ -56104,6 +56178,13 @@ func (m *ScenarioMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetSolvedAt(v)
 		return nil
+	case scenario.FieldBaseCells:
+		v, ok := value.(json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBaseCells(v)
+		return nil
 	case scenario.FieldSolvedVersion:
 		v, ok := value.(int)
 		if !ok {
@@ -56210,6 +56291,9 @@ func (m *ScenarioMutation) ClearedFields() []string {
 	if m.FieldCleared(scenario.FieldSolvedAt) {
 		fields = append(fields, scenario.FieldSolvedAt)
 	}
+	if m.FieldCleared(scenario.FieldBaseCells) {
+		fields = append(fields, scenario.FieldBaseCells)
+	}
 	if m.FieldCleared(scenario.FieldSolvedVersion) {
 		fields = append(fields, scenario.FieldSolvedVersion)
 	}
@@ -56244,6 +56328,9 @@ func (m *ScenarioMutation) ClearField(name string) error {
 		return nil
 	case scenario.FieldSolvedAt:
 		m.ClearSolvedAt()
+		return nil
+	case scenario.FieldBaseCells:
+		m.ClearBaseCells()
 		return nil
 	case scenario.FieldSolvedVersion:
 		m.ClearSolvedVersion()
@@ -56303,6 +56390,9 @@ func (m *ScenarioMutation) ResetField(name string) error {
 		return nil
 	case scenario.FieldSolvedAt:
 		m.ResetSolvedAt()
+		return nil
+	case scenario.FieldBaseCells:
+		m.ResetBaseCells()
 		return nil
 	case scenario.FieldSolvedVersion:
 		m.ResetSolvedVersion()

@@ -54,6 +54,8 @@ type Scenario struct {
 	Result json.RawMessage `json:"result,omitempty"`
 	// When it was answered.
 	SolvedAt *time.Time `json:"solved_at,omitempty"`
+	// What stood in the schedule when it was started or last rebased, so that what has moved since can be told.
+	BaseCells json.RawMessage `json:"-"`
 	// The version of the schedule that it was answered for.
 	SolvedVersion *int `json:"solved_version,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -140,7 +142,7 @@ func (*Scenario) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case scenario.FieldResult:
+		case scenario.FieldResult, scenario.FieldBaseCells:
 			values[i] = new([]byte)
 		case scenario.FieldShared, scenario.FieldFeasible:
 			values[i] = new(sql.NullBool)
@@ -276,6 +278,14 @@ func (_m *Scenario) assignValues(columns []string, values []any) error {
 				_m.SolvedAt = new(time.Time)
 				*_m.SolvedAt = value.Time
 			}
+		case scenario.FieldBaseCells:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field base_cells", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.BaseCells); err != nil {
+					return fmt.Errorf("unmarshal field base_cells: %w", err)
+				}
+			}
 		case scenario.FieldSolvedVersion:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field solved_version", values[i])
@@ -401,6 +411,8 @@ func (_m *Scenario) String() string {
 		builder.WriteString("solved_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("base_cells=<sensitive>")
 	builder.WriteString(", ")
 	if v := _m.SolvedVersion; v != nil {
 		builder.WriteString("solved_version=")

@@ -209,6 +209,12 @@ func (_c *ScenarioCreate) SetNillableSolvedAt(v *time.Time) *ScenarioCreate {
 	return _c
 }
 
+// SetBaseCells sets the "base_cells" field.
+func (_c *ScenarioCreate) SetBaseCells(v json.RawMessage) *ScenarioCreate {
+	_c.mutation.SetBaseCells(v)
+	return _c
+}
+
 // SetSolvedVersion sets the "solved_version" field.
 func (_c *ScenarioCreate) SetSolvedVersion(v int) *ScenarioCreate {
 	_c.mutation.SetSolvedVersion(v)
@@ -536,6 +542,10 @@ func (_c *ScenarioCreate) createSpec() (*Scenario, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.SolvedAt(); ok {
 		_spec.SetField(scenario.FieldSolvedAt, field.TypeTime, value)
 		_node.SolvedAt = &value
+	}
+	if value, ok := _c.mutation.BaseCells(); ok {
+		_spec.SetField(scenario.FieldBaseCells, field.TypeJSON, value)
+		_node.BaseCells = value
 	}
 	if value, ok := _c.mutation.SolvedVersion(); ok {
 		_spec.SetField(scenario.FieldSolvedVersion, field.TypeInt, value)

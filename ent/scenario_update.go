@@ -261,6 +261,24 @@ func (_u *ScenarioUpdate) ClearSolvedAt() *ScenarioUpdate {
 	return _u
 }
 
+// SetBaseCells sets the "base_cells" field.
+func (_u *ScenarioUpdate) SetBaseCells(v json.RawMessage) *ScenarioUpdate {
+	_u.mutation.SetBaseCells(v)
+	return _u
+}
+
+// AppendBaseCells appends value to the "base_cells" field.
+func (_u *ScenarioUpdate) AppendBaseCells(v json.RawMessage) *ScenarioUpdate {
+	_u.mutation.AppendBaseCells(v)
+	return _u
+}
+
+// ClearBaseCells clears the value of the "base_cells" field.
+func (_u *ScenarioUpdate) ClearBaseCells() *ScenarioUpdate {
+	_u.mutation.ClearBaseCells()
+	return _u
+}
+
 // SetSolvedVersion sets the "solved_version" field.
 func (_u *ScenarioUpdate) SetSolvedVersion(v int) *ScenarioUpdate {
 	_u.mutation.ResetSolvedVersion()
@@ -546,6 +564,17 @@ func (_u *ScenarioUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.SolvedAtCleared() {
 		_spec.ClearField(scenario.FieldSolvedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BaseCells(); ok {
+		_spec.SetField(scenario.FieldBaseCells, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedBaseCells(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, scenario.FieldBaseCells, value)
+		})
+	}
+	if _u.mutation.BaseCellsCleared() {
+		_spec.ClearField(scenario.FieldBaseCells, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.SolvedVersion(); ok {
 		_spec.SetField(scenario.FieldSolvedVersion, field.TypeInt, value)
@@ -924,6 +953,24 @@ func (_u *ScenarioUpdateOne) ClearSolvedAt() *ScenarioUpdateOne {
 	return _u
 }
 
+// SetBaseCells sets the "base_cells" field.
+func (_u *ScenarioUpdateOne) SetBaseCells(v json.RawMessage) *ScenarioUpdateOne {
+	_u.mutation.SetBaseCells(v)
+	return _u
+}
+
+// AppendBaseCells appends value to the "base_cells" field.
+func (_u *ScenarioUpdateOne) AppendBaseCells(v json.RawMessage) *ScenarioUpdateOne {
+	_u.mutation.AppendBaseCells(v)
+	return _u
+}
+
+// ClearBaseCells clears the value of the "base_cells" field.
+func (_u *ScenarioUpdateOne) ClearBaseCells() *ScenarioUpdateOne {
+	_u.mutation.ClearBaseCells()
+	return _u
+}
+
 // SetSolvedVersion sets the "solved_version" field.
 func (_u *ScenarioUpdateOne) SetSolvedVersion(v int) *ScenarioUpdateOne {
 	_u.mutation.ResetSolvedVersion()
@@ -1239,6 +1286,17 @@ func (_u *ScenarioUpdateOne) sqlSave(ctx context.Context) (_node *Scenario, err 
 	}
 	if _u.mutation.SolvedAtCleared() {
 		_spec.ClearField(scenario.FieldSolvedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.BaseCells(); ok {
+		_spec.SetField(scenario.FieldBaseCells, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedBaseCells(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, scenario.FieldBaseCells, value)
+		})
+	}
+	if _u.mutation.BaseCellsCleared() {
+		_spec.ClearField(scenario.FieldBaseCells, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.SolvedVersion(); ok {
 		_spec.SetField(scenario.FieldSolvedVersion, field.TypeInt, value)

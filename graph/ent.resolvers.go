@@ -261,9 +261,17 @@ func (r *queryResolver) Wishes(ctx context.Context, after *entgql.Cursor[string]
 		ent.WithWishOrder(orderBy), ent.WithWishFilter(where.Filter))
 }
 
+func (r *Resolver) ElectiveRequest() generated.ElectiveRequestResolver {
+	return &electiveRequestResolver{r}
+}
+
 func (r *Resolver) Enrollment() generated.EnrollmentResolver { return &enrollmentResolver{r} }
 
 func (r *Resolver) Mentor() generated.MentorResolver { return &mentorResolver{r} }
+
+func (r *Resolver) OffsiteRequest() generated.OffsiteRequestResolver {
+	return &offsiteRequestResolver{r}
+}
 
 func (r *Resolver) OptimizationRun() generated.OptimizationRunResolver {
 	return &optimizationRunResolver{r}
@@ -271,12 +279,22 @@ func (r *Resolver) OptimizationRun() generated.OptimizationRunResolver {
 
 func (r *Resolver) Query() generated.QueryResolver { return &queryResolver{r} }
 
+func (r *Resolver) Scenario() generated.ScenarioResolver { return &scenarioResolver{r} }
+
+func (r *Resolver) ScenarioChange() generated.ScenarioChangeResolver {
+	return &scenarioChangeResolver{r}
+}
+
 func (r *Resolver) Schedule() generated.ScheduleResolver { return &scheduleResolver{r} }
 
 type (
+	electiveRequestResolver struct{ *Resolver }
 	enrollmentResolver      struct{ *Resolver }
 	mentorResolver          struct{ *Resolver }
+	offsiteRequestResolver  struct{ *Resolver }
 	optimizationRunResolver struct{ *Resolver }
 	queryResolver           struct{ *Resolver }
+	scenarioResolver        struct{ *Resolver }
+	scenarioChangeResolver  struct{ *Resolver }
 	scheduleResolver        struct{ *Resolver }
 )

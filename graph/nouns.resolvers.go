@@ -42,8 +42,6 @@ import (
 	"github.com/fellowplan/fellowplan/ent/reviewmeeting"
 	"github.com/fellowplan/fellowplan/ent/rotation"
 	"github.com/fellowplan/fellowplan/ent/rulesetting"
-	"github.com/fellowplan/fellowplan/ent/scenario"
-	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/ent/site"
@@ -1496,94 +1494,6 @@ func (r *mutationResolver) ArchiveRuleSetting(ctx context.Context, input model.A
 	return payload(faults, err, &model.ArchiveRuleSettingPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.ArchiveRuleSettingPayload) (err error) {
 			p.RuleSetting, err = reread(ctx, "ruleSetting", r.Client.RuleSetting.Query().Where(rulesetting.ID(input.ID)))
-			return err
-		})
-}
-
-func (r *mutationResolver) CreateScenarioChange(ctx context.Context, input ent.CreateScenarioChangeInput) (*model.CreateScenarioChangePayload, error) {
-	var id string
-	faults, err := r.change(ctx, nil, func(ctx context.Context, tx *ent.Tx) error {
-		made, err := tx.ScenarioChange.Create().SetInput(input).Save(ctx)
-		if err == nil {
-			id = made.ID
-		}
-		return err
-	})
-	return payload(faults, err, &model.CreateScenarioChangePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
-		func(p *model.CreateScenarioChangePayload) (err error) {
-			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Client.ScenarioChange.Query().Where(scenariochange.ID(id)))
-			return err
-		})
-}
-
-func (r *mutationResolver) UpdateScenarioChange(ctx context.Context, input ent.UpdateScenarioChangeInput) (*model.UpdateScenarioChangePayload, error) {
-	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
-		if err := expect(ctx, tx, "ScenarioChange", input.ID, input.ExpectedVersion); err != nil {
-			return err
-		}
-		return tx.ScenarioChange.UpdateOneID(input.ID).SetInput(input).Exec(ctx)
-	})
-	return payload(faults, err, &model.UpdateScenarioChangePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
-		func(p *model.UpdateScenarioChangePayload) (err error) {
-			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Client.ScenarioChange.Query().Where(scenariochange.ID(input.ID)))
-			return err
-		})
-}
-
-func (r *mutationResolver) ArchiveScenarioChange(ctx context.Context, input model.ArchiveScenarioChangeInput) (*model.ArchiveScenarioChangePayload, error) {
-	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
-		if err := expect(ctx, tx, "ScenarioChange", input.ID, input.ExpectedVersion); err != nil {
-			return err
-		}
-		return tx.ScenarioChange.UpdateOneID(input.ID).SetArchivedAt(r.Program.Now()).Exec(ctx)
-	})
-	return payload(faults, err, &model.ArchiveScenarioChangePayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
-		func(p *model.ArchiveScenarioChangePayload) (err error) {
-			p.ScenarioChange, err = reread(ctx, "scenarioChange", r.Client.ScenarioChange.Query().Where(scenariochange.ID(input.ID)))
-			return err
-		})
-}
-
-func (r *mutationResolver) CreateScenario(ctx context.Context, input ent.CreateScenarioInput) (*model.CreateScenarioPayload, error) {
-	var id string
-	faults, err := r.change(ctx, nil, func(ctx context.Context, tx *ent.Tx) error {
-		made, err := tx.Scenario.Create().SetInput(input).Save(ctx)
-		if err == nil {
-			id = made.ID
-		}
-		return err
-	})
-	return payload(faults, err, &model.CreateScenarioPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
-		func(p *model.CreateScenarioPayload) (err error) {
-			p.Scenario, err = reread(ctx, "scenario", r.Client.Scenario.Query().Where(scenario.ID(id)))
-			return err
-		})
-}
-
-func (r *mutationResolver) UpdateScenario(ctx context.Context, input ent.UpdateScenarioInput) (*model.UpdateScenarioPayload, error) {
-	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
-		if err := expect(ctx, tx, "Scenario", input.ID, input.ExpectedVersion); err != nil {
-			return err
-		}
-		return tx.Scenario.UpdateOneID(input.ID).SetInput(input).Exec(ctx)
-	})
-	return payload(faults, err, &model.UpdateScenarioPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
-		func(p *model.UpdateScenarioPayload) (err error) {
-			p.Scenario, err = reread(ctx, "scenario", r.Client.Scenario.Query().Where(scenario.ID(input.ID)))
-			return err
-		})
-}
-
-func (r *mutationResolver) ArchiveScenario(ctx context.Context, input model.ArchiveScenarioInput) (*model.ArchiveScenarioPayload, error) {
-	faults, err := r.change(ctx, input.ChangeReason, func(ctx context.Context, tx *ent.Tx) error {
-		if err := expect(ctx, tx, "Scenario", input.ID, input.ExpectedVersion); err != nil {
-			return err
-		}
-		return tx.Scenario.UpdateOneID(input.ID).SetArchivedAt(r.Program.Now()).Exec(ctx)
-	})
-	return payload(faults, err, &model.ArchiveScenarioPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
-		func(p *model.ArchiveScenarioPayload) (err error) {
-			p.Scenario, err = reread(ctx, "scenario", r.Client.Scenario.Query().Where(scenario.ID(input.ID)))
 			return err
 		})
 }

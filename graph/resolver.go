@@ -25,6 +25,7 @@ type Options struct {
 	Planner  Planner
 	Drafts   Drafts
 	Feeds    Feeds
+	WhatIfs  WhatIfs
 	Identity *signin.Service
 	Version  string       // of the program, for serverInfo
 	Limits   limit.Limits // as the handler applies them, for serverInfo; zero: limit.Default

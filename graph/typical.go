@@ -26,6 +26,9 @@ var Typical = limit.Typical{
 	"RuleInEffect": 45, "ParameterInEffect": 3, "TierValue": 3, "ReasonItem": 5, "WayOut": 5, "NamedThing": 3, "ElectiveRequest": 3, "Membership": 12,
 	"FellowPair": 2, "ReviewMeeting": 2, "TeachingActivity": 5,
 
+	"WhatIfStep": 3, "WhatIfMove": 12, "WhatIfFellow": 5, "WhatIfLoad": 12, "WhatIfOpenPoint": 3, "ElectiveEntry": 12, "GrantOutcome": 5,
+	"ComparedColumn": 3, "ComparedCell": 50, "Breach": 3, "CellMove": 5, "CellPayer": 4, "CellDifference": 20, "FellowAccount": 12,
+
 	"Fellow.enrollments": 2, "Track.enrollments": 12, "Fellow.projects": 2, "Mentor.projects": 3, "Project.mentors": 2,
 	"Mentor.rotations": 3, "Rotation.mentors": 4, "Requirement.rotations": 2, "Account.memberships": 2,
 	"Fellow.assignments": 26, "Enrollment.assignments": 26, "Mentor.assignments": 26, "Block.assignments": 12,

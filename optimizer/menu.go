@@ -62,22 +62,46 @@ type MenuAnswer struct {
 // with one linear program, warm from entry to entry. p must be valid; s need not be legal. Tiers
 // are weighed as one objective.
 func Menu(ctx context.Context, p *Problem, s *Schedule, fellow string, blocks []int, o MenuOptions) (out *MenuAnswer, err error) {
+	if err := Validate(p); err != nil {
+		return nil, err
+	}
+	if err := judge(p, fellow, blocks, o.Activities...); err != nil {
+		return nil, err
+	}
+	var wanted []Wanted
+	for _, a := range activitiesOf(p) {
+		if o.Activities == nil || slices.Contains(o.Activities, a) {
+			wanted = append(wanted, Wanted{a, blocks})
+		}
+	}
+	out, err = Possibilities(ctx, p, s, fellow, wanted, o)
+	if err != nil {
+		return nil, err
+	}
+	out.Blocks = slices.Clone(blocks)
+	return out, nil
+}
+
+// Wanted is an activity in some blocks.
+type Wanted struct {
+	Activity string
+	Blocks   []int
+}
+
+// Possibilities is Menu for any activities in any blocks of a fellow, in the order in which they are
+// asked for: when in the year something would hurt least. Options.Activities is not used.
+func Possibilities(ctx context.Context, p *Problem, s *Schedule, fellow string, wanted []Wanted, o MenuOptions) (out *MenuAnswer, err error) {
 	defer recovered(&err)
 	if err := Validate(p); err != nil {
 		return nil, err
 	}
 	p = without(p)
-	if err := judge(p, fellow, blocks, o.Activities...); err != nil {
-		return nil, err
-	}
-	out = &MenuAnswer{Fellow: fellow, Blocks: slices.Clone(blocks)}
-	var wanted []string
-	for _, a := range activitiesOf(p) {
-		if o.Activities == nil || slices.Contains(o.Activities, a) {
-			wanted = append(wanted, a)
+	for _, w := range wanted {
+		if err := judge(p, fellow, w.Blocks, w.Activity); err != nil {
+			return nil, err
 		}
 	}
-	out.Items = make([]MenuItem, len(wanted))
+	out = &MenuAnswer{Fellow: fellow, Items: make([]MenuItem, len(wanted))}
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
@@ -89,7 +113,7 @@ func Menu(ctx context.Context, p *Problem, s *Schedule, fellow string, blocks []
 		d.explain = o.Explain
 		for k := n; k < len(wanted); k += desks {
 			var err error
-			if out.Items[k], err = d.item(fellow, blocks, wanted[k]); err != nil {
+			if out.Items[k], err = d.item(fellow, wanted[k].Blocks, wanted[k].Activity); err != nil {
 				return err
 			}
 		}

@@ -2559,6 +2559,7 @@ var (
 		{Name: "objective", Type: field.TypeFloat64, Nullable: true},
 		{Name: "result", Type: field.TypeJSON, Nullable: true},
 		{Name: "solved_at", Type: field.TypeTime, Nullable: true},
+		{Name: "base_cells", Type: field.TypeJSON, Nullable: true},
 		{Name: "solved_version", Type: field.TypeInt, Nullable: true},
 		{Name: "program_id", Type: field.TypeString, Size: 40},
 		{Name: "owner_id", Type: field.TypeString, Size: 40},
@@ -2572,19 +2573,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "scenarios_programs_program",
-				Columns:    []*schema.Column{ScenariosColumns[15]},
+				Columns:    []*schema.Column{ScenariosColumns[16]},
 				RefColumns: []*schema.Column{ProgramsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "scenarios_accounts_owner",
-				Columns:    []*schema.Column{ScenariosColumns[16]},
+				Columns:    []*schema.Column{ScenariosColumns[17]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "scenarios_schedules_scenarios",
-				Columns:    []*schema.Column{ScenariosColumns[17]},
+				Columns:    []*schema.Column{ScenariosColumns[18]},
 				RefColumns: []*schema.Column{SchedulesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -2593,17 +2594,17 @@ var (
 			{
 				Name:    "scenario_program_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScenariosColumns[15]},
+				Columns: []*schema.Column{ScenariosColumns[16]},
 			},
 			{
 				Name:    "scenario_schedule_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScenariosColumns[17]},
+				Columns: []*schema.Column{ScenariosColumns[18]},
 			},
 			{
 				Name:    "scenario_owner_id",
 				Unique:  false,
-				Columns: []*schema.Column{ScenariosColumns[16]},
+				Columns: []*schema.Column{ScenariosColumns[17]},
 			},
 		},
 	}

@@ -3525,7 +3525,7 @@ func init() {
 	// scenario.DefaultShared holds the default value on creation for the shared field.
 	scenario.DefaultShared = scenarioDescShared.Default.(bool)
 	// scenarioDescSolvedVersion is the schema descriptor for solved_version field.
-	scenarioDescSolvedVersion := scenarioFields[11].Descriptor()
+	scenarioDescSolvedVersion := scenarioFields[12].Descriptor()
 	// scenario.SolvedVersionValidator is a validator for the "solved_version" field. It is called by the builders before save.
 	scenario.SolvedVersionValidator = scenarioDescSolvedVersion.Validators[0].(func(int) error)
 	// scenarioDescID is the schema descriptor for id field.

@@ -50,6 +50,8 @@ const (
 	FieldResult = "result"
 	// FieldSolvedAt holds the string denoting the solved_at field in the database.
 	FieldSolvedAt = "solved_at"
+	// FieldBaseCells holds the string denoting the base_cells field in the database.
+	FieldBaseCells = "base_cells"
 	// FieldSolvedVersion holds the string denoting the solved_version field in the database.
 	FieldSolvedVersion = "solved_version"
 	// EdgeProgram holds the string denoting the program edge name in mutations.
@@ -120,6 +122,7 @@ var Columns = []string{
 	FieldObjective,
 	FieldResult,
 	FieldSolvedAt,
+	FieldBaseCells,
 	FieldSolvedVersion,
 }
 

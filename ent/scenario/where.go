@@ -795,6 +795,16 @@ func SolvedAtNotNil() predicate.Scenario {
 	return predicate.Scenario(sql.FieldNotNull(FieldSolvedAt))
 }
 
+// BaseCellsIsNil applies the IsNil predicate on the "base_cells" field.
+func BaseCellsIsNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldIsNull(FieldBaseCells))
+}
+
+// BaseCellsNotNil applies the NotNil predicate on the "base_cells" field.
+func BaseCellsNotNil() predicate.Scenario {
+	return predicate.Scenario(sql.FieldNotNull(FieldBaseCells))
+}
+
 // SolvedVersionEQ applies the EQ predicate on the "solved_version" field.
 func SolvedVersionEQ(v int) predicate.Scenario {
 	return predicate.Scenario(sql.FieldEQ(FieldSolvedVersion, v))

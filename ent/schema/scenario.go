@@ -32,6 +32,7 @@ func (Scenario) Fields() []ent.Field {
 		readOnly(optional(amount("objective", "What the schedule with the changes is worth, when there is one."))),
 		readOnly(optional(document("result", "The answer: what moves, who gains and loses, what clashes, what has to happen first."))),
 		readOnly(optional(instant("solved_at", "When it was answered."))),
+		secret(optional(document("base_cells", "What stood in the schedule when it was started or last rebased, so that what has moved since can be told."))),
 		readOnly(optional(count("solved_version", 1, 2_000_000_000, "The version of the schedule that it was answered for."))),
 	}
 }
@@ -56,6 +57,6 @@ func (Scenario) Indexes() []ent.Index {
 
 // Annotations of a scenario.
 func (Scenario) Annotations() []schema.Annotation {
-	return noun("scn", "scenario", "scenarios", "scenarios",
+	return readNoun("scn", "scenario", "scenarios", "scenarios",
 		"A what-if that starts from a schedule and leaves it as it is.")
 }

@@ -54,6 +54,6 @@ func (ScenarioChange) Indexes() []ent.Index {
 
 // Annotations of a scenario change.
 func (ScenarioChange) Annotations() []schema.Annotation {
-	return noun("chg", "scenario change", "scenario changes", "scenarioChanges",
+	return readNoun("chg", "scenario change", "scenario changes", "scenarioChanges",
 		"One step of a what-if.")
 }

@@ -4032,6 +4032,16 @@ func unmarshalNCellInput2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmod
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
+func marshalNCellState2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐCellState(ctx context.Context, ec *executionContext, sel ast.SelectionSet, v []*draft.CellState) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return marshalOCellState2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋdraftᚐCellState(ctx, ec, sel, v[i])
+	})
+
+	return ret
+}
+
 func unmarshalNCreateDraftInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐCreateDraftInput(ctx context.Context, ec *executionContext, v any) (model.CreateDraftInput, error) {
 	res, err := unmarshalInputCreateDraftInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)

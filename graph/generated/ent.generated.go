@@ -49,17 +49,24 @@ import (
 	"github.com/fellowplan/fellowplan/graph/model"
 	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/fellowplan/fellowplan/internal/planner"
+	"github.com/fellowplan/fellowplan/internal/whatif"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
 
+type ElectiveRequestResolver interface {
+	ConsequenceAnswer(ctx context.Context, obj *ent.ElectiveRequest) (*whatif.Answer, error)
+}
 type EnrollmentResolver interface {
 	Progress(ctx context.Context, obj *ent.Enrollment) ([]*model.RequirementProgress, error)
 	Topics(ctx context.Context, obj *ent.Enrollment) ([]*model.TopicCoverage, error)
 }
 type MentorResolver interface {
 	Load(ctx context.Context, obj *ent.Mentor, scheduleID string) ([]*model.MentorLoad, error)
+}
+type OffsiteRequestResolver interface {
+	ConsequenceAnswer(ctx context.Context, obj *ent.OffsiteRequest) (*whatif.Answer, error)
 }
 type OptimizationRunResolver interface {
 	Infeasibility(ctx context.Context, obj *ent.OptimizationRun) (*planner.Infeasibility, error)
@@ -127,6 +134,17 @@ type QueryResolver interface {
 	Rules(ctx context.Context) ([]*model.Rule, error)
 	RulesInEffect(ctx context.Context, programID string, academicYearID *string) ([]*model.RuleInEffect, error)
 	CompareSchedules(ctx context.Context, a string, b string) (*draft.Comparison, error)
+	WhatIf(ctx context.Context, input model.WhatIfInput) (*whatif.Answer, error)
+	ElectiveOptions(ctx context.Context, scheduleID string, enrollmentID string, blockIDs []string, everything bool, timeLimitMs int) (*whatif.Menu, error)
+	BestBlocksFor(ctx context.Context, scheduleID string, enrollmentID string, rotationID *string, offsiteOptionID *string, blocks *int, timeLimitMs int) (*whatif.Menu, error)
+	CompareSideBySide(ctx context.Context, of []*whatif.Compared) (*whatif.SideBySide, error)
+}
+type ScenarioResolver interface {
+	Answer(ctx context.Context, obj *ent.Scenario) (*whatif.Answer, error)
+	Moved(ctx context.Context, obj *ent.Scenario) (*whatif.Conflict, error)
+}
+type ScenarioChangeResolver interface {
+	Sentence(ctx context.Context, obj *ent.ScenarioChange) (string, error)
 }
 type ScheduleResolver interface {
 	Cells(ctx context.Context, obj *ent.Schedule) ([]*draft.GridCell, error)
@@ -3895,6 +3913,60 @@ func field_Query_auditEntries_args(ctx context.Context, ec *executionContext, ra
 	return args, nil
 }
 
+func field_Query_bestBlocksFor_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "scheduleID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["scheduleID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "enrollmentID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["enrollmentID"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "rotationID",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOID2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["rotationID"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "offsiteOptionID",
+		func(ctx context.Context, v any) (*string, error) {
+			return unmarshalOID2ᚖstring(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["offsiteOptionID"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "blocks",
+		func(ctx context.Context, v any) (*int, error) {
+			return unmarshalOInt2ᚖint(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["blocks"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "timeLimitMs",
+		func(ctx context.Context, v any) (int, error) {
+			return unmarshalNInt2int(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["timeLimitMs"] = arg5
+	return args, nil
+}
+
 func field_Query_blockShares_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4133,6 +4205,20 @@ func field_Query_compareSchedules_args(ctx context.Context, ec *executionContext
 	return args, nil
 }
 
+func field_Query_compareSideBySide_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "of",
+		func(ctx context.Context, v any) ([]*whatif.Compared, error) {
+			return unmarshalNComparedInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐComparedᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["of"] = arg0
+	return args, nil
+}
+
 func field_Query_coverages_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -4292,6 +4378,52 @@ func field_Query_didacticSessions_args(ctx context.Context, ec *executionContext
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func field_Query_electiveOptions_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "scheduleID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["scheduleID"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "enrollmentID",
+		func(ctx context.Context, v any) (string, error) {
+			return unmarshalNID2string(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["enrollmentID"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "blockIDs",
+		func(ctx context.Context, v any) ([]string, error) {
+			return unmarshalNID2ᚕstringᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["blockIDs"] = arg2
+	arg3, err := graphql.ProcessArgField(ctx, rawArgs, "everything",
+		func(ctx context.Context, v any) (bool, error) {
+			return unmarshalNBoolean2bool(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["everything"] = arg3
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "timeLimitMs",
+		func(ctx context.Context, v any) (int, error) {
+			return unmarshalNInt2int(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["timeLimitMs"] = arg4
 	return args, nil
 }
 
@@ -6070,6 +6202,20 @@ func field_Query_tracks_args(ctx context.Context, ec *executionContext, rawArgs 
 		return nil, err
 	}
 	args["where"] = arg5
+	return args, nil
+}
+
+func field_Query_whatIf_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.WhatIfInput, error) {
+			return unmarshalNWhatIfInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐWhatIfInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
 	return args, nil
 }
 
@@ -16867,6 +17013,38 @@ func fieldContext_ElectiveRequest_approvals(ctx context.Context, ec *executionCo
 	return fc, nil
 }
 
+func _ElectiveRequest_consequenceAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ElectiveRequest_consequenceAnswer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ElectiveRequest().ConsequenceAnswer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Answer) graphql.Marshaler {
+			return marshalOWhatIfAnswer2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐAnswer(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_ElectiveRequest_consequenceAnswer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ElectiveRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WhatIfAnswer(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _ElectiveRequestConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ElectiveRequestConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -24329,6 +24507,38 @@ func fieldContext_OffsiteRequest_approvals(ctx context.Context, ec *executionCon
 	if fc.Args, err = field_OffsiteRequest_approvals_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
+	}
+	return fc, nil
+}
+
+func _OffsiteRequest_consequenceAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OffsiteRequest) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OffsiteRequest_consequenceAnswer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OffsiteRequest().ConsequenceAnswer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Answer) graphql.Marshaler {
+			return marshalOWhatIfAnswer2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐAnswer(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_OffsiteRequest_consequenceAnswer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OffsiteRequest",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WhatIfAnswer(ctx, ec, field)
+		},
 	}
 	return fc, nil
 }
@@ -31991,6 +32201,182 @@ func fieldContext_Query_compareSchedules(ctx context.Context, ec *executionConte
 	return fc, nil
 }
 
+func _Query_whatIf(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_whatIf(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().WhatIf(ctx, fc.Args["input"].(model.WhatIfInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Answer) graphql.Marshaler {
+			return marshalNWhatIfAnswer2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐAnswer(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_whatIf(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WhatIfAnswer(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_whatIf_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_electiveOptions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_electiveOptions(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().ElectiveOptions(ctx, fc.Args["scheduleID"].(string), fc.Args["enrollmentID"].(string), fc.Args["blockIDs"].([]string), fc.Args["everything"].(bool), fc.Args["timeLimitMs"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Menu) graphql.Marshaler {
+			return marshalNElectiveMenu2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐMenu(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_electiveOptions(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveMenu(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_electiveOptions_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_bestBlocksFor(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_bestBlocksFor(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().BestBlocksFor(ctx, fc.Args["scheduleID"].(string), fc.Args["enrollmentID"].(string), fc.Args["rotationID"].(*string), fc.Args["offsiteOptionID"].(*string), fc.Args["blocks"].(*int), fc.Args["timeLimitMs"].(int))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Menu) graphql.Marshaler {
+			return marshalNElectiveMenu2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐMenu(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_bestBlocksFor(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_ElectiveMenu(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_bestBlocksFor_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func _Query_compareSideBySide(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Query_compareSideBySide(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().CompareSideBySide(ctx, fc.Args["of"].([]*whatif.Compared))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.SideBySide) graphql.Marshaler {
+			return marshalNSideBySide2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐSideBySide(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Query_compareSideBySide(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_SideBySide(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Query_compareSideBySide_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Query___type(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35284,6 +35670,70 @@ func fieldContext_Scenario_promoted(ctx context.Context, ec *executionContext, f
 	return fc, nil
 }
 
+func _Scenario_answer(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_answer(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Scenario().Answer(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Answer) graphql.Marshaler {
+			return marshalOWhatIfAnswer2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐAnswer(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_answer(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Scenario",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WhatIfAnswer(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
+func _Scenario_moved(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.Scenario) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Scenario_moved(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Scenario().Moved(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Conflict) graphql.Marshaler {
+			return marshalOWhatIfConflict2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐConflict(ctx, ec, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func fieldContext_Scenario_moved(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Scenario",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_WhatIfConflict(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _ScenarioChange_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScenarioChange) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -35576,6 +36026,29 @@ func fieldContext_ScenarioChange_scenario(_ context.Context, ec *executionContex
 		},
 	}
 	return fc, nil
+}
+
+func _ScenarioChange_sentence(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScenarioChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_ScenarioChange_sentence(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.ScenarioChange().Sentence(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_ScenarioChange_sentence(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ScenarioChange", field, true, true, "String")
 }
 
 func _ScenarioChangeConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.ScenarioChangeConnection) (ret graphql.Marshaler) {
@@ -51125,160 +51598,6 @@ func unmarshalInputCreateRuleSettingInput(ctx context.Context, ec *executionCont
 func UnmarshalCreateRuleSettingInput(ctx context.Context, raw any) (ent.CreateRuleSettingInput, error) {
 	var out ent.CreateRuleSettingInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateRuleSettingInput", raw, &out)
-	return out, err
-}
-
-func unmarshalInputCreateScenarioChangeInput(ctx context.Context, ec *executionContext, obj any) (ent.CreateScenarioChangeInput, error) {
-	var it ent.CreateScenarioChangeInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"position", "kind", "payload", "programID", "scenarioID", "clientMutationId"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "position":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
-			data, err := unmarshalNInt2int(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Position = data
-		case "kind":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
-			data, err := unmarshalNScenarioChangeKind2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚋscenariochangeᚐKind(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Kind = data
-		case "payload":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payload"))
-			data, err := unmarshalNJSON2encodingᚋjsonᚐRawMessage(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Payload = data
-		case "programID":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
-			data, err := unmarshalNID2string(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ProgramID = data
-		case "scenarioID":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scenarioID"))
-			data, err := unmarshalNID2string(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ScenarioID = data
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalCreateScenarioChangeInput unmarshals raw into the CreateScenarioChangeInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalCreateScenarioChangeInput(ctx context.Context, raw any) (ent.CreateScenarioChangeInput, error) {
-	var out ent.CreateScenarioChangeInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateScenarioChangeInput", raw, &out)
-	return out, err
-}
-
-func unmarshalInputCreateScenarioInput(ctx context.Context, ec *executionContext, obj any) (ent.CreateScenarioInput, error) {
-	var it ent.CreateScenarioInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"baseVersion", "title", "shared", "programID", "scheduleID", "clientMutationId"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "baseVersion":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("baseVersion"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.BaseVersion = data
-		case "title":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
-			data, err := unmarshalNString2string(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Title = data
-		case "shared":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Shared = data
-		case "programID":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("programID"))
-			data, err := unmarshalNID2string(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ProgramID = data
-		case "scheduleID":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("scheduleID"))
-			data, err := unmarshalNID2string(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ScheduleID = data
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalCreateScenarioInput unmarshals raw into the CreateScenarioInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalCreateScenarioInput(ctx context.Context, raw any) (ent.CreateScenarioInput, error) {
-	var out ent.CreateScenarioInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "CreateScenarioInput", raw, &out)
 	return out, err
 }
 
@@ -74434,160 +74753,6 @@ func UnmarshalUpdateRuleSettingInput(ctx context.Context, raw any) (ent.UpdateRu
 	return out, err
 }
 
-func unmarshalInputUpdateScenarioChangeInput(ctx context.Context, ec *executionContext, obj any) (ent.UpdateScenarioChangeInput, error) {
-	var it ent.UpdateScenarioChangeInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"id", "position", "payload", "expectedVersion", "changeReason", "clientMutationId"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2string(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "position":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("position"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Position = data
-		case "payload":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("payload"))
-			data, err := unmarshalOJSON2encodingᚋjsonᚐRawMessage(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Payload = data
-		case "expectedVersion":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ExpectedVersion = data
-		case "changeReason":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeReason"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ChangeReason = data
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalUpdateScenarioChangeInput unmarshals raw into the UpdateScenarioChangeInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalUpdateScenarioChangeInput(ctx context.Context, raw any) (ent.UpdateScenarioChangeInput, error) {
-	var out ent.UpdateScenarioChangeInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateScenarioChangeInput", raw, &out)
-	return out, err
-}
-
-func unmarshalInputUpdateScenarioInput(ctx context.Context, ec *executionContext, obj any) (ent.UpdateScenarioInput, error) {
-	var it ent.UpdateScenarioInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"id", "title", "shared", "expectedVersion", "changeReason", "clientMutationId"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := unmarshalNID2string(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "title":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("title"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Title = data
-		case "shared":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("shared"))
-			data, err := unmarshalOBoolean2ᚖbool(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.Shared = data
-		case "expectedVersion":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("expectedVersion"))
-			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ExpectedVersion = data
-		case "changeReason":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("changeReason"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ChangeReason = data
-		case "clientMutationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
-			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
-			if err != nil {
-				return it, err
-			}
-			it.ClientMutationID = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalUpdateScenarioInput unmarshals raw into the UpdateScenarioInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalUpdateScenarioInput(ctx context.Context, raw any) (ent.UpdateScenarioInput, error) {
-	var out ent.UpdateScenarioInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "UpdateScenarioInput", raw, &out)
-	return out, err
-}
-
 func unmarshalInputUpdateScheduleInput(ctx context.Context, ec *executionContext, obj any) (ent.UpdateScheduleInput, error) {
 	var it ent.UpdateScheduleInput
 	if obj == nil {
@@ -79207,6 +79372,12 @@ func _ElectiveRequest(ctx context.Context, ec *executionContext, sel ast.Selecti
 				func(ctx context.Context) graphql.Marshaler {
 					return _ElectiveRequest_approvals(ctx, ec, field, obj)
 				})
+		case "consequenceAnswer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ElectiveRequest_consequenceAnswer(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -81554,6 +81725,12 @@ func _OffsiteRequest(ctx context.Context, ec *executionContext, sel ast.Selectio
 				func(ctx context.Context) graphql.Marshaler {
 					return _OffsiteRequest_approvals(ctx, ec, field, obj)
 				})
+		case "consequenceAnswer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OffsiteRequest_consequenceAnswer(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -83599,6 +83776,30 @@ func _Query(ctx context.Context, ec *executionContext, sel ast.SelectionSet) gra
 				func(ctx context.Context) graphql.Marshaler {
 					return _Query_compareSchedules(ctx, ec, field)
 				})
+		case "whatIf":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_whatIf(ctx, ec, field)
+				})
+		case "electiveOptions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_electiveOptions(ctx, ec, field)
+				})
+		case "bestBlocksFor":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_bestBlocksFor(ctx, ec, field)
+				})
+		case "compareSideBySide":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Query_compareSideBySide(ctx, ec, field)
+				})
 		case "__type":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Query___type(ctx, ec, field)
@@ -84596,6 +84797,18 @@ func _Scenario(ctx context.Context, ec *executionContext, sel ast.SelectionSet, 
 				func(ctx context.Context) graphql.Marshaler {
 					return _Scenario_promoted(ctx, ec, field, obj)
 				})
+		case "answer":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Scenario_answer(ctx, ec, field, obj)
+				})
+		case "moved":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return _Scenario_moved(ctx, ec, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -84685,6 +84898,12 @@ func _ScenarioChange(ctx context.Context, ec *executionContext, sel ast.Selectio
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return _ScenarioChange_scenario(ctx, ec, field, obj)
+				})
+		case "sentence":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _ScenarioChange_sentence(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
@@ -87220,16 +87439,6 @@ func unmarshalNCreateRuleSettingInput2githubᚗcomᚋfellowplanᚋfellowplanᚋe
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func unmarshalNCreateScenarioChangeInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreateScenarioChangeInput(ctx context.Context, ec *executionContext, v any) (ent.CreateScenarioChangeInput, error) {
-	res, err := unmarshalInputCreateScenarioChangeInput(ctx, ec, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func unmarshalNCreateScenarioInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreateScenarioInput(ctx context.Context, ec *executionContext, v any) (ent.CreateScenarioInput, error) {
-	res, err := unmarshalInputCreateScenarioInput(ctx, ec, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
 func unmarshalNCreateScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐCreateScheduleInput(ctx context.Context, ec *executionContext, v any) (ent.CreateScheduleInput, error) {
 	res, err := unmarshalInputCreateScheduleInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -88659,16 +88868,6 @@ func unmarshalNUpdateRotationInput2githubᚗcomᚋfellowplanᚋfellowplanᚋent�
 
 func unmarshalNUpdateRuleSettingInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐUpdateRuleSettingInput(ctx context.Context, ec *executionContext, v any) (ent.UpdateRuleSettingInput, error) {
 	res, err := unmarshalInputUpdateRuleSettingInput(ctx, ec, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func unmarshalNUpdateScenarioChangeInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐUpdateScenarioChangeInput(ctx context.Context, ec *executionContext, v any) (ent.UpdateScenarioChangeInput, error) {
-	res, err := unmarshalInputUpdateScenarioChangeInput(ctx, ec, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func unmarshalNUpdateScenarioInput2githubᚗcomᚋfellowplanᚋfellowplanᚋentᚐUpdateScenarioInput(ctx context.Context, ec *executionContext, v any) (ent.UpdateScenarioInput, error) {
-	res, err := unmarshalInputUpdateScenarioInput(ctx, ec, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

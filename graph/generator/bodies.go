@@ -63,6 +63,10 @@ var references = map[string]string{
 	"CellMove.fellow": "FellowID", "CellMove.block": "BlockID", "CellPayer.fellow": "FellowID",
 	"ScheduleComparison.a": "A.ID", "ScheduleComparison.b": "B.ID", "FellowDifference.fellow": "FellowID", "BlockDifference.block": "BlockID",
 	"CellDifference.fellow": "FellowID", "CellDifference.block": "BlockID", "ScheduleEvent.schedule": "ScheduleID",
+
+	"WhatIfAnswer.schedule": "ScheduleID", "WhatIfConflict.was": "Was", "WhatIfConflict.now": "Now",
+	"ElectiveEntry.rotation": "RotationID", "ElectiveEntry.offsiteOption": "OffsiteOptionID", "ElectiveEntry.blocks": "BlockIDs",
+	"ComparedColumn.schedule": "ScheduleID", "ComparedColumn.scenario": "ScenarioID",
 }
 
 // reference is the body of such a field.

@@ -15,7 +15,9 @@ import (
 	"github.com/fellowplan/fellowplan/ent/academicyear"
 	"github.com/fellowplan/fellowplan/ent/approval"
 	"github.com/fellowplan/fellowplan/ent/requirement"
+	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/internal/draft"
+	"github.com/fellowplan/fellowplan/internal/whatif"
 )
 
 // One block of a new academic year. Together the blocks tile the year.
@@ -50,6 +52,36 @@ type AnalyzeSensitivityInput struct {
 type AnalyzeSensitivityPayload struct {
 	// The run; null when it was refused.
 	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What you say to a request.
+type AnswerRequestInput struct {
+	// The request.
+	RequestID string `json:"requestID"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Yes or no.
+	Decision approval.Decision `json:"decision"`
+	// Why; a no needs a reason.
+	Note *string `json:"note,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What was said.
+type AnswerRequestPayload struct {
+	// The word; null when it was refused.
+	Approval *ent.Approval `json:"approval,omitempty"`
+	// The request, when it is for an elective at home.
+	ElectiveRequest *ent.ElectiveRequest `json:"electiveRequest,omitempty"`
+	// The request, when it is for a stay off-site.
+	OffsiteRequest *ent.OffsiteRequest `json:"offsiteRequest,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -813,50 +845,6 @@ type ArchiveRuleSettingPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
-// Which scenario change to put away.
-type ArchiveScenarioChangeInput struct {
-	// The scenario change.
-	ID string `json:"id"`
-	// The version that was read: a change made by somebody else in between is not lost.
-	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-	// Why, for the log of changes.
-	ChangeReason *string `json:"changeReason,omitempty"`
-	// Comes back in the payload, so that the caller knows which answer is whose.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-}
-
-// What came of putting away a scenario change.
-type ArchiveScenarioChangePayload struct {
-	// The scenario change; null when it was refused.
-	ScenarioChange *ent.ScenarioChange `json:"scenarioChange,omitempty"`
-	// Why it was refused.
-	UserErrors []*UserError `json:"userErrors"`
-	// What the caller sent.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-}
-
-// Which scenario to put away.
-type ArchiveScenarioInput struct {
-	// The scenario.
-	ID string `json:"id"`
-	// The version that was read: a change made by somebody else in between is not lost.
-	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-	// Why, for the log of changes.
-	ChangeReason *string `json:"changeReason,omitempty"`
-	// Comes back in the payload, so that the caller knows which answer is whose.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-}
-
-// What came of putting away a scenario.
-type ArchiveScenarioPayload struct {
-	// The scenario; null when it was refused.
-	Scenario *ent.Scenario `json:"scenario,omitempty"`
-	// Why it was refused.
-	UserErrors []*UserError `json:"userErrors"`
-	// What the caller sent.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-}
-
 // Which schedule to put away.
 type ArchiveScheduleInput struct {
 	// The schedule.
@@ -1050,6 +1038,39 @@ type CellInput struct {
 	EnrollmentID string `json:"enrollmentID"`
 	// When.
 	BlockID string `json:"blockID"`
+}
+
+// A scenario and what is different from now on. What is removed goes first, then what is added is appended to the rest
+// in its order.
+type ChangeScenarioInput struct {
+	// The scenario.
+	ID string `json:"id"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// What people call it.
+	Title *string `json:"title,omitempty"`
+	// Whether the other members of the program see it.
+	Shared *bool `json:"shared,omitempty"`
+	// Further changes, after the others.
+	Add []*whatif.Change `json:"add,omitempty"`
+	// Changes that go.
+	Remove []string `json:"remove,omitempty"`
+	// Every change that is left, in the new order.
+	Order []string `json:"order,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The scenario as it is now.
+type ChangeScenarioPayload struct {
+	// The scenario; null when it was refused.
+	Scenario *ent.Scenario `json:"scenario,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
 // A wish to fill a schedule.
@@ -1490,17 +1511,21 @@ type CreateRuleSettingPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
-// What came of making a scenario change.
-type CreateScenarioChangePayload struct {
-	// The scenario change; null when it was refused.
-	ScenarioChange *ent.ScenarioChange `json:"scenarioChange,omitempty"`
-	// Why it was refused.
-	UserErrors []*UserError `json:"userErrors"`
-	// What the caller sent.
+// A new scenario.
+type CreateScenarioInput struct {
+	// The schedule that it starts from.
+	ScheduleID string `json:"scheduleID"`
+	// What people will call it.
+	Title *string `json:"title,omitempty"`
+	// Whether the other members of the program see it.
+	Shared bool `json:"shared"`
+	// Its first changes; 50 at most.
+	Changes []*whatif.Change `json:"changes,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
-// What came of making a scenario.
+// The scenario that was made.
 type CreateScenarioPayload struct {
 	// The scenario; null when it was refused.
 	Scenario *ent.Scenario `json:"scenario,omitempty"`
@@ -1600,6 +1625,74 @@ type CurriculumRequirementInput struct {
 	Flexible bool `json:"flexible"`
 	// Whether elective time may also be spent on it.
 	MayExtend bool `json:"mayExtend"`
+}
+
+// A decision.
+type DecideRequestInput struct {
+	// The request.
+	RequestID string `json:"requestID"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Yes or no.
+	Decision approval.Decision `json:"decision"`
+	// Why; a no needs a reason.
+	Note *string `json:"note,omitempty"`
+	// The draft or published schedule in which room is made; without it, the one that the consequence is about.
+	ScheduleID *string `json:"scheduleID,omitempty"`
+	// Decide on the newest schedule although the consequence is about an earlier one.
+	Rebase bool `json:"rebase"`
+	// Decide without the word of the mentor who is asked.
+	WithoutMentor bool `json:"withoutMentor"`
+	// What the draft will be called.
+	Title *string `json:"title,omitempty"`
+	// The money granted, in cents, for a stay off-site.
+	FundingCents *int `json:"fundingCents,omitempty"`
+	// Who pays.
+	FundingSource *string `json:"fundingSource,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of the decision.
+type DecideRequestPayload struct {
+	// The request, when it is for an elective at home.
+	ElectiveRequest *ent.ElectiveRequest `json:"electiveRequest,omitempty"`
+	// The request, when it is for a stay off-site.
+	OffsiteRequest *ent.OffsiteRequest `json:"offsiteRequest,omitempty"`
+	// The draft in which it is pinned; null when it was declined or nothing was decided.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// The answer.
+	Answer *whatif.Answer `json:"answer,omitempty"`
+	// What has moved since the fellow asked; decide again with rebase.
+	Conflict *whatif.Conflict `json:"conflict,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// A scenario that is thrown away.
+type DiscardScenarioInput struct {
+	// The scenario.
+	ID string `json:"id"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The scenario that was thrown away.
+type DiscardScenarioPayload struct {
+	// The scenario; null when it was refused.
+	Scenario *ent.Scenario `json:"scenario,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
 // A batch of changes to the cells of a draft.
@@ -1721,6 +1814,44 @@ type GenerateSchedulePayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// Requests that are decided together.
+type GrantRequestsInput struct {
+	// The draft or published schedule in which room is made.
+	ScheduleID string `json:"scheduleID"`
+	// Which; without them, all that wait. 20 at most.
+	RequestIDs []string `json:"requestIDs,omitempty"`
+	// Only say what would be granted.
+	DryRun bool `json:"dryRun"`
+	// Also those whose mentor has not said yes.
+	WithoutMentor bool `json:"withoutMentor"`
+	// What the draft will be called.
+	Title *string `json:"title,omitempty"`
+	// What to say to those who asked.
+	Note *string `json:"note,omitempty"`
+	// The longest that the answer may take, in milliseconds; 60,000 at most.
+	TimeLimitMs int `json:"timeLimitMs"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of deciding together.
+type GrantRequestsPayload struct {
+	// What became of each, in order of fairness.
+	Outcomes []*whatif.Outcome `json:"outcomes"`
+	// Whether no more of them can be granted together.
+	Proved bool `json:"proved"`
+	// The answer.
+	Answer *whatif.Answer `json:"answer,omitempty"`
+	// The draft in which they are pinned; null when it was only tried, or nothing can be granted.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // Breaches of a draft that shall stay.
 type GrantScheduleExceptionsInput struct {
 	// The draft.
@@ -1795,6 +1926,34 @@ type PinCellInput struct {
 	Reason *string `json:"reason,omitempty"`
 }
 
+// A scenario that shall become a draft.
+type PromoteScenarioInput struct {
+	// The scenario.
+	ID string `json:"id"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// What the draft will be called; without it, as the scenario.
+	Title *string `json:"title,omitempty"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The draft, or the conflict.
+type PromoteScenarioPayload struct {
+	// The draft; null when nothing was made.
+	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// The scenario; null when it was refused.
+	Scenario *ent.Scenario `json:"scenario,omitempty"`
+	// What has moved; rebase the scenario (rebaseScenario), look at the answer, and promote it again.
+	Conflict *whatif.Conflict `json:"conflict,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // Which draft to publish.
 type PublishScheduleInput struct {
 	// The draft.
@@ -1816,6 +1975,32 @@ type PublishScheduleInput struct {
 type PublishSchedulePayload struct {
 	// The schedule; null when it was refused.
 	Schedule *ent.Schedule `json:"schedule,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// A scenario and its new base.
+type RebaseScenarioInput struct {
+	// The scenario.
+	ID string `json:"id"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The new base; without it, the one that the conflict names.
+	OntoScheduleID *string `json:"ontoScheduleID,omitempty"`
+	// The longest that the answer may take, in milliseconds; 60,000 at most.
+	TimeLimitMs int `json:"timeLimitMs"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The answer on the new base.
+type RebaseScenarioPayload struct {
+	// The scenario; null when it was refused.
+	Scenario *ent.Scenario `json:"scenario,omitempty"`
+	// The answer.
+	Answer *whatif.Answer `json:"answer,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -1850,6 +2035,36 @@ type ReplanScheduleInput struct {
 type ReplanSchedulePayload struct {
 	// The run; null when it was refused.
 	OptimizationRun *ent.OptimizationRun `json:"optimizationRun,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What is asked for.
+type RequestFromScenarioInput struct {
+	// A scenario that has an answer.
+	ScenarioID string `json:"scenarioID"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The placement that is asked for, when the scenario has several.
+	ChangeID *string `json:"changeID,omitempty"`
+	// The educational objective.
+	Objective string `json:"objective"`
+	// The initiative at the other site that it serves, if any.
+	Initiative *string `json:"initiative,omitempty"`
+	// The mentor whose word is asked for, if any.
+	MentorID *string `json:"mentorID,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The request.
+type RequestFromScenarioPayload struct {
+	// The request, when it is for an elective at home.
+	ElectiveRequest *ent.ElectiveRequest `json:"electiveRequest,omitempty"`
+	// The request, when it is for a stay off-site.
+	OffsiteRequest *ent.OffsiteRequest `json:"offsiteRequest,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -2148,6 +2363,32 @@ type SignOutInput struct {
 
 // What came of signing out.
 type SignOutPayload struct {
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// A scenario and how to answer it.
+type SolveScenarioInput struct {
+	// The scenario.
+	ID string `json:"id"`
+	// The version that was read: a change made by somebody else in between is not lost.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// How to answer.
+	Mode scenario.Mode `json:"mode"`
+	// The longest that the answer may take, in milliseconds; 60,000 at most.
+	TimeLimitMs int `json:"timeLimitMs"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// The answer.
+type SolveScenarioPayload struct {
+	// The scenario; null when it was refused.
+	Scenario *ent.Scenario `json:"scenario,omitempty"`
+	// The answer.
+	Answer *whatif.Answer `json:"answer,omitempty"`
 	// Why it was refused.
 	UserErrors []*UserError `json:"userErrors"`
 	// What the caller sent.
@@ -2496,26 +2737,6 @@ type UpdateRuleSettingPayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
-// What came of changing a scenario change.
-type UpdateScenarioChangePayload struct {
-	// The scenario change; null when it was refused.
-	ScenarioChange *ent.ScenarioChange `json:"scenarioChange,omitempty"`
-	// Why it was refused.
-	UserErrors []*UserError `json:"userErrors"`
-	// What the caller sent.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-}
-
-// What came of changing a scenario.
-type UpdateScenarioPayload struct {
-	// The scenario; null when it was refused.
-	Scenario *ent.Scenario `json:"scenario,omitempty"`
-	// Why it was refused.
-	UserErrors []*UserError `json:"userErrors"`
-	// What the caller sent.
-	ClientMutationID *string `json:"clientMutationId,omitempty"`
-}
-
 // What came of changing a schedule lock.
 type UpdateScheduleLockPayload struct {
 	// The schedule lock; null when it was refused.
@@ -2606,6 +2827,18 @@ type Viewer struct {
 	Roles []*ViewerRole `json:"roles"`
 	// Whether this is a demonstration, in which whoever sits at the machine is signed in as the director.
 	Demonstration bool `json:"demonstration"`
+}
+
+// A question.
+type WhatIfInput struct {
+	// The schedule that it starts from.
+	ScheduleID string `json:"scheduleID"`
+	// What would be otherwise, one after the other; 50 at most.
+	Changes []*whatif.Change `json:"changes"`
+	// How to answer.
+	Mode scenario.Mode `json:"mode"`
+	// The longest that the answer may take, in milliseconds; 60,000 at most.
+	TimeLimitMs int `json:"timeLimitMs"`
 }
 
 // What a refusal means for a program. The sentences beside it are for people and may change.

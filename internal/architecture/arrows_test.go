@@ -76,7 +76,7 @@ var forbidden = []arrow{
 	},
 	{
 		from: "internal/planner",
-		to:   []string{"graph", "internal/draft", "internal/web", "net/http"},
+		to:   []string{"graph", "internal/draft", "internal/whatif", "internal/web", "net/http"},
 		why:  "imports point inward: graph asks the planner, and planning a year needs nobody's hand",
 	},
 	{
@@ -101,8 +101,13 @@ var forbidden = []arrow{
 	},
 	{
 		from: "internal/draft",
-		to:   []string{"graph", "internal/web", "net/http"},
+		to:   []string{"graph", "internal/whatif", "internal/web", "net/http"},
 		why:  "imports point inward: graph asks what people do with a schedule",
+	},
+	{
+		from: "internal/whatif",
+		to:   []string{"graph", "internal/web", "net/http"},
+		why:  "imports point inward: graph asks what would be",
 	},
 }
 

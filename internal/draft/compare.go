@@ -150,8 +150,11 @@ func compare(a, b *grid) *Comparison {
 
 // cells lists those that differ, fellow by fellow in the order of the calendar.
 func (c *Comparison) cells(a, b *grid) {
-	for i := range a.snap.Problem.Fellows {
-		id := a.snap.Problem.Fellows[i].ID
+	for _, id := range sortedFellows(a.snap.Problem, b.snap.Problem) {
+		of := a.snap
+		if e, _ := of.Person(id); e == "" {
+			of = b.snap // who joins
+		}
 		for t := range a.snap.Blocks {
 			at := place{id, t}
 			x, y := a.cells[at], b.cells[at]
@@ -159,7 +162,7 @@ func (c *Comparison) cells(a, b *grid) {
 				continue
 			}
 			d := CellDiff{BlockID: a.snap.Blocks[t].ID, Before: a.state(a.cells, at), After: b.state(b.cells, at)}
-			d.EnrollmentID, d.FellowID = a.snap.Person(id)
+			d.EnrollmentID, d.FellowID = of.Person(id)
 			switch {
 			case x.activity == y.activity:
 				d.Kind = CellMentor
@@ -179,28 +182,62 @@ func (c *Comparison) cells(a, b *grid) {
 	}
 }
 
-// people compares the fellows, their wishes, and who is worst off. Both accounts list everybody in the same order.
+// people compares the fellows, their wishes, and who is worst off.
 func (c *Comparison) people(x, y *Account) {
 	cells := map[string]int{}
 	for _, d := range c.Cells {
 		cells[d.EnrollmentID]++
 	}
+	nobody := FellowAccount{Amount: amount(new(big.Rat)), PerBlock: amount(new(big.Rat))}
+	after := map[string]*FellowAccount{}
+	for i := range y.Fellows {
+		after[y.Fellows[i].EnrollmentID] = &y.Fellows[i]
+	}
+	both := func(a, b *FellowAccount) {
+		d := FellowDifference{Difference: less(a.Amount, b.Amount), PerBlock: less(a.PerBlock, b.PerBlock)}
+		d.EnrollmentID, d.FellowID = cmp.Or(a.EnrollmentID, b.EnrollmentID), cmp.Or(a.FellowID, b.FellowID)
+		d.Cells = cells[d.EnrollmentID]
+		c.Fellows = append(c.Fellows, d)
+		c.wishes(a.Wishes, b.Wishes)
+	}
 	for i := range x.Fellows {
-		a, b := &x.Fellows[i], &y.Fellows[i]
-		c.Fellows = append(c.Fellows, FellowDifference{
-			EnrollmentID: a.EnrollmentID, FellowID: a.FellowID, Cells: cells[a.EnrollmentID],
-			Difference: less(a.Amount, b.Amount), PerBlock: less(a.PerBlock, b.PerBlock),
-		})
-		for k := range a.Wishes {
-			if v, w := a.Wishes[k], b.Wishes[k]; v.Granted != w.Granted {
-				c.Wishes = append(c.Wishes, WishDifference{Wish: v.Wish, Before: v.Granted, After: w.Granted, Worth: w.Worth - v.Worth})
-			}
+		a := &x.Fellows[i]
+		b := after[a.EnrollmentID]
+		if b == nil { // who leaves
+			b = &nobody
+		}
+		delete(after, a.EnrollmentID)
+		both(a, b)
+	}
+	for i := range y.Fellows {
+		if after[y.Fellows[i].EnrollmentID] != nil { // who joins
+			both(&nobody, &y.Fellows[i])
 		}
 	}
 	var was, is Amount
 	c.Fairness.Before, was = worstOff(x)
 	c.Fairness.After, is = worstOff(y)
 	c.Fairness.Worst = less(was, is)
+}
+
+// wishes lists those that only one of the two grants; a wish that only one knows is refused by the other.
+func (c *Comparison) wishes(before, after []WishOutcome) {
+	of := func(list []WishOutcome, id string) WishOutcome {
+		if i := slices.IndexFunc(list, func(w WishOutcome) bool { return w.Wish.ID == id }); i >= 0 {
+			return list[i]
+		}
+		return WishOutcome{}
+	}
+	for _, v := range before {
+		if w := of(after, v.Wish.ID); v.Granted != w.Granted {
+			c.Wishes = append(c.Wishes, WishDifference{Wish: v.Wish, Before: v.Granted, After: w.Granted, Worth: w.Worth - v.Worth})
+		}
+	}
+	for _, w := range after {
+		if of(before, w.Wish.ID).Wish == nil && w.Granted {
+			c.Wishes = append(c.Wishes, WishDifference{Wish: w.Wish, After: true, Worth: w.Worth})
+		}
+	}
 }
 
 // worstOff is who has the fewest points per block, the first of several.

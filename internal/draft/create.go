@@ -39,7 +39,7 @@ func (s *Service) Create(ctx context.Context, in CreateInput) (*ent.Schedule, er
 			if err != nil {
 				return err
 			}
-			made, err = s.copyOf(ctx, tx, model, in.Title)
+			made, err = s.copyOf(ctx, tx, model, in.Title, "")
 			return err
 		}
 		year, err := tx.AcademicYear.Query().Where(academicyear.ID(in.AcademicYearID)).Only(ctx)
@@ -49,7 +49,7 @@ func (s *Service) Create(ctx context.Context, in CreateInput) (*ent.Schedule, er
 		if err != nil {
 			return err
 		}
-		made, err = s.begin(ctx, tx, year.ProgramID, year.ID, in.Title, "")
+		made, err = s.begin(ctx, tx, year.ProgramID, year.ID, in.Title, "", "")
 		return err
 	})
 	if err != nil {
@@ -60,7 +60,7 @@ func (s *Service) Create(ctx context.Context, in CreateInput) (*ent.Schedule, er
 }
 
 // begin makes an empty draft with the next number of its year. Who may not is refused by the access rules.
-func (s *Service) begin(ctx context.Context, tx *ent.Tx, programID, yearID, title, basedOn string) (*ent.Schedule, error) {
+func (s *Service) begin(ctx context.Context, tx *ent.Tx, programID, yearID, title, basedOn, scenarioID string) (*ent.Schedule, error) {
 	last, err := tx.Schedule.Query().Where(schedule.AcademicYearID(yearID)).
 		Order(ent.Desc(schedule.FieldNumber)).Select(schedule.FieldNumber).First(access.System(ctx))
 	if err != nil && !ent.IsNotFound(err) {
@@ -74,12 +74,12 @@ func (s *Service) begin(ctx context.Context, tx *ent.Tx, programID, yearID, titl
 		title = fmt.Sprintf("Draft %d", number)
 	}
 	return tx.Schedule.Create().SetProgramID(programID).SetAcademicYearID(yearID).SetNumber(number).SetTitle(title).
-		SetNillableBasedOnID(orNil(basedOn)).Save(ctx)
+		SetNillableBasedOnID(orNil(basedOn)).SetNillableScenarioID(orNil(scenarioID)).Save(ctx)
 }
 
-// copyOf makes a draft with everything that another schedule has.
-func (s *Service) copyOf(ctx context.Context, tx *ent.Tx, model *ent.Schedule, title string) (*ent.Schedule, error) {
-	made, err := s.begin(ctx, tx, model.ProgramID, model.AcademicYearID, title, model.ID)
+// copyOf makes a draft with everything that another schedule has; scenarioID is the what-if that it came from, "" for none.
+func (s *Service) copyOf(ctx context.Context, tx *ent.Tx, model *ent.Schedule, title, scenarioID string) (*ent.Schedule, error) {
+	made, err := s.begin(ctx, tx, model.ProgramID, model.AcademicYearID, title, model.ID, scenarioID)
 	if err != nil {
 		return nil, err
 	}

@@ -159,17 +159,22 @@ func (c *Cell) finish(out *Instead, before, after *problem.Schedule, loss Amount
 	out.Loss = loss
 	others := map[string]bool{}
 	for _, m := range optimizer.MovesBetween(p, before, after) {
-		move := CellMove{BlockID: g.snap.Blocks[m.Block].ID}
-		move.EnrollmentID, move.FellowID = g.snap.Person(m.Fellow)
-		move.RotationBeforeID, move.OffsiteOptionBeforeID = g.snap.Activity(m.From)
-		move.RotationAfterID, move.OffsiteOptionAfterID = g.snap.Activity(m.To)
-		out.Moves = append(out.Moves, move)
+		out.Moves = append(out.Moves, g.cellMove(m))
 		if (place{m.Fellow, m.Block}) != c.at {
 			others[g.who(m.Fellow)] = true
 		}
 	}
 	out.Payers = g.payers(before, after)
 	out.Sentence = fmt.Sprintf("%s %s.", c.takes(what, len(out.Moves), others), c.costs(out))
+}
+
+// cellMove names a move for people.
+func (g *grid) cellMove(m optimizer.Move) CellMove {
+	move := CellMove{BlockID: g.snap.Blocks[m.Block].ID}
+	move.EnrollmentID, move.FellowID = g.snap.Person(m.Fellow)
+	move.RotationBeforeID, move.OffsiteOptionBeforeID = g.snap.Activity(m.From)
+	move.RotationAfterID, move.OffsiteOptionAfterID = g.snap.Activity(m.To)
+	return move
 }
 
 func activityOf(g *grid, i *Instead) string {

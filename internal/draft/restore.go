@@ -42,7 +42,7 @@ func (s *Service) RollBack(ctx context.Context, in RollBackInput) (*ent.Schedule
 		if held != nil && in.InsteadOf != "" && held.ID != in.InsteadOf {
 			return overtaken("input.insteadOf", held)
 		}
-		if made, err = s.copyOf(ctx, tx, old, fmt.Sprintf("%s, again", cmp.Or(old.Title, fmt.Sprintf("Schedule %d", old.Number)))); err != nil {
+		if made, err = s.copyOf(ctx, tx, old, fmt.Sprintf("%s, again", cmp.Or(old.Title, fmt.Sprintf("Schedule %d", old.Number))), ""); err != nil {
 			return err
 		}
 		return s.hold(ctx, tx, made, held, in.Note)

@@ -21,6 +21,7 @@ type Snapshot struct {
 	// Published is what holds this year, by the problem's names; nil when nothing was published.
 	Published map[string]problem.Row
 
+	from                     *describer // what it was made of
 	keys                     *keys
 	rotation, option, fellow map[string]string // problem names by stored identifiers; fellows by enrollment
 	mentor                   map[string]string
@@ -44,23 +45,7 @@ func Take(ctx context.Context, client *ent.Client, academicYearID string) (*Snap
 	if err != nil {
 		return nil, err
 	}
-	d, err := y.described()
-	if err != nil {
-		return nil, err
-	}
-	s := &Snapshot{
-		Problem: d.p, Year: y.AcademicYear, Program: y.program, Blocks: y.blocks, Worths: d.worths, Published: d.rowsOf(d.published),
-		keys: d.keys, rotation: d.rotation, option: d.option, fellow: d.fellow, mentor: map[string]string{}, block: y.block,
-	}
-	for name, id := range d.keys.Mentors {
-		s.mentor[id] = name
-	}
-	for _, e := range d.enrollments {
-		if _, planned := d.fellow[e.ID]; planned {
-			s.Wishes = append(s.Wishes, standing(e.Edges.Wishes)...)
-		}
-	}
-	return s, nil
+	return y.snapshot()
 }
 
 // standing are the wishes that were neither withdrawn nor put away, dearest first.

@@ -24,6 +24,7 @@ import (
 	"github.com/fellowplan/fellowplan/internal/web"
 	"github.com/fellowplan/fellowplan/internal/web/download"
 	"github.com/fellowplan/fellowplan/internal/web/signin"
+	"github.com/fellowplan/fellowplan/internal/whatif"
 )
 
 // Server is a running server and what it runs on.
@@ -33,6 +34,7 @@ type Server struct {
 	Program *program.Service
 	Planner *planner.Planner
 	Drafts  *draft.Service
+	WhatIfs *whatif.Service
 	SignIn  *signin.Service
 
 	t     testing.TB
@@ -57,6 +59,7 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	logger := slog.New(slog.NewTextHandler(s.log, nil))
 	s.Program = program.New(db)
 	s.Drafts = draft.New(s.Program)
+	s.WhatIfs = whatif.New(s.Program, s.Drafts, whatif.Options{})
 	s.Planner = planner.New(s.Program, logger, planner.Options{SolveWorkers: 1})
 	if err := s.Planner.Start(context.Background()); err != nil {
 		t.Fatal(err)
@@ -66,7 +69,7 @@ func On(t testing.TB, db *store.Store, changes ...Change) *Server {
 	files := download.New(download.Options{Client: db.Client, Feeds: calendars, Log: logger})
 	o := web.Options{
 		Schema: graph.NewSchema(graph.Options{
-			Client: db.Client, Program: s.Program, Planner: s.Planner, Drafts: s.Drafts, Feeds: calendars, Identity: s.SignIn, Version: "test",
+			Client: db.Client, Program: s.Program, Planner: s.Planner, Drafts: s.Drafts, WhatIfs: s.WhatIfs, Feeds: calendars, Identity: s.SignIn, Version: "test",
 		}),
 		Log: logger, Extensions: graph.Extensions(), Translate: graph.Translate, Typical: graph.Typical,
 		Identify: s.SignIn.Identify, IdentifySocket: s.SignIn.IdentifySocket, Banner: s.SignIn.Banner,

@@ -1,0 +1,193 @@
+package whatif_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/fellowplan/fellowplan/civil"
+	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/scenario"
+	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/whatif"
+)
+
+// smallYear: Ana does elective, image, pacs, pacs; Ben pacs, pacs, elective, image.
+func smallYear(t testing.TB) (*world, *ent.Schedule) {
+	w := newWorld(t, "Ana", "Ben")
+	return w, w.published(map[string]string{"Ana": "eipp", "Ben": "ppei"})
+}
+
+func moved(a *whatif.Answer) map[string]string {
+	out := map[string]string{}
+	for _, m := range a.Moves {
+		after := "nothing"
+		if m.After != nil {
+			after = m.After.Rotation.Name
+		}
+		out[m.Fellow.Name+" "+m.Block.Name] = after
+	}
+	return out
+}
+
+func TestPlacingWhatTakesOthersToMove(t *testing.T) {
+	w, s := smallYear(t)
+	change := w.place("Ana", "pacs", 0)
+	check, err := w.ask(w.director, s, scenario.ModeCHECK, change)
+	require.NoError(t, err)
+	require.False(t, check.Possible)
+	require.NotEmpty(t, check.Made)
+	require.Len(t, check.Moves, 1)
+	require.Contains(t, check.Sentence, "As it stands it breaks")
+
+	repair, err := w.ask(w.director, s, scenario.ModeREPAIR, change)
+	require.NoError(t, err)
+	require.True(t, repair.Possible, repair.Sentence)
+	require.True(t, repair.Proved)
+	require.NotZero(t, repair.Others)
+	require.Equal(t, "PACS and RIS", moved(repair)["Ana Jul 2027"])
+	require.Equal(t, []whatif.Step{{Kind: "PLACE", Sentence: "Ana has PACS and RIS in Jul 2027."}}, repair.Steps)
+	require.NotEmpty(t, check.Loads)
+	for _, m := range repair.Moves {
+		require.NotEmpty(t, m.Because)
+		require.Equal(t, m.Fellow.Name == "Ana" && m.Block.Name == "Jul 2027", m.Asked)
+	}
+	again, err := w.ask(w.director, s, scenario.ModeREPAIR, change)
+	require.NoError(t, err)
+	repair.ElapsedMs, again.ElapsedMs = 0, 0
+	require.Equal(t, repair, again, "the same question has the same answer")
+
+	best, err := w.ask(w.director, s, scenario.ModeREOPTIMIZE, change)
+	require.NoError(t, err)
+	require.True(t, best.Possible && best.Proved, best.Sentence)
+}
+
+func TestAStayWithoutAgreementSaysWhatHasToHappen(t *testing.T) {
+	w, s := smallYear(t)
+	a, err := w.ask(w.director, s, scenario.ModeREPAIR, w.place("Ana", "abroad", 0))
+	require.NoError(t, err)
+	require.True(t, a.Possible, a.Sentence)
+	require.Zero(t, a.Others)
+	kinds := map[whatif.OpenKind]string{}
+	for _, o := range a.Open {
+		kinds[o.Kind] = o.Sentence
+	}
+	require.Contains(t, kinds[whatif.NeedsAgreement], "North Hospital")
+	require.Contains(t, kinds[whatif.NeedsObjective], "Ana has to ask")
+	require.Contains(t, kinds[whatif.NeedsApproval], "1 Jul 2027")
+	other, err := w.ask(w.director, s, scenario.ModeREPAIR, whatif.Change{Remove: &whatif.Remove{EnrollmentID: w.fellows["Ben"].ID, BlockIDs: w.at(2)}}, w.place("Ana", "abroad", 0))
+	require.NoError(t, err)
+	require.NotContains(t, moved(other), "A month abroad")
+
+	w.write(func(ctx context.Context, tx *ent.Tx) {
+		tx.Agreement.Create().SetProgram(w.program).SetSite(w.site).SetTitle("Letter").SetKind("LETTER").SetSignedOn(civil.MustParse("2027-01-01")).
+			SetValidFrom(civil.MustParse("2027-01-01")).SetLeadTimeDays(90).ExecX(ctx)
+	})
+	w.programs.Now = func() time.Time { return time.Date(2027, 4, 3, 18, 0, 0, 0, time.UTC) } // 89 days before 1 Jul
+	for day, late := range map[int]bool{2: false, 3: true} {
+		w.programs.Now = func() time.Time { return time.Date(2027, 4, day, 18, 0, 0, 0, time.UTC) }
+		a, err := w.ask(w.director, s, scenario.ModeREPAIR, w.place("Ana", "abroad", 0))
+		require.NoError(t, err)
+		found := false
+		for _, o := range a.Open {
+			require.NotEqual(t, whatif.NeedsAgreement, o.Kind, "the cache forgets when an agreement is signed")
+			if o.Kind == whatif.NeedsLeadTime {
+				found = true
+				require.Equal(t, "2027-04-02", o.By.String())
+				require.Equal(t, late, o.Late, o.Sentence)
+			}
+		}
+		require.True(t, found)
+	}
+}
+
+func TestWhatCannotBeIsSaidInWords(t *testing.T) {
+	w, s := smallYear(t)
+	a, err := w.ask(w.director, s, scenario.ModeREPAIR, w.place("Ana", "image", 0, 1))
+	require.NoError(t, err)
+	require.False(t, a.Possible)
+	require.True(t, a.Proved)
+	require.NotNil(t, a.Clash)
+	require.NotEmpty(t, a.Clash.Items)
+	require.Contains(t, a.Sentence, "It is not possible.")
+
+	w.write(func(ctx context.Context, tx *ent.Tx) {
+		tx.Pin.Create().SetProgram(w.program).SetEnrollment(w.fellows["Ana"]).SetBlock(w.blocks[0]).SetRotation(w.rotations["elective"]).SetReason("promised").ExecX(ctx)
+	})
+	a, err = w.ask(w.director, s, scenario.ModeREPAIR, w.place("Ana", "pacs", 0))
+	require.NoError(t, err)
+	require.False(t, a.Possible)
+	require.Contains(t, a.Sentence, "promised")
+	a, err = w.ask(w.director, s, scenario.ModeREPAIR, whatif.Change{Unpin: &whatif.Unpin{EnrollmentID: w.fellows["Ana"].ID, BlockIDs: w.at(0)}}, w.place("Ana", "pacs", 0))
+	require.NoError(t, err)
+	require.True(t, a.Possible, a.Sentence)
+}
+
+func TestBadInputIsRefusedInWords(t *testing.T) {
+	w, s := smallYear(t)
+	for name, c := range map[string]struct {
+		change whatif.Change
+		code   fault.Code
+		words  string
+	}{
+		"nothing":           {whatif.Change{}, fault.BadInput, "give exactly one of wishAdd, wishChange"},
+		"two things":        {whatif.Change{Place: w.place("Ana", "pacs", 0).Place, Remove: &whatif.Remove{}}, fault.BadInput, "this one is 2"},
+		"no block":          {whatif.Change{Remove: &whatif.Remove{EnrollmentID: w.fellows["Ana"].ID}}, fault.BadInput, "at least one block"},
+		"a foreign block":   {whatif.Change{Remove: &whatif.Remove{EnrollmentID: w.fellows["Ana"].ID, BlockIDs: []string{"blk_x"}}}, fault.NotFound, "no block"},
+		"a stranger":        {whatif.Change{FellowLeaves: &whatif.FellowLeaves{EnrollmentID: "enr_x"}}, fault.NotFound, "plans nobody"},
+		"a rule of nobody":  {whatif.Change{Rule: &whatif.Rule{Rule: "no-such"}}, fault.NotFound, "no rule"},
+		"times upside down": {whatif.Change{LeaveAdd: &whatif.LeaveAdd{EnrollmentID: w.fellows["Ana"].ID, Kind: "OTHER", StartsOn: civil.MustParse("2027-08-01"), EndsOn: civil.MustParse("2027-07-01")}}, fault.BadInput, "1 Jul 2027 is before 1 Aug 2027"},
+		"a negative number": {whatif.Change{MentorCapacity: &whatif.MentorCapacity{MentorID: w.mentor.ID, Capacity: -1}}, fault.BadInput, "0 to 1000"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := w.ask(w.director, s, scenario.ModeCHECK, c.change)
+			refused(t, err, c.code, c.words)
+		})
+	}
+	_, err := w.ask(w.director, s, scenario.ModeCHECK, make([]whatif.Change, 51)...)
+	refused(t, err, fault.TooLarge, "at most 50")
+	_, err = w.whatif.Ask(w.director, w.store.Client, whatif.Question{ScheduleID: s.ID, Mode: scenario.ModeCHECK, TimeLimitMs: 61_000})
+	refused(t, err, fault.BadInput, "1 to 60000")
+}
+
+func TestAFellowTriesWhatIsTheirs(t *testing.T) {
+	w, s := smallYear(t)
+	ana := w.fellow("Ana")
+	a, err := w.ask(ana, s, scenario.ModeREPAIR, w.place("Ana", "pacs", 0))
+	require.NoError(t, err)
+	require.True(t, a.Possible)
+	_, err = w.ask(ana, s, scenario.ModeREPAIR, w.place("Ben", "image", 0))
+	refused(t, err, fault.Forbidden, "by the fellow whose year it is")
+	_, err = w.ask(ana, s, scenario.ModeREPAIR, whatif.Change{Coverage: &whatif.Coverage{RotationID: w.rotations["image"].ID, Unlimited: true}})
+	refused(t, err, fault.Forbidden, "directors and coordinators")
+	d := w.schedule(map[string]string{"Ana": "eipp", "Ben": "ppei"})
+	_, err = w.ask(ana, d, scenario.ModeCHECK, w.place("Ana", "pacs", 0))
+	refused(t, err, fault.NotFound, "no schedule")
+}
+
+func TestAMenuAndTheBestBlocks(t *testing.T) {
+	w, s := smallYear(t)
+	menu, err := w.whatif.Menu(w.fellow("Ana"), w.store.Client, whatif.MenuInput{ScheduleID: s.ID, EnrollmentID: w.fellows["Ana"].ID, BlockIDs: w.at(1), Everything: true, TimeLimitMs: 10_000})
+	require.NoError(t, err)
+	require.Len(t, menu.Entries, 4)
+	states := map[string]string{}
+	for _, e := range menu.Entries {
+		require.True(t, e.Proved)
+		require.NotEmpty(t, e.Sentence)
+		states[e.RotationID+e.OffsiteOptionID] = string(e.State)
+	}
+	require.Equal(t, "HERE", states[w.rotations["image"].ID])
+	require.Equal(t, "MOVES", states[w.rotations["elective"].ID])
+	require.Equal(t, "MOVES", states[w.rotations["elective"].ID+w.option.ID])
+	short, err := w.whatif.Menu(w.director, w.store.Client, whatif.MenuInput{ScheduleID: s.ID, EnrollmentID: w.fellows["Ana"].ID, BlockIDs: w.at(1), TimeLimitMs: 10_000})
+	require.NoError(t, err)
+	require.Len(t, short.Entries, 2, "electives and off-site options")
+
+	best, err := w.whatif.Best(w.director, w.store.Client, whatif.BestInput{ScheduleID: s.ID, EnrollmentID: w.fellows["Ana"].ID, OffsiteOptionID: w.option.ID, TimeLimitMs: 10_000})
+	require.NoError(t, err)
+	require.Len(t, best.Entries, 4)
+	require.Equal(t, w.at(0), best.Entries[0].BlockIDs, "the elective is in July")
+	require.Equal(t, "FREE", string(best.Entries[0].State))
+}

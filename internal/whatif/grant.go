@@ -1,0 +1,278 @@
+package whatif
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/fellowplan/fellowplan/civil"
+	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/electiverequest"
+	"github.com/fellowplan/fellowplan/ent/enrollment"
+	"github.com/fellowplan/fellowplan/ent/offsiterequest"
+	"github.com/fellowplan/fellowplan/internal/access"
+	"github.com/fellowplan/fellowplan/internal/fault"
+)
+
+// mostRequests bounds how many requests are decided together, and mostTries how often it is asked
+// whether some of them come true together.
+const (
+	mostRequests = 20
+	mostTries    = 300
+)
+
+// GrantInput decides waiting requests together.
+type GrantInput struct {
+	ScheduleID    string
+	RequestIDs    []string // nil: all that wait for the schedule's year
+	DryRun        bool     // only say what would be granted
+	WithoutMentor bool     // also those whose mentor has not said yes
+	Title, Note   string
+	Reason        string
+	TimeLimitMs   int
+}
+
+// Granted is what became of deciding together.
+type Granted struct {
+	Outcomes []Outcome // in order of fairness
+	// Proved says that no more of them can be granted together, and that no choice of as many
+	// serves those better who come first.
+	Proved   bool
+	Answer   *Answer
+	Schedule *ent.Schedule // nil when it was only tried, or nothing can be granted
+}
+
+// Outcome is what became of one request.
+type Outcome struct {
+	RequestID    string
+	EnrollmentID string
+	Granted      bool
+	PerBlock     string // what the fellow has per block in the schedule as it is: those who have least come first
+	Sentence     string
+}
+
+// Grant grants as many of the waiting requests as can come true together; of equally many, those
+// of the fellows who have least come first. Those that cannot be granted keep waiting.
+func (s *Service) Grant(ctx context.Context, in GrantInput) (*Granted, error) {
+	limit, err := s.within("input.timeLimitMs", in.TimeLimitMs)
+	if err != nil {
+		return nil, err
+	}
+	b, err := s.base(ctx, s.client, "input.scheduleID", in.ScheduleID)
+	if err != nil {
+		return nil, err
+	}
+	if !isStaff(ctx, b.stored.ProgramID) {
+		return nil, fault.New(fault.Forbidden, "only directors and coordinators of the program decide requests")
+	}
+	list, err := s.waiting(ctx, b, in)
+	if err != nil {
+		return nil, err
+	}
+	points := b.byFairness(list)
+	search := &search{s: s, b: b, list: list, until: time.Now().Add(limit), why: make([]string, len(list))}
+	if err := search.run(ctx, nil, 0); err != nil {
+		return nil, err
+	}
+	out := search.told(points)
+	if search.best == nil || in.DryRun {
+		return out, nil
+	}
+	var chosen []*request
+	for _, i := range search.chosen {
+		chosen = append(chosen, list[i])
+	}
+	title := in.Title
+	if title == "" {
+		title = fmt.Sprintf("With %s", counted(len(chosen), "request", "requests"))
+	}
+	out.Schedule, err = s.granted(ctx, search.best, chosen, DecideInput{Approved: true, Note: in.Note, Title: title, Reason: in.Reason})
+	if err != nil {
+		return nil, err
+	}
+	s.drafts.Told(ctx, out.Schedule)
+	return out, nil
+}
+
+// waiting reads the requests that are to be decided.
+func (s *Service) waiting(ctx context.Context, b *base, in GrantInput) ([]*request, error) {
+	ids, err := waitingIDs(ctx, s.client, b, in.RequestIDs)
+	if err != nil {
+		return nil, err
+	}
+	var list []*request
+	for i, id := range ids {
+		path := fmt.Sprintf("input.requestIDs.%d", i)
+		r, err := findRequest(ctx, s.client, path, id, nil)
+		if err == nil && in.RequestIDs != nil {
+			err = r.waits(path)
+		}
+		if err != nil {
+			return nil, err
+		}
+		if _, err := r.place(b); err == nil {
+			list = append(list, r)
+		} else if in.RequestIDs != nil { // the others are of another year
+			return nil, err
+		}
+	}
+	if len(list) == 0 {
+		return nil, fault.At(fault.Precondition, "input.requestIDs", "no request waits for a decision")
+	}
+	if len(list) > mostRequests {
+		return nil, fault.At(fault.TooLarge, "input.requestIDs", "%d requests at once: decide at most %d together", len(list), mostRequests)
+	}
+	for i, r := range list {
+		if err := s.mentorAgreed(ctx, r, in.WithoutMentor); err != nil {
+			if in.RequestIDs == nil {
+				list[i] = nil
+				continue
+			}
+			return nil, err
+		}
+	}
+	list = slices.DeleteFunc(list, func(r *request) bool { return r == nil })
+	if len(list) == 0 {
+		return nil, fault.At(fault.Precondition, "input.requestIDs", "every request waits for the word of a mentor: wait for it, or decide with withoutMentor: true")
+	}
+	return list, nil
+}
+
+// waitingIDs are those that are named, or all of the schedule's year.
+func waitingIDs(ctx context.Context, tx *ent.Client, b *base, named []string) ([]string, error) {
+	if named != nil {
+		for i, id := range named {
+			if slices.Contains(named[:i], id) {
+				return nil, fault.At(fault.BadInput, fmt.Sprintf("input.requestIDs.%d", i), "the request is named twice")
+			}
+		}
+		return named, nil
+	}
+	people, err := tx.Enrollment.Query().Where(enrollment.AcademicYearID(b.stored.AcademicYearID), enrollment.ArchivedAtIsNil()).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	electives, err := tx.ElectiveRequest.Query().Where(electiverequest.EnrollmentIDIn(people...), electiverequest.StateEQ(electiverequest.StateSUBMITTED), electiverequest.ArchivedAtIsNil()).
+		Order(electiverequest.ByID()).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	stays, err := tx.OffsiteRequest.Query().Where(offsiterequest.EnrollmentIDIn(people...), offsiterequest.StateEQ(offsiterequest.StateSUBMITTED), offsiterequest.ArchivedAtIsNil()).
+		Order(offsiterequest.ByID()).IDs(ctx)
+	return append(electives, stays...), err
+}
+
+// byFairness orders requests: whose fellow has the fewest points per block comes first, then who asked first.
+func (b *base) byFairness(list []*request) map[string]*big.Rat {
+	points := map[string]*big.Rat{}
+	for _, f := range b.sheet.Accounted().Fellows {
+		points[f.EnrollmentID] = exact(f.PerBlock.Exact)
+	}
+	for _, r := range list {
+		if points[r.enrollmentID] == nil {
+			points[r.enrollmentID] = new(big.Rat)
+		}
+	}
+	slices.SortStableFunc(list, func(x, y *request) int {
+		return cmp.Or(points[x.enrollmentID].Cmp(points[y.enrollmentID]), cmp.Compare(x.created, y.created), cmp.Compare(x.id, y.id))
+	})
+	return points
+}
+
+// A search looks for the largest set of requests that come true together. Whatever comes true
+// together does so without some of it, too, so that a set which does not is not looked beyond. Those
+// who come first are tried first, so that the first set of a size is the fairest.
+type search struct {
+	s     *Service
+	b     *base
+	list  []*request
+	until time.Time
+
+	tries  int
+	cut    bool // a limit ended it
+	best   *found
+	chosen []int
+	why    []string // why a request could not join
+}
+
+func (q *search) run(ctx context.Context, taken []int, next int) error {
+	if len(taken) > len(q.chosen) {
+		q.chosen = slices.Clone(taken)
+	}
+	if next == len(q.list) || len(taken)+len(q.list)-next <= len(q.chosen) {
+		return nil
+	}
+	with := append(slices.Clone(taken), next)
+	if q.tries >= mostTries || time.Now().After(q.until) {
+		q.cut = true
+		return nil
+	}
+	q.tries++
+	f, err := q.together(ctx, with)
+	if err != nil {
+		return err
+	}
+	if f.schedule != nil {
+		if len(with) > len(q.chosen) {
+			q.best, q.chosen = f, slices.Clone(with)
+		}
+		if err := q.run(ctx, with, next+1); err != nil {
+			return err
+		}
+	} else {
+		q.cut = q.cut || !f.answer.Proved
+		q.why[next] = f.answer.Sentence
+	}
+	return q.run(ctx, taken, next+1)
+}
+
+func (q *search) together(ctx context.Context, taken []int) (*found, error) {
+	var list []*request
+	for _, i := range taken {
+		list = append(list, q.list[i])
+	}
+	left := int(max(time.Until(q.until), 50*time.Millisecond) / time.Millisecond)
+	return q.s.making(ctx, q.b, list, min(left, usualLimit))
+}
+
+func (q *search) told(points map[string]*big.Rat) *Granted {
+	out := &Granted{Proved: !q.cut, Outcomes: make([]Outcome, len(q.list))}
+	if q.best != nil {
+		out.Answer = q.best.answer
+	}
+	for i, r := range q.list {
+		o := Outcome{RequestID: r.id, EnrollmentID: r.enrollmentID, Granted: slices.Contains(q.chosen, i), PerBlock: points[r.enrollmentID].RatString()}
+		switch {
+		case o.Granted:
+			o.Sentence = r.says(q.b) + " can be granted."
+		case q.why[i] != "":
+			o.Sentence = r.says(q.b) + " cannot be granted with the others. " + q.why[i]
+		default:
+			o.Sentence = r.says(q.b) + " was not tried in time."
+		}
+		out.Outcomes[i] = o
+	}
+	return out
+}
+
+// civilDay is today where a program is.
+func (s *Service) civilDay(ctx context.Context, tx *ent.Tx, programID string) (civil.Date, error) {
+	p, err := tx.Program.Get(access.System(ctx), programID)
+	if err != nil {
+		return civil.Date{}, err
+	}
+	zone, err := time.LoadLocation(p.TimeZone)
+	if err != nil {
+		zone = time.UTC
+	}
+	return civil.Of(s.programs.Now().In(zone)), nil
+}
+
+// directs reports whether whoever acts directs a program.
+func directs(ctx context.Context, programID string) bool {
+	v, ok := access.From(ctx)
+	return ok && v.Directs(programID)
+}

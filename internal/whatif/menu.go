@@ -1,0 +1,263 @@
+package whatif
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/internal/draft"
+	"github.com/fellowplan/fellowplan/internal/fault"
+	"github.com/fellowplan/fellowplan/internal/planner"
+	"github.com/fellowplan/fellowplan/optimizer"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// MenuInput asks what a fellow could have in some blocks of a schedule.
+type MenuInput struct {
+	ScheduleID, EnrollmentID string
+	BlockIDs                 []string
+	Everything               bool // not only electives and off-site options
+	TimeLimitMs              int
+}
+
+// Menu is everything that a fellow could have in some blocks.
+type Menu struct {
+	ScheduleID   string
+	EnrollmentID string
+	BlockIDs     []string
+	Entries      []Entry // in the order of rotations and options
+	ElapsedMs    int
+}
+
+// State is what it takes to have something.
+type State optimizer.MenuState
+
+// Entry is one thing that a fellow could have, and what it would take.
+type Entry struct {
+	RotationID, OffsiteOptionID string
+	BlockIDs                    []string
+	State                       State
+	Proved                      bool
+	Sentence                    string
+	Reason                      string // why it is impossible
+	Breaks                      []draft.Breach
+	Moves                       []draft.CellMove // with the cells in question
+	Others                      []string         // other fellows whose cells move, by name
+	Loss                        draft.Amount     // negative: the year gains
+	Payers                      []draft.Payer
+	Open                        []OpenPoint
+}
+
+// Menu says of every elective and off-site option what it would take that a fellow has it in all of
+// the blocks. It is one computation for the whole list.
+func (s *Service) Menu(ctx context.Context, client *ent.Client, in MenuInput) (*Menu, error) {
+	out := &Menu{ScheduleID: in.ScheduleID, EnrollmentID: in.EnrollmentID, BlockIDs: in.BlockIDs}
+	err := s.possibilities(ctx, client, in.ScheduleID, in.EnrollmentID, in.TimeLimitMs, func(b *base) ([]*Place, error) {
+		if bad := inYear(b.snap.Facts(), "blockIDs", in.BlockIDs, 1); bad != nil {
+			return nil, bad
+		}
+		return b.onTheMenu(in), nil
+	}, &out.Entries, &out.ElapsedMs)
+	return out, err
+}
+
+// onTheMenu lists what there is to choose from.
+func (b *base) onTheMenu(in MenuInput) []*Place {
+	f := b.snap.Facts()
+	var out []*Place
+	for _, r := range f.Rotations() {
+		if in.Everything || r.Kind == "ELECTIVE" {
+			out = append(out, &Place{EnrollmentID: in.EnrollmentID, BlockIDs: in.BlockIDs, RotationID: r.ID})
+		}
+	}
+	for _, o := range f.Options() {
+		if _, ok := b.snap.ActivityOf("", &o.ID); ok {
+			out = append(out, &Place{EnrollmentID: in.EnrollmentID, BlockIDs: in.BlockIDs, OffsiteOptionID: o.ID})
+		}
+	}
+	return out
+}
+
+// possibilities answers what it would take to have each of some things.
+func (s *Service) possibilities(ctx context.Context, client *ent.Client, scheduleID, enrollmentID string, ms int,
+	list func(b *base) ([]*Place, error), entries *[]Entry, elapsed *int,
+) error {
+	limit, err := s.within("timeLimitMs", ms)
+	if err != nil {
+		return err
+	}
+	leave, err := s.sit(ctx)
+	if err != nil {
+		return ended(err)
+	}
+	defer leave()
+	begun := time.Now()
+	b, err := s.base(ctx, client, "scheduleID", scheduleID)
+	if err != nil {
+		return err
+	}
+	wanted, err := list(b)
+	if err != nil {
+		return err
+	}
+	if _, ok := b.snap.FellowOf(enrollmentID); !ok {
+		return fault.At(fault.NotFound, "enrollmentID", "the year plans nobody with the enrollment %.60q", enrollmentID)
+	}
+	if err := allowed(ctx, b.stored.ProgramID, b.snap.Facts(), numberedPlaces(wanted)); err != nil {
+		return err
+	}
+	*entries = []Entry{}
+	if len(wanted) > 0 {
+		*entries, err = s.tried(ctx, b, enrollmentID, wanted, limit)
+	}
+	*elapsed = int(time.Since(begun).Milliseconds())
+	return ended(err)
+}
+
+func numberedPlaces(list []*Place) []numbered {
+	out := make([]numbered, len(list))
+	for i, p := range list {
+		out[i] = numbered{p, "PLACE", "enrollmentID"}
+	}
+	return out
+}
+
+// tried opens everything that is wanted to the fellow, in the blocks in question, and computes all
+// of it together.
+func (s *Service) tried(ctx context.Context, b *base, enrollmentID string, wanted []*Place, limit time.Duration) ([]Entry, error) {
+	w, places, err := b.opened(wanted)
+	if err != nil {
+		return nil, err
+	}
+	p, before := w.problem(), w.sheet.Schedule()
+	ask := make([]optimizer.Wanted, len(wanted))
+	for i, at := range places {
+		ask[i].Activity, _ = w.snap.ActivityOf(wanted[i].RotationID, orNil(wanted[i].OffsiteOptionID))
+		for _, q := range at {
+			ask[i].Blocks = append(ask[i].Blocks, q.block)
+		}
+	}
+	fellow, _ := w.snap.FellowOf(enrollmentID)
+	menu, err := optimizer.Possibilities(ctx, p, before, fellow, ask,
+		optimizer.MenuOptions{Options: optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 1}, Explain: true})
+	if err != nil {
+		return nil, err
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	out := make([]Entry, len(wanted))
+	for i := range menu.Items {
+		out[i] = w.entry(wanted[i], places[i], &menu.Items[i], before)
+		w.asked = map[place]bool{}
+		for _, q := range places[i] {
+			w.asked[q] = true
+		}
+		if item := menu.Items[i].Schedule; item != nil {
+			for _, o := range w.openPoints(item, s.today(b)) {
+				if o.EnrollmentID == enrollmentID {
+					out[i].Open = append(out[i].Open, o)
+				}
+			}
+		}
+	}
+	return out, nil
+}
+
+// opened is the base with everything that is wanted asked for and agreed to, and nothing decided.
+func (b *base) opened(wanted []*Place) (*world, [][]place, error) {
+	w, err := suppose(b, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	w.snap, err = b.snap.Suppose(func(f *planner.Facts) error {
+		for _, c := range wanted {
+			if bad := c.facts(f, ""); bad != nil {
+				return bad
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, nil, err
+	}
+	w.sheet = b.sheet.Under(w.snap)
+	w.rows = w.sheet.Schedule().Rows
+	places := make([][]place, len(wanted))
+	anywhere := map[string][]place{} // by activity: the blocks in which it is asked about
+	for i, c := range wanted {
+		at, bad := w.places("", c.EnrollmentID, c.BlockIDs)
+		if bad != nil {
+			return nil, nil, bad
+		}
+		places[i] = at
+		activity, _ := w.snap.ActivityOf(c.RotationID, orNil(c.OffsiteOptionID))
+		anywhere[activity] = append(anywhere[activity], at...)
+	}
+	done := map[string]bool{}
+	for _, c := range wanted {
+		activity, _ := w.snap.ActivityOf(c.RotationID, orNil(c.OffsiteOptionID))
+		if !done[activity] {
+			done[activity] = true
+			w.only(anywhere[activity], activity, c.EnrollmentID, c.RotationID, c.OffsiteOptionID)
+		}
+	}
+	return w, places, nil
+}
+
+// entry says what one thing would take.
+func (w *world) entry(c *Place, at []place, item *optimizer.MenuItem, before *problem.Schedule) Entry {
+	out := Entry{
+		RotationID: c.RotationID, OffsiteOptionID: c.OffsiteOptionID, BlockIDs: c.BlockIDs, State: State(item.State), Proved: item.Proved,
+		Reason: item.Reason, Breaks: w.sheet.Breaches(item.Breaks), Moves: []draft.CellMove{}, Others: []string{}, Payers: []draft.Payer{}, Open: []OpenPoint{},
+		Loss: draft.Amount{Value: item.Loss, Exact: exact(item.Exact).RatString()},
+	}
+	if c.OffsiteOptionID != "" {
+		activity, _ := w.snap.ActivityOf("", &c.OffsiteOptionID)
+		out.RotationID, _ = w.snap.Activity(activity)
+	}
+	for _, q := range at {
+		if why := w.sheet.Kept(q.fellow, q.block); why != "" && w.was(q) != item.Activity {
+			out.Reason = why
+		}
+	}
+	for _, id := range item.Others {
+		out.Others = append(out.Others, w.sheet.Who(id))
+	}
+	if item.Schedule != nil {
+		out.Moves, out.Payers = w.sheet.Moves(before, item.Schedule), w.sheet.Payers(before, item.Schedule)
+	}
+	out.Sentence = out.said(w.sheet.What(item.Activity), len(at))
+	return out
+}
+
+func (e *Entry) said(what string, asked int) string {
+	switch optimizer.MenuState(e.State) {
+	case optimizer.MenuHere:
+		return what + " is there already."
+	case optimizer.MenuImpossible:
+		return fmt.Sprintf("%s is not possible: %s", what, e.Reason)
+	case optimizer.MenuUnknown:
+		return fmt.Sprintf("Whether %s is possible was not found out in time.", what)
+	}
+	text := fmt.Sprintf("%s is possible as it is;", what)
+	if others := len(e.Moves) - asked; e.State == State(optimizer.MenuMoves) && len(e.Others) > 0 {
+		names := slices.Clone(e.Others)
+		if len(names) > 4 {
+			names = append(names[:3], fmt.Sprintf("%d more", len(names)-3))
+		}
+		text = fmt.Sprintf("%s is possible if %s (%s);", what, counted(max(others, 1), "more cell changes", "more cells change"), listed(names))
+	} else if e.State == State(optimizer.MenuMoves) {
+		text = fmt.Sprintf("%s is possible if %s in the same year;", what, counted(max(others, 1), "more cell changes", "more cells change"))
+	}
+	loss := exact(e.Loss.Exact)
+	switch loss.Sign() {
+	case 1:
+		return text + " the year loses " + loss.RatString() + "."
+	case -1:
+		return text + " the year gains " + loss.Neg(loss).RatString() + "."
+	}
+	return text + " the year is worth as much as now."
+}
