@@ -29,6 +29,9 @@ type ResolverRoot interface {
 	CellMove() CellMoveResolver
 	CellPayer() CellPayerResolver
 	CellState() CellStateResolver
+	ComparedColumn() ComparedColumnResolver
+	ElectiveEntry() ElectiveEntryResolver
+	ElectiveRequest() ElectiveRequestResolver
 	Enrollment() EnrollmentResolver
 	FellowAccount() FellowAccountResolver
 	FellowDifference() FellowDifferenceResolver
@@ -36,11 +39,14 @@ type ResolverRoot interface {
 	MentorLoad() MentorLoadResolver
 	MissingCell() MissingCellResolver
 	Mutation() MutationResolver
+	OffsiteRequest() OffsiteRequestResolver
 	OptimizationRun() OptimizationRunResolver
 	OptimizationRunProgress() OptimizationRunProgressResolver
 	Query() QueryResolver
 	RequirementProgress() RequirementProgressResolver
 	RuleInEffect() RuleInEffectResolver
+	Scenario() ScenarioResolver
+	ScenarioChange() ScenarioChangeResolver
 	Schedule() ScheduleResolver
 	ScheduleAccount() ScheduleAccountResolver
 	ScheduleAlternative() ScheduleAlternativeResolver
@@ -50,6 +56,8 @@ type ResolverRoot interface {
 	TopicCoverage() TopicCoverageResolver
 	UnreadAssignment() UnreadAssignmentResolver
 	ViewerRole() ViewerRoleResolver
+	WhatIfAnswer() WhatIfAnswerResolver
+	WhatIfConflict() WhatIfConflictResolver
 	WishDifference() WishDifferenceResolver
 	WishOutcome() WishOutcomeResolver
 	WorthTerm() WorthTermResolver
@@ -89,6 +97,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AgreementOrder", graphql.BindUnmarshaler(ec, unmarshalInputAgreementOrder)),
 			graphql.NewInputUnmarshaler("AgreementWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputAgreementWhereInput)),
 			graphql.NewInputUnmarshaler("AnalyzeSensitivityInput", graphql.BindUnmarshaler(ec, unmarshalInputAnalyzeSensitivityInput)),
+			graphql.NewInputUnmarshaler("AnswerRequestInput", graphql.BindUnmarshaler(ec, unmarshalInputAnswerRequestInput)),
 			graphql.NewInputUnmarshaler("ApiTokenOrder", graphql.BindUnmarshaler(ec, unmarshalInputApiTokenOrder)),
 			graphql.NewInputUnmarshaler("ApiTokenWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputApiTokenWhereInput)),
 			graphql.NewInputUnmarshaler("ApprovalOrder", graphql.BindUnmarshaler(ec, unmarshalInputApprovalOrder)),
@@ -127,8 +136,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ArchiveReviewMeetingInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveReviewMeetingInput)),
 			graphql.NewInputUnmarshaler("ArchiveRotationInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveRotationInput)),
 			graphql.NewInputUnmarshaler("ArchiveRuleSettingInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveRuleSettingInput)),
-			graphql.NewInputUnmarshaler("ArchiveScenarioChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScenarioChangeInput)),
-			graphql.NewInputUnmarshaler("ArchiveScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScenarioInput)),
 			graphql.NewInputUnmarshaler("ArchiveScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScheduleInput)),
 			graphql.NewInputUnmarshaler("ArchiveScheduleLockInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveScheduleLockInput)),
 			graphql.NewInputUnmarshaler("ArchiveSiteInput", graphql.BindUnmarshaler(ec, unmarshalInputArchiveSiteInput)),
@@ -153,6 +160,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CallShiftWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCallShiftWhereInput)),
 			graphql.NewInputUnmarshaler("CancelOptimizationRunInput", graphql.BindUnmarshaler(ec, unmarshalInputCancelOptimizationRunInput)),
 			graphql.NewInputUnmarshaler("CellInput", graphql.BindUnmarshaler(ec, unmarshalInputCellInput)),
+			graphql.NewInputUnmarshaler("ChangeScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputChangeScenarioInput)),
+			graphql.NewInputUnmarshaler("ComparedInput", graphql.BindUnmarshaler(ec, unmarshalInputComparedInput)),
 			graphql.NewInputUnmarshaler("CompleteScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputCompleteScheduleInput)),
 			graphql.NewInputUnmarshaler("CoverageOrder", graphql.BindUnmarshaler(ec, unmarshalInputCoverageOrder)),
 			graphql.NewInputUnmarshaler("CoverageWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCoverageWhereInput)),
@@ -192,7 +201,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateReviewMeetingInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateReviewMeetingInput)),
 			graphql.NewInputUnmarshaler("CreateRotationInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateRotationInput)),
 			graphql.NewInputUnmarshaler("CreateRuleSettingInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateRuleSettingInput)),
-			graphql.NewInputUnmarshaler("CreateScenarioChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScenarioChangeInput)),
 			graphql.NewInputUnmarshaler("CreateScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScenarioInput)),
 			graphql.NewInputUnmarshaler("CreateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScheduleInput)),
 			graphql.NewInputUnmarshaler("CreateScheduleLockInput", graphql.BindUnmarshaler(ec, unmarshalInputCreateScheduleLockInput)),
@@ -204,8 +212,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreditOrder", graphql.BindUnmarshaler(ec, unmarshalInputCreditOrder)),
 			graphql.NewInputUnmarshaler("CreditWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputCreditWhereInput)),
 			graphql.NewInputUnmarshaler("CurriculumRequirementInput", graphql.BindUnmarshaler(ec, unmarshalInputCurriculumRequirementInput)),
+			graphql.NewInputUnmarshaler("DecideRequestInput", graphql.BindUnmarshaler(ec, unmarshalInputDecideRequestInput)),
 			graphql.NewInputUnmarshaler("DidacticSessionOrder", graphql.BindUnmarshaler(ec, unmarshalInputDidacticSessionOrder)),
 			graphql.NewInputUnmarshaler("DidacticSessionWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputDidacticSessionWhereInput)),
+			graphql.NewInputUnmarshaler("DiscardScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputDiscardScenarioInput)),
 			graphql.NewInputUnmarshaler("EditScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputEditScheduleInput)),
 			graphql.NewInputUnmarshaler("ElectiveRequestOrder", graphql.BindUnmarshaler(ec, unmarshalInputElectiveRequestOrder)),
 			graphql.NewInputUnmarshaler("ElectiveRequestWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputElectiveRequestWhereInput)),
@@ -213,6 +223,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EnrollmentWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputEnrollmentWhereInput)),
 			graphql.NewInputUnmarshaler("EvaluationOrder", graphql.BindUnmarshaler(ec, unmarshalInputEvaluationOrder)),
 			graphql.NewInputUnmarshaler("EvaluationWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputEvaluationWhereInput)),
+			graphql.NewInputUnmarshaler("FellowJoinsInput", graphql.BindUnmarshaler(ec, unmarshalInputFellowJoinsInput)),
+			graphql.NewInputUnmarshaler("FellowLeavesInput", graphql.BindUnmarshaler(ec, unmarshalInputFellowLeavesInput)),
 			graphql.NewInputUnmarshaler("FellowOrder", graphql.BindUnmarshaler(ec, unmarshalInputFellowOrder)),
 			graphql.NewInputUnmarshaler("FellowPairOrder", graphql.BindUnmarshaler(ec, unmarshalInputFellowPairOrder)),
 			graphql.NewInputUnmarshaler("FellowPairWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputFellowPairWhereInput)),
@@ -220,18 +232,24 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("FindAlternativesInput", graphql.BindUnmarshaler(ec, unmarshalInputFindAlternativesInput)),
 			graphql.NewInputUnmarshaler("ForceInput", graphql.BindUnmarshaler(ec, unmarshalInputForceInput)),
 			graphql.NewInputUnmarshaler("GenerateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputGenerateScheduleInput)),
+			graphql.NewInputUnmarshaler("GrantRequestsInput", graphql.BindUnmarshaler(ec, unmarshalInputGrantRequestsInput)),
 			graphql.NewInputUnmarshaler("GrantScheduleExceptionsInput", graphql.BindUnmarshaler(ec, unmarshalInputGrantScheduleExceptionsInput)),
 			graphql.NewInputUnmarshaler("ImportProgramInput", graphql.BindUnmarshaler(ec, unmarshalInputImportProgramInput)),
+			graphql.NewInputUnmarshaler("LeaveAddInput", graphql.BindUnmarshaler(ec, unmarshalInputLeaveAddInput)),
+			graphql.NewInputUnmarshaler("LeaveCancelInput", graphql.BindUnmarshaler(ec, unmarshalInputLeaveCancelInput)),
 			graphql.NewInputUnmarshaler("LeaveOrder", graphql.BindUnmarshaler(ec, unmarshalInputLeaveOrder)),
 			graphql.NewInputUnmarshaler("LeaveWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputLeaveWhereInput)),
 			graphql.NewInputUnmarshaler("MembershipOrder", graphql.BindUnmarshaler(ec, unmarshalInputMembershipOrder)),
 			graphql.NewInputUnmarshaler("MembershipWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputMembershipWhereInput)),
 			graphql.NewInputUnmarshaler("MentorAbsenceOrder", graphql.BindUnmarshaler(ec, unmarshalInputMentorAbsenceOrder)),
 			graphql.NewInputUnmarshaler("MentorAbsenceWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputMentorAbsenceWhereInput)),
+			graphql.NewInputUnmarshaler("MentorAwayInput", graphql.BindUnmarshaler(ec, unmarshalInputMentorAwayInput)),
 			graphql.NewInputUnmarshaler("MentorCapacityOrder", graphql.BindUnmarshaler(ec, unmarshalInputMentorCapacityOrder)),
 			graphql.NewInputUnmarshaler("MentorCapacityWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputMentorCapacityWhereInput)),
 			graphql.NewInputUnmarshaler("MentorOrder", graphql.BindUnmarshaler(ec, unmarshalInputMentorOrder)),
+			graphql.NewInputUnmarshaler("MentorTakesInput", graphql.BindUnmarshaler(ec, unmarshalInputMentorTakesInput)),
 			graphql.NewInputUnmarshaler("MentorWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputMentorWhereInput)),
+			graphql.NewInputUnmarshaler("MoveBlocksInput", graphql.BindUnmarshaler(ec, unmarshalInputMoveBlocksInput)),
 			graphql.NewInputUnmarshaler("MoveSessionInput", graphql.BindUnmarshaler(ec, unmarshalInputMoveSessionInput)),
 			graphql.NewInputUnmarshaler("OffsiteOptionOrder", graphql.BindUnmarshaler(ec, unmarshalInputOffsiteOptionOrder)),
 			graphql.NewInputUnmarshaler("OffsiteOptionWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputOffsiteOptionWhereInput)),
@@ -241,9 +259,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OffsiteSlotWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputOffsiteSlotWhereInput)),
 			graphql.NewInputUnmarshaler("OptimizationRunOrder", graphql.BindUnmarshaler(ec, unmarshalInputOptimizationRunOrder)),
 			graphql.NewInputUnmarshaler("OptimizationRunWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputOptimizationRunWhereInput)),
+			graphql.NewInputUnmarshaler("PinBlocksInput", graphql.BindUnmarshaler(ec, unmarshalInputPinBlocksInput)),
 			graphql.NewInputUnmarshaler("PinCellInput", graphql.BindUnmarshaler(ec, unmarshalInputPinCellInput)),
 			graphql.NewInputUnmarshaler("PinOrder", graphql.BindUnmarshaler(ec, unmarshalInputPinOrder)),
 			graphql.NewInputUnmarshaler("PinWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputPinWhereInput)),
+			graphql.NewInputUnmarshaler("PlaceInput", graphql.BindUnmarshaler(ec, unmarshalInputPlaceInput)),
 			graphql.NewInputUnmarshaler("PrerequisiteOrder", graphql.BindUnmarshaler(ec, unmarshalInputPrerequisiteOrder)),
 			graphql.NewInputUnmarshaler("PrerequisiteWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputPrerequisiteWhereInput)),
 			graphql.NewInputUnmarshaler("ProgramOrder", graphql.BindUnmarshaler(ec, unmarshalInputProgramOrder)),
@@ -252,8 +272,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProjectMilestoneWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputProjectMilestoneWhereInput)),
 			graphql.NewInputUnmarshaler("ProjectOrder", graphql.BindUnmarshaler(ec, unmarshalInputProjectOrder)),
 			graphql.NewInputUnmarshaler("ProjectWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputProjectWhereInput)),
+			graphql.NewInputUnmarshaler("PromoteScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputPromoteScenarioInput)),
 			graphql.NewInputUnmarshaler("PublishScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputPublishScheduleInput)),
+			graphql.NewInputUnmarshaler("RebaseScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputRebaseScenarioInput)),
+			graphql.NewInputUnmarshaler("RemoveBlocksInput", graphql.BindUnmarshaler(ec, unmarshalInputRemoveBlocksInput)),
 			graphql.NewInputUnmarshaler("ReplanScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputReplanScheduleInput)),
+			graphql.NewInputUnmarshaler("RequestFromScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputRequestFromScenarioInput)),
 			graphql.NewInputUnmarshaler("RequirementOrder", graphql.BindUnmarshaler(ec, unmarshalInputRequirementOrder)),
 			graphql.NewInputUnmarshaler("RequirementWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputRequirementWhereInput)),
 			graphql.NewInputUnmarshaler("RestartOptimizationRunInput", graphql.BindUnmarshaler(ec, unmarshalInputRestartOptimizationRunInput)),
@@ -263,9 +287,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RevokeCalendarFeedInput", graphql.BindUnmarshaler(ec, unmarshalInputRevokeCalendarFeedInput)),
 			graphql.NewInputUnmarshaler("RollBackScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputRollBackScheduleInput)),
 			graphql.NewInputUnmarshaler("RotationOrder", graphql.BindUnmarshaler(ec, unmarshalInputRotationOrder)),
+			graphql.NewInputUnmarshaler("RotationTakesInput", graphql.BindUnmarshaler(ec, unmarshalInputRotationTakesInput)),
 			graphql.NewInputUnmarshaler("RotationWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputRotationWhereInput)),
+			graphql.NewInputUnmarshaler("RuleIsInput", graphql.BindUnmarshaler(ec, unmarshalInputRuleIsInput)),
 			graphql.NewInputUnmarshaler("RuleSettingOrder", graphql.BindUnmarshaler(ec, unmarshalInputRuleSettingOrder)),
 			graphql.NewInputUnmarshaler("RuleSettingWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputRuleSettingWhereInput)),
+			graphql.NewInputUnmarshaler("ScenarioChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputScenarioChangeInput)),
 			graphql.NewInputUnmarshaler("ScenarioChangeOrder", graphql.BindUnmarshaler(ec, unmarshalInputScenarioChangeOrder)),
 			graphql.NewInputUnmarshaler("ScenarioChangeWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputScenarioChangeWhereInput)),
 			graphql.NewInputUnmarshaler("ScenarioOrder", graphql.BindUnmarshaler(ec, unmarshalInputScenarioOrder)),
@@ -283,7 +310,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SignInInput", graphql.BindUnmarshaler(ec, unmarshalInputSignInInput)),
 			graphql.NewInputUnmarshaler("SignOutInput", graphql.BindUnmarshaler(ec, unmarshalInputSignOutInput)),
 			graphql.NewInputUnmarshaler("SiteOrder", graphql.BindUnmarshaler(ec, unmarshalInputSiteOrder)),
+			graphql.NewInputUnmarshaler("SiteTakesInput", graphql.BindUnmarshaler(ec, unmarshalInputSiteTakesInput)),
 			graphql.NewInputUnmarshaler("SiteWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputSiteWhereInput)),
+			graphql.NewInputUnmarshaler("SolveScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputSolveScenarioInput)),
 			graphql.NewInputUnmarshaler("SwapCellsInput", graphql.BindUnmarshaler(ec, unmarshalInputSwapCellsInput)),
 			graphql.NewInputUnmarshaler("TeachingActivityOrder", graphql.BindUnmarshaler(ec, unmarshalInputTeachingActivityOrder)),
 			graphql.NewInputUnmarshaler("TeachingActivityWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputTeachingActivityWhereInput)),
@@ -291,6 +320,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TopicWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputTopicWhereInput)),
 			graphql.NewInputUnmarshaler("TrackOrder", graphql.BindUnmarshaler(ec, unmarshalInputTrackOrder)),
 			graphql.NewInputUnmarshaler("TrackWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputTrackWhereInput)),
+			graphql.NewInputUnmarshaler("UnpinBlocksInput", graphql.BindUnmarshaler(ec, unmarshalInputUnpinBlocksInput)),
 			graphql.NewInputUnmarshaler("UpdateAcademicYearInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateAcademicYearInput)),
 			graphql.NewInputUnmarshaler("UpdateAccountInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateAccountInput)),
 			graphql.NewInputUnmarshaler("UpdateAgreementInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateAgreementInput)),
@@ -324,8 +354,6 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateReviewMeetingInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateReviewMeetingInput)),
 			graphql.NewInputUnmarshaler("UpdateRotationInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateRotationInput)),
 			graphql.NewInputUnmarshaler("UpdateRuleSettingInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateRuleSettingInput)),
-			graphql.NewInputUnmarshaler("UpdateScenarioChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScenarioChangeInput)),
-			graphql.NewInputUnmarshaler("UpdateScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScenarioInput)),
 			graphql.NewInputUnmarshaler("UpdateScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScheduleInput)),
 			graphql.NewInputUnmarshaler("UpdateScheduleLockInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateScheduleLockInput)),
 			graphql.NewInputUnmarshaler("UpdateSiteInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateSiteInput)),
@@ -333,8 +361,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateTopicInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateTopicInput)),
 			graphql.NewInputUnmarshaler("UpdateTrackInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateTrackInput)),
 			graphql.NewInputUnmarshaler("UpdateWishInput", graphql.BindUnmarshaler(ec, unmarshalInputUpdateWishInput)),
+			graphql.NewInputUnmarshaler("WhatIfInput", graphql.BindUnmarshaler(ec, unmarshalInputWhatIfInput)),
+			graphql.NewInputUnmarshaler("WishAddInput", graphql.BindUnmarshaler(ec, unmarshalInputWishAddInput)),
+			graphql.NewInputUnmarshaler("WishChangeInput", graphql.BindUnmarshaler(ec, unmarshalInputWishChangeInput)),
 			graphql.NewInputUnmarshaler("WishOrder", graphql.BindUnmarshaler(ec, unmarshalInputWishOrder)),
 			graphql.NewInputUnmarshaler("WishWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputWishWhereInput)),
+			graphql.NewInputUnmarshaler("WishWithdrawInput", graphql.BindUnmarshaler(ec, unmarshalInputWishWithdrawInput)),
 		)
 	}
 	first := true
@@ -8057,64 +8089,6 @@ input CreateRuleSettingInput {
   The year that it is for; null for every year.
   """
   academicYearID: ID
-  """
-  Comes back in the payload, so that the caller knows which answer is whose.
-  """
-  clientMutationId: String
-}
-"""
-What a new scenario change is made of.
-"""
-input CreateScenarioChangeInput {
-  """
-  Its place among the steps, counted from 0.
-  """
-  position: Int!
-  """
-  What sort of change it is.
-  """
-  kind: ScenarioChangeKind!
-  """
-  The change itself.
-  """
-  payload: JSON!
-  """
-  The program that it belongs to.
-  """
-  programID: ID!
-  """
-  The scenario.
-  """
-  scenarioID: ID!
-  """
-  Comes back in the payload, so that the caller knows which answer is whose.
-  """
-  clientMutationId: String
-}
-"""
-What a new scenario is made of.
-"""
-input CreateScenarioInput {
-  """
-  The schedule's version when it was started or last rebased.
-  """
-  baseVersion: Int
-  """
-  What people call it.
-  """
-  title: String!
-  """
-  Whether the other members of the program see it.
-  """
-  shared: Boolean
-  """
-  The program that it belongs to.
-  """
-  programID: ID!
-  """
-  The schedule that it starts from; another one when it was rebased.
-  """
-  scheduleID: ID!
   """
   Comes back in the payload, so that the caller knows which answer is whose.
   """
@@ -28507,64 +28481,6 @@ input UpdateRuleSettingInput {
   clientMutationId: String
 }
 """
-What to change of a scenario change; what is left out stays as it is.
-"""
-input UpdateScenarioChangeInput {
-  """
-  Which one to change.
-  """
-  id: ID!
-  """
-  Its place among the steps, counted from 0.
-  """
-  position: Int
-  """
-  The change itself.
-  """
-  payload: JSON
-  """
-  The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
-  """
-  expectedVersion: Int
-  """
-  Why, for the log of changes.
-  """
-  changeReason: String
-  """
-  Comes back in the payload, so that the caller knows which answer is whose.
-  """
-  clientMutationId: String
-}
-"""
-What to change of a scenario; what is left out stays as it is.
-"""
-input UpdateScenarioInput {
-  """
-  Which one to change.
-  """
-  id: ID!
-  """
-  What people call it.
-  """
-  title: String
-  """
-  Whether the other members of the program see it.
-  """
-  shared: Boolean
-  """
-  The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed.
-  """
-  expectedVersion: Int
-  """
-  Why, for the log of changes.
-  """
-  changeReason: String
-  """
-  Comes back in the payload, so that the caller knows which answer is whose.
-  """
-  clientMutationId: String
-}
-"""
 What to change of a schedule; what is left out stays as it is.
 """
 input UpdateScheduleInput {
@@ -30885,60 +30801,6 @@ extend type Mutation {
     """
     input: ArchiveRuleSettingInput!
   ): ArchiveRuleSettingPayload!
-  """
-  Make a scenario change.
-  """
-  createScenarioChange(
-    """
-    What it is made of.
-    """
-    input: CreateScenarioChangeInput!
-  ): CreateScenarioChangePayload!
-  """
-  Change a scenario change.
-  """
-  updateScenarioChange(
-    """
-    Which one, and what is different from now on.
-    """
-    input: UpdateScenarioChangeInput!
-  ): UpdateScenarioChangePayload!
-  """
-  Put a scenario change away. It stays readable; lists leave it out.
-  """
-  archiveScenarioChange(
-    """
-    Which one.
-    """
-    input: ArchiveScenarioChangeInput!
-  ): ArchiveScenarioChangePayload!
-  """
-  Make a scenario.
-  """
-  createScenario(
-    """
-    What it is made of.
-    """
-    input: CreateScenarioInput!
-  ): CreateScenarioPayload!
-  """
-  Change a scenario.
-  """
-  updateScenario(
-    """
-    Which one, and what is different from now on.
-    """
-    input: UpdateScenarioInput!
-  ): UpdateScenarioPayload!
-  """
-  Put a scenario away. It stays readable; lists leave it out.
-  """
-  archiveScenario(
-    """
-    Which one.
-    """
-    input: ArchiveScenarioInput!
-  ): ArchiveScenarioPayload!
   """
   Make a schedule.
   """
@@ -33639,158 +33501,6 @@ type UpdateRuleSettingPayload {
 }
 
 """
-Which scenario change to put away.
-"""
-input ArchiveScenarioChangeInput {
-  """
-  The scenario change.
-  """
-  id: ID!
-  """
-  The version that was read: a change made by somebody else in between is not lost.
-  """
-  expectedVersion: Int
-  """
-  Why, for the log of changes.
-  """
-  changeReason: String
-  """
-  Comes back in the payload, so that the caller knows which answer is whose.
-  """
-  clientMutationId: String
-}
-
-"""
-What came of putting away a scenario change.
-"""
-type ArchiveScenarioChangePayload {
-  """
-  The scenario change; null when it was refused.
-  """
-  scenarioChange: ScenarioChange
-  """
-  Why it was refused.
-  """
-  userErrors: [UserError!]!
-  """
-  What the caller sent.
-  """
-  clientMutationId: String
-}
-
-"""
-What came of making a scenario change.
-"""
-type CreateScenarioChangePayload {
-  """
-  The scenario change; null when it was refused.
-  """
-  scenarioChange: ScenarioChange
-  """
-  Why it was refused.
-  """
-  userErrors: [UserError!]!
-  """
-  What the caller sent.
-  """
-  clientMutationId: String
-}
-
-"""
-What came of changing a scenario change.
-"""
-type UpdateScenarioChangePayload {
-  """
-  The scenario change; null when it was refused.
-  """
-  scenarioChange: ScenarioChange
-  """
-  Why it was refused.
-  """
-  userErrors: [UserError!]!
-  """
-  What the caller sent.
-  """
-  clientMutationId: String
-}
-
-"""
-Which scenario to put away.
-"""
-input ArchiveScenarioInput {
-  """
-  The scenario.
-  """
-  id: ID!
-  """
-  The version that was read: a change made by somebody else in between is not lost.
-  """
-  expectedVersion: Int
-  """
-  Why, for the log of changes.
-  """
-  changeReason: String
-  """
-  Comes back in the payload, so that the caller knows which answer is whose.
-  """
-  clientMutationId: String
-}
-
-"""
-What came of putting away a scenario.
-"""
-type ArchiveScenarioPayload {
-  """
-  The scenario; null when it was refused.
-  """
-  scenario: Scenario
-  """
-  Why it was refused.
-  """
-  userErrors: [UserError!]!
-  """
-  What the caller sent.
-  """
-  clientMutationId: String
-}
-
-"""
-What came of making a scenario.
-"""
-type CreateScenarioPayload {
-  """
-  The scenario; null when it was refused.
-  """
-  scenario: Scenario
-  """
-  Why it was refused.
-  """
-  userErrors: [UserError!]!
-  """
-  What the caller sent.
-  """
-  clientMutationId: String
-}
-
-"""
-What came of changing a scenario.
-"""
-type UpdateScenarioPayload {
-  """
-  The scenario; null when it was refused.
-  """
-  scenario: Scenario
-  """
-  Why it was refused.
-  """
-  userErrors: [UserError!]!
-  """
-  What the caller sent.
-  """
-  clientMutationId: String
-}
-
-"""
 Which schedule to put away.
 """
 input ArchiveScheduleInput {
@@ -36258,6 +35968,1806 @@ type CellDifference {
   after: CellState
 }
 `, BuiltIn: false},
+	{Name: "../schema/whatif.graphqls", Input: `extend type Query {
+  """
+  What would be if something were otherwise. Nothing is stored. Whoever sees the schedule may ask about what is
+  theirs, the staff about everything.
+  """
+  whatIf(
+    """
+    The schedule, the changes, and how to answer.
+    """
+    input: WhatIfInput!
+  ): WhatIfAnswer!
+  """
+  Every elective and off-site option for some blocks of a fellow, each with its consequence, computed together.
+  """
+  electiveOptions(
+    """
+    The schedule that it starts from.
+    """
+    scheduleID: ID!
+    """
+    Whose blocks.
+    """
+    enrollmentID: ID!
+    """
+    All of the blocks that it would fill.
+    """
+    blockIDs: [ID!]!
+    """
+    Also what is neither an elective nor off-site.
+    """
+    everything: Boolean! = false
+    """
+    The longest that the answer may take, in milliseconds; 60,000 at most.
+    """
+    timeLimitMs: Int! = 10000
+  ): ElectiveMenu!
+  """
+  When in the year something would hurt least: every time at which it could begin, the best first.
+  """
+  bestBlocksFor(
+    """
+    The schedule that it starts from.
+    """
+    scheduleID: ID!
+    """
+    Who.
+    """
+    enrollmentID: ID!
+    """
+    A rotation at home; this or an off-site option.
+    """
+    rotationID: ID
+    """
+    An off-site option.
+    """
+    offsiteOptionID: ID
+    """
+    How many blocks in a row; without it, as many as its shortest session has.
+    """
+    blocks: Int
+    """
+    The longest that the answer may take, in milliseconds; 60,000 at most.
+    """
+    timeLimitMs: Int! = 20000
+  ): ElectiveMenu!
+  """
+  Up to ten schedules and scenarios of one year beside each other.
+  """
+  compareSideBySide(
+    """
+    Which, in the order of the columns; the first is what the others are counted against.
+    """
+    of: [ComparedInput!]!
+  ): SideBySide!
+}
+
+extend type Mutation {
+  """
+  Begin a scenario: a private what-if over a schedule.
+  """
+  createScenario(
+    """
+    What it starts from, and its first changes.
+    """
+    input: CreateScenarioInput!
+  ): CreateScenarioPayload!
+  """
+  Change a scenario: its name, who sees it, its changes and their order. Other changes than before have no answer
+  until it is solved again.
+  """
+  changeScenario(
+    """
+    What is different from now on.
+    """
+    input: ChangeScenarioInput!
+  ): ChangeScenarioPayload!
+  """
+  Find the answer of a scenario and keep it.
+  """
+  solveScenario(
+    """
+    Which one, and how to answer.
+    """
+    input: SolveScenarioInput!
+  ): SolveScenarioPayload!
+  """
+  Apply a scenario to its base as a new draft, and enter what it changes of the program. Directors and coordinators
+  may. When what it rests on has moved, nothing is made, and the conflict says what has moved.
+  """
+  promoteScenario(
+    """
+    Which one.
+    """
+    input: PromoteScenarioInput!
+  ): PromoteScenarioPayload!
+  """
+  Apply the changes of a scenario to another base, and solve them again.
+  """
+  rebaseScenario(
+    """
+    Which one, onto what.
+    """
+    input: RebaseScenarioInput!
+  ): RebaseScenarioPayload!
+  """
+  Throw a scenario away.
+  """
+  discardScenario(
+    """
+    Which one.
+    """
+    input: DiscardScenarioInput!
+  ): DiscardScenarioPayload!
+  """
+  Ask for what a scenario places: an elective or a stay off-site, with its objective and its consequence. Whoever
+  decides sees the same numbers.
+  """
+  requestFromScenario(
+    """
+    What is asked for.
+    """
+    input: RequestFromScenarioInput!
+  ): RequestFromScenarioPayload!
+  """
+  Say yes or no to a request as the mentor who is asked, or as a director. It takes the place of what the same person
+  said before.
+  """
+  answerRequest(
+    """
+    What you say to which request.
+    """
+    input: AnswerRequestInput!
+  ): AnswerRequestPayload!
+  """
+  Approve or decline a request. What is approved is pinned in a new draft, in which as few other cells as possible
+  move. Directors and coordinators may.
+  """
+  decideRequest(
+    """
+    The decision.
+    """
+    input: DecideRequestInput!
+  ): DecideRequestPayload!
+  """
+  Decide waiting requests together: as many as can come true together; of equally many, those of the fellows who have
+  least come first. The others keep waiting.
+  """
+  grantRequests(
+    """
+    Which requests, on which schedule.
+    """
+    input: GrantRequestsInput!
+  ): GrantRequestsPayload!
+}
+
+extend type Scenario {
+  """
+  The answer that was kept; null when its changes have none yet.
+  """
+  answer: WhatIfAnswer
+  """
+  What has moved since it was started or last rebased, as far as you see it; null when nothing has.
+  """
+  moved: WhatIfConflict
+}
+
+extend type ScenarioChange {
+  """
+  The change in words.
+  """
+  sentence: String!
+}
+
+extend type ElectiveRequest {
+  """
+  What granting it would cost and whom, as it was computed when it was asked for.
+  """
+  consequenceAnswer: WhatIfAnswer
+}
+
+extend type OffsiteRequest {
+  """
+  What granting it would cost and whom, as it was computed when it was asked for.
+  """
+  consequenceAnswer: WhatIfAnswer
+}
+
+"""
+One change of a what-if: exactly one of these.
+"""
+input ScenarioChangeInput {
+  """
+  A further wish of a fellow.
+  """
+  wishAdd: WishAddInput
+  """
+  Another rank of a wish, or another thing wished for.
+  """
+  wishChange: WishChangeInput
+  """
+  A wish that is taken back.
+  """
+  wishWithdraw: WishWithdrawInput
+  """
+  A rotation or an off-site option in given blocks of a fellow.
+  """
+  place: PlaceInput
+  """
+  What a fellow does in some blocks, in others; what stands there comes back in exchange.
+  """
+  move: MoveBlocksInput
+  """
+  What a fellow does in some blocks is taken out.
+  """
+  remove: RemoveBlocksInput
+  """
+  Cells that stay as they are.
+  """
+  pin: PinBlocksInput
+  """
+  Cells that may change although they are pinned or locked.
+  """
+  unpin: UnpinBlocksInput
+  """
+  A fellow is away.
+  """
+  leaveAdd: LeaveAddInput
+  """
+  A leave is not taken.
+  """
+  leaveCancel: LeaveCancelInput
+  """
+  A mentor is away.
+  """
+  mentorAbsence: MentorAwayInput
+  """
+  A mentor takes more or fewer fellows.
+  """
+  mentorCapacity: MentorTakesInput
+  """
+  An off-site option takes more or fewer fellows.
+  """
+  siteSlots: SiteTakesInput
+  """
+  A rotation needs or takes more or fewer fellows.
+  """
+  coverage: RotationTakesInput
+  """
+  A rule is set differently.
+  """
+  rule: RuleIsInput
+  """
+  A fellow more.
+  """
+  fellowJoins: FellowJoinsInput
+  """
+  A fellow fewer.
+  """
+  fellowLeaves: FellowLeavesInput
+}
+
+"""
+A further wish.
+"""
+input WishAddInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  What sort of wish it is.
+  """
+  kind: WishKind!
+  """
+  The rotation that is meant.
+  """
+  rotationID: ID
+  """
+  The off-site option that is meant.
+  """
+  offsiteOptionID: ID
+  """
+  The block that is meant.
+  """
+  blockID: ID
+  """
+  How dear it is: 1 is the dearest.
+  """
+  rank: Int! = 1
+  """
+  Why, for those who decide.
+  """
+  note: String
+}
+
+"""
+A wish that is otherwise; what is left out stays.
+"""
+input WishChangeInput {
+  """
+  The wish.
+  """
+  wishID: ID!
+  """
+  The rotation that is meant now.
+  """
+  rotationID: ID
+  """
+  The off-site option that is meant now.
+  """
+  offsiteOptionID: ID
+  """
+  The block that is meant now.
+  """
+  blockID: ID
+  """
+  How dear it is now.
+  """
+  rank: Int
+}
+
+"""
+A wish that is taken back.
+"""
+input WishWithdrawInput {
+  """
+  The wish.
+  """
+  wishID: ID!
+}
+
+"""
+Something in some blocks.
+"""
+input PlaceInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockIDs: [ID!]!
+  """
+  A rotation at home; this or an off-site option.
+  """
+  rotationID: ID
+  """
+  An off-site option.
+  """
+  offsiteOptionID: ID
+}
+
+"""
+Blocks that change places.
+"""
+input MoveBlocksInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  The blocks whose activities move.
+  """
+  blockIDs: [ID!]!
+  """
+  As many blocks, in the same order, to which they move.
+  """
+  toBlockIDs: [ID!]!
+}
+
+"""
+Blocks in which something else shall be done.
+"""
+input RemoveBlocksInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockIDs: [ID!]!
+}
+
+"""
+Blocks that stay as they are.
+"""
+input PinBlocksInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockIDs: [ID!]!
+  """
+  Why.
+  """
+  reason: String
+}
+
+"""
+Blocks that may change.
+"""
+input UnpinBlocksInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  When.
+  """
+  blockIDs: [ID!]!
+}
+
+"""
+A further leave.
+"""
+input LeaveAddInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  What sort of leave it is.
+  """
+  kind: LeaveKind! = OTHER
+  """
+  The first day away.
+  """
+  startsOn: Date!
+  """
+  The last day away.
+  """
+  endsOn: Date!
+}
+
+"""
+A leave that is not taken.
+"""
+input LeaveCancelInput {
+  """
+  The leave.
+  """
+  leaveID: ID!
+}
+
+"""
+A time when a mentor is away.
+"""
+input MentorAwayInput {
+  """
+  The mentor.
+  """
+  mentorID: ID!
+  """
+  The first day away.
+  """
+  startsOn: Date!
+  """
+  The last day away.
+  """
+  endsOn: Date!
+}
+
+"""
+How many fellows a mentor takes.
+"""
+input MentorTakesInput {
+  """
+  The mentor.
+  """
+  mentorID: ID!
+  """
+  How many fellows.
+  """
+  capacity: Int!
+  """
+  In which blocks; without them, usually.
+  """
+  blockIDs: [ID!]
+}
+
+"""
+How many fellows an off-site option takes.
+"""
+input SiteTakesInput {
+  """
+  The option.
+  """
+  offsiteOptionID: ID!
+  """
+  How many fellows.
+  """
+  slots: Int!
+  """
+  In which blocks; without them, usually.
+  """
+  blockIDs: [ID!]
+}
+
+"""
+How many fellows a rotation needs and takes; what is left out stays.
+"""
+input RotationTakesInput {
+  """
+  The rotation.
+  """
+  rotationID: ID!
+  """
+  The fewest fellows that it needs.
+  """
+  minimum: Int
+  """
+  The most fellows that it takes; 0 closes it.
+  """
+  maximum: Int
+  """
+  Whether it takes any number.
+  """
+  unlimited: Boolean! = false
+  """
+  In which blocks; without them, usually.
+  """
+  blockIDs: [ID!]
+}
+
+"""
+How a rule is set for the year; what is left out stays.
+"""
+input RuleIsInput {
+  """
+  The stable name of the rule, as the query rules lists them.
+  """
+  rule: String!
+  """
+  Whether it is used at all.
+  """
+  enabled: Boolean
+  """
+  How much it matters.
+  """
+  tier: RuleSettingTier
+  """
+  Its weight within its tier.
+  """
+  weight: Int
+  """
+  Its parameters by name; those left out stay.
+  """
+  parameters: JSON
+}
+
+"""
+A fellow more.
+"""
+input FellowJoinsInput {
+  """
+  What the fellow is called.
+  """
+  name: String!
+  """
+  By which curriculum.
+  """
+  trackID: ID!
+  """
+  The first day, when it is not the year's.
+  """
+  startsOn: Date
+  """
+  The last day, when it is not the year's.
+  """
+  endsOn: Date
+  """
+  How much of the fellow's time the program has, in percent.
+  """
+  sharePercent: Int! = 100
+}
+
+"""
+A fellow fewer.
+"""
+input FellowLeavesInput {
+  """
+  Whose: the enrollment.
+  """
+  enrollmentID: ID!
+  """
+  The first day on which the fellow is gone; without it, all year.
+  """
+  from: Date
+}
+
+"""
+A question.
+"""
+input WhatIfInput {
+  """
+  The schedule that it starts from.
+  """
+  scheduleID: ID!
+  """
+  What would be otherwise, one after the other; 50 at most.
+  """
+  changes: [ScenarioChangeInput!]!
+  """
+  How to answer.
+  """
+  mode: ScenarioMode! = REPAIR
+  """
+  The longest that the answer may take, in milliseconds; 60,000 at most.
+  """
+  timeLimitMs: Int! = 5000
+}
+
+"""
+What would be.
+"""
+type WhatIfAnswer {
+  """
+  The schedule that it starts from.
+  """
+  schedule: Schedule
+  """
+  The version of that schedule.
+  """
+  baseVersion: Int!
+  """
+  How it was asked.
+  """
+  mode: ScenarioMode!
+  """
+  Whether there is a schedule with the changes that keeps every rule that has to be kept; of CHECK, whether the
+  schedule as it stands does.
+  """
+  possible: Boolean!
+  """
+  Whether that is certain, and of REPAIR that nothing moves less, of REOPTIMIZE that nothing is better.
+  """
+  proved: Boolean!
+  """
+  How far the year is from the best with the changes at most, as a part of it, when that is not proved.
+  """
+  gap: Float
+  """
+  The answer.
+  """
+  sentence: String!
+  """
+  The changes in words.
+  """
+  steps: [WhatIfStep!]!
+  """
+  Why it is not possible, when that is known.
+  """
+  clash: Infeasibility
+  """
+  Every cell that differs from the schedule that it starts from.
+  """
+  moves: [WhatIfMove!]!
+  """
+  How many cells move without being asked about.
+  """
+  others: Int!
+  """
+  The breaches that it makes, or makes worse.
+  """
+  breachesMade: [Breach!]!
+  """
+  The breaches that it mends, or makes less.
+  """
+  breachesMended: [Breach!]!
+  """
+  What the year is worth before and after, tiers together.
+  """
+  total: WorthDifference!
+  """
+  The same by tier.
+  """
+  tiers: [TierDifference!]!
+  """
+  What each rule makes of it.
+  """
+  rules: [RuleDifference!]!
+  """
+  Those for whom something changes, who lose most first.
+  """
+  fellows: [WhatIfFellow!]!
+  """
+  What is nobody's in particular.
+  """
+  nobody: WorthDifference!
+  """
+  The wishes that are granted only before or only after.
+  """
+  wishes: [WishDifference!]!
+  """
+  Those who are worst off.
+  """
+  fairness: FairnessDifference!
+  """
+  What mentors, off-site options and rotations have more or less of.
+  """
+  loads: [WhatIfLoad!]!
+  """
+  What still has to happen before it can be real.
+  """
+  open: [WhatIfOpenPoint!]!
+  """
+  How long the answer took, in milliseconds.
+  """
+  elapsedMs: Int!
+}
+
+"""
+One of the changes in words.
+"""
+type WhatIfStep {
+  """
+  What sort of change it is.
+  """
+  kind: ScenarioChangeKind!
+  """
+  The change.
+  """
+  sentence: String!
+}
+
+"""
+A cell that differs.
+"""
+type WhatIfMove {
+  """
+  The fellow's enrollment.
+  """
+  enrollmentID: ID!
+  """
+  Who.
+  """
+  fellow: NamedThing!
+  """
+  When.
+  """
+  block: NamedThing!
+  """
+  What it was; null for nothing.
+  """
+  before: PlannedCell
+  """
+  What it would be; null for nothing.
+  """
+  after: PlannedCell
+  """
+  Whether the changes speak of this cell.
+  """
+  asked: Boolean!
+  """
+  Why: what would be broken without it.
+  """
+  because: String!
+}
+
+"""
+What it would be for one fellow.
+"""
+type WhatIfFellow {
+  """
+  The enrollment.
+  """
+  enrollmentID: ID!
+  """
+  The fellow.
+  """
+  fellowID: ID!
+  """
+  What the fellow is called.
+  """
+  name: String!
+  """
+  How many of the fellow's cells differ.
+  """
+  cells: Int!
+  """
+  What the year is for the fellow before.
+  """
+  before: ExactAmount!
+  """
+  After.
+  """
+  after: ExactAmount!
+  """
+  After less before; negative for who loses.
+  """
+  change: ExactAmount!
+  """
+  Points per block, which fairness compares.
+  """
+  perBlock: WorthDifference!
+  """
+  How many burdens the fellow bears before.
+  """
+  burdensBefore: Int!
+  """
+  After.
+  """
+  burdensAfter: Int!
+  """
+  What the burdens cost.
+  """
+  burden: WorthDifference!
+}
+
+"""
+What somebody or something has more or less of.
+"""
+type WhatIfLoad {
+  """
+  What carries it.
+  """
+  kind: WhatIfLoadKind!
+  """
+  Who or what.
+  """
+  of: NamedThing!
+  """
+  When.
+  """
+  block: NamedThing!
+  """
+  In percents of a fellow.
+  """
+  before: Int!
+  """
+  The same after the changes.
+  """
+  after: Int!
+  """
+  The most, in percents of a fellow; null for any number.
+  """
+  capacity: Int
+}
+
+"""
+What carries a load.
+"""
+enum WhatIfLoadKind {
+  """
+  A mentor.
+  """
+  MENTOR
+  """
+  An off-site option.
+  """
+  OFFSITE_OPTION
+  """
+  A rotation at home.
+  """
+  ROTATION
+}
+
+"""
+What sort of thing still has to happen.
+"""
+enum WhatIfOpenKind {
+  """
+  The change of the program has to be entered.
+  """
+  ENTRY
+  """
+  The fellow has to ask with an educational objective.
+  """
+  OBJECTIVE
+  """
+  The program has to approve.
+  """
+  APPROVAL
+  """
+  An agreement with the host has to be signed.
+  """
+  AGREEMENT
+  """
+  It has to be arranged so many days ahead.
+  """
+  LEAD_TIME
+}
+
+"""
+One thing that still has to happen.
+"""
+type WhatIfOpenPoint {
+  """
+  What sort of thing it is.
+  """
+  kind: WhatIfOpenKind!
+  """
+  Whose it is; null for nobody's in particular.
+  """
+  enrollmentID: ID
+  """
+  What has to happen.
+  """
+  sentence: String!
+  """
+  Until when; null when there is no date.
+  """
+  by: Date
+  """
+  Whether that day has passed.
+  """
+  late: Boolean!
+}
+
+"""
+How a base moved.
+"""
+enum WhatIfConflictKind {
+  """
+  Somebody changed its cells.
+  """
+  BASE_CHANGED
+  """
+  Another schedule holds in its place.
+  """
+  BASE_REPLACED
+  """
+  Another what-if became a draft of it.
+  """
+  BASE_DEVELOPED
+  """
+  The program changed, and the same question has another answer now.
+  """
+  PROGRAM_CHANGED
+}
+
+"""
+What a scenario or a request rests on has moved.
+"""
+type WhatIfConflict {
+  """
+  How.
+  """
+  kind: WhatIfConflictKind!
+  """
+  What has moved, and what to do.
+  """
+  sentence: String!
+  """
+  The schedule that it started from, if you see it.
+  """
+  was: Schedule
+  """
+  The version of that schedule.
+  """
+  wasVersion: Int!
+  """
+  The schedule to rebase onto.
+  """
+  now: Schedule
+  """
+  Its version.
+  """
+  nowVersion: Int!
+  """
+  The cells that have moved.
+  """
+  cells: [CellDifference!]!
+}
+
+"""
+What a fellow could have.
+"""
+type ElectiveMenu {
+  """
+  The schedule that it starts from.
+  """
+  scheduleID: ID!
+  """
+  Who.
+  """
+  enrollmentID: ID!
+  """
+  What there is to choose from: of a menu in the order of rotations and off-site options, of the best blocks the best
+  first.
+  """
+  entries: [ElectiveEntry!]!
+  """
+  How long the answer took, in milliseconds.
+  """
+  elapsedMs: Int!
+}
+
+"""
+What it takes to have something.
+"""
+enum ElectiveState {
+  """
+  It is there already.
+  """
+  HERE
+  """
+  Nothing else moves.
+  """
+  FREE
+  """
+  Other cells move.
+  """
+  MOVES
+  """
+  No schedule has it there.
+  """
+  IMPOSSIBLE
+  """
+  It was not found out in time.
+  """
+  UNKNOWN
+}
+
+"""
+Something that a fellow could have, and what it would take.
+"""
+type ElectiveEntry {
+  """
+  The rotation, or as what the off-site option counts.
+  """
+  rotationID: ID!
+  """
+  The same, with all that is known of it.
+  """
+  rotation: Rotation
+  """
+  The off-site option.
+  """
+  offsiteOptionID: ID
+  """
+  The same, with all that is known of it.
+  """
+  offsiteOption: OffsiteOption
+  """
+  When.
+  """
+  blockIDs: [ID!]!
+  """
+  The same, with their dates.
+  """
+  blocks: [Block!]!
+  """
+  What it takes.
+  """
+  state: ElectiveState!
+  """
+  Whether nothing moves less, and of those that move so little nothing is better; or that it is impossible.
+  """
+  proved: Boolean!
+  """
+  The answer.
+  """
+  sentence: String!
+  """
+  Why it is impossible; empty when it is possible.
+  """
+  reason: String!
+  """
+  What it would break with nothing else changed.
+  """
+  breaks: [Breach!]!
+  """
+  The cells that would change, with those in question.
+  """
+  moves: [CellMove!]!
+  """
+  The other fellows whose cells move.
+  """
+  others: [String!]!
+  """
+  What the year would lose; negative when it would gain.
+  """
+  loss: ExactAmount!
+  """
+  Whose part would change, those who lose most first.
+  """
+  payers: [CellPayer!]!
+  """
+  What still has to happen before it can be real.
+  """
+  open: [WhatIfOpenPoint!]!
+}
+
+"""
+What is compared: exactly one of the two.
+"""
+input ComparedInput {
+  """
+  A schedule.
+  """
+  scheduleID: ID
+  """
+  A scenario that has an answer.
+  """
+  scenarioID: ID
+}
+
+"""
+Schedules and scenarios beside each other.
+"""
+type SideBySide {
+  """
+  One for each, in the order of the question.
+  """
+  columns: [ComparedColumn!]!
+  """
+  The cells that are not the same everywhere.
+  """
+  cells: [ComparedCell!]!
+}
+
+"""
+One schedule or scenario.
+"""
+type ComparedColumn {
+  """
+  The schedule, or the one that the scenario starts from.
+  """
+  schedule: Schedule
+  """
+  The scenario, if it is one.
+  """
+  scenario: Scenario
+  """
+  What it is called.
+  """
+  title: String!
+  """
+  Whether there is a schedule; without one there are no figures.
+  """
+  possible: Boolean!
+  """
+  What the rules say of it.
+  """
+  check: ScheduleCheck
+  """
+  How many wishes come true.
+  """
+  granted: Int!
+  """
+  Of how many.
+  """
+  wishes: Int!
+  """
+  How many cells differ from the first column.
+  """
+  changed: Int!
+  """
+  The fewest points per block that a fellow has.
+  """
+  worst: ExactAmount!
+  """
+  Whose they are: the enrollment; null for whom it is none of their business.
+  """
+  worstOff: ID
+  """
+  What it is for each fellow; fellows see the own.
+  """
+  fellows: [FellowAccount!]!
+}
+
+"""
+A cell that is not the same everywhere.
+"""
+type ComparedCell {
+  """
+  Whose.
+  """
+  enrollmentID: ID!
+  """
+  The same by name.
+  """
+  fellow: NamedThing!
+  """
+  When.
+  """
+  block: NamedThing!
+  """
+  What each column has there, in their order; null for nothing.
+  """
+  states: [CellState]!
+}
+
+"""
+A new scenario.
+"""
+input CreateScenarioInput {
+  """
+  The schedule that it starts from.
+  """
+  scheduleID: ID!
+  """
+  What people will call it.
+  """
+  title: String
+  """
+  Whether the other members of the program see it.
+  """
+  shared: Boolean! = false
+  """
+  Its first changes; 50 at most.
+  """
+  changes: [ScenarioChangeInput!]
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The scenario that was made.
+"""
+type CreateScenarioPayload {
+  """
+  The scenario; null when it was refused.
+  """
+  scenario: Scenario
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+A scenario and what is different from now on. What is removed goes first, then what is added is appended to the rest
+in its order.
+"""
+input ChangeScenarioInput {
+  """
+  The scenario.
+  """
+  id: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  What people call it.
+  """
+  title: String
+  """
+  Whether the other members of the program see it.
+  """
+  shared: Boolean
+  """
+  Further changes, after the others.
+  """
+  add: [ScenarioChangeInput!]
+  """
+  Changes that go.
+  """
+  remove: [ID!]
+  """
+  Every change that is left, in the new order.
+  """
+  order: [ID!]
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The scenario as it is now.
+"""
+type ChangeScenarioPayload {
+  """
+  The scenario; null when it was refused.
+  """
+  scenario: Scenario
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+A scenario and how to answer it.
+"""
+input SolveScenarioInput {
+  """
+  The scenario.
+  """
+  id: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  How to answer.
+  """
+  mode: ScenarioMode! = REPAIR
+  """
+  The longest that the answer may take, in milliseconds; 60,000 at most.
+  """
+  timeLimitMs: Int! = 5000
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The answer.
+"""
+type SolveScenarioPayload {
+  """
+  The scenario; null when it was refused.
+  """
+  scenario: Scenario
+  """
+  The answer.
+  """
+  answer: WhatIfAnswer
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+A scenario that shall become a draft.
+"""
+input PromoteScenarioInput {
+  """
+  The scenario.
+  """
+  id: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  What the draft will be called; without it, as the scenario.
+  """
+  title: String
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The draft, or the conflict.
+"""
+type PromoteScenarioPayload {
+  """
+  The draft; null when nothing was made.
+  """
+  schedule: Schedule
+  """
+  The scenario; null when it was refused.
+  """
+  scenario: Scenario
+  """
+  What has moved; rebase the scenario (rebaseScenario), look at the answer, and promote it again.
+  """
+  conflict: WhatIfConflict
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+A scenario and its new base.
+"""
+input RebaseScenarioInput {
+  """
+  The scenario.
+  """
+  id: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  The new base; without it, the one that the conflict names.
+  """
+  ontoScheduleID: ID
+  """
+  The longest that the answer may take, in milliseconds; 60,000 at most.
+  """
+  timeLimitMs: Int! = 5000
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The answer on the new base.
+"""
+type RebaseScenarioPayload {
+  """
+  The scenario; null when it was refused.
+  """
+  scenario: Scenario
+  """
+  The answer.
+  """
+  answer: WhatIfAnswer
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+A scenario that is thrown away.
+"""
+input DiscardScenarioInput {
+  """
+  The scenario.
+  """
+  id: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The scenario that was thrown away.
+"""
+type DiscardScenarioPayload {
+  """
+  The scenario; null when it was refused.
+  """
+  scenario: Scenario
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What is asked for.
+"""
+input RequestFromScenarioInput {
+  """
+  A scenario that has an answer.
+  """
+  scenarioID: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  The placement that is asked for, when the scenario has several.
+  """
+  changeID: ID
+  """
+  The educational objective.
+  """
+  objective: String!
+  """
+  The initiative at the other site that it serves, if any.
+  """
+  initiative: String
+  """
+  The mentor whose word is asked for, if any.
+  """
+  mentorID: ID
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+The request.
+"""
+type RequestFromScenarioPayload {
+  """
+  The request, when it is for an elective at home.
+  """
+  electiveRequest: ElectiveRequest
+  """
+  The request, when it is for a stay off-site.
+  """
+  offsiteRequest: OffsiteRequest
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What you say to a request.
+"""
+input AnswerRequestInput {
+  """
+  The request.
+  """
+  requestID: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  Yes or no.
+  """
+  decision: ApprovalDecision!
+  """
+  Why; a no needs a reason.
+  """
+  note: String
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What was said.
+"""
+type AnswerRequestPayload {
+  """
+  The word; null when it was refused.
+  """
+  approval: Approval
+  """
+  The request, when it is for an elective at home.
+  """
+  electiveRequest: ElectiveRequest
+  """
+  The request, when it is for a stay off-site.
+  """
+  offsiteRequest: OffsiteRequest
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+A decision.
+"""
+input DecideRequestInput {
+  """
+  The request.
+  """
+  requestID: ID!
+  """
+  The version that was read: a change made by somebody else in between is not lost.
+  """
+  expectedVersion: Int
+  """
+  Yes or no.
+  """
+  decision: ApprovalDecision!
+  """
+  Why; a no needs a reason.
+  """
+  note: String
+  """
+  The draft or published schedule in which room is made; without it, the one that the consequence is about.
+  """
+  scheduleID: ID
+  """
+  Decide on the newest schedule although the consequence is about an earlier one.
+  """
+  rebase: Boolean! = false
+  """
+  Decide without the word of the mentor who is asked.
+  """
+  withoutMentor: Boolean! = false
+  """
+  What the draft will be called.
+  """
+  title: String
+  """
+  The money granted, in cents, for a stay off-site.
+  """
+  fundingCents: Int
+  """
+  Who pays.
+  """
+  fundingSource: String
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of the decision.
+"""
+type DecideRequestPayload {
+  """
+  The request, when it is for an elective at home.
+  """
+  electiveRequest: ElectiveRequest
+  """
+  The request, when it is for a stay off-site.
+  """
+  offsiteRequest: OffsiteRequest
+  """
+  The draft in which it is pinned; null when it was declined or nothing was decided.
+  """
+  schedule: Schedule
+  """
+  The answer.
+  """
+  answer: WhatIfAnswer
+  """
+  What has moved since the fellow asked; decide again with rebase.
+  """
+  conflict: WhatIfConflict
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+Requests that are decided together.
+"""
+input GrantRequestsInput {
+  """
+  The draft or published schedule in which room is made.
+  """
+  scheduleID: ID!
+  """
+  Which; without them, all that wait. 20 at most.
+  """
+  requestIDs: [ID!]
+  """
+  Only say what would be granted.
+  """
+  dryRun: Boolean! = false
+  """
+  Also those whose mentor has not said yes.
+  """
+  withoutMentor: Boolean! = false
+  """
+  What the draft will be called.
+  """
+  title: String
+  """
+  What to say to those who asked.
+  """
+  note: String
+  """
+  The longest that the answer may take, in milliseconds; 60,000 at most.
+  """
+  timeLimitMs: Int! = 20000
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of deciding together.
+"""
+type GrantRequestsPayload {
+  """
+  What became of each, in order of fairness.
+  """
+  outcomes: [GrantOutcome!]!
+  """
+  Whether no more of them can be granted together.
+  """
+  proved: Boolean!
+  """
+  The answer.
+  """
+  answer: WhatIfAnswer
+  """
+  The draft in which they are pinned; null when it was only tried, or nothing can be granted.
+  """
+  schedule: Schedule
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+
+"""
+What became of one request.
+"""
+type GrantOutcome {
+  """
+  The request.
+  """
+  requestID: ID!
+  """
+  Who asked.
+  """
+  enrollmentID: ID!
+  """
+  Whether it is granted.
+  """
+  granted: Boolean!
+  """
+  What the fellow has per block in the schedule as it is, as a fraction: those who have least come first.
+  """
+  perBlock: String!
+  """
+  What became of it, and why.
+  """
+  sentence: String!
+}
+`, BuiltIn: false},
 	{Name: "../schema/year.graphqls", Input: `extend input CreateAcademicYearInput {
   """
   Its blocks, in order. Without them they are cut by the calendar, which CUSTOM cannot do.
@@ -36678,6 +38188,22 @@ func childFields_AnalyzeSensitivityPayload(ctx context.Context, ec *executionCon
 		return fieldContext_AnalyzeSensitivityPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AnalyzeSensitivityPayload", field.Name)
+}
+
+func childFields_AnswerRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "approval":
+		return fieldContext_AnswerRequestPayload_approval(ctx, ec, field)
+	case "electiveRequest":
+		return fieldContext_AnswerRequestPayload_electiveRequest(ctx, ec, field)
+	case "offsiteRequest":
+		return fieldContext_AnswerRequestPayload_offsiteRequest(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_AnswerRequestPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_AnswerRequestPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerRequestPayload", field.Name)
 }
 
 func childFields_ApiToken(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -37210,30 +38736,6 @@ func childFields_ArchiveRuleSettingPayload(ctx context.Context, ec *executionCon
 		return fieldContext_ArchiveRuleSettingPayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ArchiveRuleSettingPayload", field.Name)
-}
-
-func childFields_ArchiveScenarioChangePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "scenarioChange":
-		return fieldContext_ArchiveScenarioChangePayload_scenarioChange(ctx, ec, field)
-	case "userErrors":
-		return fieldContext_ArchiveScenarioChangePayload_userErrors(ctx, ec, field)
-	case "clientMutationId":
-		return fieldContext_ArchiveScenarioChangePayload_clientMutationId(ctx, ec, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ArchiveScenarioChangePayload", field.Name)
-}
-
-func childFields_ArchiveScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "scenario":
-		return fieldContext_ArchiveScenarioPayload_scenario(ctx, ec, field)
-	case "userErrors":
-		return fieldContext_ArchiveScenarioPayload_userErrors(ctx, ec, field)
-	case "clientMutationId":
-		return fieldContext_ArchiveScenarioPayload_clientMutationId(ctx, ec, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ArchiveScenarioPayload", field.Name)
 }
 
 func childFields_ArchiveScheduleLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38010,6 +39512,60 @@ func childFields_CellState(ctx context.Context, ec *executionContext, field grap
 	return nil, fmt.Errorf("no field named %q was found under type CellState", field.Name)
 }
 
+func childFields_ChangeScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return fieldContext_ChangeScenarioPayload_scenario(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_ChangeScenarioPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_ChangeScenarioPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChangeScenarioPayload", field.Name)
+}
+
+func childFields_ComparedCell(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_ComparedCell_enrollmentID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_ComparedCell_fellow(ctx, ec, field)
+	case "block":
+		return fieldContext_ComparedCell_block(ctx, ec, field)
+	case "states":
+		return fieldContext_ComparedCell_states(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparedCell", field.Name)
+}
+
+func childFields_ComparedColumn(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_ComparedColumn_schedule(ctx, ec, field)
+	case "scenario":
+		return fieldContext_ComparedColumn_scenario(ctx, ec, field)
+	case "title":
+		return fieldContext_ComparedColumn_title(ctx, ec, field)
+	case "possible":
+		return fieldContext_ComparedColumn_possible(ctx, ec, field)
+	case "check":
+		return fieldContext_ComparedColumn_check(ctx, ec, field)
+	case "granted":
+		return fieldContext_ComparedColumn_granted(ctx, ec, field)
+	case "wishes":
+		return fieldContext_ComparedColumn_wishes(ctx, ec, field)
+	case "changed":
+		return fieldContext_ComparedColumn_changed(ctx, ec, field)
+	case "worst":
+		return fieldContext_ComparedColumn_worst(ctx, ec, field)
+	case "worstOff":
+		return fieldContext_ComparedColumn_worstOff(ctx, ec, field)
+	case "fellows":
+		return fieldContext_ComparedColumn_fellows(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ComparedColumn", field.Name)
+}
+
 func childFields_CompleteSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "optimizationRun":
@@ -38516,18 +40072,6 @@ func childFields_CreateRuleSettingPayload(ctx context.Context, ec *executionCont
 	return nil, fmt.Errorf("no field named %q was found under type CreateRuleSettingPayload", field.Name)
 }
 
-func childFields_CreateScenarioChangePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "scenarioChange":
-		return fieldContext_CreateScenarioChangePayload_scenarioChange(ctx, ec, field)
-	case "userErrors":
-		return fieldContext_CreateScenarioChangePayload_userErrors(ctx, ec, field)
-	case "clientMutationId":
-		return fieldContext_CreateScenarioChangePayload_clientMutationId(ctx, ec, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type CreateScenarioChangePayload", field.Name)
-}
-
 func childFields_CreateScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scenario":
@@ -38688,6 +40232,26 @@ func childFields_CreditEdge(ctx context.Context, ec *executionContext, field gra
 	return nil, fmt.Errorf("no field named %q was found under type CreditEdge", field.Name)
 }
 
+func childFields_DecideRequestPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "electiveRequest":
+		return fieldContext_DecideRequestPayload_electiveRequest(ctx, ec, field)
+	case "offsiteRequest":
+		return fieldContext_DecideRequestPayload_offsiteRequest(ctx, ec, field)
+	case "schedule":
+		return fieldContext_DecideRequestPayload_schedule(ctx, ec, field)
+	case "answer":
+		return fieldContext_DecideRequestPayload_answer(ctx, ec, field)
+	case "conflict":
+		return fieldContext_DecideRequestPayload_conflict(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_DecideRequestPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_DecideRequestPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecideRequestPayload", field.Name)
+}
+
 func childFields_DidacticSession(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -38758,6 +40322,18 @@ func childFields_DidacticSessionEdge(ctx context.Context, ec *executionContext, 
 	return nil, fmt.Errorf("no field named %q was found under type DidacticSessionEdge", field.Name)
 }
 
+func childFields_DiscardScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return fieldContext_DiscardScenarioPayload_scenario(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_DiscardScenarioPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_DiscardScenarioPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DiscardScenarioPayload", field.Name)
+}
+
 func childFields_EditSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "schedule":
@@ -38780,6 +40356,58 @@ func childFields_EditSchedulePayload(ctx context.Context, ec *executionContext, 
 		return fieldContext_EditSchedulePayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EditSchedulePayload", field.Name)
+}
+
+func childFields_ElectiveEntry(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "rotationID":
+		return fieldContext_ElectiveEntry_rotationID(ctx, ec, field)
+	case "rotation":
+		return fieldContext_ElectiveEntry_rotation(ctx, ec, field)
+	case "offsiteOptionID":
+		return fieldContext_ElectiveEntry_offsiteOptionID(ctx, ec, field)
+	case "offsiteOption":
+		return fieldContext_ElectiveEntry_offsiteOption(ctx, ec, field)
+	case "blockIDs":
+		return fieldContext_ElectiveEntry_blockIDs(ctx, ec, field)
+	case "blocks":
+		return fieldContext_ElectiveEntry_blocks(ctx, ec, field)
+	case "state":
+		return fieldContext_ElectiveEntry_state(ctx, ec, field)
+	case "proved":
+		return fieldContext_ElectiveEntry_proved(ctx, ec, field)
+	case "sentence":
+		return fieldContext_ElectiveEntry_sentence(ctx, ec, field)
+	case "reason":
+		return fieldContext_ElectiveEntry_reason(ctx, ec, field)
+	case "breaks":
+		return fieldContext_ElectiveEntry_breaks(ctx, ec, field)
+	case "moves":
+		return fieldContext_ElectiveEntry_moves(ctx, ec, field)
+	case "others":
+		return fieldContext_ElectiveEntry_others(ctx, ec, field)
+	case "loss":
+		return fieldContext_ElectiveEntry_loss(ctx, ec, field)
+	case "payers":
+		return fieldContext_ElectiveEntry_payers(ctx, ec, field)
+	case "open":
+		return fieldContext_ElectiveEntry_open(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElectiveEntry", field.Name)
+}
+
+func childFields_ElectiveMenu(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scheduleID":
+		return fieldContext_ElectiveMenu_scheduleID(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_ElectiveMenu_enrollmentID(ctx, ec, field)
+	case "entries":
+		return fieldContext_ElectiveMenu_entries(ctx, ec, field)
+	case "elapsedMs":
+		return fieldContext_ElectiveMenu_elapsedMs(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ElectiveMenu", field.Name)
 }
 
 func childFields_ElectiveRequest(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -38832,6 +40460,8 @@ func childFields_ElectiveRequest(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_ElectiveRequest_scenario(ctx, ec, field)
 	case "approvals":
 		return fieldContext_ElectiveRequest_approvals(ctx, ec, field)
+	case "consequenceAnswer":
+		return fieldContext_ElectiveRequest_consequenceAnswer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ElectiveRequest", field.Name)
 }
@@ -39240,6 +40870,40 @@ func childFields_GenerateSchedulePayload(ctx context.Context, ec *executionConte
 		return fieldContext_GenerateSchedulePayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type GenerateSchedulePayload", field.Name)
+}
+
+func childFields_GrantOutcome(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "requestID":
+		return fieldContext_GrantOutcome_requestID(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_GrantOutcome_enrollmentID(ctx, ec, field)
+	case "granted":
+		return fieldContext_GrantOutcome_granted(ctx, ec, field)
+	case "perBlock":
+		return fieldContext_GrantOutcome_perBlock(ctx, ec, field)
+	case "sentence":
+		return fieldContext_GrantOutcome_sentence(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantOutcome", field.Name)
+}
+
+func childFields_GrantRequestsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcomes":
+		return fieldContext_GrantRequestsPayload_outcomes(ctx, ec, field)
+	case "proved":
+		return fieldContext_GrantRequestsPayload_proved(ctx, ec, field)
+	case "answer":
+		return fieldContext_GrantRequestsPayload_answer(ctx, ec, field)
+	case "schedule":
+		return fieldContext_GrantRequestsPayload_schedule(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_GrantRequestsPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_GrantRequestsPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantRequestsPayload", field.Name)
 }
 
 func childFields_GrantScheduleExceptionsPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -39756,6 +41420,8 @@ func childFields_OffsiteRequest(ctx context.Context, ec *executionContext, field
 		return fieldContext_OffsiteRequest_scenario(ctx, ec, field)
 	case "approvals":
 		return fieldContext_OffsiteRequest_approvals(ctx, ec, field)
+	case "consequenceAnswer":
+		return fieldContext_OffsiteRequest_consequenceAnswer(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OffsiteRequest", field.Name)
 }
@@ -40340,6 +42006,22 @@ func childFields_ProjectMilestoneEdge(ctx context.Context, ec *executionContext,
 	return nil, fmt.Errorf("no field named %q was found under type ProjectMilestoneEdge", field.Name)
 }
 
+func childFields_PromoteScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_PromoteScenarioPayload_schedule(ctx, ec, field)
+	case "scenario":
+		return fieldContext_PromoteScenarioPayload_scenario(ctx, ec, field)
+	case "conflict":
+		return fieldContext_PromoteScenarioPayload_conflict(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_PromoteScenarioPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_PromoteScenarioPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PromoteScenarioPayload", field.Name)
+}
+
 func childFields_PublishReadiness(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "ready":
@@ -40392,6 +42074,20 @@ func childFields_ReasonItem(ctx context.Context, ec *executionContext, field gra
 	return nil, fmt.Errorf("no field named %q was found under type ReasonItem", field.Name)
 }
 
+func childFields_RebaseScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return fieldContext_RebaseScenarioPayload_scenario(ctx, ec, field)
+	case "answer":
+		return fieldContext_RebaseScenarioPayload_answer(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RebaseScenarioPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_RebaseScenarioPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RebaseScenarioPayload", field.Name)
+}
+
 func childFields_ReplanSchedulePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "optimizationRun":
@@ -40402,6 +42098,20 @@ func childFields_ReplanSchedulePayload(ctx context.Context, ec *executionContext
 		return fieldContext_ReplanSchedulePayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ReplanSchedulePayload", field.Name)
+}
+
+func childFields_RequestFromScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "electiveRequest":
+		return fieldContext_RequestFromScenarioPayload_electiveRequest(ctx, ec, field)
+	case "offsiteRequest":
+		return fieldContext_RequestFromScenarioPayload_offsiteRequest(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RequestFromScenarioPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_RequestFromScenarioPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestFromScenarioPayload", field.Name)
 }
 
 func childFields_Requirement(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -40872,6 +42582,10 @@ func childFields_Scenario(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_Scenario_changes(ctx, ec, field)
 	case "promoted":
 		return fieldContext_Scenario_promoted(ctx, ec, field)
+	case "answer":
+		return fieldContext_Scenario_answer(ctx, ec, field)
+	case "moved":
+		return fieldContext_Scenario_moved(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Scenario", field.Name)
 }
@@ -40902,6 +42616,8 @@ func childFields_ScenarioChange(ctx context.Context, ec *executionContext, field
 		return fieldContext_ScenarioChange_program(ctx, ec, field)
 	case "scenario":
 		return fieldContext_ScenarioChange_scenario(ctx, ec, field)
+	case "sentence":
+		return fieldContext_ScenarioChange_sentence(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ScenarioChange", field.Name)
 }
@@ -41496,6 +43212,16 @@ func childFields_SetPasswordPayload(ctx context.Context, ec *executionContext, f
 	return nil, fmt.Errorf("no field named %q was found under type SetPasswordPayload", field.Name)
 }
 
+func childFields_SideBySide(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "columns":
+		return fieldContext_SideBySide_columns(ctx, ec, field)
+	case "cells":
+		return fieldContext_SideBySide_cells(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SideBySide", field.Name)
+}
+
 func childFields_SignInPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "account":
@@ -41580,6 +43306,20 @@ func childFields_SiteEdge(ctx context.Context, ec *executionContext, field graph
 		return fieldContext_SiteEdge_cursor(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SiteEdge", field.Name)
+}
+
+func childFields_SolveScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "scenario":
+		return fieldContext_SolveScenarioPayload_scenario(ctx, ec, field)
+	case "answer":
+		return fieldContext_SolveScenarioPayload_answer(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_SolveScenarioPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_SolveScenarioPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SolveScenarioPayload", field.Name)
 }
 
 func childFields_TeachingActivity(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -42214,30 +43954,6 @@ func childFields_UpdateRuleSettingPayload(ctx context.Context, ec *executionCont
 	return nil, fmt.Errorf("no field named %q was found under type UpdateRuleSettingPayload", field.Name)
 }
 
-func childFields_UpdateScenarioChangePayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "scenarioChange":
-		return fieldContext_UpdateScenarioChangePayload_scenarioChange(ctx, ec, field)
-	case "userErrors":
-		return fieldContext_UpdateScenarioChangePayload_userErrors(ctx, ec, field)
-	case "clientMutationId":
-		return fieldContext_UpdateScenarioChangePayload_clientMutationId(ctx, ec, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type UpdateScenarioChangePayload", field.Name)
-}
-
-func childFields_UpdateScenarioPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "scenario":
-		return fieldContext_UpdateScenarioPayload_scenario(ctx, ec, field)
-	case "userErrors":
-		return fieldContext_UpdateScenarioPayload_userErrors(ctx, ec, field)
-	case "clientMutationId":
-		return fieldContext_UpdateScenarioPayload_clientMutationId(ctx, ec, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type UpdateScenarioPayload", field.Name)
-}
-
 func childFields_UpdateScheduleLockPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "scheduleLock":
@@ -42372,6 +44088,170 @@ func childFields_WayOut(ctx context.Context, ec *executionContext, field graphql
 		return fieldContext_WayOut_items(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type WayOut", field.Name)
+}
+
+func childFields_WhatIfAnswer(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "schedule":
+		return fieldContext_WhatIfAnswer_schedule(ctx, ec, field)
+	case "baseVersion":
+		return fieldContext_WhatIfAnswer_baseVersion(ctx, ec, field)
+	case "mode":
+		return fieldContext_WhatIfAnswer_mode(ctx, ec, field)
+	case "possible":
+		return fieldContext_WhatIfAnswer_possible(ctx, ec, field)
+	case "proved":
+		return fieldContext_WhatIfAnswer_proved(ctx, ec, field)
+	case "gap":
+		return fieldContext_WhatIfAnswer_gap(ctx, ec, field)
+	case "sentence":
+		return fieldContext_WhatIfAnswer_sentence(ctx, ec, field)
+	case "steps":
+		return fieldContext_WhatIfAnswer_steps(ctx, ec, field)
+	case "clash":
+		return fieldContext_WhatIfAnswer_clash(ctx, ec, field)
+	case "moves":
+		return fieldContext_WhatIfAnswer_moves(ctx, ec, field)
+	case "others":
+		return fieldContext_WhatIfAnswer_others(ctx, ec, field)
+	case "breachesMade":
+		return fieldContext_WhatIfAnswer_breachesMade(ctx, ec, field)
+	case "breachesMended":
+		return fieldContext_WhatIfAnswer_breachesMended(ctx, ec, field)
+	case "total":
+		return fieldContext_WhatIfAnswer_total(ctx, ec, field)
+	case "tiers":
+		return fieldContext_WhatIfAnswer_tiers(ctx, ec, field)
+	case "rules":
+		return fieldContext_WhatIfAnswer_rules(ctx, ec, field)
+	case "fellows":
+		return fieldContext_WhatIfAnswer_fellows(ctx, ec, field)
+	case "nobody":
+		return fieldContext_WhatIfAnswer_nobody(ctx, ec, field)
+	case "wishes":
+		return fieldContext_WhatIfAnswer_wishes(ctx, ec, field)
+	case "fairness":
+		return fieldContext_WhatIfAnswer_fairness(ctx, ec, field)
+	case "loads":
+		return fieldContext_WhatIfAnswer_loads(ctx, ec, field)
+	case "open":
+		return fieldContext_WhatIfAnswer_open(ctx, ec, field)
+	case "elapsedMs":
+		return fieldContext_WhatIfAnswer_elapsedMs(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfAnswer", field.Name)
+}
+
+func childFields_WhatIfConflict(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_WhatIfConflict_kind(ctx, ec, field)
+	case "sentence":
+		return fieldContext_WhatIfConflict_sentence(ctx, ec, field)
+	case "was":
+		return fieldContext_WhatIfConflict_was(ctx, ec, field)
+	case "wasVersion":
+		return fieldContext_WhatIfConflict_wasVersion(ctx, ec, field)
+	case "now":
+		return fieldContext_WhatIfConflict_now(ctx, ec, field)
+	case "nowVersion":
+		return fieldContext_WhatIfConflict_nowVersion(ctx, ec, field)
+	case "cells":
+		return fieldContext_WhatIfConflict_cells(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfConflict", field.Name)
+}
+
+func childFields_WhatIfFellow(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_WhatIfFellow_enrollmentID(ctx, ec, field)
+	case "fellowID":
+		return fieldContext_WhatIfFellow_fellowID(ctx, ec, field)
+	case "name":
+		return fieldContext_WhatIfFellow_name(ctx, ec, field)
+	case "cells":
+		return fieldContext_WhatIfFellow_cells(ctx, ec, field)
+	case "before":
+		return fieldContext_WhatIfFellow_before(ctx, ec, field)
+	case "after":
+		return fieldContext_WhatIfFellow_after(ctx, ec, field)
+	case "change":
+		return fieldContext_WhatIfFellow_change(ctx, ec, field)
+	case "perBlock":
+		return fieldContext_WhatIfFellow_perBlock(ctx, ec, field)
+	case "burdensBefore":
+		return fieldContext_WhatIfFellow_burdensBefore(ctx, ec, field)
+	case "burdensAfter":
+		return fieldContext_WhatIfFellow_burdensAfter(ctx, ec, field)
+	case "burden":
+		return fieldContext_WhatIfFellow_burden(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfFellow", field.Name)
+}
+
+func childFields_WhatIfLoad(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_WhatIfLoad_kind(ctx, ec, field)
+	case "of":
+		return fieldContext_WhatIfLoad_of(ctx, ec, field)
+	case "block":
+		return fieldContext_WhatIfLoad_block(ctx, ec, field)
+	case "before":
+		return fieldContext_WhatIfLoad_before(ctx, ec, field)
+	case "after":
+		return fieldContext_WhatIfLoad_after(ctx, ec, field)
+	case "capacity":
+		return fieldContext_WhatIfLoad_capacity(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfLoad", field.Name)
+}
+
+func childFields_WhatIfMove(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollmentID":
+		return fieldContext_WhatIfMove_enrollmentID(ctx, ec, field)
+	case "fellow":
+		return fieldContext_WhatIfMove_fellow(ctx, ec, field)
+	case "block":
+		return fieldContext_WhatIfMove_block(ctx, ec, field)
+	case "before":
+		return fieldContext_WhatIfMove_before(ctx, ec, field)
+	case "after":
+		return fieldContext_WhatIfMove_after(ctx, ec, field)
+	case "asked":
+		return fieldContext_WhatIfMove_asked(ctx, ec, field)
+	case "because":
+		return fieldContext_WhatIfMove_because(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfMove", field.Name)
+}
+
+func childFields_WhatIfOpenPoint(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_WhatIfOpenPoint_kind(ctx, ec, field)
+	case "enrollmentID":
+		return fieldContext_WhatIfOpenPoint_enrollmentID(ctx, ec, field)
+	case "sentence":
+		return fieldContext_WhatIfOpenPoint_sentence(ctx, ec, field)
+	case "by":
+		return fieldContext_WhatIfOpenPoint_by(ctx, ec, field)
+	case "late":
+		return fieldContext_WhatIfOpenPoint_late(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfOpenPoint", field.Name)
+}
+
+func childFields_WhatIfStep(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return fieldContext_WhatIfStep_kind(ctx, ec, field)
+	case "sentence":
+		return fieldContext_WhatIfStep_sentence(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WhatIfStep", field.Name)
 }
 
 func childFields_Wish(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
