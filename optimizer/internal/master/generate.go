@@ -59,6 +59,7 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 	if lim.Center != nil { // a good one: stay close to it
 		centerRow, centerFair, smooth, alpha = lim.Center.Row, lim.Center.Fair, true, nearCenter
 	}
+	widened := 0
 	for round := 0; ; round++ {
 		ok, err := x.Solve(ctx)
 		if ok && err == nil && x.Trim() {
@@ -114,8 +115,9 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
 		smooth = gap > 1e-4*math.Abs(objective)
-		if fresh == 0 && x.box != nil {
-			if n, err := x.Widen(4, x.Penalty); err != nil {
+		if x.box != nil && (fresh == 0 || gap < nearlyThere*math.Abs(objective) && round >= widened+4) {
+			widened = round
+			if n, err := x.Widen(4, mostBox*x.Penalty); err != nil {
 				return out, err
 			} else if n > 0 {
 				continue
@@ -134,6 +136,13 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 	}
 }
+
+// Boxes give way before the linear program inside is solved to the end: when
+// bound and objective are so near, for rows that are broken. And then far.
+const (
+	nearlyThere = 1e-3
+	mostBox     = 64
+)
 
 // nearCenter is how much a given center weighs.
 const nearCenter = 0.8

@@ -42,3 +42,22 @@ func same(a, b *model.Counter) bool {
 }
 
 func alias(a, b []int32) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }
+
+// Memory is what an oracle carries from one question to the next.
+type Memory struct {
+	y    []int64
+	warm bool
+}
+
+// Remember returns what the oracle would begin its next question with.
+func (o *Oracle) Remember() Memory {
+	o.ready()
+	return Memory{append([]int64(nil), o.relax.y...), o.relax.warm}
+}
+
+// Recall goes back to what Remember returned: questions of another kind, such
+// as those about a few open weeks, lead the multipliers far away.
+func (o *Oracle) Recall(m Memory) {
+	copy(o.relax.y, m.y)
+	o.relax.warm = m.warm
+}

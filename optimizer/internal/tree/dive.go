@@ -52,7 +52,7 @@ func (s *Search) Dive(ctx context.Context, x *master.Master, rounds, labels int)
 		if open == 0 {
 			return s.mend(x, settled)
 		}
-		if open <= fewAgents && open < len(x.Agents) {
+		if open <= fewAgents && (open < len(x.Agents) || s.long()) {
 			return s.finish(ctx, x, settled)
 		}
 		open -= s.settle(x, settled)
@@ -119,49 +119,6 @@ func (s *Search) part(x *master.Master, agents []int, rest []model.Path) (*maste
 		}
 	}
 	return part, nil
-}
-
-// Probe searches a small master depth first, with a little column generation
-// in every node, until so many nodes have been seen. It proves nothing: what
-// it finds is offered.
-func (s *Search) Probe(ctx context.Context, x *master.Master, nodes int) (better bool, err error) {
-	stack := [][]cut{nil}
-	for ; len(stack) > 0 && nodes > 0; nodes-- {
-		cuts := stack[len(stack)-1]
-		stack = stack[:len(stack)-1]
-		shut := s.shut(cuts)
-		if err := x.Allow(func(c *master.Column) bool { return fits(s.Team.M, c.Path, shut[c.Agent]) }); err != nil {
-			return better, err
-		}
-		rounds := 2
-		if len(cuts) == 0 {
-			rounds = 5
-		}
-		ok, err := x.Improve(ctx, master.Part{
-			Free: func(int) bool { return true }, Shut: func(i int) []bool { return shut[i] },
-			Stop: s.Hooks.Stop, Spend: s.spend, Rounds: rounds, Labels: s.effort(), Content: math.Inf(1),
-		})
-		if err != nil || !ok {
-			return better, err
-		}
-		if s.Incumbent != nil && x.Objective()+s.rest(x) <= s.Value.Float()+1e-7*(1+math.Abs(s.Value.Float())) {
-			continue
-		}
-		if x.Broken() < 1e-6 {
-			if paths := x.Integral(); paths != nil {
-				better = s.Offer(paths) || better
-				continue
-			}
-		}
-		c, ok := s.choose(x)
-		if !ok {
-			continue
-		}
-		yes, no := c, c
-		yes.does, no.does = true, false
-		stack = append(stack, append(slices.Clone(cuts), no), append(slices.Clone(cuts), yes))
-	}
-	return better, nil
 }
 
 func (s *Search) spend(work int64) bool { return s.Hooks.Spend == nil || s.Hooks.Spend(work) }

@@ -3,10 +3,8 @@ package tree
 import (
 	"context"
 	"math"
-	"math/rand/v2"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/master"
-	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 )
 
 // root bounds the whole problem in stages of growing effort of the exact row
@@ -23,13 +21,16 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 	if done, err := s.guide(n); done || err != nil || s.stopped {
 		return done, err
 	}
+	if err := s.early(ctx); err != nil || s.stopped {
+		return false, err
+	}
 	for labels := s.effort(); labels <= s.most(); labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
-			From: labels, To: labels, Rounds: rounds, Center: s.Guide.Center(),
+			From: labels, To: labels, Rounds: rounds, Center: s.center(),
 			Round: func(bound int64, _ float64, work int64) bool {
 				s.lower(bound)
 				return s.spend(work)
@@ -133,98 +134,18 @@ func (s *Search) allowClosed() error {
 	return s.Master.Allow(func(c *master.Column) bool { return fits(s.Team.M, c.Path, s.closed[c.Agent]) })
 }
 
-// Neighborhoods re-optimizes small groups of agents around the incumbent
-// (large neighborhood search, with column generation inside) until so many
-// groups in a row bring nothing. Agents whose path is worth much less at the
-// root's prices than their best are drawn more often: their regrets add up to
-// the gap.
-func (s *Search) Neighborhoods(ctx context.Context, root *master.Outcome, patience int) error {
-	n := len(s.Team.M.Agents)
-	if s.Incumbent == nil || n <= fewAgents { // few agents are left to branching
+// center is where column generation begins: the multipliers of the best bound.
+func (s *Search) center() *master.Center {
+	if s.Guide == nil {
 		return nil
 	}
-	s.groups++
-	rng := rand.New(rand.NewPCG(s.Seed, 5000+s.groups))
-	for fails := 0; fails < patience; fails++ {
-		size := min(n, 5+rng.IntN(10))
-		regret := s.regrets(root)
-		group := draw(rng, regret, size)
-		better, err := s.regroup(ctx, group)
-		if err != nil {
-			return err
-		}
-		if better {
-			fails = -1
-		}
-		if s.Closed(s.Bound) || s.Hooks.Stop != nil && s.Hooks.Stop() || !s.spend(0) {
-			return nil
-		}
+	u := &s.RootBy
+	c := &master.Center{Row: make([]float64, len(u.Row)), Fair: make([]float64, len(u.Fair))}
+	for r, y := range u.Row {
+		c.Row[r] = float64(y) / float64(u.Scale)
 	}
-	return nil
-}
-
-// regroup re-optimizes one group: a small master of its own that starts from
-// the paths known for its agents. What it finds is kept.
-func (s *Search) regroup(ctx context.Context, group []int) (better bool, err error) {
-	x, err := s.part(s.Master, group, s.Incumbent)
-	if err != nil {
-		return false, err
+	for i, y := range u.Fair {
+		c.Fair[i] = float64(y) / float64(u.Scale)
 	}
-	for _, i := range group {
-		if _, _, err := x.Add(i, s.Incumbent[i]); err != nil {
-			return false, err
-		}
-	}
-	if len(group) <= fewAgents {
-		better, err = s.Probe(ctx, x, 40)
-	} else {
-		better, err = s.Dive(ctx, x, 4, s.effort())
-	}
-	if err != nil || !better {
-		return better, err
-	}
-	for _, i := range group {
-		if _, _, err := s.Master.Add(i, s.Incumbent[i]); err != nil {
-			return true, err
-		}
-	}
-	return true, nil
-}
-
-// regrets is what each agent's incumbent path falls short of its best, at the
-// root's multipliers, in units of 1/Scale.
-func (s *Search) regrets(root *master.Outcome) []int64 {
-	m := s.Team.M
-	base := s.Team.Base(&root.By)
-	cells := make([]int64, len(m.Shared))
-	out := make([]int64, len(m.Agents))
-	for i, p := range s.Incumbent {
-		s.Team.Cells(i, &root.By, base, true, cells)
-		value, _ := m.Accepts(i, p)
-		extra, lost := m.Extras(i, p, value, m.ScoreOf(i, p))
-		out[i] = max(0, root.Best[i]-price.Worth(m, p, cells, root.By.Extra(i, extra, lost)))
-	}
-	return out
-}
-
-// draw picks size different agents, half of them by regret.
-func draw(rng *rand.Rand, regret []int64, size int) []int {
-	taken := make([]bool, len(regret))
-	var group []int
-	for len(group) < size {
-		i := rng.IntN(len(regret))
-		if len(group)%2 == 0 {
-			// the larger of three draws
-			for range 2 {
-				if k := rng.IntN(len(regret)); regret[k] > regret[i] && !taken[k] {
-					i = k
-				}
-			}
-		}
-		if !taken[i] {
-			taken[i] = true
-			group = append(group, i)
-		}
-	}
-	return group
+	return c
 }

@@ -372,11 +372,15 @@ func (s *Search) choose(x *master.Master) (cut, bool) {
 	return c, ok
 }
 
-// fractional looks for a cell (agent, period, group) that is partly taken;
-// the group number is returned as activity.
-func (s *Search) fractional(x *master.Master, group func(c int16) int, groups int) (at cut, found bool) {
+// weighed is a cell (agent, period, group) that is partly taken.
+type weighed struct {
+	agent, period, group int
+	weight               float64
+}
+
+// weigh calls f for every cell that is partly taken.
+func (s *Search) weigh(x *master.Master, group func(c int16) int, groups int, f func(w weighed)) {
 	m := s.Team.M
-	best := -1.0
 	weight := make([]float64, m.Periods*groups)
 	for i, of := range x.Of {
 		clear(weight)
@@ -392,14 +396,22 @@ func (s *Search) fractional(x *master.Master, group func(c int16) int, groups in
 			}
 		}
 		for k, v := range weight {
-			if v < 1e-5 || v > 1-1e-5 {
-				continue
-			}
-			if q := 1 - math.Abs(v-0.6); q > best+1e-9 {
-				best, found, at = q, true, cut{agent: i, period: k / groups, activity: k % groups}
+			if v >= 1e-5 && v <= 1-1e-5 {
+				f(weighed{i, k / groups, k % groups, v})
 			}
 		}
 	}
+}
+
+// fractional looks for a cell (agent, period, group) that is partly taken;
+// the group number is returned as activity.
+func (s *Search) fractional(x *master.Master, group func(c int16) int, groups int) (at cut, found bool) {
+	best := -1.0
+	s.weigh(x, group, groups, func(w weighed) {
+		if q := 1 - math.Abs(w.weight-0.6); q > best+1e-9 {
+			best, found, at = q, true, cut{agent: w.agent, period: w.period, activity: w.group}
+		}
+	})
 	return at, found
 }
 
