@@ -34,6 +34,7 @@ type Search struct {
 	load   []int64 // [row] use of all agents
 	weight []int64 // [row] price of one unit outside, scaled
 	unit   int64   // first weight
+	most   int64   // weights beyond it could overflow what a whole path is charged
 	legal  bool    // some year was
 	stale  int64   // sweeps since
 	score  []int64
@@ -63,6 +64,7 @@ func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	for r := range s.weight {
 		s.weight[r] = s.unit
 	}
+	s.most = max(s.unit, mostWeight(m))
 	s.Paths = slices.Clone(paths)
 	for i, p := range s.Paths {
 		m.AddUses(i, p, s.load, 1)
@@ -76,11 +78,41 @@ func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	return s
 }
 
+// mostWeight is a weight at which every row can be broken by everybody, and every cell of a path be charged
+// for all of its rows, within whole numbers.
+func mostWeight(m *model.Model) int64 {
+	sum := func(uses []model.Use) (n int64) {
+		for _, u := range uses {
+			n += max(int64(u.Coef), -int64(u.Coef))
+		}
+		return n
+	}
+	shared, own := int64(1), int64(0) // most that one cell uses, over all its rows
+	for _, uses := range m.Shared {
+		shared = max(shared, sum(uses))
+	}
+	for i := range m.Agents {
+		for _, uses := range m.Agents[i].Own {
+			own = max(own, sum(uses))
+		}
+	}
+	cell := shared + own
+	room := cell * int64(max(2*m.Periods, 2*len(m.Agents)))
+	for r := range m.Rows {
+		for _, side := range []int64{m.Rows[r].Lo, m.Rows[r].Hi} {
+			if side = max(side, -side); side < model.Infinite {
+				room = max(room, side+cell*int64(len(m.Agents)))
+			}
+		}
+	}
+	return (1 << 59) / room
+}
+
 // Weigh begins with the multipliers of a bound as weights.
 func (s *Search) Weigh(row []int64) {
 	s.legal = true
 	for r, y := range row {
-		s.weight[r] = max(y, -y, s.unit/20)
+		s.weight[r] = min(max(y, -y, s.unit/20), s.most)
 	}
 }
 
@@ -115,8 +147,10 @@ func (s *Search) reweigh() {
 		switch {
 		case hard > 0 && s.legal:
 			*w += least*(4+s.stale)/4 + *w/10
+			*w = min(*w, s.most)
 		case hard > 0:
 			*w += s.unit/2 + *w/8
+			*w = min(*w, s.most) // rows that nobody can mend would grow for ever
 		case !broken && *w > least:
 			*w -= (*w - least) * 2 / 5
 		case !s.legal && *w > s.unit:

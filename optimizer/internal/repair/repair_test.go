@@ -182,3 +182,31 @@ func TestGain(t *testing.T) {
 		t.Fatal("no step was taken")
 	}
 }
+
+// TestWeightsStayWithinWholeNumbers: a row that nobody can mend is weighed more and more, and what
+// paths are charged must not overflow for it.
+func TestWeightsStayWithinWholeNumbers(t *testing.T) {
+	for _, legal := range []bool{false, true} {
+		team, paths, _ := begin(t, "im13-020-s3", 1)
+		team.M.Rows[0].Lo, team.M.Rows[0].Under = 1_000, 0
+		team.M.Rows[0].Hi = 2_000
+		s := New(team, paths, 1, 1)
+		s.legal = legal
+		for range 4_000 {
+			s.reweigh()
+		}
+		if w := s.weight[0]; w != s.most || w < s.unit || w > (1<<59)/1_000 {
+			t.Errorf("weight %d, first %d, bound %d", w, s.unit, s.most)
+		}
+		for sweep := range 3 { // and rows are still found
+			if !s.Windows(6) {
+				t.Fatal("stopped")
+			}
+			for i, p := range s.Paths {
+				if _, ok := team.M.Accepts(i, p); !ok {
+					t.Fatalf("sweep %d: agent %d has no accepted row: %v", sweep, i, p)
+				}
+			}
+		}
+	}
+}
