@@ -33,46 +33,50 @@ func Count(p *problem.Problem) *Reason {
 	return best
 }
 
-// shrinkReason takes away what an argument does not need: generic limits first, then leave and
-// pins of fellows, by halves. What stays away is not named.
+// shrinkReason takes away what an argument does not need, by halves: generic limits first, then
+// leave and pins of fellows. What stays away is not named.
 func (v *view) shrinkReason(argue func() *Reason) *Reason {
 	r := argue()
 	if r == nil {
 		return nil
 	}
-	try := func(off *bool) {
-		*off = true
-		if again := argue(); again != nil {
-			r = again
-		} else {
-			*off = false
-		}
+	v.noMentors = true
+	if again := argue(); again != nil {
+		r = again
+	} else {
+		v.noMentors = false
 	}
-	try(&v.noMaxima)
-	try(&v.noMentors)
-	try(&v.noWindows)
-	for _, off := range [][]bool{v.noLeave, v.noPins} {
-		var fellows []int
-		for i := range off {
-			if f := &v.p.Fellows[i]; len(f.Leave) > 0 || len(f.Fixed) > 0 {
-				fellows = append(fellows, i)
+	for _, off := range [][]bool{v.noMaxima, v.noWindows, v.noLeave, v.noPins} {
+		keep, _ := shrink(len(off), func(keep []bool) bool {
+			for k := range off {
+				off[k] = !keep[k]
 			}
+			return argue() != nil
+		}, nil)
+		for k := range off {
+			off[k] = !keep[k]
 		}
-		set := func(keep []bool) *Reason {
-			for k, i := range fellows {
-				off[i] = !keep[k]
-			}
-			return argue()
-		}
-		keep, _ := shrink(len(fellows), func(keep []bool) bool { return set(keep) != nil }, nil)
-		r = set(keep)
+		r = argue()
 	}
+	r.Items = append(r.Items, v.shut()...)
 	r.Items = append(r.Items, v.personal()...)
 	r.Irreducible = true
-	v.noMaxima, v.noMentors, v.noWindows = false, false, false
+	v.noMentors = false
+	clear(v.noMaxima)
+	clear(v.noWindows)
 	clear(v.noLeave)
 	clear(v.noPins)
 	return r
+}
+
+// shut lists the windows that were found to be needed.
+func (v *view) shut() (items []Item) {
+	for a := range v.A {
+		if window := v.window(a); window != nil && !v.noWindows[a] {
+			items = append(items, Item{Rule: "allowed-blocks", Title: title("allowed-blocks"), Rotation: v.id(a), Blocks: window, Sentence: fmt.Sprintf("%s is done in %s only.", words{v.p}.activity(v.id(a)), v.windowWords(window))})
+		}
+	}
+	return items
 }
 
 // personal lists leave and pins that were found to be needed.
@@ -83,13 +87,13 @@ func (v *view) personal() (items []Item) {
 		if len(f.Leave) > 0 && !v.noLeave[i] {
 			items = append(items, Item{Rule: "attendance", Title: title("attendance"), Fellow: f.ID, Blocks: f.Leave, Sentence: fmt.Sprintf("%s is on leave in %s.", w.fellow(f.ID), w.blocks(f.Leave))})
 		}
-		if len(f.Fixed) > 0 && !v.noPins[i] {
-			var blocks []int
-			for t := range v.T {
-				if _, ok := f.Fixed[t]; ok {
-					blocks = append(blocks, t)
-				}
+		var blocks []int
+		for t := range v.T {
+			if _, ok := f.Fixed[t]; ok && !v.noPins[i*v.T+t] {
+				blocks = append(blocks, t)
 			}
+		}
+		if len(blocks) > 0 {
 			items = append(items, Item{Rule: "fixed", Title: title("fixed"), Fellow: f.ID, Blocks: blocks, Sentence: fmt.Sprintf("%s has fixed assignments in %s.", w.fellow(f.ID), w.blocks(blocks))})
 		}
 	}

@@ -61,7 +61,7 @@ func TestCount(t *testing.T) {
 		"window without mentors": {func(p *problem.Problem) {
 			p.Rotations[1].Mentor, p.Rotations[1].Blocks = true, []int{3}
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"clinic"}, Capacity: problem.Each(3, 3, 3, 0)}}
-		}, 3, 0, "there is no place", "requirement allowed-blocks mentor-capacity"},
+		}, 3, 0, "there is no place", "requirement mentor-capacity allowed-blocks"},
 		"two rotations share a mentor": {func(p *problem.Problem) {
 			p.Rotations[0].Mentor, p.Rotations[1].Mentor = true, true
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards", "clinic"}, Capacity: problem.Each(3, 2, 3, 3)}}

@@ -222,7 +222,7 @@ func (g *grouper) curriculum() {
 				item.Sentence = fmt.Sprintf("Track %s requires at least %s of %s.", g.w.track(track.ID), many(x.Min, "block"), what)
 				g.add(curriculum, 6, item, fmt.Sprintf("Require less of %s.", what), func(p *problem.Problem) { p.Tracks[k].Requirements[q].Min = 0 })
 			}
-			if x.Max < T {
+			if x.Max < T+mostCredit(g.p) {
 				item.Sentence = fmt.Sprintf("Track %s allows at most %s of %s.", g.w.track(track.ID), many(x.Max, "block"), what)
 				g.add(curriculum, 5, item, fmt.Sprintf("Allow more of %s.", what), func(p *problem.Problem) {
 					p.Tracks[k].Requirements[q].Max = max(2*T, p.Tracks[k].Requirements[q].Max) + mostCredit(p)

@@ -131,9 +131,23 @@ func (v *view) placesInBlock(t int) *Reason {
 		where = " on what they may do"
 	}
 	r.Sentence = fmt.Sprintf("%s: %s %s%s and there are places for %s.", capital(w.block(t)), v.who(short), each, where, v.blocksOf(available))
-	r.Items = append(r.Items, Item{Rule: "attendance", Title: title("attendance"), Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))})
+	if !v.pinned(short, t) { // a pin asks for a place by itself
+		r.Items = append(r.Items, Item{Rule: "attendance", Title: title("attendance"), Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))})
+	}
 	r.Items = append(r.Items, v.limitItems(rooms.cut(level))...)
 	return r
+}
+
+// pinned says whether all fellows of the classes are fixed in block t.
+func (v *view) pinned(short []class, t int) bool {
+	for _, c := range short {
+		for _, i := range c.fellows {
+			if _, fixed := v.p.Fellows[i].Fixed[t]; !fixed || v.noPins[i*v.T+t] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // rooms are the nodes of the places.

@@ -21,13 +21,6 @@ func (v *view) placesReason(set []bool, short []class, needed, available int64, 
 	}
 	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: v.rowsOf(cut)}
 	r.Items = v.demands(set, short, rotations, what)
-	if !v.noWindows {
-		for a := range v.A {
-			if window := v.window(a); set[v.counted[a]] && window != nil {
-				r.Items = append(r.Items, Item{Rule: "allowed-blocks", Title: title("allowed-blocks"), Rotation: v.id(a), Blocks: window, Sentence: fmt.Sprintf("%s is done in %s only.", w.activity(v.id(a)), v.windowWords(window))})
-			}
-		}
-	}
 	r.Items = append(r.Items, v.limitItems(cut)...)
 	have := "there is no place"
 	if available > 0 {
@@ -56,7 +49,7 @@ func (v *view) limitItems(cut limits) (items []Item) {
 			}
 			items = append(items, Item{Rule: "coverage", Title: title("coverage"), Rotation: id, Blocks: blocks, Sentence: fmt.Sprintf("%s has %s in %s: the coverage maximum.", w.activity(id), many(room/v.unit, "place"), w.blocks(blocks))})
 		}
-		if blocks := cut.slotted[a]; len(blocks) > 0 && !v.noMaxima {
+		if blocks := cut.slotted[a]; len(blocks) > 0 && !v.noMaxima[a] {
 			var room int64
 			for _, t := range blocks {
 				room += v.slots(a-v.R, t)

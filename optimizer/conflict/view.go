@@ -20,8 +20,10 @@ type view struct {
 	share    [][]int64        // [fellow][block] in units
 	soft     map[string]bool  // rules that a setting has softened
 
-	noMaxima, noMentors, noWindows bool
-	noLeave, noPins                []bool // [fellow]
+	noMentors           bool
+	noMaxima, noWindows []bool // [activity]
+	noLeave             []bool // [fellow]
+	noPins              []bool // [fellow*T+block]
 }
 
 func newView(p *problem.Problem) *view {
@@ -69,7 +71,8 @@ func newView(p *problem.Problem) *view {
 			}
 		}
 	}
-	v.noLeave, v.noPins = make([]bool, len(p.Fellows)), make([]bool, len(p.Fellows))
+	v.noMaxima, v.noWindows = make([]bool, v.A), make([]bool, v.A)
+	v.noLeave, v.noPins = make([]bool, len(p.Fellows)), make([]bool, len(p.Fellows)*v.T)
 	return v
 }
 
@@ -84,10 +87,10 @@ func (v *view) present(i, t int) bool {
 // and the track go.
 func (v *view) open(i, t, a int) bool {
 	f := &v.p.Fellows[i]
-	if pin, ok := f.Fixed[t]; ok && !v.noPins[i] && pin != v.id(a) {
+	if pin, ok := f.Fixed[t]; ok && !v.noPins[i*v.T+t] && pin != v.id(a) {
 		return false
 	}
-	if window := v.window(a); window != nil && !v.noWindows && !slices.Contains(window, t) {
+	if window := v.window(a); window != nil && !v.noWindows[a] && !slices.Contains(window, t) {
 		return false
 	}
 	r := v.p.Rotations[v.counted[a]].ID
@@ -124,7 +127,7 @@ func (v *view) least(r, t int) int64 {
 
 func (v *view) most(r, t int) int64 {
 	c := v.p.Rotations[r].Coverage
-	if c == nil || v.soft["coverage"] || v.noMaxima {
+	if c == nil || v.soft["coverage"] || v.noMaxima[r] {
 		return unlimited
 	}
 	return min(unlimited, c.Max.At(t, unlimited)*v.unit)
@@ -133,7 +136,7 @@ func (v *view) most(r, t int) int64 {
 // slots is the room of site option k in block t. It counts heads, so that in units it is an upper
 // bound.
 func (v *view) slots(k, t int) int64 {
-	if v.soft["site-slots"] || v.noMaxima {
+	if v.soft["site-slots"] || v.noMaxima[v.R+k] {
 		return unlimited
 	}
 	return min(unlimited, v.p.Sites[k].Slots.At(t, unlimited)*v.unit)

@@ -42,11 +42,74 @@ func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most in
 			}
 		}
 	}
+	if len(r.WaysOut)+len(untested) == 0 {
+		r.several(p, judge, stop, candidates)
+	}
 	for _, way := range untested {
 		if len(r.WaysOut) < most {
 			r.WaysOut = append(r.WaysOut, way)
 		}
 	}
+}
+
+// several looks for a way out of several clashes at once: the smallest change for this one, and
+// then for each one that is left, until a schedule is found.
+func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, candidates []group) {
+	tried := 0
+	for _, g := range candidates {
+		if g.way == "" || tried == mostFirst {
+			continue
+		}
+		tried++
+		q, way := relaxed(p, []group{g}, []bool{false}), WayOut{Sentence: g.way, Items: []Item{g.item}}
+		for range mostChanges {
+			if stop != nil && stop() {
+				return
+			}
+			verdict := judge(q)
+			if verdict == Possible {
+				way.Tested = true
+				r.WaysOut = append(r.WaysOut, way)
+				return
+			}
+			if verdict == Unknown {
+				break
+			}
+			g, ok := smallest(q, reasonOf(q, judge, stop))
+			if !ok {
+				break
+			}
+			q = relaxed(q, []group{g}, []bool{false})
+			way.Sentence, way.Items = way.Sentence+" "+g.way, append(way.Items, g.item)
+		}
+	}
+}
+
+// mostFirst bounds the first changes from which a way out of several clashes is looked for.
+const mostFirst = 4
+
+// reasonOf is why p, which is proved to have no schedule, has none.
+func reasonOf(p *problem.Problem, judge Judge, stop func() bool) *Reason {
+	if r := Count(p); r != nil {
+		return r
+	}
+	for i := range p.Fellows {
+		if r := Alone(p, i, stop); r != nil {
+			return r
+		}
+	}
+	return Explain(p, judge, stop)
+}
+
+// smallest is the smallest change to what takes part in a reason.
+func smallest(p *problem.Problem, r *Reason) (g group, ok bool) {
+	list := append(r.remedies(p), matching(r, groups(p))...)
+	slices.SortStableFunc(list, func(a, b group) int { return a.cost - b.cost })
+	k := slices.IndexFunc(list, func(g group) bool { return g.way != "" })
+	if k < 0 {
+		return g, false
+	}
+	return list[k], true
 }
 
 // coverageOf tells apart which side of whose coverage a change is about: after a small change of
@@ -62,7 +125,7 @@ func chain(p *problem.Problem, g group, changes int) (q *problem.Problem, way Wa
 	var said []string
 	for range changes {
 		q = relaxed(q, []group{g}, []bool{false})
-		if last := len(way.Items) - 1; last >= 0 && g.least && way.Items[last].Rotation == g.item.Rotation && slices.Equal(way.Items[last].Blocks, g.item.Blocks) {
+		if last := len(way.Items) - 1; last >= 0 && g.least && len(g.item.Blocks) == 1 && way.Items[last].Rotation == g.item.Rotation && slices.Equal(way.Items[last].Blocks, g.item.Blocks) {
 			said[last] = lowering(p, q, g.item.Rotation, g.item.Blocks[0]) // the same figure twice
 		} else {
 			said = append(said, g.way)

@@ -1,0 +1,407 @@
+package optimizer
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// What a reason says is read back here from its sentences, as a director would: this file shares
+// nothing with the package that writes them. Every demand of a problem is lifted, except those that
+// the reason names, and all schedules of what is left are tried.
+
+// reading is a problem that keeps only the demands that items name.
+type reading struct {
+	p     *Problem // as it was
+	q     *Problem
+	items []ReasonItem
+	lift  bool // the other way around: lift what the items name, and keep the rest
+}
+
+func keepOnly(p *Problem, items []ReasonItem) *Problem { return read(p, items, false) }
+
+func giveUp(p *Problem, items []ReasonItem) *Problem { return read(p, items, true) }
+
+func read(p *Problem, items []ReasonItem, lift bool) *Problem {
+	q := *p
+	x := &reading{p: p, q: &q, items: items, lift: lift}
+	x.rotations()
+	x.sites()
+	x.tracks()
+	x.fellows()
+	x.settings()
+	q.Preferences, q.Baseline, q.Objective, q.Tiers = nil, nil, Objective{}, nil
+	return &q
+}
+
+// keeps reports whether a demand stays: the one of a rule that fits.
+func (x *reading) keeps(rule string, fits func(it *ReasonItem) bool) bool {
+	for i := range x.items {
+		if it := &x.items[i]; it.Rule == rule && fits(it) {
+			return !x.lift
+		}
+	}
+	return x.lift
+}
+
+func says(it *ReasonItem, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(it.Sentence, w) })
+}
+
+func (x *reading) rotations() {
+	x.q.Rotations = slices.Clone(x.p.Rotations)
+	for i := range x.q.Rotations {
+		r := &x.q.Rotations[i]
+		mine := func(it *ReasonItem) bool { return it.Rotation == r.ID }
+		if c := r.Coverage; c != nil {
+			r.Coverage = &Coverage{Min: x.side(r.ID, c.Min, 0, false), Max: x.side(r.ID, c.Max, problem.MaxNumber, true)}
+		}
+		r.Mentor = r.Mentor && x.keeps("mentor-capacity", func(it *ReasonItem) bool { return mine(it) || it.Rotation == "" })
+		if !x.keeps("allowed-blocks", mine) {
+			r.Blocks = nil
+		}
+		x.session(r.ID, &r.Session, &r.MaxSessions)
+		var not []string
+		for _, next := range r.NotFollowedBy {
+			if x.keeps("succession", func(it *ReasonItem) bool {
+				return it.Sentence == next+" may not follow directly after "+r.ID+"."
+			}) {
+				not = append(not, next)
+			}
+		}
+		r.NotFollowedBy = not
+		var before []Prerequisite
+		for _, q := range r.Requires {
+			if x.keeps("prerequisite", func(it *ReasonItem) bool {
+				return mine(it) && strings.HasSuffix(it.Sentence, " of "+q.Rotation+" before it.")
+			}) {
+				before = append(before, q)
+			}
+		}
+		r.Requires = before
+	}
+}
+
+// side keeps one side of a coverage in the blocks that are named.
+func (x *reading) side(rotation string, v PerBlock, free int64, most bool) PerBlock {
+	if !v.Set {
+		return v
+	}
+	out := PerBlock{Set: true, List: make([]int64, x.p.Blocks.Count)}
+	for t := range out.List {
+		out.List[t] = free
+		if x.keeps("coverage", func(it *ReasonItem) bool {
+			about := it.Rotation == rotation || it.Rotation == "" && !most
+			when := len(it.Blocks) == 0 || slices.Contains(it.Blocks, t)
+			return about && when && most == says(it, "maximum", "at most")
+		}) {
+			out.List[t] = v.At(t, free)
+		}
+	}
+	return out
+}
+
+func (x *reading) session(id string, s *[2]int, most **int) {
+	mine := func(words ...string) func(it *ReasonItem) bool {
+		return func(it *ReasonItem) bool { return it.Rotation == id && says(it, words...) }
+	}
+	if !x.keeps("session-length", mine("at least")) {
+		s[0] = 1
+	}
+	if !x.keeps("session-length", mine("at most")) {
+		s[1] = x.p.Blocks.Count
+	}
+	if !x.keeps("session-count", mine("")) {
+		*most = nil
+	}
+}
+
+func (x *reading) sites() {
+	x.q.Sites = slices.Clone(x.p.Sites)
+	for i := range x.q.Sites {
+		o := &x.q.Sites[i]
+		if !x.keeps("site-slots", func(it *ReasonItem) bool { return it.Site == o.ID }) {
+			o.Slots = PerBlock{}
+		}
+		if !x.keeps("allowed-blocks", func(it *ReasonItem) bool { return it.Rotation == o.ID || it.Site == o.ID }) {
+			o.Blocks = nil
+		}
+		x.session(o.ID, &o.Session, &o.MaxSessions)
+	}
+	if !x.keeps("offsite-limit", func(*ReasonItem) bool { return true }) {
+		x.q.OffsiteLimit = nil
+	}
+}
+
+// tracks keeps the minima and maxima that are named, one by one or, in a counting argument, by the
+// ids of requirements in parentheses; "elsewhere" speaks of all maxima.
+func (x *reading) tracks() {
+	x.q.Tracks = slices.Clone(x.p.Tracks)
+	for k := range x.q.Tracks {
+		t := &x.q.Tracks[k]
+		t.Requirements = slices.Clone(t.Requirements)
+		for i := range t.Requirements {
+			q := &t.Requirements[i]
+			alone := " of " + list(q.Rotations) + "."
+			inside := regexp.MustCompile(`\((.*, |.* and )?` + q.ID + `(, .*| and .*)?( of track .*)?\)`)
+			if !x.keeps("requirement", func(it *ReasonItem) bool {
+				return strings.HasPrefix(it.Sentence, "Track ") && says(it, "at least") && strings.HasSuffix(it.Sentence, alone) ||
+					says(it, "at least") && inside.MatchString(it.Sentence)
+			}) {
+				q.Min = 0
+			}
+			if !x.keeps("requirement", func(it *ReasonItem) bool {
+				return strings.HasPrefix(it.Sentence, "Track ") && says(it, "at most") && strings.HasSuffix(it.Sentence, alone) ||
+					says(it, "at most") && inside.MatchString(it.Sentence) || says(it, "elsewhere")
+			}) {
+				q.Max = 1000
+			}
+		}
+	}
+}
+
+func list(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
+func (x *reading) fellows() {
+	x.q.Fellows = slices.Clone(x.p.Fellows)
+	for i := range x.q.Fellows {
+		f := &x.q.Fellows[i]
+		mine := func(it *ReasonItem) bool { return it.Fellow == f.ID }
+		if !x.keeps("attendance", func(it *ReasonItem) bool { return mine(it) && says(it, "on leave") }) {
+			f.Leave = nil
+		}
+		if !x.keeps("offsite-max", mine) {
+			f.OffsiteMax = nil
+		}
+		fixed := map[int]string{}
+		for t, a := range f.Fixed {
+			if x.keeps("fixed", func(it *ReasonItem) bool { return mine(it) && slices.Contains(it.Blocks, t) }) {
+				fixed[t] = a
+			}
+		}
+		f.Fixed = fixed
+	}
+	x.q.Pairs = nil
+	for _, v := range x.p.Pairs {
+		if x.keeps(v.Kind, func(it *ReasonItem) bool { return it.Fellow == v.A && it.Rotation == v.Rotation }) {
+			x.q.Pairs = append(x.q.Pairs, v)
+		}
+	}
+}
+
+// settings keeps the rules that are named, and shares of time, which are a fact.
+func (x *reading) settings() {
+	x.q.Rules = nil
+	for _, s := range x.p.Rules {
+		if s.ID == "share" || s.Tier == problem.Should || s.Tier == problem.Wish || x.keeps(s.ID, func(*ReasonItem) bool { return true }) {
+			x.q.Rules = append(x.q.Rules, s)
+		}
+	}
+}
+
+var errFound = errors.New("found")
+
+// anyLegal reports whether a problem has any schedule at all.
+func anyLegal(p *Problem) (found bool) {
+	defer func() {
+		if r := recover(); r != nil {
+			if r != any(errFound) {
+				panic(r)
+			}
+			found = true
+		}
+	}()
+	eachLegal(p, func(*Schedule) { panic(errFound) })
+	return false
+}
+
+// clashing draws a tiny program with a few demands more than it can bear.
+func clashing(r *rand.Rand) *Problem {
+	p := randomProblem(r)
+	for i := range p.Fellows {
+		f := &p.Fellows[i]
+		if r.IntN(2) == 0 {
+			f.Fixed = map[int]string{}
+			for range 1 + r.IntN(2) {
+				f.Fixed[r.IntN(p.Blocks.Count)] = p.Rotations[r.IntN(len(p.Rotations))].ID
+			}
+		}
+		if r.IntN(4) == 0 {
+			f.Leave = []int{r.IntN(p.Blocks.Count)}
+		}
+		f.Credit = nil // a fact and no demand: more of it than a maximum is a clash of its own
+	}
+	if c := p.Rotations[0].Coverage; c != nil && r.IntN(2) == 0 {
+		c.Min = PerBlock{Set: true, All: 1}
+	}
+	return p
+}
+
+// TestClashesAgainstEnumeration wants of every reason that what it names cannot be kept together,
+// that it can without any one of the things named, and that the first way out works.
+func TestClashesAgainstEnumeration(t *testing.T) {
+	wanted := trials(60, 320, 3000)
+	kinds, ways, size, idle := map[string]int{}, 0, 0, 0
+	n := 0
+	for k := 0; n < wanted; k++ {
+		p := clashing(rand.New(rand.NewPCG(61, uint64(k))))
+		if Validate(p) != nil {
+			continue
+		}
+		got, err := Solve(context.Background(), p, Options{Workers: 1})
+		if err != nil {
+			t.Fatalf("program %d: %v", k, err)
+		}
+		if got.Status != Infeasible {
+			continue // TestBruteForce holds it to enumeration
+		}
+		n++
+		why := got.Reasons
+		kinds[why.Kind]++
+		size += len(why.Items)
+		if why.Sentence == "" || !why.Irreducible {
+			t.Errorf("program %d: %q, irreducible %v", k, why.Sentence, why.Irreducible)
+		}
+		if anyLegal(keepOnly(p, why.Items)) {
+			t.Errorf("program %d: %s %q can be kept together", k, why.Kind, sentencesOf(why.Items))
+			continue
+		}
+		about := p
+		if why.Kind == EmptyRow { // "f0 cannot have any year" is about nobody else
+			about = onlyOne(p, why.Sentence[:2])
+		}
+		for i, it := range why.Items {
+			if it.Sentence == "" {
+				t.Errorf("program %d: an item without a sentence: %+v", k, it)
+			}
+			others := slices.Delete(slices.Clone(why.Items), i, i+1)
+			if !anyLegal(without1(about, it, others)) {
+				idle++
+				t.Logf("program %d: %s %q does not need %q of %q", k, why.Kind, why.Sentence, it.Sentence, sentencesOf(why.Items))
+			}
+		}
+		if len(why.WaysOut) > 0 {
+			ways++
+			first := why.WaysOut[0]
+			if !first.Tested {
+				t.Errorf("program %d: the first way out was not tried: %q", k, first.Sentence)
+			}
+			if q := changed(t, p, first); !anyLegal(q) {
+				t.Errorf("program %d: %q does not help", k, first.Sentence)
+			}
+		}
+	}
+	t.Logf("%d clashes: %v, %.1f items on average, %d with ways out", n, kinds, float64(size)/float64(n), ways)
+	if idle*300 > size { // a question that the row search leaves open keeps an item too many
+		t.Errorf("%d of %d items are not needed", idle, size)
+	}
+	if kinds[Counting] == 0 || kinds[EmptyRow] == 0 || kinds[Core] == 0 || ways < n*9/10 {
+		t.Errorf("%v and %d ways out of %d prove little", kinds, ways, n)
+	}
+}
+
+// onlyOne is the problem without the other fellows and what speaks of them.
+func onlyOne(p *Problem, fellow string) *Problem {
+	q := *p
+	q.Pairs = nil
+	q.Fellows = slices.DeleteFunc(slices.Clone(p.Fellows), func(f Fellow) bool { return f.ID != fellow })
+	q.Rules = slices.DeleteFunc(slices.Clone(p.Rules), func(s Setting) bool {
+		who, named := s.Params["fellow"]
+		return named && string(who) != strconv.Quote(fellow)
+	})
+	return &q
+}
+
+// without1 is the problem of all items but one. That somebody needs something to do is lifted by a
+// rotation for idling.
+func without1(p *Problem, it ReasonItem, others []ReasonItem) *Problem {
+	q := keepOnly(p, others)
+	if it.Rule == "attendance" && !says(&it, "on leave") {
+		q.Rotations = append(q.Rotations, Rotation{ID: "idle", Session: [2]int{1, q.Blocks.Count}})
+		for k := range q.Tracks {
+			q.Tracks[k].Requirements = append(q.Tracks[k].Requirements, Requirement{ID: "idle", Rotations: []string{"idle"}, Max: 1000})
+		}
+	}
+	return q
+}
+
+func sentencesOf(items []ReasonItem) (out []string) {
+	for _, it := range items {
+		out = append(out, it.Sentence)
+	}
+	return out
+}
+
+var (
+	lowering = regexp.MustCompile(`^Lower the coverage minimum of (\S+) in block (\d+) from \d+ to (\d+)$`)
+	raising  = regexp.MustCompile(`^Raise the coverage maximum of (\S+) by (\d+) in (.*)$`)
+)
+
+// changed does what a way out says, from its sentences and the demands that it names.
+func changed(t *testing.T, p *Problem, way WayOut) *Problem {
+	t.Helper()
+	q := *p
+	q.Rotations = slices.Clone(p.Rotations)
+	var given []ReasonItem // demands that are given up whole
+	for i, said := range strings.SplitAfter(strings.TrimSuffix(way.Sentence, ".")+".", ". ") {
+		said = strings.TrimRight(said, ". ")
+		if m := lowering.FindStringSubmatch(said); m != nil {
+			cover(t, &q, m[1], func(c *Coverage) { c.Min = setAt(c.Min, q.Blocks.Count, 0, number(m[2]), int64(number(m[3]))) })
+			continue
+		}
+		if m := raising.FindStringSubmatch(said); m != nil && i < len(way.Items) {
+			cover(t, &q, m[1], func(c *Coverage) {
+				for _, b := range way.Items[i].Blocks {
+					c.Max = setAt(c.Max, q.Blocks.Count, problem.MaxNumber, b, c.Max.At(b, problem.MaxNumber)+int64(number(m[2])))
+				}
+			})
+			continue
+		}
+		if i < len(way.Items) {
+			given = append(given, way.Items[i])
+		}
+	}
+	return giveUp(&q, given)
+}
+
+func cover(t *testing.T, p *Problem, rotation string, change func(c *Coverage)) {
+	t.Helper()
+	for i := range p.Rotations {
+		if r := &p.Rotations[i]; r.ID == rotation && r.Coverage != nil {
+			c := *r.Coverage
+			change(&c)
+			r.Coverage = &c
+			return
+		}
+	}
+	t.Fatalf("no coverage of %s", rotation)
+}
+
+func setAt(v PerBlock, blocks int, free int64, t int, value int64) PerBlock {
+	out := PerBlock{Set: true, List: make([]int64, blocks)}
+	for u := range out.List {
+		out.List[u] = v.At(u, free)
+	}
+	out.List[t] = value
+	return out
+}
+
+func number(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		panic(err)
+	}
+	return n
+}
