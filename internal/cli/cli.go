@@ -60,7 +60,7 @@ type grammar struct {
 	Check         checkCommand         `cmd:"" help:"Check a schedule against its problem, rule by rule."`
 	ExportProblem exportProblemCommand `cmd:"" name:"export-problem" help:"Write one year of a program as a problem file."`
 	Import        importCommand        `cmd:"" help:"Load a program from a file: all of it or nothing."`
-	Export        exportCommand        `cmd:"" help:"Write a program in the form that import reads."`
+	Export        exportCommand        `cmd:"" help:"Write a program as import reads it, or a schedule as a file."`
 	Account       accountCommand       `cmd:"" help:"Add an account that may sign in; the password is read from standard input."`
 	Version       versionCommand       `cmd:"" help:"Say which version this is."`
 }

@@ -148,23 +148,6 @@ func sentences(why fault.List) []string {
 	return out
 }
 
-type exportCommand struct {
-	dataFolder
-	Program string `placeholder:"CODE" help:"The program, by its code; may be left out when there is one."`
-	Output  string `short:"o" placeholder:"FILE" help:"Where it goes; standard output when absent."`
-}
-
-// Run writes a program in the form that import reads.
-func (c *exportCommand) Run(ctx context.Context, std IO) error {
-	return c.with(ctx, std, false, func(ctx context.Context, s *store.Store) error {
-		p, err := programOf(ctx, s.Client, c.Program)
-		if err != nil {
-			return err
-		}
-		return write(std, c.Output, func(w io.Writer) error { return sheets.Export(ctx, s.Client, p.ID, w) })
-	})
-}
-
 type accountCommand struct {
 	dataFolder
 	Email         string `arg:"" help:"The address that the person signs in with."`

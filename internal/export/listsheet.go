@@ -44,7 +44,7 @@ func (b *book) list() {
 }
 
 func (b *book) listWidths() []float64 {
-	return []float64{nameWidth(b.People), 9, 40, 13, 13, 8, 8, 30, 30, 36}
+	return []float64{nameWidth(b.People), 9, 46, 13, 13, 8, 8, 32, 30, 36}
 }
 
 func (b *book) listLine(row int, e entry) {
@@ -83,7 +83,7 @@ func (b *book) listLine(row int, e entry) {
 	b.text(10, row, pinned, long)
 	lines, widths := 1, b.listWidths()
 	for column, text := range map[int]string{3: title, 8: t.Site, 9: mentors, 10: pinned} {
-		lines = max(lines, 1+len([]rune(text))/int(widths[column-1]))
+		lines = max(lines, 1+max(0, len([]rune(text))-1)/int(widths[column-1]))
 	}
 	b.height(row, min(409, 14*float64(lines)+2))
 }

@@ -45,6 +45,7 @@ type look struct {
 	pattern          int // 0: solid
 	boxed            bool
 	center, wrap, up bool
+	indent           bool
 	format           string // "": text
 }
 
@@ -68,6 +69,9 @@ func (l look) style() *excelize.Style {
 	}
 	if l.center {
 		out.Alignment.Horizontal = "center"
+	}
+	if l.indent {
+		out.Alignment.Horizontal, out.Alignment.Indent = "left", 1
 	}
 	if l.up {
 		out.Alignment.TextRotation = 90

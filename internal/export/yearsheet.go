@@ -173,7 +173,7 @@ func (b *book) legend(row int, wide bool) int {
 	for k, e := range entries {
 		at, r := from+k/deep*span, row+k%deep
 		b.text(at, r, e.sign, e.look)
-		b.text(at+1, r, e.says, look{size: 9})
+		b.text(at+1, r, e.says, look{size: 9, indent: true})
 		b.merge(at+1, r, at+span-1, r)
 	}
 	return row + max(deep, 1) - 1

@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/go-chi/httprate"
@@ -14,12 +15,12 @@ import (
 func (o Options) files(next http.Handler) http.Handler {
 	limited := httprate.LimitBy(o.FilesPerMinute, time.Minute, peer,
 		httprate.WithLimitHandler(func(w http.ResponseWriter, _ *http.Request) {
-			http.Error(w, fmt.Sprintf("More than %d files in a minute: wait.", o.FilesPerMinute), http.StatusTooManyRequests)
+			plainly(w, http.StatusTooManyRequests, fmt.Sprintf("More than %d files in a minute: wait.", o.FilesPerMinute))
 		}))(next)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")
-			http.Error(w, "Files are read with GET.", http.StatusMethodNotAllowed)
+			plainly(w, http.StatusMethodNotAllowed, "Files are read with GET.")
 			return
 		}
 		limited.ServeHTTP(w, r)
@@ -38,11 +39,18 @@ func (o Options) identified(next http.Handler) http.Handler {
 		switch {
 		case refused:
 			w.Header().Set("WWW-Authenticate", "Bearer")
-			http.Error(w, faults[0].Message, http.StatusUnauthorized)
+			said := faults[0].Message
+			plainly(w, http.StatusUnauthorized, strings.ToUpper(said[:1])+said[1:]+".")
 		case err != nil:
 			panic(err) // calm logs it
 		default:
 			next.ServeHTTP(w, r.WithContext(ctx))
 		}
 	})
+}
+
+// plainly refuses in words for people, who open these addresses by hand.
+func plainly(w http.ResponseWriter, status int, sentence string) {
+	w.Header().Set("Cache-Control", "no-store")
+	http.Error(w, sentence, status)
 }
