@@ -9,7 +9,7 @@ ADDRESS  ?= localhost:8080
 FUZZTIME ?= 60s
 export CGO_ENABLED := 1
 
-.PHONY: help run build test test-long test-web race lint generate generate-check web bench bench-peers fuzz cover clean
+.PHONY: help run build test test-long test-out test-web race lint generate generate-check web bench bench-peers fuzz cover clean
 
 help: ## Say what there is to make
 	@echo 'fellowplan: the year of a fellowship, generated, proved and queried.'
@@ -35,6 +35,12 @@ test-web: web/node_modules/.package-lock.json ## Run the board's tests in a real
 	@tools/chromium >/dev/null
 	@$(MAKE) --no-print-directory build
 	cd web && npm test
+
+test-out: ## Read exported files back with LibreOffice, openpyxl and icalendar (installs them with apt where it may)
+	@command -v soffice >/dev/null && python3 -c 'import icalendar, openpyxl' 2>/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-calc python3-icalendar python3-openpyxl >/dev/null; } || \
+	  { echo 'test-out needs LibreOffice Calc and python3 with icalendar and openpyxl: install them first'; exit 1; }
+	FELLOWPLAN_OUT=1 $(GO) test -count=1 ./internal/ical/... ./internal/export ./internal/feeds ./internal/web/download
 
 race: ## Run the concurrent parts under the race detector
 	$(GO) test -race -timeout 30m ./civil ./optimizer/... ./internal/store ./internal/planner

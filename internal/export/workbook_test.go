@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"encoding/csv"
+	"encoding/json"
 	"encoding/xml"
 	"fmt"
 	"io"
@@ -165,4 +166,43 @@ func TestTheWorkbookReadBackByLibreOffice(t *testing.T) {
 	pdf, err := os.ReadFile(filepath.Join(dir, "year.pdf"))
 	require.NoError(t, err)
 	require.Equal(t, 3, bytes.Count(pdf, []byte("/Type/Page/")), "three sheets, a page each")
+}
+
+// openpyxl reads the same, and finds the sheets set up for the screen and for one page.
+func TestTheWorkbookReadBackByPython(t *testing.T) {
+	if os.Getenv("FELLOWPLAN_OUT") == "" || exec.Command("python3", "-c", "import openpyxl").Run() != nil {
+		t.Skip("python3 with openpyxl reads the workbook in 'make test-out', which installs it")
+	}
+	w := small(t)
+	file := filepath.Join(t.TempDir(), "year.xlsx")
+	require.NoError(t, os.WriteFile(file, w.make(w.staff(), "xlsx"), 0o600))
+	out, err := exec.Command("python3", "testdata/read.py", file).CombinedOutput()
+	require.NoError(t, err, string(out))
+	type sheet struct {
+		Rows        [][]string
+		Types       []string
+		Frozen      string
+		Orientation string
+		Fit         []any
+		Area        string
+		Filter      string
+		Fills       int
+	}
+	var book struct {
+		Sheets map[string]sheet
+		Title  string
+	}
+	require.NoError(t, json.Unmarshal(out, &book))
+	require.Equal(t, "Imaging Informatics, 2027-28", book.Title)
+	year := book.Sheets["Year"]
+	require.Equal(t, []string{formula, "PGY-7", "Elective (50 %) / PACS, RIS (50 %)", "Leave", "OPEN"}, year.Rows[5][:5])
+	require.Equal(t, []string{"s"}, year.Types, "texts only: no formula")
+	require.Equal(t, "C5", year.Frozen)
+	require.Equal(t, "landscape", year.Orientation)
+	require.Equal(t, []any{1.0, 1.0, true}, year.Fit)
+	require.Contains(t, year.Area, "$A$1:$G$")
+	require.GreaterOrEqual(t, year.Fills, 6, "three tasks, head, gap, leave")
+	require.Equal(t, "2027-07-01 00:00:00", book.Sheets["List"].Rows[3][3], "a day is a date")
+	require.Equal(t, "A3:J11", book.Sheets["List"].Filter)
+	require.Equal(t, []any{1.0, 0.0, true}, book.Sheets["List"].Fit)
 }

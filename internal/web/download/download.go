@@ -63,7 +63,7 @@ func (h *Handler) Exports() http.Handler {
 	return mux
 }
 
-// Feeds answers GET /feeds/SECRET.ics for everybody.
+// Feed answers GET /feeds/SECRET.ics for everybody.
 func (h *Handler) Feed() http.Handler { return http.HandlerFunc(h.feed) }
 
 func (h *Handler) export(w http.ResponseWriter, r *http.Request) {
