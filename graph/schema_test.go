@@ -129,8 +129,8 @@ func TestListsHavePages(t *testing.T) {
 		"WhatIfConflict.cells": "a year's cells", "ElectiveMenu.entries": "a program's rotations, or a year's blocks", "ElectiveEntry.blocks": "a year's", "ElectiveEntry.breaks": "what one thing breaks",
 		"ElectiveEntry.moves": "a year's cells", "ElectiveEntry.payers": "a program's fellows", "ElectiveEntry.open": "a stay's",
 		"SideBySide.columns": "ten at most", "SideBySide.cells": "a year's cells", "ComparedCell.states": "ten at most", "ComparedColumn.fellows": "a program's fellows", "GrantRequestsPayload.outcomes": "20 at most",
-		"Schedule.exports": "the forms that there are",
-		"Query.nodes":      "as long as the ids", "Rule.parameters": "a rule's",
+		"Schedule.exports": "the forms that there are", "ImportProgramPayload.programs": "a file's",
+		"Query.nodes": "as long as the ids", "Rule.parameters": "a rule's",
 		"Viewer.roles": "a person's", "Enrollment.progress": "a curriculum's", "Enrollment.topics": "a curriculum's", "Mentor.load": "a year's blocks",
 	}
 	s := schema()

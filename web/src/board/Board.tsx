@@ -2,7 +2,7 @@ import { CopyPlus, Play, Printer, Redo2, Send, Undo2 } from "lucide-react";
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import { ask, follow, found } from "../api/client";
-import { CreateDraftDocument, JudgeDocument, ScheduleChangedDocument } from "../api/generated/graphql";
+import { CompleteDocument, CreateDraftDocument, JudgeDocument, ScheduleChangedDocument } from "../api/generated/graphql";
 import { useChange } from "../api/useChange";
 import { useRead } from "../api/useRead";
 import { useSession } from "../app/session";
@@ -11,6 +11,7 @@ import { Consequence } from "../edit/Consequence";
 import { patched, type CellChange } from "../edit/edits";
 import { useEditor } from "../edit/useEditor";
 import { Why } from "../edit/Why";
+import { ExportMenu } from "../out/ExportMenu";
 import { Button, Dialog, Segments, Select } from "../ui/Controls";
 import { Loading, Problem } from "../ui/States";
 import { useSmall } from "../ui/useSmall";
@@ -52,6 +53,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
   const [publishing, setPublishing] = useState(false);
   const [notice, setNotice] = useState("");
   const [copying, createDraft] = useChange(CreateDraftDocument);
+  const [, fill] = useChange(CompleteDocument);
   const lanes = useMemo(() => (grid ? lanesOf(view, year, grid) : []), [view, year, grid]);
   useEffect(() => setSelected(null), [view, schedule.id]);
 
@@ -126,6 +128,13 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
     set("schedule", made.id, "");
   };
 
+  const complete = async () => {
+    const answer = await fill({ input: { baseScheduleID: schedule.id, title: `${schedule.title}, filled` } });
+    const run = answer.data?.completeSchedule.optimizationRun;
+    if (run) go(`/runs/${run.id}`);
+    else setNotice(answer.refusals.join(" "));
+  };
+
   const check = judge.data?.check;
   const broken = useMemo(() => {
     const cellsOf = (list: { enrollmentID: string | null; blockIDs: string[] }[]) => list.flatMap((b) => (b.enrollmentID ? b.blockIDs.map((x) => `${b.enrollmentID} ${x}`) : []));
@@ -133,7 +142,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
   }, [check, editor.proposal]);
   const lane = selected ? lanes[selected.lane] : undefined;
   const cell = cellAt(selected);
-  const todos = session.staff ? todosOf(year, schedule, session.mayPublish, () => setPublishing(true), judge.data?.canPublish?.reasons) : [];
+  const todos = session.staff ? todosOf(year, schedule, grid, session.mayPublish, { publish: () => setPublishing(true), complete: () => void complete() }, judge.data?.canPublish?.reasons) : [];
   const inspector = lane && selected && grid && (
     <Inspector
       year={year}
@@ -169,6 +178,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
         <Button kind="bare" onPress={() => print()} className="no-phone">
           <Printer className="icon" aria-hidden /> Print
         </Button>
+        <ExportMenu scheduleID={schedule.id} year={year} />
         {session.staff && schedule.state !== "DRAFT" && (
           <Button onPress={() => void copy()} isPending={copying}>
             <CopyPlus className="icon" aria-hidden /> Edit a copy
@@ -256,7 +266,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
           <Legend year={year} grid={grid} />
           <PrintYear year={year} grid={grid} schedule={schedule} />
           {phone && lane && selected && (
-            <Dialog title={year.blocks[selected.block]!.title} open={sheet} onClose={() => setSheet(false)}>
+            <Dialog title={`${cell?.person.name ?? lane.name}, ${year.blocks[selected.block]!.title}`} open={sheet} onClose={() => setSheet(false)}>
               {inspector}
               <div className="actions">
                 <Button onPress={() => setSheet(false)}>Close</Button>

@@ -18,7 +18,7 @@ interface Props {
   block: number;
   onClose: () => void;
   onGo?: (person: Person, block: number) => void;
-  breaches?: { key: string; sentence: string; tier: string; exception: { reason: string } | null }[];
+  breaches?: { key: string; sentence: string; tier: string; open: boolean; exception: { reason: string } | null }[];
   children?: React.ReactNode; // what can be done with a cell
 }
 
@@ -43,10 +43,10 @@ export function Inspector({ year, grid, lane, block, breaches = [], onClose, onG
         <OfFellow year={year} grid={grid} cell={cell}>
           {breaches.length > 0 && (
             <section>
-              <h3>What is broken</h3>
+              <h3>{breaches.every((b) => b.open) ? "What is still missing" : "What is broken"}</h3>
               <ul className="whys">
                 {breaches.map((b) => (
-                  <li key={b.key} className={b.tier === "must" && !b.exception ? "is-bad" : ""}>
+                  <li key={b.key} className={b.tier === "must" && !b.exception && !b.open ? "is-bad" : ""}>
                     {sentence(b.sentence)}
                     {b.exception && <span className="quiet"> Allowed: {b.exception.reason}</span>}
                   </li>

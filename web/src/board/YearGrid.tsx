@@ -253,7 +253,7 @@ const Row = memo(function Row({ id, lane, index, top, height, columns, from, wid
       </div>
       {columns.map((c) => {
         const cell = lane.cells[c]!;
-        const name = cell.cell && (lit || broken) ? `${cell.cell.person.id} ${blockIDs[c]!.id}` : "";
+        const name = lit || broken ? `${cell.cell?.person.id ?? lane.id} ${blockIDs[c]!.id}` : "";
         const isLit = lit?.has(name);
         return (
           <GridCell

@@ -9,6 +9,7 @@ import { Needs } from "../board/Inspector";
 import { partInWords, type Cell, type Year } from "../board/model";
 import { firstSchedule, useGrid, useYear } from "../board/useYear";
 import { wishesOf } from "../board/wishes";
+import { ExportMenu } from "../out/ExportMenu";
 import { LeaveDialog, WishDialog } from "./Dialogs";
 import { Bears } from "./Bears";
 import { useLedger, type FellowAccount } from "./useLedger";
@@ -67,6 +68,7 @@ export function FellowPage({ id }: { id: string }) {
           <Button kind="bare" onPress={() => print()} className="no-phone">
             <Printer className="icon" aria-hidden /> Print
           </Button>
+          {schedule && <ExportMenu scheduleID={schedule.id} year={year} fellow={{ enrollmentID: person.id, fellowID: person.fellowID }} />}
         </div>
       </div>
       {changed && (

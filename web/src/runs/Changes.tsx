@@ -50,7 +50,8 @@ export function Changes({ run, draft, onChanged }: { run: Run; draft: Draft; onC
       <h2>What changes</h2>
       <p className="about">
         {count(run.changes.length, "cell")} {run.changes.length === 1 ? "differs" : "differ"} from what is published
-        {counted < run.changes.length ? `; ${counted} of them ${counted === 1 ? "is" : "are"} a decision, the others follow from what was entered` : ""}.{fewest?.proved ? " It is proved that fewer do not do." : ""}
+        {counted === 0 ? ", because of what was entered" : counted < run.changes.length ? `; ${counted} of them ${counted === 1 ? "is" : "are"} a decision, the others follow from what was entered` : ""}.
+        {fewest?.proved && " It is proved that fewer do not do."}
         {mayChoose && " Empty a box to leave a change out: you see what would come of it first."}
       </p>
       <TableScroll label="What changes">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from "react";
 import { number } from "../ui/words";
 import { duration } from "../ui/dates";
 
@@ -7,7 +8,6 @@ export interface Point {
   bound: number | null;
 }
 
-const w = 760;
 const h = 240;
 const left = 8;
 const right = 88;
@@ -16,11 +16,18 @@ const bottom = 24;
 
 /** Best and bound approaching each other over time. The words beside it say the same to those who do not see it. */
 export function Race({ points, limitMs, running }: { points: Point[]; limitMs: number; running: boolean }) {
+  const box = useRef<SVGSVGElement>(null);
+  const [w, setWidth] = useState(760);
+  useLayoutEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.max(300, entry!.contentRect.width)));
+    watch.observe(box.current!);
+    return () => watch.disconnect();
+  }, []);
   const values = points.flatMap((p) => [p.best, p.bound]).filter((v): v is number => v !== null);
   const last = points.at(-1);
   if (!last || values.length === 0) {
     return (
-      <svg className="race" viewBox={`0 0 ${w} ${h}`} aria-hidden>
+      <svg ref={box} className="race" viewBox={`0 0 ${w} ${h}`} aria-hidden>
         <line className="axis" x1={left} x2={w - right} y1={h - bottom} y2={h - bottom} />
         <text x={left} y={h - bottom - 12}>
           {running ? "The first year that keeps every rule has not been found yet." : "No schedule was found."}
@@ -50,7 +57,7 @@ export function Race({ points, limitMs, running }: { points: Point[]; limitMs: n
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((t) => t * end);
   const apart = last.best !== null && last.bound !== null ? Math.abs(y(last.best) - y(last.bound)) : 99;
   return (
-    <svg className="race" viewBox={`0 0 ${w} ${h}`} preserveAspectRatio="none" aria-hidden>
+    <svg ref={box} className="race" viewBox={`0 0 ${w} ${h}`} aria-hidden>
       {ticks.map((t, i) => (
         <g key={i}>
           <line className="axis" x1={x(t)} x2={x(t)} y1={top} y2={h - bottom} />

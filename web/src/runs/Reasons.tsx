@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { ReasonFragment, RunQuery } from "../api/generated/graphql";
 import { sentence } from "../api/trouble";
-import { lanesOf } from "../board/lanes";
+import { lanesOf, type Lane } from "../board/lanes";
 import { gridOf, type Year } from "../board/model";
 import { useYear } from "../board/useYear";
 import { YearGrid, type Place } from "../board/YearGrid";
@@ -67,31 +67,35 @@ export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
   );
 }
 
-/** The clashing cells, lit in an empty year. */
+/** Where the clash is: a row for each fellow, mentor or rotation that takes part, its blocks lit. */
 function Clash({ items }: { items: Item[] }) {
   const { data: year } = useYear();
   const [selected, setSelected] = useState<Place | null>(null);
-  const lit = useMemo(() => (year ? cellsOf(items, year) : new Set<string>()), [items, year]);
-  const lanes = useMemo(() => (year ? lanesOf("fellows", year, gridOf(year, [])).filter((l) => year.blocks.some((b) => lit.has(`${l.id} ${b.id}`))) : []), [year, lit]);
+  const { lanes, lit } = useMemo(() => (year ? clashOf(items, year) : { lanes: [], lit: new Set<string>() }), [items, year]);
   if (!year || lanes.length === 0) return null;
   return (
     <section className="block">
       <h2>Where</h2>
-      <div className="clash" style={{ height: Math.min(420, 48 + lanes.length * 41) }}>
-        <YearGrid year={year} lanes={lanes} label="Where the clash is" corner="Fellows" selected={selected} onSelect={setSelected} onOpen={() => {}} lit={lit} />
+      <div className="clash" style={{ height: Math.min(420, 48 + lanes.reduce((n, l) => n + l.height, 0)) }}>
+        <YearGrid year={year} lanes={lanes} label="Where the clash is" corner="" selected={selected} onSelect={setSelected} onOpen={() => {}} lit={lit} />
       </div>
     </section>
   );
 }
 
-function cellsOf(items: Item[], year: Year): Set<string> {
-  const cells = new Set<string>();
+function clashOf(items: Item[], year: Year): { lanes: Lane[]; lit: Set<string> } {
+  const lit = new Set<string>();
+  const lanes = new Map<string, Lane>();
+  const fellows = new Map(lanesOf("fellows", year, gridOf(year, [])).map((l) => [l.id, l]));
   for (const item of items) {
-    const people = item.enrollmentID ? year.people.filter((p) => p.id === item.enrollmentID) : item.blocks.length ? year.people : [];
-    const blocks = item.blocks.length ? item.blocks : item.enrollmentID ? year.blocks : [];
-    for (const p of people) for (const b of blocks) cells.add(`${p.id} ${b.id}`);
+    const own = fellows.get(item.enrollmentID);
+    const thing = item.mentor ?? item.rotation;
+    const lane: Lane | undefined = own ?? (thing ? { id: thing.id, name: thing.name, under: "", height: 36, cells: year.blocks.map((b) => ({ guests: [], says: `${thing.name}, ${b.title}` })) } : undefined);
+    if (!lane || (!own && item.blocks.length === 0)) continue;
+    lanes.set(lane.id, lanes.get(lane.id) ?? lane);
+    for (const b of item.blocks.length ? item.blocks : year.blocks) lit.add(`${lane.id} ${b.id}`);
   }
-  return cells;
+  return { lanes: [...lanes.values()], lit };
 }
 
 interface Door {

@@ -122,7 +122,7 @@ export function RunPage({ id }: { id: string }) {
         <p className="unseen" aria-live="polite">
           {over ? verdict({ status, objective: best, bound, gap, ms: took, kept: !!made }) : `${statusWords[status]?.text}. Best ${best ?? "none yet"}, bound ${bound ?? "unknown"}.`}
         </p>
-        {status !== "INFEASIBLE" && <Race points={shown} limitMs={run.timeLimitMs} running={!over} />}
+        {status !== "INFEASIBLE" && (!over || (points.length > 2 && took > 1000)) && <Race points={shown} limitMs={run.timeLimitMs} running={!over} />}
         {over && <p className="verdict">{verdict({ status, objective: best, bound, gap, ms: took, kept: !!made })}</p>}
         {status === "FAILED" && run.failure && <p className="quiet">{run.failure}</p>}
         {run.infeasibility && <Reasons reasons={run.infeasibility} />}

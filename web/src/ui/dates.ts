@@ -34,6 +34,7 @@ export function instant(time: string): string {
 
 /** "0.4 s", "12 s", "2 min 5 s" */
 export function duration(ms: number): string {
+  if (ms > 0 && ms < 50) return "less than 0.1 s";
   if (ms < 9_950) return `${(ms / 1000).toFixed(1)} s`;
   const s = Math.round(ms / 1000);
   return s < 60 ? `${s} s` : s % 60 === 0 ? `${s / 60} min` : `${Math.floor(s / 60)} min ${s % 60} s`;

@@ -71,7 +71,7 @@ function Differences({ of: d, a, b, year }: { of: Comparison; a: Head; b: Head; 
       <dl className="figures">
         <Figure ask="Points" say={signed(d.total.change.value)} tone={tone(d.total.change.value)} more={`${number(d.total.before.value)} → ${number(d.total.after.value)}`} />
         <Figure ask="Cells that differ" say={number(d.cells.length)} tone="" more={[d.changed && `${d.changed} changed`, d.added && `${d.added} filled`, d.removed && `${d.removed} emptied`, d.mentorOnly && `${d.mentorOnly} only the mentor`].filter(Boolean).join(", ")} />
-        <Figure ask="Wishes" say={`+${gained.length} −${lost.length}`} tone={tone(gained.length - lost.length)} more={gained.length || lost.length ? "granted and lost" : "the same ones are granted"} />
+        <Figure ask="Wishes" say={gained.length || lost.length ? `+${gained.length} −${lost.length}` : "the same"} tone={tone(gained.length - lost.length)} more={gained.length || lost.length ? "granted and lost" : "no wish won or lost"} />
         <Figure ask="Worst-off fellow" say={signed(fewer.change.value)} tone={tone(fewer.change.value)} more={`${number(fewer.before.value)} → ${number(fewer.after.value)} per block`} />
       </dl>
       {(d.breachesMade.length > 0 || d.breachesMended.length > 0) && (
@@ -164,6 +164,7 @@ function Differences({ of: d, a, b, year }: { of: Comparison; a: Head; b: Head; 
         </section>
         <section className="block">
           <h2>Rule by rule</h2>
+          {d.rules.every((r) => r.change.value === 0) && <p className="quiet">Every rule is worth the same in both.</p>}
           <ul className="whys">
             {d.rules
               .filter((r) => r.change.value !== 0)

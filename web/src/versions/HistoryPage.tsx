@@ -3,7 +3,7 @@ import { HistoryDocument, type HistoryQuery } from "../api/generated/graphql";
 import { ask, nodes } from "../api/client";
 import { useRead } from "../api/useRead";
 import { Button } from "../ui/Controls";
-import { instant } from "../ui/dates";
+import { day, instant } from "../ui/dates";
 import { Empty, Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
 import { count, plain } from "../ui/words";
@@ -12,7 +12,7 @@ import { TableScroll } from "../ui/TableScroll";
 type Entry = NonNullable<NonNullable<NonNullable<HistoryQuery["auditEntries"]["edges"]>[number]>["node"]>;
 
 const pageLength = 60;
-const hidden = new Set(["id", "version", "updated_at", "created_at", "updatedAt", "createdAt", "program_id", "programID"]);
+const hidden = new Set(["id", "version", "updated_at", "created_at", "updatedAt", "createdAt", "program_id", "programID", "seed", "time_limit_ms", "timeLimitMs", "key", "objective", "bound", "gap", "code"]);
 
 /** Who changed what, when and why. */
 export function HistoryPage() {
@@ -115,6 +115,9 @@ function changes(e: Entry): string {
 
 function show(v: unknown): string {
   if (v === null || v === undefined || v === "") return "nothing";
+  if (typeof v === "boolean") return v ? "yes" : "no";
+  if (typeof v === "string" && /^\d{4}-\d{2}-\d{2}$/.test(v)) return day(v);
+  if (typeof v === "string" && /^[A-Z]+(_[A-Z]+)*$/.test(v) && v.length > 3) return plain(v);
   const text = typeof v === "object" ? JSON.stringify(v) : String(v);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

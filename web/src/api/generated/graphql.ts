@@ -282,6 +282,17 @@ export type AuditEntryAction =
   /** It was changed. */
   | 'UPDATE';
 
+/** Whose calendar it is. */
+export type CalendarFeedSubject =
+  /** What one fellow does when. */
+  | 'FELLOW'
+  /** Whom one mentor supervises when. */
+  | 'MENTOR'
+  /** Who is on one rotation when. */
+  | 'ROTATION'
+  /** Who is at one site when. */
+  | 'SITE';
+
 /** How a cell differs. */
 export type CellDifferenceKind =
   /** Only b has something there. */
@@ -321,6 +332,28 @@ export type CellReasonKind =
   | 'WISHED'
   /** It adds to what the schedule is worth, or takes from it. */
   | 'WORTH';
+
+/** A wish to fill a schedule. */
+export type CompleteScheduleInput = {
+  /** The schedule that is half filled. */
+  baseScheduleID: string;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Blocks that end before this day stay as they were published. The year's own freeze holds as well. */
+  freezeBefore?: string | null | undefined;
+  /** The caller's name for the wish: sent twice, it is run once. */
+  idempotencyKey?: string | null | undefined;
+  /** Whether the best schedule with gaps is made when none keeps every rule. */
+  partial?: boolean;
+  /** The seed of random choices: the same seed gives the same answer. */
+  seed?: string;
+  /** The time limit in milliseconds. */
+  timeLimitMs?: number;
+  /** What the schedule will be called. */
+  title?: string | null | undefined;
+  /** The limit of work in the optimizer's units, which unlike time is the same on every machine. */
+  workLimit?: string | null | undefined;
+};
 
 /** What a new academic year is made of. */
 export type CreateAcademicYearInput = {
@@ -375,6 +408,24 @@ export type CreateAgreementInput = {
   validFrom: string;
   /** The last day on which it holds; null when it does not end. */
   validTo?: string | null | undefined;
+};
+
+/** Whose calendar it is: exactly one of fellowID, mentorID, rotationID and siteID. */
+export type CreateCalendarFeedInput = {
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The fellow whose year it is. */
+  fellowID?: string | null | undefined;
+  /** The mentor whose fellows it shows. */
+  mentorID?: string | null | undefined;
+  /** The program whose published schedules it shows. */
+  programID: string;
+  /** The rotation whose fellows it shows. */
+  rotationID?: string | null | undefined;
+  /** The site whose fellows it shows. */
+  siteID?: string | null | undefined;
+  /** What people call it, as in My phone. */
+  title: string;
 };
 
 /** What a new coverage is made of. */
@@ -776,6 +827,25 @@ export type ErrorCode =
   /** It is over a limit, which the message names. */
   | 'TOO_LARGE';
 
+/** A form in which a schedule can be downloaded. */
+export type ExportFormat =
+  /** The block diagram that ACGME asks for: site, rotation, percentages outpatient and research. */
+  | 'ACGME'
+  /** The daily list that readers of Amion's report 625c take. */
+  | 'AMION'
+  /** A table with one line for each cell. */
+  | 'CSV'
+  /** A table with one line for each fellow and one column for each block. */
+  | 'CSV_GRID'
+  /** A calendar file, as it is now; for one that follows what is published make a calendar feed. */
+  | 'ICS'
+  /** Everything, for programs. */
+  | 'JSON'
+  /** The list that QGenda's upload takes. */
+  | 'QGENDA'
+  /** A workbook as offices hang it up: the year by fellow, by rotation, and fellow by fellow. */
+  | 'XLSX';
+
 /** A wish for several schedules. */
 export type FindAlternativesInput = {
   /** The year. */
@@ -1003,6 +1073,8 @@ export type ReplanScheduleInput = {
   freezeBefore?: string | null | undefined;
   /** The caller's name for the wish: sent twice, it is run once. */
   idempotencyKey?: string | null | undefined;
+  /** Whether the best schedule with gaps is made when none keeps every rule. */
+  partial?: boolean;
   /** The seed of random choices: the same seed gives the same answer. */
   seed?: string;
   /** The time limit in milliseconds. */
@@ -1021,6 +1093,14 @@ export type RequirementProvenance =
   | 'INFERRED'
   /** The source says it. */
   | 'STATED';
+
+/** Which calendar feed is taken back. */
+export type RevokeCalendarFeedInput = {
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The calendar feed. */
+  id: string;
+};
 
 /** Which version shall hold again. */
 export type RollBackScheduleInput = {
@@ -1885,6 +1965,37 @@ export type ProgramBookQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ExportsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExportsQuery = { node:
+    | { id: string, exports: Array<{ format: ExportFormat, title: string, about: string, url: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
+export type FeedsQueryVariables = Exact<{
+  program: string;
+}>;
+
+
+export type FeedsQuery = { calendarFeeds: { edges: Array<{ node: { id: string, title: string, subject: CalendarFeedSubject, hint: string, lastReadAt: string | null, createdAt: string, account: { id: string, name: string } | null, fellow: { id: string, name: string } | null, mentor: { id: string, name: string } | null, rotation: { id: string, title: string } | null, site: { id: string, title: string } | null } | null } | null> | null } };
+
+export type CreateFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+
+export type CreateFeedMutation = { createCalendarFeed: { url: string | null, calendarFeed: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RevokeFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+
+export type RevokeFeedMutation = { revokeCalendarFeed: { calendarFeed: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
 export type CreateProgramMutationVariables = Exact<{
   input: CreateProgramInput;
 }>;
@@ -2248,6 +2359,13 @@ export type ReplanMutationVariables = Exact<{
 
 
 export type ReplanMutation = { replanSchedule: { optimizationRun: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CompleteMutationVariables = Exact<{
+  input: CompleteScheduleInput;
+}>;
+
+
+export type CompleteMutation = { completeSchedule: { optimizationRun: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
 
 export type AlternativesMutationVariables = Exact<{
   input: FindAlternativesInput;
@@ -3371,6 +3489,90 @@ export const ProgramBookDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProgramBookQuery, ProgramBookQueryVariables>;
+export const ExportsDocument = new TypedDocumentString(`
+    query Exports($id: ID!) {
+  node(id: $id) {
+    ... on Schedule {
+      id
+      exports {
+        format
+        title
+        about
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportsQuery, ExportsQueryVariables>;
+export const FeedsDocument = new TypedDocumentString(`
+    query Feeds($program: ID!) {
+  calendarFeeds(
+    first: 50
+    orderBy: {field: CREATED_AT, direction: DESC}
+    where: {programID: $program, revokedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        id
+        title
+        subject
+        hint
+        lastReadAt
+        createdAt
+        account {
+          id
+          name
+        }
+        fellow {
+          id
+          name
+        }
+        mentor {
+          id
+          name
+        }
+        rotation {
+          id
+          title
+        }
+        site {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedsQuery, FeedsQueryVariables>;
+export const CreateFeedDocument = new TypedDocumentString(`
+    mutation CreateFeed($input: CreateCalendarFeedInput!) {
+  createCalendarFeed(input: $input) {
+    calendarFeed {
+      id
+    }
+    url
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateFeedMutation, CreateFeedMutationVariables>;
+export const RevokeFeedDocument = new TypedDocumentString(`
+    mutation RevokeFeed($input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(input: $input) {
+    calendarFeed {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeFeedMutation, RevokeFeedMutationVariables>;
 export const CreateProgramDocument = new TypedDocumentString(`
     mutation CreateProgram($input: CreateProgramInput!) {
   createProgram(input: $input) {
@@ -4121,6 +4323,20 @@ export const ReplanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplanMutation, ReplanMutationVariables>;
+export const CompleteDocument = new TypedDocumentString(`
+    mutation Complete($input: CompleteScheduleInput!) {
+  completeSchedule(input: $input) {
+    optimizationRun {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteMutation, CompleteMutationVariables>;
 export const AlternativesDocument = new TypedDocumentString(`
     mutation Alternatives($input: FindAlternativesInput!) {
   findAlternatives(input: $input) {

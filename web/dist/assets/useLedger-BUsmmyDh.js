@@ -1,1 +1,0 @@
-import{Yt as e,b as t,lt as n,qt as r}from"./useTitle-CB9zm34W.js";import{W as i}from"./index-QZZ-03T3.js";function a(a){let{staff:o}=i(),s=t(o&&a?`ledger ${a.id} ${a.version}`:null,async()=>e((await r(n,{id:a.id})).node,`schedule`).account).data??void 0;return{account:s,of:e=>s?.fellows.find(t=>t.enrollmentID===e)}}export{a as t};
