@@ -53,12 +53,34 @@ export async function serve({ seed = true, prepare } = {}) {
   return { url, data, cli, stop, said: () => said };
 }
 
-/** Sends GraphQL as the visitor without a browser. */
+const cookies = new Map(); // of who signed in without a browser, by server
+
+/** Sends GraphQL without a browser: as the visitor, or as who signed in. */
 export async function ask(url, query, variables = {}) {
-  const r = await fetch(`${url}/graphql`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ query, variables }) });
+  const headers = { "Content-Type": "application/json", ...(cookies.has(url) ? { Cookie: cookies.get(url) } : {}) };
+  const r = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query, variables }) });
   const body = await r.json();
   if (body.errors) throw new Error(JSON.stringify(body.errors));
   return body.data;
+}
+
+export const password = "correct horse battery";
+
+/** Signs in without a browser, for what a test prepares. */
+export async function signIn(url, email) {
+  const r = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ query: `mutation($i: SignInInput!) { signIn(input: $i) { userErrors { message } } }`, variables: { i: { email, password } } }),
+  });
+  cookies.set(url, r.headers.getSetCookie().map((c) => c.split(";")[0]).join("; "));
+}
+
+/** Signs in on the page. */
+export async function signInOn(page, email) {
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
 }
 
 /** Makes a change without a browser, and fails when it is refused. */

@@ -1,21 +1,19 @@
 // What people do with the board, from the beginning to the end, in a real browser against the real server.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ask, audit, between, change, launch, open, picture, seedFile, serve } from "./harness.mjs";
+import { ask, audit, between, change, launch, open, password, picture, read, seedFile, serve } from "./harness.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser?.close());
 
-const password = "correct horse battery";
-
 /** Accounts are made where the server is, as a coordinator's office would. */
-const withAccounts = (more = []) => ({
+const withAccounts = (more = [], file = seedFile) => ({
   seed: false,
   prepare: async ({ cli }) => {
     await cli(["account", "--administrator", "director@fellowplan.example", "Margarethe Oyelaran"], `${password}\n`);
     for (const [email, name] of more) await cli(["account", email, name], `${password}\n`);
-    await cli(["import", seedFile]);
+    if (file) await cli(["import", file]);
   },
 });
 
@@ -32,8 +30,8 @@ async function tabTo(page, name, most = 80) {
   throw new Error(`Tab does not reach ${name}`);
 }
 
-test("a director, from a database without a schedule to a published year, by keyboard alone", async () => {
-  const server = await serve(withAccounts());
+test("a director, from an empty database to a published year, by keyboard alone", async () => {
+  const server = await serve(withAccounts([], null));
   const { page, complaints, close } = await open(browser);
   try {
     await page.goto(server.url);
@@ -50,6 +48,21 @@ test("a director, from a database without a schedule to a published year, by key
     await page.keyboard.press("Control+a");
     await page.keyboard.type(password);
     await page.keyboard.press("Enter");
+
+    // The house is empty. A file that is wrong is refused with its line, and nothing is stored; the right one is loaded.
+    await page.getByRole("heading", { name: "No program yet" }).waitFor();
+    assert.deepEqual(await audit(page), []);
+    await picture(page, "nothing-yet");
+    const load = async (file) => {
+      const chosen = page.waitForEvent("filechooser");
+      await tabTo(page, /^Load a file$/);
+      await page.keyboard.press("Enter");
+      await (await chosen).setFiles(file);
+    };
+    await load({ name: "wrong.yaml", mimeType: "text/yaml", buffer: Buffer.from(read(seedFile).replace("kind: CORE", "kind: KERNEL")) });
+    await page.getByRole("alert").getByText(/^Line \d+: kind "KERNEL" is not possible/).waitFor();
+    assert.deepEqual(await audit(page), []);
+    await load(seedFile);
 
     await page.getByText("No schedule yet").waitFor();
     await picture(page, "empty");

@@ -1,5 +1,5 @@
 import { CopyPlus, Play, Printer, Redo2, Send, Undo2 } from "lucide-react";
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { useLocation, useSearchParams } from "wouter";
 import { ask, follow, found } from "../api/client";
 import { CompleteDocument, CreateDraftDocument, JudgeDocument, ScheduleChangedDocument } from "../api/generated/graphql";
@@ -54,10 +54,15 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
   const [notice, setNotice] = useState("");
   const [copying, createDraft] = useChange(CreateDraftDocument);
   const [, fill] = useChange(CompleteDocument);
-  const lanes = useMemo(() => (grid ? lanesOf(view, year, grid) : []), [view, year, grid]);
-  useEffect(() => setSelected(null), [view, schedule.id]);
+  const turned = useDeferredValue(view); // the button is pressed at once, the grid follows
+  const lanes = useMemo(() => (grid ? lanesOf(turned, year, grid) : []), [turned, year, grid]);
+  const next = useRef<Place | null>(null); // what is selected when the grid has turned
+  useEffect(() => {
+    setSelected(next.current);
+    next.current = null;
+  }, [turned, schedule.id]);
 
-  const editable = session.staff && schedule.state === "DRAFT" && view === "fellows";
+  const editable = session.staff && schedule.state === "DRAFT" && turned === "fellows";
   const { patch, again: readCells } = cells;
   const changed = useCallback((changes: CellChange[], now: number) => patch((d) => ({ version: now, cells: patched(d.cells, changes) })), [patch]);
   const stale = useCallback(() => {
@@ -67,7 +72,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
   const editor = useEditor(schedule.id, version, changed, stale);
   useLive(year.programID, schedule.id, version, readCells, again, setNotice);
 
-  const cellAt = (p: Place | null): Cell | undefined => (p && view === "fellows" ? grid?.cells[p.lane]?.[p.block] : undefined);
+  const cellAt = (p: Place | null): Cell | undefined => (p && turned === "fellows" ? grid?.cells[p.lane]?.[p.block] : undefined);
   const put = (from: Place, to: Place | null, commit: boolean) => {
     const edit = cellAt(from) && cellAt(to) && dropping(cellAt(from)!, cellAt(to)!, year);
     if (!edit) return editor.drop();
@@ -91,10 +96,11 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
       else if (moving && e.key === "Escape") {
         setMoving(null);
         editor.drop();
-      } else if (moving && e.key === "Enter") {
+      } else if (e.key === "Enter" && (moving || editor.proposal)) {
         const p = editor.proposal;
+        if (p?.busy) return true; // first what would come of it, then the deed
         setMoving(null);
-        if (p && !p.busy) void editor.apply(p.words, p.edits);
+        if (p) void editor.apply(p.words, p.edits);
       } else if (e.key === "Escape") editor.drop();
       else if (e.key.toLowerCase() === "m" && cell.state === "work") setMoving(place);
       else if (e.key.toLowerCase() === "p" && cell.state === "work") void editor.apply(...pinning(cell, year));
@@ -153,7 +159,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
       onClose={() => (phone ? setSheet(false) : setSelected(null))}
       onGo={(person, block) => {
         set("by", "fellows", "fellows");
-        setTimeout(() => setSelected({ lane: year.people.indexOf(person), block }));
+        next.current = { lane: year.people.indexOf(person), block };
       }}
     >
       {editable && cell && (
@@ -239,8 +245,8 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
             <YearGrid
               year={year}
               lanes={lanes}
-              label={`${year.title} by ${view}, ${schedule.title}. Arrow keys move between cells.${editable ? " M moves, P pins, Delete empties." : ""}`}
-              corner={views.find((v) => v.id === view)!.label}
+              label={`${year.title} by ${turned}, ${schedule.title}. Arrow keys move between cells.${editable ? " M moves, P pins, Delete empties." : ""}`}
+              corner={views.find((v) => v.id === turned)!.label}
               selected={selected}
               onSelect={select}
               onOpen={() => phone && setSheet(true)}

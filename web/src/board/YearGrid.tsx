@@ -35,7 +35,9 @@ const headHeight = 44;
  * The year as a grid that shows only what is in sight. Focus stays on the grid itself and
  * aria-activedescendant names the cell, so that scrolling never loses the place.
  */
-export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpen, onKey, lit, litAs = "clash", broken, target, onDrag, onDrop }: Props) {
+export function YearGrid({ year, lanes, label, corner, selected: wanted, onSelect, onOpen, onKey, lit, litAs = "clash", broken, target, onDrag, onDrop }: Props) {
+  // The grid may have been turned round, or be shorter, since the place was chosen.
+  const selected = wanted && wanted.lane < lanes.length && wanted.block < year.blocks.length ? wanted : null;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const [room, setRoom] = useState(0);
@@ -64,7 +66,7 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
     count: lanes.length,
     getScrollElement: () => scroller.current,
     estimateSize: (i) => lanes[i]!.height,
-    overscan: 5,
+    overscan: 3,
     scrollPaddingStart: headHeight,
     paddingStart: headHeight,
     rangeExtractor: withSelected(selected?.lane),
@@ -74,7 +76,7 @@ export function YearGrid({ year, lanes, label, corner, selected, onSelect, onOpe
     count: year.blocks.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => width,
-    overscan: 3,
+    overscan: 2,
     paddingStart: nameWidth,
     paddingEnd: 6,
     scrollPaddingStart: nameWidth,
@@ -270,7 +272,7 @@ const Row = memo(function Row({ id, lane, index, top, height, columns, from, wid
             style={{ left: from + c * width, width }}
           >
             <span className="unseen">{cell.says}</span>
-            {cell.cell ? <Inside lane={cell} width={width} /> : <Guests lane={cell} narrow={width < 56} />}
+            {cell.cell ? <Inside lane={cell} width={width} /> : lane.tally ? <Tally lane={cell} most={lane.tally} /> : <Guests lane={cell} narrow={width < 56} />}
           </GridCell>
         );
       })}
@@ -317,6 +319,18 @@ export function Bar({ part, text }: { part: Part; text: string }) {
       {text && <span className="word">{text}</span>}
       {text && part.option && <MoveUpRight className="icon" aria-hidden />}
       {part.pinned && <Pin className="pin" aria-hidden />}
+    </div>
+  );
+}
+
+/** How many there are, the darker the more; who they are stands beside the grid when the cell is selected. */
+function Tally({ lane, most }: { lane: LaneCell; most: number }) {
+  const { load, guests } = lane;
+  const over = load && ((load.most !== null && load.have > load.most) || load.have < load.least);
+  if (guests.length === 0 && !over) return null;
+  return (
+    <div className={`tally num ${over ? "over" : ""}`} style={{ "--share": `${Math.round((guests.length / most) * 100)}%` } as React.CSSProperties} aria-hidden>
+      {guests.length}
     </div>
   );
 }

@@ -25,11 +25,13 @@ export interface Lane {
   under: string;
   height: number;
   cells: LaneCell[];
+  tally?: number; // so many people in a cell that only their number is shown: the most there are in any
 }
 
 // Few rows have air between them; many are close, so that more of the year is in sight.
 const rowHeightOf = (rows: number): number => (rows <= 12 ? 42 : rows <= 40 ? 36 : 30);
 const guestHeight = 20;
+const mostGuests = 8; // more of them in one cell are a number
 
 /** The year turned so that rows are what the view says. */
 export function lanesOf(view: View, year: Year, grid: Grid): Lane[] {
@@ -80,7 +82,8 @@ export function lanesOf(view: View, year: Year, grid: Grid): Lane[] {
       c.says = `${lane.name}, ${block.title}: ${who.length ? list(who) : (c.closed ?? "nobody")}${of}`;
     });
     const most = Math.max(1, ...lane.cells.map((c) => c.guests.length));
-    lane.height = Math.max(36, most * guestHeight + 8 + (view === "sites" ? 0 : 14));
+    if (most > mostGuests) lane.tally = most;
+    lane.height = lane.tally ? 36 : Math.max(36, most * guestHeight + 8 + (view === "sites" ? 0 : 14));
   }
   return [...lanes.values()].filter((l) => view === "mentors" || view === "rotations" || l.cells.some((c) => c.guests.length));
 }
