@@ -98,10 +98,12 @@ export function WishDialog({ person, year, onClose, onDone }: Props) {
 export function Refusals({ list }: { list: string[] }) {
   if (list.length === 0) return null;
   return (
-    <ul role="alert" className="is-bad">
-      {list.map((w) => (
-        <li key={w}>{w}</li>
-      ))}
-    </ul>
+    <div role="alert" className="is-bad">
+      <ul>
+        {list.map((w) => (
+          <li key={w}>{w}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { ArchiveRuleSettingDocument, CreateRuleSettingDocument, UpdateRuleSettin
 import { useChange } from "../api/useChange";
 import { useSession } from "../app/session";
 import type { Year } from "../board/model";
+import { Refusals } from "../people/Dialogs";
 import { Button, Dialog, Field, Segments } from "../ui/Controls";
 import { weighed, type Rule, type Setting } from "./settings";
 
@@ -70,13 +71,7 @@ export function RuleDialog({ rule, setting, year, onClose, onDone }: Props) {
         </div>
       )}
       {tier !== "MUST" && <Field label="Weight" value={weight} onChange={setWeight} inputMode="numeric" hint="What one unit of excess costs, or one point is worth." />}
-      {wrong.length > 0 && (
-        <ul role="alert" className="is-bad">
-          {wrong.map((w) => (
-            <li key={w}>{w}</li>
-          ))}
-        </ul>
-      )}
+      <Refusals list={wrong} />
       <div className="actions">
         {setting && !weighed.has(rule.id) && (
           <Button kind="danger" onPress={() => void remove()}>

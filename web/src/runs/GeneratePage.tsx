@@ -6,6 +6,7 @@ import { useChange } from "../api/useChange";
 import { useSession } from "../app/session";
 import { useYear } from "../board/useYear";
 import { RuleList } from "../rules/RuleList";
+import { Refusals } from "../people/Dialogs";
 import { Button, Field, Segments, Select } from "../ui/Controls";
 import { Empty } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
@@ -101,13 +102,7 @@ export function GeneratePage() {
             <Segments label="Time limit" choices={times} value={time} onChange={setTime} />
             <span className="hint">It ends early when it has the proof, and you can stop it and keep the best.</span>
           </div>
-          {wrong.length > 0 && (
-            <ul role="alert" className="is-bad">
-              {wrong.map((w) => (
-                <li key={w}>{w}</li>
-              ))}
-            </ul>
-          )}
+          <Refusals list={wrong} />
           <Button kind="primary" type="submit" isPending={generating || replanning || seeking}>
             <Play className="icon" aria-hidden /> Start
           </Button>

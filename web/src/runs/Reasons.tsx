@@ -77,7 +77,7 @@ function Clash({ items }: { items: Item[] }) {
     <section className="block">
       <h2>Where</h2>
       <div className="clash" style={{ height: Math.min(420, 48 + lanes.reduce((n, l) => n + l.height, 0)) }}>
-        <YearGrid year={year} lanes={lanes} label="Where the clash is" corner="" selected={selected} onSelect={setSelected} onOpen={() => {}} lit={lit} />
+        <YearGrid year={year} lanes={lanes} label="Where the clash is" corner="Who and what" selected={selected} onSelect={setSelected} onOpen={() => {}} lit={lit} />
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { PublishDocument } from "../api/generated/graphql";
 import { useChange } from "../api/useChange";
 import type { Head } from "../board/model";
+import { Refusals } from "../people/Dialogs";
 import { Button, Dialog, Field } from "../ui/Controls";
 
 /** Publishing says what it replaces and asks for a note; a refusal comes with what has to happen first. */
@@ -22,13 +23,7 @@ export function PublishDialog({ schedule, replaces, open, onClose, onDone }: { s
         Version {schedule.number} becomes the schedule that holds. {replaces ? `Version ${replaces.number}, which holds now, is archived and stays readable.` : "Nothing is published for this year so far."}
       </p>
       <Field label="Note" hint="Why, for the people who read it and for the history." area value={note} onChange={setNote} />
-      {wrong.length > 0 && (
-        <ul role="alert" className="is-bad">
-          {wrong.map((w) => (
-            <li key={w}>{w}</li>
-          ))}
-        </ul>
-      )}
+      <Refusals list={wrong} />
       <div className="actions">
         <Button onPress={onClose}>Not now</Button>
         <Button kind="primary" onPress={() => void go()} isPending={fetching}>
