@@ -57,7 +57,7 @@ func values[T any](list []*T) []T {
 }
 
 func whatIfQuestion(in model.WhatIfInput) whatif.Question {
-	return whatif.Question{ScheduleID: in.ScheduleID, Changes: values(in.Changes), Mode: in.Mode, TimeLimitMs: in.TimeLimitMs}
+	return whatif.Question{ScheduleID: in.ScheduleID, Changes: values(in.Changes), Mode: in.Mode, TimeLimitMs: in.TimeLimitMs, MoveCost: in.MoveCost}
 }
 
 func createScenarioInput(in model.CreateScenarioInput) whatif.CreateInput {

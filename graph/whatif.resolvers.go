@@ -77,7 +77,7 @@ func (r *mutationResolver) ChangeScenario(ctx context.Context, input model.Chang
 }
 
 func (r *mutationResolver) SolveScenario(ctx context.Context, input model.SolveScenarioInput) (*model.SolveScenarioPayload, error) {
-	answer, err := r.WhatIfs.Solve(ctx, whatif.SolveInput{ID: input.ID, ExpectedVersion: input.ExpectedVersion, Mode: input.Mode, TimeLimitMs: input.TimeLimitMs})
+	answer, err := r.WhatIfs.Solve(ctx, whatif.SolveInput{ID: input.ID, ExpectedVersion: input.ExpectedVersion, Mode: input.Mode, TimeLimitMs: input.TimeLimitMs, MoveCost: input.MoveCost})
 	faults, err := userErrors(err)
 	return payload(faults, err, &model.SolveScenarioPayload{UserErrors: faults, ClientMutationID: input.ClientMutationID},
 		func(p *model.SolveScenarioPayload) (err error) {

@@ -36603,6 +36603,12 @@ input WhatIfInput {
   The longest that the answer may take, in milliseconds; 60,000 at most.
   """
   timeLimitMs: Int! = 5000
+  """
+  What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
+  all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
+  years are answered at once.
+  """
+  moveCost: Int
 }
 
 """
@@ -37302,6 +37308,12 @@ input SolveScenarioInput {
   The longest that the answer may take, in milliseconds; 60,000 at most.
   """
   timeLimitMs: Int! = 5000
+  """
+  What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
+  all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
+  years are answered at once.
+  """
+  moveCost: Int
   """
   Comes back in the payload, so that the caller knows which answer is whose.
   """

@@ -5927,7 +5927,7 @@ func unmarshalInputSolveScenarioInput(ctx context.Context, ec *executionContext,
 		asMap["timeLimitMs"] = 5000
 	}
 
-	fieldsInOrder := [...]string{"id", "expectedVersion", "mode", "timeLimitMs", "clientMutationId"}
+	fieldsInOrder := [...]string{"id", "expectedVersion", "mode", "timeLimitMs", "moveCost", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -5962,6 +5962,13 @@ func unmarshalInputSolveScenarioInput(ctx context.Context, ec *executionContext,
 				return it, err
 			}
 			it.TimeLimitMs = data
+		case "moveCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("moveCost"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MoveCost = data
 		case "clientMutationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clientMutationId"))
 			data, err := unmarshalOString2ᚖstring(ctx, ec, v)
@@ -6053,7 +6060,7 @@ func unmarshalInputWhatIfInput(ctx context.Context, ec *executionContext, obj an
 		asMap["timeLimitMs"] = 5000
 	}
 
-	fieldsInOrder := [...]string{"scheduleID", "changes", "mode", "timeLimitMs"}
+	fieldsInOrder := [...]string{"scheduleID", "changes", "mode", "timeLimitMs", "moveCost"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -6088,6 +6095,13 @@ func unmarshalInputWhatIfInput(ctx context.Context, ec *executionContext, obj an
 				return it, err
 			}
 			it.TimeLimitMs = data
+		case "moveCost":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("moveCost"))
+			data, err := unmarshalOInt2ᚖint(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.MoveCost = data
 		}
 	}
 	return it, nil

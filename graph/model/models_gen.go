@@ -2379,6 +2379,10 @@ type SolveScenarioInput struct {
 	Mode scenario.Mode `json:"mode"`
 	// The longest that the answer may take, in milliseconds; 60,000 at most.
 	TimeLimitMs int `json:"timeLimitMs"`
+	// What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
+	// all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
+	// years are answered at once.
+	MoveCost *int `json:"moveCost,omitempty"`
 	// Comes back in the payload, so that the caller knows which answer is whose.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
@@ -2839,6 +2843,10 @@ type WhatIfInput struct {
 	Mode scenario.Mode `json:"mode"`
 	// The longest that the answer may take, in milliseconds; 60,000 at most.
 	TimeLimitMs int `json:"timeLimitMs"`
+	// What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
+	// all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
+	// years are answered at once.
+	MoveCost *int `json:"moveCost,omitempty"`
 }
 
 // What a refusal means for a program. The sentences beside it are for people and may change.

@@ -13,6 +13,7 @@ type Answer struct {
 	ScheduleID  string        // it starts from this one
 	BaseVersion int           // in this version
 	Mode        scenario.Mode // how it was asked
+	MoveCost    *int          // what a move was to cost; nil: what the program says
 	// Possible says that there is a schedule with the changes that keeps every rule that has to be
 	// kept; of CHECK, that the schedule as it stands does.
 	Possible bool

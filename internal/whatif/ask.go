@@ -8,6 +8,7 @@ import (
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/scenario"
+	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/optimizer"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -19,6 +20,9 @@ type Question struct {
 	Changes     []Change
 	Mode        scenario.Mode
 	TimeLimitMs int
+	// MoveCost is what a cell that differs from the schedule costs the best year with the changes;
+	// nil: what the program's rule "change" says. Only of REOPTIMIZE.
+	MoveCost *int
 }
 
 // Ask answers a question and stores nothing. Whoever sees the schedule may ask about what is theirs.
@@ -39,12 +43,21 @@ type found struct {
 	answer   *Answer
 	world    *world
 	schedule *problem.Schedule // with the changes; nil: there is none
+	moveCost *int
 }
 
 func (s *Service) ask(ctx context.Context, client *ent.Client, path string, q Question, list []numbered) (*found, error) {
 	limit, err := s.within("input.timeLimitMs", q.TimeLimitMs)
 	if err != nil {
 		return nil, err
+	}
+	if q.MoveCost != nil {
+		if q.Mode != scenario.ModeREOPTIMIZE {
+			return nil, fault.At(fault.BadInput, "input.moveCost", "what a move costs matters to REOPTIMIZE alone: leave it out, or choose REOPTIMIZE")
+		}
+		if bad := between("input.moveCost", *q.MoveCost, 0, 10_000); bad != nil {
+			return nil, bad
+		}
 	}
 	leave, err := s.sit(ctx)
 	if err != nil {
@@ -63,7 +76,7 @@ func (s *Service) ask(ctx context.Context, client *ent.Client, path string, q Qu
 	if err != nil {
 		return nil, err
 	}
-	f := &found{world: w, answer: &Answer{ScheduleID: b.stored.ID, BaseVersion: b.stored.Version, Mode: q.Mode}}
+	f := &found{world: w, moveCost: q.MoveCost, answer: &Answer{ScheduleID: b.stored.ID, BaseVersion: b.stored.Version, Mode: q.Mode, MoveCost: q.MoveCost}}
 	if err := f.solve(ctx, limit); err != nil {
 		return nil, ended(err)
 	}
@@ -87,21 +100,27 @@ func (f *found) solve(ctx context.Context, limit time.Duration) error {
 	}
 	p := w.problem()
 	o := optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 1, Warm: optimizer.NewWarm(w.sheet.Schedule())}
-	var err error
 	if a.Mode == scenario.ModeREPAIR {
-		p.Baseline = w.rows
-		p.Tiers = append([]string{problem.Changes}, slices.DeleteFunc(slices.Clone(p.Tiers), func(t string) bool { return t == problem.Changes })...)
-		if len(p.Tiers) == 1 {
-			p.Tiers = append(p.Tiers, problem.Wishes)
-		}
-	} else if o.Warm, err = w.base.prepared(ctx, limit/2); err != nil {
-		return err
+		p = nearest(p, w.rows)
+	} else if f.moveCost != nil {
+		p.Baseline, p.Objective.Change = w.rows, int64(*f.moveCost)
 	}
 	result, err := optimizer.Solve(ctx, p, o)
 	if err != nil {
 		return err
 	}
 	return f.took(ctx, p, result)
+}
+
+// nearest is p with the fewest moves from rows before everything else.
+func nearest(p *problem.Problem, rows map[string]problem.Row) *problem.Problem {
+	q := *p
+	q.Baseline = rows
+	q.Tiers = append([]string{problem.Changes}, slices.DeleteFunc(slices.Clone(p.Tiers), func(t string) bool { return t == problem.Changes })...)
+	if len(q.Tiers) == 1 {
+		q.Tiers = append(q.Tiers, problem.Wishes)
+	}
+	return &q
 }
 
 // took reads what the optimizer found, and has it checked by every rule.
@@ -125,32 +144,6 @@ func (f *found) took(ctx context.Context, p *problem.Problem, r *optimizer.Resul
 		a.Gap = r.Gap
 	}
 	return nil
-}
-
-// prepared is what solving the base left. It is found once, and from nothing but the base, so that
-// an answer does not depend on what was asked before.
-func (b *base) prepared(ctx context.Context, limit time.Duration) (*optimizer.Warm, error) {
-	b.solved.Lock()
-	defer b.solved.Unlock()
-	if b.warm != nil {
-		return b.warm, nil
-	}
-	nothing, err := suppose(b, nil)
-	if err != nil {
-		return nil, err
-	}
-	start := optimizer.NewWarm(b.sheet.Schedule())
-	r, err := optimizer.Solve(ctx, nothing.problem(), optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 1, Warm: start})
-	switch {
-	case err != nil:
-		return nil, err
-	case r.Status == optimizer.Cancelled:
-		return nil, context.Canceled
-	case r.Status != optimizer.Optimal || r.Warm == nil:
-		return start, nil // next time it may get further
-	}
-	b.warm = r.Warm
-	return b.warm, nil
 }
 
 // contradicted says in words what the changes clash with.

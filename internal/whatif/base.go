@@ -2,7 +2,6 @@ package whatif
 
 import (
 	"context"
-	"sync"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/agreement"
@@ -11,7 +10,6 @@ import (
 	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/planner"
-	"github.com/fellowplan/fellowplan/optimizer"
 )
 
 // A base is the schedule that a question starts from, with its program as it is.
@@ -19,9 +17,6 @@ type base struct {
 	stored *ent.Schedule
 	snap   *planner.Snapshot
 	sheet  *draft.Sheet
-
-	solved sync.Mutex
-	warm   *optimizer.Warm // what solving the base left, once it was solved
 }
 
 // base finds a schedule that the viewer sees and lays it out. The program behind it is read whole,

@@ -168,7 +168,7 @@ func (s *Service) making(ctx context.Context, b *base, list []*request, ms int) 
 	if err != nil {
 		return nil, err
 	}
-	return s.ask(ctx, s.client, "input.scheduleID", Question{b.stored.ID, changes, scenario.ModeREPAIR, ms}, steps)
+	return s.ask(ctx, s.client, "input.scheduleID", Question{b.stored.ID, changes, scenario.ModeREPAIR, ms, nil}, steps)
 }
 
 // granted stores the decisions and the draft in which the requests are pinned.

@@ -62,7 +62,7 @@ func (s *Service) Promote(ctx context.Context, in PromoteInput) (*Promoted, erro
 	if err != nil {
 		return nil, err
 	}
-	f, err := s.answer(ctx, of, *of.Mode, usualLimit)
+	f, err := s.answer(ctx, of, *of.Mode, usualLimit, kept.MoveCost)
 	switch {
 	case err != nil:
 		return nil, err
@@ -274,9 +274,15 @@ func (s *Service) Rebase(ctx context.Context, in RebaseInput) (*Answer, error) {
 	if of.Mode != nil {
 		mode = *of.Mode
 	}
+	var cost *int
+	if kept, err := AnswerOf(of.Result); err != nil {
+		return nil, err
+	} else if kept != nil {
+		cost = kept.MoveCost
+	}
 	moved := *of
 	moved.ScheduleID = b.stored.ID
-	f, err := s.answer(ctx, &moved, mode, in.TimeLimitMs)
+	f, err := s.answer(ctx, &moved, mode, in.TimeLimitMs, cost)
 	if err != nil {
 		return nil, err
 	}

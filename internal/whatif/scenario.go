@@ -251,6 +251,7 @@ type SolveInput struct {
 	ExpectedVersion *int
 	Mode            scenario.Mode
 	TimeLimitMs     int
+	MoveCost        *int // as of a Question
 }
 
 // Solve answers a scenario and keeps the answer.
@@ -259,7 +260,7 @@ func (s *Service) Solve(ctx context.Context, in SolveInput) (*Answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := s.answer(ctx, of, in.Mode, in.TimeLimitMs)
+	f, err := s.answer(ctx, of, in.Mode, in.TimeLimitMs, in.MoveCost)
 	if err != nil {
 		return nil, err
 	}
@@ -285,7 +286,7 @@ func (s *Service) seen(ctx context.Context, client *ent.Client, id string) (*ent
 }
 
 // answer asks what a scenario asks.
-func (s *Service) answer(ctx context.Context, of *ent.Scenario, mode scenario.Mode, ms int) (*found, error) {
+func (s *Service) answer(ctx context.Context, of *ent.Scenario, mode scenario.Mode, ms int, moveCost *int) (*found, error) {
 	_, changes, err := changesOf(ctx, s.client, of.ID)
 	if err != nil {
 		return nil, err
@@ -294,7 +295,7 @@ func (s *Service) answer(ctx context.Context, of *ent.Scenario, mode scenario.Mo
 	if err != nil {
 		return nil, err
 	}
-	return s.ask(ctx, s.client, "input.id", Question{of.ScheduleID, changes, mode, ms}, list)
+	return s.ask(ctx, s.client, "input.id", Question{of.ScheduleID, changes, mode, ms, moveCost}, list)
 }
 
 // keep stores the answer of a scenario.
