@@ -81,9 +81,14 @@ func (b *book) blockHead(first, second string, wide bool) {
 	if wide {
 		b.width(namesColumns+1, namesColumns+len(b.Blocks), 14)
 		b.height(row, 18)
+		for _, at := range b.Blocks {
+			if len([]rune(at.Title)) > 12 { // it takes two lines
+				b.height(row, 32)
+			}
+		}
 		b.height(row+1, 16)
 	} else {
-		b.width(namesColumns+1, namesColumns+len(b.Blocks), 4.3)
+		b.width(namesColumns+1, namesColumns+len(b.Blocks), 4.8)
 		b.height(row+1, 62)
 	}
 }
@@ -184,7 +189,7 @@ func rowHeight(people int, wide bool) float64 {
 	const page = 380 // points between head and legend
 	least, most := 26.0, 46.0
 	if !wide {
-		least, most = 18, 30
+		least, most = 13.5, 30
 	}
 	return max(least, min(most, page/float64(max(1, people))))
 }
