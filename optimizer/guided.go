@@ -3,6 +3,7 @@ package optimizer
 import (
 	"slices"
 
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/repair"
 )
 
@@ -46,9 +47,26 @@ func (s *solver) guided(j repair.Job) error {
 			j.Start[i] = p
 		}
 	}
+	last := s.work
+	spend, offer := j.Spend, j.Offer
+	j.Offer = func(paths []model.Path) bool {
+		better := offer(paths)
+		if better {
+			last = s.work
+		}
+		return better
+	}
+	j.Spend = func(work int64) bool {
+		return spend(work) && s.work-last < max(leastGuided*int64(len(j.Start)), (last-begun)/2)
+	}
 	j.Run()
 	return nil
 }
+
+// leastGuided is how much work per agent a guided repair may go without
+// anything better, and half of what came before when that is more: then
+// neighborhoods find more.
+const leastGuided = 200_000
 
 // manyCells is from how many cells on a repair takes long.
 const manyCells = 1500

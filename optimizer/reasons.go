@@ -32,7 +32,7 @@ type (
 const (
 	judgeWork   = 60_000_000  // one question about a changed problem
 	shrinkWork  = 400_000_000 // all questions while a set is made smaller
-	waysOutWork = 120_000_000 // all questions about ways out
+	waysOutWork = 80_000_000  // all questions about ways out
 	mostWaysOut = 4
 )
 
@@ -106,8 +106,8 @@ func (s *solver) explain() *Infeasibility {
 		return &Infeasibility{Kind: Core, Sentence: "No choice of years keeps everything together."}
 	}
 	s.enter("reasons")
-	limit := s.work + shrinkWork
-	r := conflict.Explain(s.p, s.judge, func() bool { return s.stop() || s.work >= limit })
+	s.until = s.work + shrinkWork
+	r := conflict.Explain(s.p, s.judge, func() bool { return s.stop() || s.work >= s.until })
 	s.waysOut(r)
 	return r
 }
@@ -118,8 +118,8 @@ func (s *solver) waysOut(r *Infeasibility) {
 		return
 	}
 	s.enter("ways out")
-	limit := s.work + waysOutWork
-	r.Ways(s.p, s.judge, func() bool { return s.stop() || s.work >= limit }, mostWaysOut)
+	s.until = s.work + waysOutWork
+	r.Ways(s.p, s.judge, func() bool { return s.stop() || s.work >= s.until }, mostWaysOut)
 }
 
 // judge asks whether a changed problem has any schedule. Wishes stay: repair finds a legal year sooner
@@ -131,8 +131,9 @@ func (s *solver) judge(p *Problem) conflict.Verdict {
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
+	most := max(1, min(judgeWork, s.until-s.work))
 	t, err := start(ctx, p, Options{
-		inner: true, Seed: s.o.Seed, Workers: s.o.Workers, WorkLimit: judgeWork, Now: s.o.Now,
+		inner: true, Seed: s.o.Seed, Workers: s.o.Workers, WorkLimit: most, Now: s.o.Now,
 		Progress: func(now Progress) {
 			if now.Best != nil {
 				cancel() // any schedule will do
@@ -143,7 +144,7 @@ func (s *solver) judge(p *Problem) conflict.Verdict {
 		return conflict.Unknown
 	}
 	defer t.cancel()
-	verdict, rows, err := t.decide(s.nearly)
+	verdict, rows, err := t.decide(s.nearly, most)
 	s.work += t.work
 	if rows != nil {
 		s.nearly = rows
@@ -155,8 +156,8 @@ func (s *solver) judge(p *Problem) conflict.Verdict {
 }
 
 // decide looks for any schedule or a proof that there is none, from rows of a problem much alike; nil:
-// none are known. It returns the rows it came to.
-func (s *solver) decide(nearly *Schedule) (conflict.Verdict, *Schedule, error) {
+// none are known. It takes about so much work at most and returns the rows it came to.
+func (s *solver) decide(nearly *Schedule, most int64) (conflict.Verdict, *Schedule, error) {
 	if conflict.Count(s.p) != nil {
 		return conflict.Impossible, nil, nil
 	}
@@ -168,11 +169,11 @@ func (s *solver) decide(nearly *Schedule) (conflict.Verdict, *Schedule, error) {
 		return conflict.Unknown, nil, err
 	}
 	// A short try, then the linear program, which settles most of what is impossible, then all there is.
-	s.o.WorkLimit = s.work + s.work/2 + firstTry
+	s.o.WorkLimit = min(most, s.work+s.work/2+firstTry)
 	if err := s.repair(alone); err != nil {
 		return conflict.Unknown, nil, err
 	}
-	s.limited, s.o.WorkLimit = false, judgeWork
+	s.limited, s.o.WorkLimit = false, most
 	if s.search.Incumbent == nil {
 		if empty, err := s.together(alone); err != nil || empty {
 			return conflict.Impossible, nil, err

@@ -193,6 +193,7 @@ type solver struct {
 	empty    bool      // proved: no schedule
 	nobody   int       // 1 + an agent who has no year at all
 	nearly   *Schedule // legal in a problem much alike; nil: none
+	until    int64     // work at which judging changed problems ends
 }
 
 // start compiles the problem and sets the limits.

@@ -39,7 +39,7 @@ func (s *Search) Relax() (*Guide, error) {
 		from = s.Guide.last
 	}
 	d := dual.Solve(s.Team.Market, dual.Options{
-		Shut: func(i int) []bool { return s.closed[i] }, Workers: s.Team.Workers, Stop: s.Hooks.Stop, Spend: s.spend, From: from, Precision: 1e-4,
+		Shut: func(i int) []bool { return s.closed[i] }, Workers: s.Team.Workers, Stop: s.Hooks.Stop, Spend: s.spend, From: from, Precision: precision(m.Periods * len(m.Agents)),
 		Enough: func(bound float64) bool {
 			return math.Abs(bound) < 1e15/float64(s.Team.Scale) && s.Closed(int64(bound*float64(s.Team.Scale)))
 		},
@@ -65,6 +65,10 @@ func (s *Search) Relax() (*Guide, error) {
 	}
 	return s.Guide, nil
 }
+
+// precision of the compact dual: with very many cells the last digits take as
+// long as everything before.
+func precision(cells int) float64 { return 1e-4 * max(1, float64(cells)/5000) }
 
 // Center is where column generation begins.
 func (g *Guide) Center() *master.Center {
