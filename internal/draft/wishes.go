@@ -22,7 +22,7 @@ type WishOutcome struct {
 	grid   *grid
 	fellow string
 	worth  *planner.Worth // nil: it cannot come true
-	desk   chan struct{} // of the service: one long question at a time
+	desk   chan struct{}  // of the service: one long question at a time
 }
 
 // ledger lists every standing wish, by fellow of the problem, dearest first.

@@ -1,12 +1,14 @@
 package planner
 
 import (
+	"bufio"
 	"context"
 	"io"
 	"log/slog"
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -23,9 +25,25 @@ import (
 
 // The environment that makes this test binary a server to be killed.
 const (
-	victimFile = "FELLOWPLAN_TEST_VICTIM_FILE"
-	victimYear = "FELLOWPLAN_TEST_VICTIM_YEAR"
+	victimFile  = "FELLOWPLAN_TEST_VICTIM_FILE"
+	victimYear  = "FELLOWPLAN_TEST_VICTIM_YEAR"
+	victimPhase = "FELLOWPLAN_TEST_VICTIM_PHASE"
 )
+
+// The phases of a run in which a server is killed.
+var phasesOfARun = []string{
+	"waiting",  // one is solved, others are in the queue
+	"starting", // a worker has it, and nothing was found yet
+	"solving",  // something was found, and progress is stored now and then
+	"storing",  // it is solved, and its schedule is being stored
+	"ended",    // it has been stored
+}
+
+// arrived tells the killer that the victim is in its phase, and stays there.
+func arrived() {
+	_, _ = os.Stdout.WriteString("now\n")
+	select {}
+}
 
 // TestVictim is no test: it is what TestKilledAtAnyMoment starts and kills. It asks for one
 // thing after the other, of every kind, until it dies.
@@ -38,15 +56,33 @@ func TestVictim(t *testing.T) {
 	st, err := store.Open(t.Context(), store.Options{Path: path, Log: quiet})
 	require.NoError(t, err)
 	p := New(program.New(st), quiet, Options{})
+	phase := os.Getenv(victimPhase)
+	var let atomic.Int32 // so many runs are let go first
+	let.Store(4 + rand.Int32N(6))
 	p.solve = func(ctx context.Context, y *problem.Problem, l limits, report func(Progress)) (*answer, error) {
+		over := let.Add(-1) < 0
+		if phase == "starting" && over {
+			arrived()
+		}
 		pause(ctx, time.Duration(rand.IntN(20))*time.Millisecond)
-		report(Progress{Phase: "pricing"})
+		value := 7.0
+		report(Progress{Phase: "pricing", Objective: &value})
+		if phase == "solving" && over {
+			pause(ctx, saveEvery+time.Duration(rand.IntN(300))*time.Millisecond)
+			arrived()
+		}
+		if phase == "waiting" && over {
+			<-ctx.Done()
+		}
 		found := &answer{status: optimizationrun.StatusOPTIMAL, schedule: easy(y)}
 		if l.kind == optimizationrun.KindALTERNATIVES {
 			found.alternatives = []alternative{{schedule: found.schedule}, {schedule: easy(y), distances: []int{1}}}
 		}
 		if l.kind == optimizationrun.KindREPLAN {
 			found.changes = changesOf(y, l.near.Rows, found.schedule)
+		}
+		if phase == "storing" && over {
+			_, _ = os.Stdout.WriteString("now\n")
 		}
 		return found, nil
 	}
@@ -63,6 +99,9 @@ func TestVictim(t *testing.T) {
 		if codeOf(err) != "RATE_LIMITED" {
 			require.NoError(t, err)
 		}
+		if let.Load() < 0 && (phase == "ended" || phase == "waiting" && queued(ctx, st.Client) > 2) {
+			arrived()
+		}
 		if n%5 == 4 && run != nil {
 			if _, err = p.Cancel(ctx, run.ID); err == nil {
 				_, err = p.Restart(ctx, RestartInput{RunID: run.ID})
@@ -75,6 +114,10 @@ func TestVictim(t *testing.T) {
 	}
 }
 
+func queued(ctx context.Context, client *db.Client) int {
+	return client.OptimizationRun.Query().Where(optimizationrun.StatusEQ(optimizationrun.StatusQUEUED)).CountX(ctx)
+}
+
 func TestKilledAtAnyMoment(t *testing.T) {
 	if testing.Short() {
 		t.Skip("kills processes for some seconds")
@@ -85,18 +128,21 @@ func TestKilledAtAnyMoment(t *testing.T) {
 		rows[w.enroll(name)] = []string{"pacs", "pacs", "image", "elective"}
 	}
 	held := w.publish(w.byHand(rows))
-	deaths, drafts, kinds := 6, 0, map[optimizationrun.Kind]bool{}
-	for range deaths {
+	deaths, drafts, kinds := 20, 0, map[optimizationrun.Kind]bool{}
+	for death := range deaths {
+		phase := phasesOfARun[death%len(phasesOfARun)]
 		victim := exec.Command(os.Args[0], "-test.run=^TestVictim$")
-		victim.Env = append(os.Environ(), victimFile+"="+w.path, victimYear+"="+w.year.ID)
+		victim.Env = append(os.Environ(), victimFile+"="+w.path, victimYear+"="+w.year.ID, victimPhase+"="+phase)
 		out, err := victim.StdoutPipe()
 		require.NoError(t, err)
 		require.NoError(t, victim.Start())
-		_, err = out.Read(make([]byte, 6))
-		require.NoError(t, err)
-		time.Sleep(time.Duration(50+rand.IntN(250)) * time.Millisecond)
+		require.True(t, reads(out, "now"), "the victim gets into the phase %q", phase)
+		if phase == "storing" {
+			time.Sleep(time.Duration(rand.IntN(12_000)) * time.Microsecond)
+		}
 		require.NoError(t, victim.Process.Kill())
 		_ = victim.Wait() // killed: that is the point
+		w.sound()
 
 		f := newFake()
 		p := w.planner(f.solve, Options{})
@@ -124,6 +170,33 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	}
 	require.Len(t, kinds, 4, "every kind got something done: %v", kinds)
 	require.NotZero(t, drafts, "the victims got something done before they died")
+}
+
+// reads waits for a line.
+func reads(from io.Reader, line string) bool {
+	lines := bufio.NewScanner(from)
+	for lines.Scan() {
+		if lines.Text() == line {
+			return true
+		}
+	}
+	return false
+}
+
+// sound asks the database whether all of it is there.
+func (w *world) sound() {
+	w.t.Helper()
+	for _, question := range []string{"PRAGMA integrity_check", "PRAGMA foreign_key_check"} {
+		rows, err := w.client.QueryContext(w.ctx, question)
+		require.NoError(w.t, err)
+		for rows.Next() {
+			var said string
+			require.NoError(w.t, rows.Scan(&said))
+			require.Equal(w.t, "ok", said, question)
+		}
+		require.NoError(w.t, rows.Err())
+		require.NoError(w.t, rows.Close())
+	}
 }
 
 func TestADiskThatFailsHalfwayThroughASchedule(t *testing.T) {
