@@ -11,7 +11,7 @@ import (
 // TestSensitivityAgainstResolving compares every gain with a fresh solve of
 // the relaxed problem, and looks for gains among limits that were not listed.
 func TestSensitivityAgainstResolving(t *testing.T) {
-	n, gains, nothing := trials(30, 120, 2000), 0, 0
+	n, gains, nothing := trials(30, 450, 2000), 0, 0
 	for k := range n {
 		r := rand.New(rand.NewPCG(59, uint64(k)))
 		p := randomProblem(r)

@@ -75,7 +75,7 @@ func trials(short, usual, long int) int {
 // TestTiersAgainstEnumeration compares every tier with the best of all
 // schedules, in the order of the tiers.
 func TestTiersAgainstEnumeration(t *testing.T) {
-	n, feasible, above := trials(40, 250, 4000), 0, 0
+	n, feasible, above := trials(40, 500, 4000), 0, 0
 	for k := range n {
 		r := rand.New(rand.NewPCG(41, uint64(k)))
 		p := randomProblem(r)

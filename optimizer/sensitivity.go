@@ -59,8 +59,8 @@ type SensitivityAnswer struct {
 
 // Sensitivity says what one place, one mentor's place or one fellow less of coverage would be worth: the
 // change of the optimum, found by solving the changed problem and not by a dual price. base is a
-// result of p, or nil. A limit that the best schedule does not reach brings nothing in itself and
-// is not tried; where the proof of the optimum at the root still holds with the limit relaxed, that
+// result of p, or nil. A limit that the best schedule does not reach seldom brings anything (two who go
+// together may wait for a second place), and is tried after the others; where the proof of the optimum at the root still holds with the limit relaxed, that
 // proves that it brings nothing. With tiers, the gain is that of the last tier with the others held
 // no worse.
 func Sensitivity(ctx context.Context, p *Problem, base *Result, o SensitivityOptions) (out *SensitivityAnswer, err error) {
@@ -160,11 +160,12 @@ type limit struct {
 	Gain
 	index   int     // of the rotation, mentor or site
 	promise float64 // what the root's multipliers say, at most
+	reached bool    // by the best schedule
 	closed  bool    // the root's proof holds with it relaxed
 }
 
-// binding lists the limits that the schedule reaches, the most promising
-// first.
+// binding lists the limits that the schedule reaches, the most promising first, and then those that
+// it does not reach and that are not proved to bring nothing.
 func binding(p *Problem, base *Result) (list []limit) {
 	load := loadsOf(p, base.Schedule)
 	parts := unitOf(p) > 1 // shares of time: every limit may bind
@@ -174,40 +175,41 @@ func binding(p *Problem, base *Result) (list []limit) {
 			if c == nil {
 				continue
 			}
-			if most := c.Max.At(t, -1); most >= 0 && (parts || load.home[i][t] >= most) {
-				list = append(list, limit{Gain: Gain{Kind: LimitCoverageMax, Rotation: p.Rotations[i].ID, Block: t, From: most, To: most + 1}, index: i})
+			if most := c.Max.At(t, -1); most >= 0 {
+				list = append(list, limit{reached: parts || load.home[i][t] >= most, Gain: Gain{Kind: LimitCoverageMax, Rotation: p.Rotations[i].ID, Block: t, From: most, To: most + 1}, index: i})
 			}
-			if least := c.Min.At(t, 0); least > 0 && (parts || load.home[i][t] <= least) {
-				list = append(list, limit{Gain: Gain{Kind: LimitCoverageMin, Rotation: p.Rotations[i].ID, Block: t, From: least, To: least - 1}, index: i})
+			if least := c.Min.At(t, 0); least > 0 {
+				list = append(list, limit{reached: parts || load.home[i][t] <= least, Gain: Gain{Kind: LimitCoverageMin, Rotation: p.Rotations[i].ID, Block: t, From: least, To: least - 1}, index: i})
 			}
 		}
 		for i := range p.Mentors {
 			// Who shares places with whom is left to the multipliers: a mentor
 			// whose rotations nobody is on is not short.
-			if n := p.Mentors[i].Capacity.At(t, 0); load.supervised(p, i, t) {
-				list = append(list, limit{Gain: Gain{Kind: LimitMentor, Mentor: p.Mentors[i].ID, Block: t, From: n, To: n + 1}, index: i})
-			}
+			n := p.Mentors[i].Capacity.At(t, 0)
+			list = append(list, limit{reached: load.supervised(p, i, t), Gain: Gain{Kind: LimitMentor, Mentor: p.Mentors[i].ID, Block: t, From: n, To: n + 1}, index: i})
 		}
 		for i := range p.Sites {
-			if n := p.Sites[i].Slots.At(t, -1); n >= 0 && load.away[i][t] >= n {
-				list = append(list, limit{Gain: Gain{Kind: LimitSlots, Site: p.Sites[i].ID, Block: t, From: n, To: n + 1}, index: i})
+			if n := p.Sites[i].Slots.At(t, -1); n >= 0 {
+				list = append(list, limit{reached: load.away[i][t] >= n, Gain: Gain{Kind: LimitSlots, Site: p.Sites[i].ID, Block: t, From: n, To: n + 1}, index: i})
 			}
 		}
 	}
 	if n := p.OffsiteLimit; n != nil {
-		for t := range p.Blocks.Count {
-			if load.offsite[t] >= *n {
-				list = append(list, limit{Gain: Gain{Kind: LimitOffsite, Block: WholeYear, From: *n, To: *n + 1}})
-				break
-			}
-		}
+		reached := slices.ContainsFunc(load.offsite, func(away int64) bool { return away >= *n })
+		list = append(list, limit{reached: reached, Gain: Gain{Kind: LimitOffsite, Block: WholeYear, From: *n, To: *n + 1}})
 	}
 	if root := boundAtRoot(p, base); root != nil {
 		for k := range list {
 			list[k].judge(p, root)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b limit) int { return cmp.Compare(b.promise, a.promise) })
+	list = slices.DeleteFunc(list, func(l limit) bool { return l.closed && !l.reached })
+	slices.SortStableFunc(list, func(a, b limit) int {
+		if a.reached != b.reached {
+			return map[bool]int{true: -1, false: 1}[a.reached]
+		}
+		return cmp.Compare(b.promise, a.promise)
+	})
 	return list
 }
 
