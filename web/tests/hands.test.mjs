@@ -1,7 +1,7 @@
 // By hand: a draft edited with keys and mouse, what others see of it, and the program changed in the browser.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ask, audit, change, launch, open, picture, serve } from "./harness.mjs";
+import { ask, audit, change, launch, open, phone, picture, serve } from "./harness.mjs";
 
 let browser;
 before(async () => (browser = await launch()));
@@ -66,6 +66,21 @@ test("a draft by hand: moved, refused with reasons, pinned, emptied, undone and 
     await page.getByText("1 gap", { exact: true }).waitFor();
     await page.keyboard.press("Control+z");
     await page.getByText("Every block is filled").waitFor();
+
+    // Side by side with what is published, on a desk and on a phone.
+    await page.keyboard.press("Control+Shift+z");
+    await page.getByText("1 gap", { exact: true }).waitFor();
+    await page.goto(`${server.url}/compare`);
+    await page.getByText("1 emptied").waitFor();
+    await page.locator(".beside .cell.lit").nth(1).waitFor();
+    assert.deepEqual(await audit(page), []);
+    await picture(page, "compare-desk-light");
+    await page.setViewportSize(phone);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator(".beside .cell.lit").first().waitFor();
+    assert.deepEqual(await audit(page), []);
+    await picture(page, "compare-phone-dark");
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), "the page is wider than the phone");
     assert.deepEqual(complaints, []);
   } finally {
     await close();
@@ -75,7 +90,7 @@ test("a draft by hand: moved, refused with reasons, pinned, emptied, undone and 
 
 test("dragging shows breaches and cost before letting go, and what breaks a rule is not stored", async () => {
   const server = await serve();
-  const { page, complaints, close } = await open(browser);
+  const { page, complaints, close } = await open(browser, { viewport: { width: 1240, height: 760 } });
   try {
     await withCopy(page, server.url);
     const from = await cell(page, 3, 0).boundingBox();

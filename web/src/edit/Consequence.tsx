@@ -6,7 +6,7 @@ import { count, number } from "../ui/words";
 import type { Editor, Proposal } from "./useEditor";
 
 /** What an edit would break, mend and cost, before it is made; and, when it may be forced, a reason. */
-export function Consequence({ editor, dragging, onDone }: { editor: Editor; dragging: boolean; onDone?: () => void }) {
+export function Consequence({ editor, dragging, onDone, onLeave }: { editor: Editor; dragging: boolean; onDone?: () => void; onLeave?: () => void }) {
   const [reason, setReason] = useState("");
   const p = editor.proposal;
   if (!p) return null;
@@ -40,7 +40,13 @@ export function Consequence({ editor, dragging, onDone }: { editor: Editor; drag
         <div className="decide">
           {forceable && <Field label="Why it is done all the same" value={reason} onChange={setReason} />}
           <div className="buttons">
-            <Button small onPress={editor.drop}>
+            <Button
+              small
+              onPress={() => {
+                editor.drop();
+                onLeave?.();
+              }}
+            >
               Leave it
             </Button>
             {must.length === 0 && !blocked && (

@@ -104,6 +104,7 @@ export function Changes({ run, draft, onChanged }: { run: Run; draft: Draft; onC
       <Consequence
         editor={editor}
         dragging={false}
+        onLeave={() => setRefused(new Set())}
         onDone={() => {
           setRefused(new Set());
           onChanged();
