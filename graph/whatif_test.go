@@ -312,3 +312,23 @@ func TestEightPeopleTryAtOnce(t *testing.T) {
 		t.Errorf("the director sees %s", body)
 	}
 }
+
+// Every kind of change that can be stored can be asked for, under the same name.
+func TestEveryKindOfChangeHasItsInput(t *testing.T) {
+	s := schema()
+	fields := map[string]bool{}
+	for _, f := range s.Types["ScenarioChangeInput"].Fields {
+		fields[strings.ToLower(f.Name)] = true
+		if f.Type.NonNull {
+			t.Errorf("%s is demanded, and exactly one of them is given", f.Name)
+		}
+	}
+	for _, v := range s.Types["ScenarioChangeKind"].EnumValues {
+		if name := strings.ToLower(strings.ReplaceAll(v.Name, "_", "")); !fields[name] {
+			t.Errorf("%s cannot be asked for", v.Name)
+		}
+	}
+	if len(fields) != len(s.Types["ScenarioChangeKind"].EnumValues) || len(fields) != 17 {
+		t.Errorf("%d inputs", len(fields))
+	}
+}

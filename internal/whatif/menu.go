@@ -124,9 +124,60 @@ func numberedPlaces(list []*Place) []numbered {
 	return out
 }
 
-// tried opens everything that is wanted to the fellow, in the blocks in question, and computes all
-// of it together.
+// tried computes all of it together. What the fellow has not asked for, or the host has not agreed
+// to, is tried as if both had happened; that changes what wishes can come true, so that each such
+// thing has a computation of its own and the rest shares one.
 func (s *Service) tried(ctx context.Context, b *base, enrollmentID string, wanted []*Place, limit time.Duration) ([]Entry, error) {
+	until := time.Now().Add(limit)
+	groups := map[string][]int{}
+	var order []string
+	for i, c := range wanted {
+		key := ""
+		if b.lets(c) {
+			key = c.RotationID + c.OffsiteOptionID
+			if c.OffsiteOptionID != "" {
+				key += fmt.Sprint(c.BlockIDs) // an agreement to other blocks is another fact
+			}
+		}
+		if groups[key] == nil {
+			order = append(order, key)
+		}
+		groups[key] = append(groups[key], i)
+	}
+	out := make([]Entry, len(wanted))
+	for _, key := range order {
+		list := make([]*Place, len(groups[key]))
+		for k, i := range groups[key] {
+			list[k] = wanted[i]
+		}
+		entries, err := s.together(ctx, b, enrollmentID, list, max(time.Millisecond, time.Until(until)))
+		if err != nil {
+			return nil, err
+		}
+		for k, i := range groups[key] {
+			out[i] = entries[k]
+		}
+	}
+	return out, nil
+}
+
+// lets reports whether trying something needs facts that are not there yet.
+func (b *base) lets(c *Place) bool {
+	if b.snap.NeedsAsking(c.RotationID, c.OffsiteOptionID) && !b.snap.Asked(c.EnrollmentID, c.RotationID, c.OffsiteOptionID) {
+		return true
+	}
+	if c.OffsiteOptionID == "" {
+		return false
+	}
+	activity, ok := b.snap.ActivityOf("", &c.OffsiteOptionID)
+	return !ok || slices.ContainsFunc(c.BlockIDs, func(id string) bool {
+		t, _ := b.snap.BlockOf(id)
+		return !open(b.snap, activity, t)
+	})
+}
+
+// together is one computation for things that rest on the same facts.
+func (s *Service) together(ctx context.Context, b *base, enrollmentID string, wanted []*Place, limit time.Duration) ([]Entry, error) {
 	w, places, err := b.opened(wanted)
 	if err != nil {
 		return nil, err

@@ -110,6 +110,10 @@ func (w *world) put(at place, activity string) {
 
 // demand asks for an activity in a cell. What stays there contradicts it in words.
 func (w *world) demand(at place, activity string) {
+	if other, ok := w.fixed[at]; ok && other != activity {
+		w.clash = append(w.clash, clash{"fixed", at.fellow, activity, at.block, fmt.Sprintf("The changes ask for both %s and %s for %s in %s: keep one of them.",
+			w.sheet.What(other), w.sheet.What(activity), w.sheet.Who(at.fellow), w.sheet.When(at.block))})
+	}
 	w.put(at, activity)
 	w.fixed[at] = activity
 	who, what, when := w.sheet.Who(at.fellow), w.sheet.What(activity), w.sheet.When(at.block)

@@ -1,0 +1,93 @@
+package whatif_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/scenario"
+	"github.com/fellowplan/fellowplan/internal/whatif"
+)
+
+// As many requests as possible are granted: as many as the largest of all sets that come true
+// together, found by asking about every set, and of the largest the one that serves best those who
+// come first.
+func TestAsManyRequestsAsPossibleAreGranted(t *testing.T) {
+	several := 0
+	for k := range 12 {
+		r := rand.New(rand.NewPCG(99, uint64(k)))
+		w := newWorld(t, "Ana", "Ben", "Cyd")
+		w.write(func(ctx context.Context, tx *ent.Tx) { tx.Mentor.UpdateOne(w.mentor).SetCapacity(2).ExecX(ctx) })
+		s := w.published(map[string]string{"Ana": "eipp", "Ben": "ppei", "Cyd": "ippe"})
+		w.write(func(ctx context.Context, tx *ent.Tx) {
+			for _, name := range []string{"Ana", "Ben", "Cyd", "Ana", "Cyd"} {
+				tx.ElectiveRequest.Create().SetProgram(w.program).SetEnrollment(w.fellows[name]).SetRotation(w.rotations[[]string{"image", "elective"}[r.IntN(2)]]).
+					SetFirstBlock(w.blocks[r.IntN(4)]).SetBlocks(1).SetObjective("To learn.").SetState("SUBMITTED").ExecX(ctx)
+			}
+		})
+		granted, err := w.whatif.Grant(w.director, whatif.GrantInput{ScheduleID: s.ID, DryRun: true, TimeLimitMs: 60_000})
+		require.NoError(t, err)
+		require.True(t, granted.Proved)
+		require.Nil(t, granted.Schedule)
+		require.Len(t, granted.Outcomes, 5)
+		var have []int
+		var places []whatif.Change
+		for i, o := range granted.Outcomes {
+			require.NotEmpty(t, o.Sentence)
+			if o.Granted {
+				have = append(have, i)
+			}
+			row := w.store.Client.ElectiveRequest.GetX(w.ctx, o.RequestID)
+			places = append(places, whatif.Change{Place: &whatif.Place{EnrollmentID: row.EnrollmentID, RotationID: row.RotationID, BlockIDs: []string{row.FirstBlockID}}})
+		}
+		var best []int
+		for set := range 1 << len(places) {
+			var chosen []int
+			var changes []whatif.Change
+			for i := range places {
+				if set&(1<<i) != 0 {
+					chosen, changes = append(chosen, i), append(changes, places[i])
+				}
+			}
+			a, err := w.ask(w.director, s, scenario.ModeREPAIR, changes...)
+			require.NoError(t, err)
+			if a.Possible && (len(chosen) > len(best) || len(chosen) == len(best) && slices.Compare(chosen, best) < 0) {
+				best = chosen
+			}
+		}
+		require.Equal(t, best, have, fmt.Sprint("program ", k))
+		if len(have) > 1 {
+			several++
+		}
+		if k > 0 || len(have) == 0 {
+			continue
+		}
+		done, err := w.whatif.Grant(w.director, whatif.GrantInput{ScheduleID: s.ID, TimeLimitMs: 60_000, Note: "Welcome."})
+		require.NoError(t, err)
+		check, err := w.drafts.Check(w.director, w.store.Client, []string{done.Schedule.ID})
+		require.NoError(t, err)
+		require.True(t, check[done.Schedule.ID].Feasible && check[done.Schedule.ID].Complete)
+		for _, o := range done.Outcomes {
+			state := string(w.store.Client.ElectiveRequest.GetX(w.ctx, o.RequestID).State)
+			require.Equal(t, map[bool]string{true: "APPROVED", false: "SUBMITTED"}[o.Granted], state, "who is not served keeps waiting")
+		}
+	}
+	require.Greater(t, several, 5)
+}
+
+// An answer ends with its request, and only so many wait.
+func TestAnAnswerEndsWithItsRequest(t *testing.T) {
+	w, s := smallYear(t)
+	ctx, cancel := context.WithCancel(w.director)
+	cancel()
+	_, err := w.ask(ctx, s, scenario.ModeREPAIR, w.place("Ana", "pacs", 0))
+	require.Error(t, err)
+	a, err := w.ask(w.director, s, scenario.ModeREPAIR, w.place("Ana", "pacs", 0))
+	require.NoError(t, err, "the desk is free again")
+	require.True(t, a.Possible)
+}
