@@ -27,6 +27,8 @@ type Limits struct {
 	From, To int
 	// Center is where to begin; nil: at the duals of what is known.
 	Center *Center
+	// Early lets boxes give way before the linear program inside is solved.
+	Early bool
 }
 
 // Outcome of one run.
@@ -115,9 +117,13 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
 		smooth = gap > 1e-4*math.Abs(objective)
-		if x.box != nil && (fresh == 0 || gap < nearlyThere*math.Abs(objective) && round >= widened+4) {
+		if x.box != nil && (fresh == 0 || lim.Early && gap < nearlyThere*math.Abs(objective) && round >= widened+4) {
 			widened = round
-			if n, err := x.Widen(4, mostBox*x.Penalty); err != nil {
+			most := x.Penalty
+			if lim.Early {
+				most *= mostBox
+			}
+			if n, err := x.Widen(4, most); err != nil {
 				return out, err
 			} else if n > 0 {
 				continue

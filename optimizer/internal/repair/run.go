@@ -38,7 +38,7 @@ const patience = 60
 // shorter a round.
 func enough(m *model.Model) int {
 	if m.Periods >= long {
-		return 200 * max(1, min(5, 40/len(m.Agents)))
+		return 200 * max(1, 40/len(m.Agents))
 	}
 	return 30
 }

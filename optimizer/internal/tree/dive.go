@@ -52,7 +52,7 @@ func (s *Search) Dive(ctx context.Context, x *master.Master, rounds, labels int)
 		if open == 0 {
 			return s.mend(x, settled)
 		}
-		if open <= fewAgents && (open < len(x.Agents) || s.long()) {
+		if open <= fewAgents && open < len(x.Agents) {
 			return s.finish(ctx, x, settled)
 		}
 		open -= s.settle(x, settled)
@@ -100,7 +100,7 @@ func (s *Search) finish(ctx context.Context, x *master.Master, settled []int) (b
 	if err != nil {
 		return false, err
 	}
-	return s.Probe(ctx, part, 60)
+	return s.probe(ctx, part, 60, s.long() && !s.few())
 }
 
 // part builds the master of some agents from the columns that x knows.

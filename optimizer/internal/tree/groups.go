@@ -24,7 +24,7 @@ type hood struct {
 // periods. Agents whose path is worth much less at the root's prices than
 // their best are drawn more often: their regrets add up to the gap.
 func (s *Search) Neighborhoods(ctx context.Context, root *master.Outcome, patience int) error {
-	if s.Incumbent == nil || !s.long() && len(s.Team.M.Agents) <= fewAgents { // few agents are left to branching
+	if s.Incumbent == nil || s.few() { // few agents are left to branching
 		return nil
 	}
 	s.groups++
@@ -47,7 +47,7 @@ func (s *Search) Neighborhoods(ctx context.Context, root *master.Outcome, patien
 
 // early searches neighborhoods before column generation where that takes long.
 func (s *Search) early(ctx context.Context) error {
-	if !s.long() || s.Guide == nil {
+	if !s.long() || s.few() || s.Guide == nil {
 		return nil
 	}
 	if err := s.Neighborhoods(ctx, &s.Guide.out, earlyPatience); err != nil {
@@ -60,6 +60,10 @@ func (s *Search) early(ctx context.Context) error {
 // earlyPatience is how many neighborhoods without success end the early ones.
 const earlyPatience = 10
 
+// few tells that so few agents are searched by branching alone: on mayo52-004
+// that finds better years than windows and settling do.
+func (s *Search) few() bool { return len(s.Team.M.Agents) <= fewAgents }
+
 // long tells that years are long enough for windows.
 func (s *Search) long() bool { return s.Team.M.Periods >= 20 }
 
@@ -68,9 +72,6 @@ func (s *Search) draw(rng *rand.Rand, regret []int64) hood {
 	n, T := len(regret), s.Team.M.Periods
 	h := hood{free: make([]bool, T)}
 	mode := rng.IntN(2)
-	if n <= fewAgents {
-		mode = 1 // LPs of whole years take as long as everybody's
-	}
 	if !s.long() || mode == 0 {
 		for t := range h.free {
 			h.free[t] = true

@@ -21,6 +21,8 @@ type probe struct {
 	later []trial // best last
 	share float64
 	root  float64
+
+	settling bool
 }
 
 // trial is an open node: cells, and what the linear program was worth before
@@ -33,8 +35,14 @@ type trial struct {
 // Probe searches until so many nodes have been seen. It proves nothing: what
 // it finds is offered.
 func (s *Search) Probe(ctx context.Context, x *master.Master, nodes int) (better bool, err error) {
-	p := &probe{s: s, x: x, stack: []trial{{worth: math.Inf(1)}}}
-	if s.long() {
+	return s.probe(ctx, x, nodes, s.long())
+}
+
+// probe is Probe; settling says whether the most decided cells are settled
+// together and nodes get more column generation.
+func (s *Search) probe(ctx context.Context, x *master.Master, nodes int, settling bool) (better bool, err error) {
+	p := &probe{s: s, x: x, settling: settling, stack: []trial{{worth: math.Inf(1)}}}
+	if settling {
 		p.share = 0.5
 	}
 	for ; nodes > 0; nodes-- {
@@ -98,7 +106,7 @@ func (p *probe) visit(ctx context.Context, t trial) (better, ok bool, err error)
 			return s.Offer(paths), true, nil
 		}
 	}
-	some := s.decided(x)
+	some := s.decided(x, p.settling)
 	if len(some) == 0 {
 		return false, true, nil
 	}
@@ -124,9 +132,9 @@ func (p *probe) split(yes, no trial) {
 // after a cut need some to settle.
 func (p *probe) rounds(depth int) int {
 	switch {
-	case p.s.long() && depth == 0:
+	case p.settling && depth == 0:
 		return 30
-	case p.s.long():
+	case p.settling:
 		return 8
 	case depth == 0:
 		return 5
@@ -137,8 +145,8 @@ func (p *probe) rounds(depth int) int {
 // decided returns the cells to settle next in a search for schedules. Over
 // long years one cell near a half costs much and settles little, and dozens
 // would be asked one by one: there, the most decided cells are taken together.
-func (s *Search) decided(x *master.Master) []cut {
-	if !s.long() {
+func (s *Search) decided(x *master.Master, settling bool) []cut {
+	if !settling {
 		if c, ok := s.choose(x); ok {
 			c.does = true
 			return []cut{c}

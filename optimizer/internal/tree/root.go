@@ -30,7 +30,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 		}
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
-			From: labels, To: labels, Rounds: rounds, Center: s.center(),
+			From: labels, To: labels, Rounds: rounds, Center: s.center(), Early: !s.few(),
 			Round: func(bound int64, _ float64, work int64) bool {
 				s.lower(bound)
 				return s.spend(work)
@@ -136,8 +136,8 @@ func (s *Search) allowClosed() error {
 
 // center is where column generation begins: the multipliers of the best bound.
 func (s *Search) center() *master.Center {
-	if s.Guide == nil {
-		return nil
+	if s.Guide == nil || s.few() {
+		return s.Guide.Center()
 	}
 	u := &s.RootBy
 	c := &master.Center{Row: make([]float64, len(u.Row)), Fair: make([]float64, len(u.Fair))}

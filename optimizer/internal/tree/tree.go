@@ -218,7 +218,7 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 	for {
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return shut[i] },
-			Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) }, From: 8 * s.effort(), To: s.most(),
+			Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) }, From: 8 * s.effort(), To: s.most(), Early: !s.few(),
 		})
 		if err != nil {
 			return nil, nil, err
