@@ -133,7 +133,7 @@ func BenchmarkReplanOneLeave(b *testing.B) {
 		b.StopTimer()
 		n++
 		at := 8 + n%4
-		i := n * 7 % 87 // the rows repeat every 13 fellows
+		i := n * 7 % 87                                                                         // the rows repeat every 13 fellows
 		for row[(at+i)%13] == 'e' || !strings.Contains((row + row)[(6+i)%13:(6+i)%13+7], "e") { // core, with flexible time to come
 			i++
 		}

@@ -187,16 +187,21 @@ func reads(from io.Reader, line string) bool {
 func (w *world) sound() {
 	w.t.Helper()
 	for _, question := range []string{"PRAGMA integrity_check", "PRAGMA foreign_key_check"} {
-		rows, err := w.client.QueryContext(w.ctx, question)
-		require.NoError(w.t, err)
-		for rows.Next() {
-			var said string
-			require.NoError(w.t, rows.Scan(&said))
-			require.Equal(w.t, "ok", said, question)
-		}
-		require.NoError(w.t, rows.Err())
-		require.NoError(w.t, rows.Close())
+		w.saysOnlyOK(question)
 	}
+}
+
+func (w *world) saysOnlyOK(question string) {
+	w.t.Helper()
+	rows, err := w.client.QueryContext(w.ctx, question)
+	require.NoError(w.t, err)
+	defer rows.Close()
+	for rows.Next() {
+		var said string
+		require.NoError(w.t, rows.Scan(&said))
+		require.Equal(w.t, "ok", said, question)
+	}
+	require.NoError(w.t, rows.Err())
 }
 
 func TestADiskThatFailsHalfwayThroughASchedule(t *testing.T) {
