@@ -433,7 +433,7 @@ func shown(c whatif.Change) string {
 	return string(raw)
 }
 
-var undone = errors.New("undone")
+var errUndone = errors.New("undone")
 
 // really is the problem that the planner reads once something has been entered.
 func (p *tiny) really(t *testing.T, enter func(ctx context.Context, tx *ent.Tx)) (q *problem.Problem, err error) {
@@ -441,9 +441,9 @@ func (p *tiny) really(t *testing.T, enter func(ctx context.Context, tx *ent.Tx))
 	end := p.world.store.Write(p.ctx, func(ctx context.Context, tx *ent.Tx) error {
 		enter(ctx, tx)
 		q, err = planner.Problem(ctx, tx.Client(), p.year.ID)
-		return undone
+		return errUndone
 	})
-	require.ErrorIs(t, end, undone)
+	require.ErrorIs(t, end, errUndone)
 	return q, err
 }
 
