@@ -18,17 +18,24 @@ import (
 	"github.com/fellowplan/fellowplan/optimizer"
 )
 
-// grace is how long past its time limit a process may live.
+// grace is how long past its time limits a process may live.
 const grace = 30 * time.Second
 
 // solveApart runs this program again for one instance, so that its memory is
 // its own, and has the schedule checked by others.
 func solveApart(ctx context.Context, o options, name string, log io.Writer) Record {
 	base := strings.TrimSuffix(strings.TrimSuffix(filepath.Base(name), ".json"), ".dzn")
-	r := Record{Name: base, Solver: "fellowplan", Status: "FAILED", Limit: o.limit.Seconds()}
+	r := Record{Name: base, Solver: "fellowplan", Status: "FAILED", Limit: o.limit.Seconds(), Seed: o.seed}
+	if _, err := os.Stat(name); err == nil {
+		r.given = true
+	}
 	o.schedule = filepath.Join(o.keep, base+".schedule.json")
 	_ = os.Remove(o.schedule) // of an earlier run
-	ctx, stop := context.WithTimeout(ctx, o.limit+grace)
+	patience := time.Duration(max(1, o.repeat))*o.limit + grace
+	if o.proof {
+		patience += 2 * o.limit // to write the certificate and to check it
+	}
+	ctx, stop := context.WithTimeout(ctx, patience)
 	defer stop()
 	self, err := os.Executable()
 	if err != nil {
@@ -36,7 +43,8 @@ func solveApart(ctx context.Context, o options, name string, log io.Writer) Reco
 		return r
 	}
 	var out, errs bytes.Buffer
-	cmd := exec.CommandContext(ctx, self, "-alone", name, "-schedule", o.schedule, "-time", o.limit.String(), "-seed", fmt.Sprint(o.seed), "-workers", fmt.Sprint(o.workers), fmt.Sprintf("-progress=%v", o.progress))
+	cmd := exec.CommandContext(ctx, self, "-alone", name, "-schedule", o.schedule, "-time", o.limit.String(), "-seed", fmt.Sprint(o.seed), "-workers", fmt.Sprint(o.workers), fmt.Sprintf("-progress=%v", o.progress),
+		"-repeat", fmt.Sprint(o.repeat), fmt.Sprintf("-certificate=%v", o.proof))
 	cmd.Stdout, cmd.Stderr = &out, &errs
 	if o.progress {
 		cmd.Stderr = io.MultiWriter(&errs, log)

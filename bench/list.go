@@ -72,7 +72,7 @@ func within(folder string) ([]string, error) {
 	var files []file
 	for _, e := range entries {
 		name := e.Name()
-		if e.IsDir() || strings.HasSuffix(name, ".truth.json") || !strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".dzn") {
+		if e.IsDir() || strings.HasSuffix(name, ".truth.json") || strings.HasSuffix(name, "-base.json") || !strings.HasSuffix(name, ".json") && !strings.HasSuffix(name, ".dzn") {
 			continue
 		}
 		info, err := e.Info()

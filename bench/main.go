@@ -1,7 +1,9 @@
 // Command bench solves benchmark instances, one after the other and each in a
 // process of its own, and prints what came of it: status, objective, bound,
 // gap, the times to the first schedule, to 1 %, to 0.1 % and to the proof, and
-// the peak memory. Every schedule is checked again.
+// the peak memory. Every schedule is checked again, and every bound by its
+// certificate. Then come the goals that are set for these instances, and
+// whether they were met.
 //
 //	go run ./bench [flags] [FILE | FOLDER | PREFIX | NAME …]
 //
@@ -28,6 +30,9 @@ type options struct {
 	limit     time.Duration
 	workers   int
 	seed      uint64
+	seeds     int // one after the other, from seed on
+	repeat    int // solves of each instance; the one of median time counts
+	proof     bool
 	json      bool
 	progress  bool
 	keep      string // folder for the schedules; "": a temporary one
@@ -53,6 +58,9 @@ func run(ctx context.Context, args []string, out, log io.Writer) error {
 	flags.DurationVar(&o.limit, "time", time.Minute, "time limit of each instance")
 	flags.IntVar(&o.workers, "workers", runtime.NumCPU(), "goroutines")
 	flags.Uint64Var(&o.seed, "seed", 1, "seed")
+	flags.IntVar(&o.seeds, "seeds", 1, "seeds to solve each instance with, one after the other")
+	flags.IntVar(&o.repeat, "repeat", 1, "times to solve each instance in its process; the one of median time counts")
+	flags.BoolVar(&o.proof, "certificate", true, "ask for the certificate of the bound and check it, which may take as long again")
 	flags.BoolVar(&o.json, "json", false, "print one JSON document per instance and no table")
 	flags.BoolVar(&o.progress, "progress", false, "tell every improvement on standard error")
 	flags.StringVar(&o.keep, "keep", "", "folder to keep the schedules in")
@@ -84,11 +92,22 @@ func run(ctx context.Context, args []string, out, log io.Writer) error {
 		return err
 	}
 	print := printer(out, o.json)
+	var all []Record
 	for _, name := range names {
-		if ctx.Err() != nil {
-			return ctx.Err()
+		for k := range max(1, o.seeds) {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			one := o
+			one.seed += uint64(k)
+			r := solveApart(ctx, one, name, log)
+			print(r)
+			all = append(all, r)
 		}
-		print(solveApart(ctx, o, name, log))
+	}
+	if !o.json {
+		printSeeds(out, all)
+		printGoals(out, all)
 	}
 	return nil
 }

@@ -25,8 +25,11 @@ func printer(out io.Writer, asJSON bool) func(Record) {
 		note := strings.Join(r.Checked, ", ")
 		if r.Wrong != "" {
 			note = "WRONG: " + r.Wrong
-		} else if r.Reason != "" {
-			note = r.Reason
+		} else if r.Proved != "" {
+			note = strings.TrimPrefix(note+"; "+r.Proved, "; ")
+		}
+		if r.Wrong == "" && r.Reason != "" {
+			note += ": " + r.Reason
 		}
 		gap := "-"
 		if r.Gap != nil {

@@ -14,7 +14,7 @@ LINE = "{:<18} {:<12} {:<18} {:>11} {:>11} {:>8} {:>7} {:>7} {:>7} {:>7} {:>6}  
 
 
 def fellowplan(bench, path, seconds, threads, _out):
-    r = subprocess.run([bench, "-json", "-time", f"{seconds}s", "-workers", threads, path], capture_output=True, text=True)
+    r = subprocess.run([bench, "-json", "-certificate=false", "-time", f"{seconds}s", "-workers", threads, path], capture_output=True, text=True)
     return json.loads(r.stdout.splitlines()[-1])
 
 
