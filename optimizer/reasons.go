@@ -69,7 +69,10 @@ func (s *solver) rowsAlone() ([]model.Path, *Infeasibility) {
 		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 100, Steps: 30, Beam: 20} },
 	})
 	paths := make([]model.Path, len(answers))
+	bound, best, asked := s.team.Constant(&u, true), make([]int64, len(answers)), true
 	for i := range answers {
+		best[i], asked = answers[i].Bound, asked && answers[i].OK
+		bound += best[i]
 		if len(answers[i].Paths) > 0 {
 			paths[i] = answers[i].Paths[0]
 		}
@@ -77,6 +80,9 @@ func (s *solver) rowsAlone() ([]model.Path, *Infeasibility) {
 		if answers[i].OK && answers[i].Empty {
 			return nil, s.emptyRow(i)
 		}
+	}
+	if asked {
+		s.search.Plain(u, bound, best)
 	}
 	return paths, nil
 }

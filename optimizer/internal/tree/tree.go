@@ -44,6 +44,7 @@ type Search struct {
 	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64
 	Guide     *Guide // what the compact dual says; nil: not asked yet
+	plain     *node  // the whole, bounded before the search; nil: not yet
 	stopped   bool
 	divs      []int64
 	closed    [][]bool // [agent] cells that no better schedule can hold; nil: none
@@ -135,10 +136,24 @@ func (s *Search) Offer(paths []model.Path) bool {
 	return true
 }
 
+// Plain takes the bound of the whole at multipliers that came before any search. Where there is nothing to
+// gain it is the best one there can be.
+func (s *Search) Plain(by price.Multipliers, bound int64, best []int64) {
+	s.plain, s.RootBy = &node{bound: bound, proof: &Proof{By: by, Best: best}}, by
+	s.lower(bound)
+}
+
 // Run searches until the proof is complete or the hooks stop it.
 func (s *Search) Run(ctx context.Context) error {
 	open := []node{{bound: math.MaxInt64}}
-	if done, err := s.root(ctx, &open[0]); err != nil {
+	if s.plain != nil {
+		open[0] = *s.plain
+	}
+	done, err := s.Closed(open[0].bound), error(nil)
+	if !done {
+		done, err = s.root(ctx, &open[0])
+	}
+	if err != nil {
 		return err
 	} else if done {
 		s.Log.leaf(nil, open[0].proof)
