@@ -139,7 +139,7 @@ func (s *Search) Offer(paths []model.Path) bool {
 // Plain takes the bound of the whole at multipliers that came before any search. Where there is nothing to
 // gain it is the best one there can be.
 func (s *Search) Plain(by price.Multipliers, bound int64, best []int64) {
-	s.plain, s.RootBy = &node{bound: bound, proof: &Proof{By: by, Best: best}}, by
+	s.plain = &node{bound: bound, proof: &Proof{By: by, Best: best}}
 	s.lower(bound)
 }
 
