@@ -5,6 +5,7 @@ import "./styles/controls.css";
 import "./styles/shell.css";
 import "./styles/board.css";
 import "./styles/pages.css";
+import "./styles/whatif.css";
 import "./styles/print.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -18,6 +18,13 @@ const FellowPage = lazy(() => import("../people/FellowPage").then((m) => ({ defa
 const RulesPage = lazy(() => import("../rules/RulesPage").then((m) => ({ default: m.RulesPage })));
 const ProgramPage = lazy(() => import("../program/ProgramPage").then((m) => ({ default: m.ProgramPage })));
 const HistoryPage = lazy(() => import("../versions/HistoryPage").then((m) => ({ default: m.HistoryPage })));
+const WhatIfPage = lazy(() => import("../whatif/WhatIfPage").then((m) => ({ default: m.WhatIfPage })));
+const KeptPage = lazy(() => import("../whatif/KeptPage").then((m) => ({ default: m.KeptPage })));
+const ScenarioPage = lazy(() => import("../whatif/ScenarioPage").then((m) => ({ default: m.ScenarioPage })));
+const BesidePage = lazy(() => import("../whatif/BesidePage").then((m) => ({ default: m.BesidePage })));
+const RequestsPage = lazy(() => import("../requests/RequestsPage").then((m) => ({ default: m.RequestsPage })));
+const RequestPage = lazy(() => import("../requests/RequestPage").then((m) => ({ default: m.RequestPage })));
+const TogetherPage = lazy(() => import("../requests/TogetherPage").then((m) => ({ default: m.TogetherPage })));
 
 export function App() {
   return (
@@ -42,6 +49,13 @@ export function App() {
                       <Route path="/rules" component={RulesPage} />
                       <Route path="/program/:part?">{(p) => <ProgramPage part={p.part ?? "curriculum"} />}</Route>
                       <Route path="/history" component={HistoryPage} />
+                      <Route path="/what-if" component={WhatIfPage} />
+                      <Route path="/what-if/kept" component={KeptPage} />
+                      <Route path="/what-if/kept/:id">{(p) => <ScenarioPage key={p.id} id={p.id} />}</Route>
+                      <Route path="/what-if/compare" component={BesidePage} />
+                      <Route path="/requests" component={RequestsPage} />
+                      <Route path="/requests/together" component={TogetherPage} />
+                      <Route path="/requests/:id">{(p) => <RequestPage key={p.id} id={p.id} />}</Route>
                       <Route path="/sign-in">
                         <SignIn onDone={again} />
                       </Route>

@@ -1,4 +1,4 @@
-import { BookOpen, CalendarRange, Code, History, Layers, LogOut, Monitor, Moon, SlidersHorizontal, Sun, Users } from "lucide-react";
+import { BookOpen, CalendarRange, Code, FlaskConical, History, Inbox, Layers, LogOut, Monitor, Moon, SlidersHorizontal, Sun, Users } from "lucide-react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { SignOutDocument } from "../api/generated/graphql";
@@ -9,6 +9,8 @@ import { useTheme } from "./theme";
 
 const places = [
   { to: "/", text: "Year", icon: CalendarRange },
+  { to: "/what-if", text: "What if", icon: FlaskConical },
+  { to: "/requests", text: "Requests", icon: Inbox },
   { to: "/fellows", text: "Fellows", icon: Users },
   { to: "/versions", text: "Versions", icon: Layers },
   { to: "/rules", text: "Rules", icon: SlidersHorizontal, staff: true },

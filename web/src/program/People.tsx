@@ -105,7 +105,7 @@ function partOfYear(p: Person, year: Year): string {
   return "";
 }
 
-export function wishInWords(w: Wish, year: Year): string {
+export function wishInWords(w: Pick<Wish, "kind" | "rotationID" | "blockID" | "offsiteOptionID">, year: Year): string {
   const what = year.options.get(w.offsiteOptionID ?? "")?.title ?? year.rotations.get(w.rotationID ?? "")?.title ?? "";
   const block = year.blocks.find((b) => b.id === w.blockID);
   return `${w.kind === "AVOID_IN_BLOCK" ? "Not " : ""}${what}${block ? ` in ${block.title}` : ""}`;

@@ -22,3 +22,9 @@ export function plain(choice: string): string {
 export function list(words: string[]): string {
   return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
+
+/** A difference as people read it: "+64", "−64", "the same". */
+export const signed = (n: number): string => (n === 0 ? "the same" : `${n > 0 ? "+" : "−"}${number(Math.abs(n))}`);
+
+/** Whether a difference is welcome. */
+export const tone = (n: number): string => (n > 0 ? "is-good" : n < 0 ? "is-bad" : "quiet");

@@ -14,7 +14,7 @@ import { Button, Select } from "../ui/Controls";
 import { Empty, Loading, Problem } from "../ui/States";
 import { TableScroll } from "../ui/TableScroll";
 import { useTitle } from "../ui/useTitle";
-import { count, number, plain } from "../ui/words";
+import { count, number, plain, signed, tone } from "../ui/words";
 import { wishInWords } from "../program/People";
 
 type Comparison = CompareQuery["compareSchedules"];
@@ -56,9 +56,6 @@ export function ComparePage() {
     </>
   );
 }
-
-const signed = (n: number): string => (n === 0 ? "the same" : `${n > 0 ? "+" : "−"}${number(Math.abs(n))}`);
-const tone = (n: number): string => (n > 0 ? "is-good" : n < 0 ? "is-bad" : "quiet");
 
 function Differences({ of: d, a, b, year }: { of: Comparison; a: Head; b: Head; year: Year }) {
   const gained = d.wishes.filter((w) => w.after && !w.before);

@@ -36,12 +36,35 @@ export type AgreementKind =
   /** A program letter of agreement, which required assignments need. */
   | 'LETTER';
 
+/** What you say to a request. */
+export type AnswerRequestInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Yes or no. */
+  decision: ApprovalDecision;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** Why; a no needs a reason. */
+  note?: string | null | undefined;
+  /** The request. */
+  requestID: string;
+};
+
 /** What was said. */
 export type ApprovalDecision =
   /** Yes. */
   | 'APPROVED'
   /** No; the note says why. */
   | 'DECLINED';
+
+/** As what. */
+export type ApprovalRole =
+  /** As the director of the program that it speaks for. */
+  | 'DIRECTOR'
+  /** As the mentor who was asked. */
+  | 'MENTOR';
 
 /** What a director says to a draft. */
 export type ApproveScheduleInput = {
@@ -332,6 +355,39 @@ export type CellReasonKind =
   | 'WISHED'
   /** It adds to what the schedule is worth, or takes from it. */
   | 'WORTH';
+
+/**
+ * A scenario and what is different from now on. What is removed goes first, then what is added is appended to the rest
+ * in its order.
+ */
+export type ChangeScenarioInput = {
+  /** Further changes, after the others. */
+  add?: Array<ScenarioChangeInput> | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The scenario. */
+  id: string;
+  /** Every change that is left, in the new order. */
+  order?: Array<string> | null | undefined;
+  /** Changes that go. */
+  remove?: Array<string> | null | undefined;
+  /** Whether the other members of the program see it. */
+  shared?: boolean | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+};
+
+/** What is compared: exactly one of the two. */
+export type ComparedInput = {
+  /** A scenario that has an answer. */
+  scenarioID?: string | null | undefined;
+  /** A schedule. */
+  scheduleID?: string | null | undefined;
+};
 
 /** A wish to fill a schedule. */
 export type CompleteScheduleInput = {
@@ -690,6 +746,20 @@ export type CreateRuleSettingInput = {
   weight?: number | null | undefined;
 };
 
+/** A new scenario. */
+export type CreateScenarioInput = {
+  /** Its first changes; 50 at most. */
+  changes?: Array<ScenarioChangeInput> | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The schedule that it starts from. */
+  scheduleID: string;
+  /** Whether the other members of the program see it. */
+  shared?: boolean;
+  /** What people will call it. */
+  title?: string | null | undefined;
+};
+
 /** What a new site is made of. */
 export type CreateSiteInput = {
   /** The city that it is in. */
@@ -794,6 +864,46 @@ export type CurriculumRequirementInput = {
   title: string;
 };
 
+/** A decision. */
+export type DecideRequestInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Yes or no. */
+  decision: ApprovalDecision;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The money granted, in cents, for a stay off-site. */
+  fundingCents?: number | null | undefined;
+  /** Who pays. */
+  fundingSource?: string | null | undefined;
+  /** Why; a no needs a reason. */
+  note?: string | null | undefined;
+  /** Decide on the newest schedule although the consequence is about an earlier one. */
+  rebase?: boolean;
+  /** The request. */
+  requestID: string;
+  /** The draft or published schedule in which room is made; without it, the one that the consequence is about. */
+  scheduleID?: string | null | undefined;
+  /** What the draft will be called. */
+  title?: string | null | undefined;
+  /** Decide without the word of the mentor who is asked. */
+  withoutMentor?: boolean;
+};
+
+/** A scenario that is thrown away. */
+export type DiscardScenarioInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The scenario. */
+  id: string;
+};
+
 /** A batch of changes to the cells of a draft. */
 export type EditScheduleInput = {
   /** Why, for the log of changes. */
@@ -811,6 +921,32 @@ export type EditScheduleInput = {
   /** The draft. */
   id: string;
 };
+
+/** How far it is. */
+export type ElectiveRequestState =
+  /** It is granted. */
+  | 'APPROVED'
+  /** It is not granted. */
+  | 'DECLINED'
+  /** The fellow is still writing it. */
+  | 'DRAFT'
+  /** It waits for a decision. */
+  | 'SUBMITTED'
+  /** The fellow took it back. */
+  | 'WITHDRAWN';
+
+/** What it takes to have something. */
+export type ElectiveState =
+  /** Nothing else moves. */
+  | 'FREE'
+  /** It is there already. */
+  | 'HERE'
+  /** No schedule has it there. */
+  | 'IMPOSSIBLE'
+  /** Other cells move. */
+  | 'MOVES'
+  /** It was not found out in time. */
+  | 'UNKNOWN';
 
 /** What a refusal means for a program. The sentences beside it are for people and may change. */
 export type ErrorCode =
@@ -845,6 +981,28 @@ export type ExportFormat =
   | 'QGENDA'
   /** A workbook as offices hang it up: the year by fellow, by rotation, and fellow by fellow. */
   | 'XLSX';
+
+/** A fellow more. */
+export type FellowJoinsInput = {
+  /** The last day, when it is not the year's. */
+  endsOn?: string | null | undefined;
+  /** What the fellow is called. */
+  name: string;
+  /** How much of the fellow's time the program has, in percent. */
+  sharePercent?: number;
+  /** The first day, when it is not the year's. */
+  startsOn?: string | null | undefined;
+  /** By which curriculum. */
+  trackID: string;
+};
+
+/** A fellow fewer. */
+export type FellowLeavesInput = {
+  /** Whose: the enrollment. */
+  enrollmentID: string;
+  /** The first day on which the fellow is gone; without it, all year. */
+  from?: string | null | undefined;
+};
 
 /** A wish for several schedules. */
 export type FindAlternativesInput = {
@@ -907,6 +1065,28 @@ export type GenerateScheduleInput = {
   workLimit?: string | null | undefined;
 };
 
+/** Requests that are decided together. */
+export type GrantRequestsInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Only say what would be granted. */
+  dryRun?: boolean;
+  /** What to say to those who asked. */
+  note?: string | null | undefined;
+  /** Which; without them, all that wait. 20 at most. */
+  requestIDs?: Array<string> | null | undefined;
+  /** The draft or published schedule in which room is made. */
+  scheduleID: string;
+  /** The longest that the answer may take, in milliseconds; 60,000 at most. */
+  timeLimitMs?: number;
+  /** What the draft will be called. */
+  title?: string | null | undefined;
+  /** Also those whose mentor has not said yes. */
+  withoutMentor?: boolean;
+};
+
 /** Breaches of a draft that shall stay. */
 export type GrantScheduleExceptionsInput = {
   /** The keys of the breaches, as its check lists them. */
@@ -927,6 +1107,24 @@ export type ImportProgramInput = {
   clientMutationId?: string | null | undefined;
   /** The text of the file. */
   text: string;
+};
+
+/** A further leave. */
+export type LeaveAddInput = {
+  /** The last day away. */
+  endsOn: string;
+  /** Whose: the enrollment. */
+  enrollmentID: string;
+  /** What sort of leave it is. */
+  kind?: LeaveKind;
+  /** The first day away. */
+  startsOn: string;
+};
+
+/** A leave that is not taken. */
+export type LeaveCancelInput = {
+  /** The leave. */
+  leaveID: string;
 };
 
 /** What sort of leave it is. */
@@ -967,6 +1165,36 @@ export type MembershipRole =
   | 'FELLOW'
   /** Supervises fellows. */
   | 'MENTOR';
+
+/** A time when a mentor is away. */
+export type MentorAwayInput = {
+  /** The last day away. */
+  endsOn: string;
+  /** The mentor. */
+  mentorID: string;
+  /** The first day away. */
+  startsOn: string;
+};
+
+/** How many fellows a mentor takes. */
+export type MentorTakesInput = {
+  /** In which blocks; without them, usually. */
+  blockIDs?: Array<string> | null | undefined;
+  /** How many fellows. */
+  capacity: number;
+  /** The mentor. */
+  mentorID: string;
+};
+
+/** Blocks that change places. */
+export type MoveBlocksInput = {
+  /** The blocks whose activities move. */
+  blockIDs: Array<string>;
+  /** Whose: the enrollment. */
+  enrollmentID: string;
+  /** As many blocks, in the same order, to which they move. */
+  toBlockIDs: Array<string>;
+};
 
 /** A session and where it shall begin. */
 export type MoveSessionInput = {
@@ -1025,6 +1253,16 @@ export type OptimizationRunStatus =
   /** Its limit ended it; the best schedule so far, if any, is kept as a draft. */
   | 'TIMED_OUT';
 
+/** Blocks that stay as they are. */
+export type PinBlocksInput = {
+  /** When. */
+  blockIDs: Array<string>;
+  /** Whose: the enrollment. */
+  enrollmentID: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
 /** A cell and why it stays. */
 export type PinCellInput = {
   /** When. */
@@ -1041,6 +1279,32 @@ export type PinKind =
   | 'FORBID'
   /** The fellow does it then. */
   | 'REQUIRE';
+
+/** Something in some blocks. */
+export type PlaceInput = {
+  /** When. */
+  blockIDs: Array<string>;
+  /** Whose: the enrollment. */
+  enrollmentID: string;
+  /** An off-site option. */
+  offsiteOptionID?: string | null | undefined;
+  /** A rotation at home; this or an off-site option. */
+  rotationID?: string | null | undefined;
+};
+
+/** A scenario that shall become a draft. */
+export type PromoteScenarioInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The scenario. */
+  id: string;
+  /** What the draft will be called; without it, as the scenario. */
+  title?: string | null | undefined;
+};
 
 /** Which draft to publish. */
 export type PublishScheduleInput = {
@@ -1059,6 +1323,28 @@ export type PublishScheduleInput = {
   insteadOf?: string | null | undefined;
   /** What to say to those who read it. */
   note?: string | null | undefined;
+};
+
+/** A scenario and its new base. */
+export type RebaseScenarioInput = {
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The scenario. */
+  id: string;
+  /** The new base; without it, the one that the conflict names. */
+  ontoScheduleID?: string | null | undefined;
+  /** The longest that the answer may take, in milliseconds; 60,000 at most. */
+  timeLimitMs?: number;
+};
+
+/** Blocks in which something else shall be done. */
+export type RemoveBlocksInput = {
+  /** When. */
+  blockIDs: Array<string>;
+  /** Whose: the enrollment. */
+  enrollmentID: string;
 };
 
 /** A wish to plan a year again. */
@@ -1083,6 +1369,24 @@ export type ReplanScheduleInput = {
   title?: string | null | undefined;
   /** The limit of work in the optimizer's units, which unlike time is the same on every machine. */
   workLimit?: string | null | undefined;
+};
+
+/** What is asked for. */
+export type RequestFromScenarioInput = {
+  /** The placement that is asked for, when the scenario has several. */
+  changeID?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The initiative at the other site that it serves, if any. */
+  initiative?: string | null | undefined;
+  /** The mentor whose word is asked for, if any. */
+  mentorID?: string | null | undefined;
+  /** The educational objective. */
+  objective: string;
+  /** A scenario that has an answer. */
+  scenarioID: string;
 };
 
 /** Where it comes from. */
@@ -1131,6 +1435,34 @@ export type RotationKind =
   /** Time off. */
   | 'VACATION';
 
+/** How many fellows a rotation needs and takes; what is left out stays. */
+export type RotationTakesInput = {
+  /** In which blocks; without them, usually. */
+  blockIDs?: Array<string> | null | undefined;
+  /** The most fellows that it takes; 0 closes it. */
+  maximum?: number | null | undefined;
+  /** The fewest fellows that it needs. */
+  minimum?: number | null | undefined;
+  /** The rotation. */
+  rotationID: string;
+  /** Whether it takes any number. */
+  unlimited?: boolean;
+};
+
+/** How a rule is set for the year; what is left out stays. */
+export type RuleIsInput = {
+  /** Whether it is used at all. */
+  enabled?: boolean | null | undefined;
+  /** Its parameters by name; those left out stay. */
+  parameters?: unknown;
+  /** The stable name of the rule, as the query rules lists them. */
+  rule: string;
+  /** How much it matters. */
+  tier?: RuleSettingTier | null | undefined;
+  /** Its weight within its tier. */
+  weight?: number | null | undefined;
+};
+
 /** How much it matters. */
 export type RuleSettingTier =
   /** No schedule breaks it. */
@@ -1139,6 +1471,99 @@ export type RuleSettingTier =
   | 'SHOULD'
   /** It is weighed against the other wishes. */
   | 'WISH';
+
+/** One change of a what-if: exactly one of these. */
+export type ScenarioChangeInput = {
+  /** A rotation needs or takes more or fewer fellows. */
+  coverage?: RotationTakesInput | null | undefined;
+  /** A fellow more. */
+  fellowJoins?: FellowJoinsInput | null | undefined;
+  /** A fellow fewer. */
+  fellowLeaves?: FellowLeavesInput | null | undefined;
+  /** A fellow is away. */
+  leaveAdd?: LeaveAddInput | null | undefined;
+  /** A leave is not taken. */
+  leaveCancel?: LeaveCancelInput | null | undefined;
+  /** A mentor is away. */
+  mentorAbsence?: MentorAwayInput | null | undefined;
+  /** A mentor takes more or fewer fellows. */
+  mentorCapacity?: MentorTakesInput | null | undefined;
+  /** What a fellow does in some blocks, in others; what stands there comes back in exchange. */
+  move?: MoveBlocksInput | null | undefined;
+  /** Cells that stay as they are. */
+  pin?: PinBlocksInput | null | undefined;
+  /** A rotation or an off-site option in given blocks of a fellow. */
+  place?: PlaceInput | null | undefined;
+  /** What a fellow does in some blocks is taken out. */
+  remove?: RemoveBlocksInput | null | undefined;
+  /** A rule is set differently. */
+  rule?: RuleIsInput | null | undefined;
+  /** An off-site option takes more or fewer fellows. */
+  siteSlots?: SiteTakesInput | null | undefined;
+  /** Cells that may change although they are pinned or locked. */
+  unpin?: UnpinBlocksInput | null | undefined;
+  /** A further wish of a fellow. */
+  wishAdd?: WishAddInput | null | undefined;
+  /** Another rank of a wish, or another thing wished for. */
+  wishChange?: WishChangeInput | null | undefined;
+  /** A wish that is taken back. */
+  wishWithdraw?: WishWithdrawInput | null | undefined;
+};
+
+/** What sort of change it is. */
+export type ScenarioChangeKind =
+  /** A rotation needs or takes more or fewer fellows. */
+  | 'COVERAGE'
+  /** A fellow more. */
+  | 'FELLOW_JOINS'
+  /** A fellow fewer. */
+  | 'FELLOW_LEAVES'
+  /** A fellow is away. */
+  | 'LEAVE_ADD'
+  /** A leave is not taken. */
+  | 'LEAVE_CANCEL'
+  /** A mentor is away. */
+  | 'MENTOR_ABSENCE'
+  /** A mentor takes more or fewer fellows. */
+  | 'MENTOR_CAPACITY'
+  /** What a fellow does in some blocks, in others. */
+  | 'MOVE'
+  /** A cell is fixed. */
+  | 'PIN'
+  /** A rotation or an off-site option in given blocks of a fellow. */
+  | 'PLACE'
+  /** What a fellow does in some blocks is taken out. */
+  | 'REMOVE'
+  /** A rule is set differently. */
+  | 'RULE'
+  /** An off-site option takes more or fewer fellows. */
+  | 'SITE_SLOTS'
+  /** A fixed cell is free. */
+  | 'UNPIN'
+  /** A further wish of a fellow. */
+  | 'WISH_ADD'
+  /** Another rank of a wish, or another thing wished for. */
+  | 'WISH_CHANGE'
+  /** A wish that is taken back. */
+  | 'WISH_WITHDRAW';
+
+/** How it was last answered; null when its changes have no answer yet. */
+export type ScenarioMode =
+  /** What the changes break as they stand. */
+  | 'CHECK'
+  /** The best year with them. */
+  | 'REOPTIMIZE'
+  /** The fewest other moves that make them legal. */
+  | 'REPAIR';
+
+/** How far it is. */
+export type ScenarioState =
+  /** It was thrown away. */
+  | 'DISCARDED'
+  /** It is being played with. */
+  | 'OPEN'
+  /** It became a schedule. */
+  | 'PROMOTED';
 
 /** One step of a batch: exactly one of these. */
 export type ScheduleEditInput = {
@@ -1236,6 +1661,36 @@ export type SiteKind =
   /** The program's own site. */
   | 'HOME';
 
+/** How many fellows an off-site option takes. */
+export type SiteTakesInput = {
+  /** In which blocks; without them, usually. */
+  blockIDs?: Array<string> | null | undefined;
+  /** The option. */
+  offsiteOptionID: string;
+  /** How many fellows. */
+  slots: number;
+};
+
+/** A scenario and how to answer it. */
+export type SolveScenarioInput = {
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The scenario. */
+  id: string;
+  /** How to answer. */
+  mode?: ScenarioMode;
+  /**
+   * What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
+   * all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
+   * years are answered at once.
+   */
+  moveCost?: number | null | undefined;
+  /** The longest that the answer may take, in milliseconds; 60,000 at most. */
+  timeLimitMs?: number;
+};
+
 /** Two cells that exchange what stands in them. */
 export type SwapCellsInput = {
   /** One cell. */
@@ -1254,6 +1709,14 @@ export type TrackUnit =
   | 'TWO_WEEKS'
   /** Weeks. */
   | 'WEEKS';
+
+/** Blocks that may change. */
+export type UnpinBlocksInput = {
+  /** When. */
+  blockIDs: Array<string>;
+  /** Whose: the enrollment. */
+  enrollmentID: string;
+};
 
 /** What to change of a academic year; what is left out stays as it is. */
 export type UpdateAcademicYearInput = {
@@ -1333,6 +1796,38 @@ export type UpdateCoverageInput = {
   maximum?: number | null | undefined;
   /** The fewest fellows that it needs. */
   minimum?: number | null | undefined;
+};
+
+/** What to change of a elective request; what is left out stays as it is. */
+export type UpdateElectiveRequestInput = {
+  /** For how many blocks. */
+  blocks?: number | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set decidedOn to null. */
+  clearDecidedOn?: boolean | null | undefined;
+  /** Set mentor to null, or empty the list. */
+  clearMentor?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The day of the decision. */
+  decidedOn?: string | null | undefined;
+  /** Why it was decided so. */
+  decisionNote?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** From which block on. */
+  firstBlockID?: string | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** The mentor whose word is asked for, if any. */
+  mentorID?: string | null | undefined;
+  /** The educational objective. */
+  objective?: string | null | undefined;
+  /** For what. */
+  rotationID?: string | null | undefined;
+  /** How far it is. */
+  state?: ElectiveRequestState | null | undefined;
 };
 
 /** What to change of a enrollment; what is left out stays as it is. */
@@ -1771,6 +2266,89 @@ export type UpdateWishInput = {
   withdrawnAt?: string | null | undefined;
 };
 
+/** How a base moved. */
+export type WhatIfConflictKind =
+  /** Somebody changed its cells. */
+  | 'BASE_CHANGED'
+  /** Another what-if became a draft of it. */
+  | 'BASE_DEVELOPED'
+  /** Another schedule holds in its place. */
+  | 'BASE_REPLACED'
+  /** The program changed, and the same question has another answer now. */
+  | 'PROGRAM_CHANGED';
+
+/** A question. */
+export type WhatIfInput = {
+  /** What would be otherwise, one after the other; 50 at most. */
+  changes: Array<ScenarioChangeInput>;
+  /** How to answer. */
+  mode?: ScenarioMode;
+  /**
+   * What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
+   * all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
+   * years are answered at once.
+   */
+  moveCost?: number | null | undefined;
+  /** The schedule that it starts from. */
+  scheduleID: string;
+  /** The longest that the answer may take, in milliseconds; 60,000 at most. */
+  timeLimitMs?: number;
+};
+
+/** What carries a load. */
+export type WhatIfLoadKind =
+  /** A mentor. */
+  | 'MENTOR'
+  /** An off-site option. */
+  | 'OFFSITE_OPTION'
+  /** A rotation at home. */
+  | 'ROTATION';
+
+/** What sort of thing still has to happen. */
+export type WhatIfOpenKind =
+  /** An agreement with the host has to be signed. */
+  | 'AGREEMENT'
+  /** The program has to approve. */
+  | 'APPROVAL'
+  /** The change of the program has to be entered. */
+  | 'ENTRY'
+  /** It has to be arranged so many days ahead. */
+  | 'LEAD_TIME'
+  /** The fellow has to ask with an educational objective. */
+  | 'OBJECTIVE';
+
+/** A further wish. */
+export type WishAddInput = {
+  /** The block that is meant. */
+  blockID?: string | null | undefined;
+  /** Whose: the enrollment. */
+  enrollmentID: string;
+  /** What sort of wish it is. */
+  kind: WishKind;
+  /** Why, for those who decide. */
+  note?: string | null | undefined;
+  /** The off-site option that is meant. */
+  offsiteOptionID?: string | null | undefined;
+  /** How dear it is: 1 is the dearest. */
+  rank?: number;
+  /** The rotation that is meant. */
+  rotationID?: string | null | undefined;
+};
+
+/** A wish that is otherwise; what is left out stays. */
+export type WishChangeInput = {
+  /** The block that is meant now. */
+  blockID?: string | null | undefined;
+  /** The off-site option that is meant now. */
+  offsiteOptionID?: string | null | undefined;
+  /** How dear it is now. */
+  rank?: number | null | undefined;
+  /** The rotation that is meant now. */
+  rotationID?: string | null | undefined;
+  /** The wish. */
+  wishID: string;
+};
+
 /** What sort of wish it is. */
 export type WishKind =
   /** Not to do a rotation in a certain block. */
@@ -1781,6 +2359,12 @@ export type WishKind =
   | 'ROTATION'
   /** To do a rotation in a certain block. */
   | 'ROTATION_IN_BLOCK';
+
+/** A wish that is taken back. */
+export type WishWithdrawInput = {
+  /** The wish. */
+  wishID: string;
+};
 
 export type GridQueryVariables = Exact<{
   id: string;
@@ -2318,6 +2902,76 @@ export type ImportProgramMutationVariables = Exact<{
 
 export type ImportProgramMutation = { importProgram: { rows: number, programs: Array<{ id: string, title: string }>, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
 
+export type WordFragment = { id: string, role: ApprovalRole, decision: ApprovalDecision, note: string, createdAt: string, subjectVersion: number, account: { id: string, name: string } | null };
+
+export type ElectiveAskedFragment = { id: string, version: number, state: ElectiveRequestState, objective: string, blocks: number, firstBlockID: string, enrollmentID: string, decidedOn: string | null, decisionNote: string, createdAt: string, scenarioID: string | null, mentorID: string | null, rotationID: string, enrollment: { id: string, academicYearID: string, fellow: { id: string, name: string } | null } | null, mentor: { id: string, name: string } | null, rotation: { id: string, title: string } | null, firstBlock: { id: string, title: string, startsOn: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole, decision: ApprovalDecision, note: string, createdAt: string, subjectVersion: number, account: { id: string, name: string } | null } | null } | null> | null } };
+
+export type OffsiteAskedFragment = { id: string, version: number, state: OffsiteRequestState, objective: string, initiative: string, blocks: number, firstBlockID: string, enrollmentID: string, decidedOn: string | null, decisionNote: string, createdAt: string, scenarioID: string | null, mentorID: string | null, offsiteOptionID: string, fundingCents: number | null, fundingSource: string, enrollment: { id: string, academicYearID: string, fellow: { id: string, name: string } | null } | null, mentor: { id: string, name: string } | null, offsiteOption: { id: string, title: string, rotationID: string, site: { id: string, title: string, city: string } | null } | null, firstBlock: { id: string, title: string, startsOn: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole, decision: ApprovalDecision, note: string, createdAt: string, subjectVersion: number, account: { id: string, name: string } | null } | null } | null> | null } };
+
+export type ElectivesAskedQueryVariables = Exact<{
+  program: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ElectivesAskedQuery = { electiveRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, state: ElectiveRequestState, objective: string, blocks: number, firstBlockID: string, enrollmentID: string, decidedOn: string | null, decisionNote: string, createdAt: string, scenarioID: string | null, mentorID: string | null, rotationID: string, consequenceAnswer: { sentence: string } | null, enrollment: { id: string, academicYearID: string, fellow: { id: string, name: string } | null } | null, mentor: { id: string, name: string } | null, rotation: { id: string, title: string } | null, firstBlock: { id: string, title: string, startsOn: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole, decision: ApprovalDecision, note: string, createdAt: string, subjectVersion: number, account: { id: string, name: string } | null } | null } | null> | null } } | null } | null> | null } };
+
+export type OffsiteAskedForQueryVariables = Exact<{
+  program: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OffsiteAskedForQuery = { offsiteRequests: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, state: OffsiteRequestState, objective: string, initiative: string, blocks: number, firstBlockID: string, enrollmentID: string, decidedOn: string | null, decisionNote: string, createdAt: string, scenarioID: string | null, mentorID: string | null, offsiteOptionID: string, fundingCents: number | null, fundingSource: string, consequenceAnswer: { sentence: string } | null, enrollment: { id: string, academicYearID: string, fellow: { id: string, name: string } | null } | null, mentor: { id: string, name: string } | null, offsiteOption: { id: string, title: string, rotationID: string, site: { id: string, title: string, city: string } | null } | null, firstBlock: { id: string, title: string, startsOn: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole, decision: ApprovalDecision, note: string, createdAt: string, subjectVersion: number, account: { id: string, name: string } | null } | null } | null> | null } } | null } | null> | null } };
+
+export type RequestWholeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RequestWholeQuery = { elective:
+    | { id: string, version: number, state: ElectiveRequestState, objective: string, blocks: number, firstBlockID: string, enrollmentID: string, decidedOn: string | null, decisionNote: string, createdAt: string, scenarioID: string | null, mentorID: string | null, rotationID: string, consequenceAnswer: { baseVersion: number, mode: ScenarioMode, possible: boolean, proved: boolean, gap: number | null, sentence: string, others: number, elapsedMs: number, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, steps: Array<{ kind: ScenarioChangeKind, sentence: string }>, clash: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, moves: Array<{ enrollmentID: string, asked: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, total: { before: { value: number }, after: { value: number }, change: { value: number } }, rules: Array<{ rule: string, title: string, tier: string, change: { value: number } }>, fellows: Array<{ enrollmentID: string, name: string, cells: number, burdensBefore: number, burdensAfter: number, change: { value: number }, perBlock: { before: { value: number }, after: { value: number }, change: { value: number } }, burden: { change: { value: number } } }>, nobody: { change: { value: number } }, wishes: Array<{ before: boolean, after: boolean, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number }, change: { value: number } } }, loads: Array<{ kind: WhatIfLoadKind, before: number, after: number, capacity: number | null, of: { id: string, name: string }, block: { id: string, name: string } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> } | null, enrollment: { id: string, academicYearID: string, fellow: { id: string, name: string } | null } | null, mentor: { id: string, name: string } | null, rotation: { id: string, title: string } | null, firstBlock: { id: string, title: string, startsOn: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole, decision: ApprovalDecision, note: string, createdAt: string, subjectVersion: number, account: { id: string, name: string } | null } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null, offsite:
+    | { id: string, version: number, state: OffsiteRequestState, objective: string, initiative: string, blocks: number, firstBlockID: string, enrollmentID: string, decidedOn: string | null, decisionNote: string, createdAt: string, scenarioID: string | null, mentorID: string | null, offsiteOptionID: string, fundingCents: number | null, fundingSource: string, consequenceAnswer: { baseVersion: number, mode: ScenarioMode, possible: boolean, proved: boolean, gap: number | null, sentence: string, others: number, elapsedMs: number, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, steps: Array<{ kind: ScenarioChangeKind, sentence: string }>, clash: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, moves: Array<{ enrollmentID: string, asked: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, total: { before: { value: number }, after: { value: number }, change: { value: number } }, rules: Array<{ rule: string, title: string, tier: string, change: { value: number } }>, fellows: Array<{ enrollmentID: string, name: string, cells: number, burdensBefore: number, burdensAfter: number, change: { value: number }, perBlock: { before: { value: number }, after: { value: number }, change: { value: number } }, burden: { change: { value: number } } }>, nobody: { change: { value: number } }, wishes: Array<{ before: boolean, after: boolean, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number }, change: { value: number } } }, loads: Array<{ kind: WhatIfLoadKind, before: number, after: number, capacity: number | null, of: { id: string, name: string }, block: { id: string, name: string } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> } | null, enrollment: { id: string, academicYearID: string, fellow: { id: string, name: string } | null } | null, mentor: { id: string, name: string } | null, offsiteOption: { id: string, title: string, rotationID: string, site: { id: string, title: string, city: string } | null } | null, firstBlock: { id: string, title: string, startsOn: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole, decision: ApprovalDecision, note: string, createdAt: string, subjectVersion: number, account: { id: string, name: string } | null } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type AnswerRequestMutationVariables = Exact<{
+  input: AnswerRequestInput;
+}>;
+
+
+export type AnswerRequestMutation = { answerRequest: { approval: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DecideRequestMutationVariables = Exact<{
+  input: DecideRequestInput;
+}>;
+
+
+export type DecideRequestMutation = { decideRequest: { schedule: { id: string, number: number, title: string } | null, answer: { sentence: string } | null, conflict: { kind: WhatIfConflictKind, sentence: string, wasVersion: number, nowVersion: number, was: { id: string, number: number, title: string, state: ScheduleState } | null, now: { id: string, number: number, title: string, state: ScheduleState } | null, cells: Array<{ kind: CellDifferenceKind, enrollmentID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type GrantRequestsMutationVariables = Exact<{
+  input: GrantRequestsInput;
+}>;
+
+
+export type GrantRequestsMutation = { grantRequests: { proved: boolean, outcomes: Array<{ requestID: string, enrollmentID: string, granted: boolean, perBlock: string, sentence: string }>, answer: { baseVersion: number, mode: ScenarioMode, possible: boolean, proved: boolean, gap: number | null, sentence: string, others: number, elapsedMs: number, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, steps: Array<{ kind: ScenarioChangeKind, sentence: string }>, clash: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, moves: Array<{ enrollmentID: string, asked: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, total: { before: { value: number }, after: { value: number }, change: { value: number } }, rules: Array<{ rule: string, title: string, tier: string, change: { value: number } }>, fellows: Array<{ enrollmentID: string, name: string, cells: number, burdensBefore: number, burdensAfter: number, change: { value: number }, perBlock: { before: { value: number }, after: { value: number }, change: { value: number } }, burden: { change: { value: number } } }>, nobody: { change: { value: number } }, wishes: Array<{ before: boolean, after: boolean, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number }, change: { value: number } } }, loads: Array<{ kind: WhatIfLoadKind, before: number, after: number, capacity: number | null, of: { id: string, name: string }, block: { id: string, name: string } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> } | null, schedule: { id: string, number: number, title: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type WithdrawElectiveMutationVariables = Exact<{
+  input: UpdateElectiveRequestInput;
+}>;
+
+
+export type WithdrawElectiveMutation = { updateElectiveRequest: { electiveRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type WithdrawOffsiteMutationVariables = Exact<{
+  input: UpdateOffsiteRequestInput;
+}>;
+
+
+export type WithdrawOffsiteMutation = { updateOffsiteRequest: { offsiteRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
 export type RulesQueryVariables = Exact<{
   program: string;
 }>;
@@ -2431,6 +3085,120 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { signOut: { userErrors: Array<{ message: string }> } };
 
+export type SupposedFragment = { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null };
+
+export type OpenPointFragment = { kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean };
+
+export type WhatIfFragment = { baseVersion: number, mode: ScenarioMode, possible: boolean, proved: boolean, gap: number | null, sentence: string, others: number, elapsedMs: number, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, steps: Array<{ kind: ScenarioChangeKind, sentence: string }>, clash: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, moves: Array<{ enrollmentID: string, asked: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, total: { before: { value: number }, after: { value: number }, change: { value: number } }, rules: Array<{ rule: string, title: string, tier: string, change: { value: number } }>, fellows: Array<{ enrollmentID: string, name: string, cells: number, burdensBefore: number, burdensAfter: number, change: { value: number }, perBlock: { before: { value: number }, after: { value: number }, change: { value: number } }, burden: { change: { value: number } } }>, nobody: { change: { value: number } }, wishes: Array<{ before: boolean, after: boolean, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number }, change: { value: number } } }, loads: Array<{ kind: WhatIfLoadKind, before: number, after: number, capacity: number | null, of: { id: string, name: string }, block: { id: string, name: string } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> };
+
+export type TryOutQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type TryOutQuery = { whatIf: { baseVersion: number, mode: ScenarioMode, possible: boolean, proved: boolean, gap: number | null, sentence: string, others: number, elapsedMs: number, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, steps: Array<{ kind: ScenarioChangeKind, sentence: string }>, clash: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, moves: Array<{ enrollmentID: string, asked: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, total: { before: { value: number }, after: { value: number }, change: { value: number } }, rules: Array<{ rule: string, title: string, tier: string, change: { value: number } }>, fellows: Array<{ enrollmentID: string, name: string, cells: number, burdensBefore: number, burdensAfter: number, change: { value: number }, perBlock: { before: { value: number }, after: { value: number }, change: { value: number } }, burden: { change: { value: number } } }>, nobody: { change: { value: number } }, wishes: Array<{ before: boolean, after: boolean, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number }, change: { value: number } } }, loads: Array<{ kind: WhatIfLoadKind, before: number, after: number, capacity: number | null, of: { id: string, name: string }, block: { id: string, name: string } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> } };
+
+export type PossibilityFragment = { rotationID: string, offsiteOptionID: string | null, blockIDs: Array<string>, state: ElectiveState, proved: boolean, sentence: string, reason: string, others: Array<string>, breaks: Array<{ key: string, sentence: string }>, moves: Array<{ enrollmentID: string, blockID: string, rotationBeforeID: string | null, offsiteOptionBeforeID: string | null, rotationAfterID: string | null, offsiteOptionAfterID: string | null }>, loss: { value: number }, payers: Array<{ enrollmentID: string | null, fellow: { name: string } | null, change: { value: number } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> };
+
+export type ElectiveMenuQueryVariables = Exact<{
+  schedule: string;
+  enrollment: string;
+  blocks: Array<string> | string;
+  everything: boolean;
+}>;
+
+
+export type ElectiveMenuQuery = { electiveOptions: { elapsedMs: number, entries: Array<{ rotationID: string, offsiteOptionID: string | null, blockIDs: Array<string>, state: ElectiveState, proved: boolean, sentence: string, reason: string, others: Array<string>, breaks: Array<{ key: string, sentence: string }>, moves: Array<{ enrollmentID: string, blockID: string, rotationBeforeID: string | null, offsiteOptionBeforeID: string | null, rotationAfterID: string | null, offsiteOptionAfterID: string | null }>, loss: { value: number }, payers: Array<{ enrollmentID: string | null, fellow: { name: string } | null, change: { value: number } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> }> } };
+
+export type BestBlocksQueryVariables = Exact<{
+  schedule: string;
+  enrollment: string;
+  rotation?: string | null | undefined;
+  option?: string | null | undefined;
+  blocks?: number | null | undefined;
+}>;
+
+
+export type BestBlocksQuery = { bestBlocksFor: { elapsedMs: number, entries: Array<{ rotationID: string, offsiteOptionID: string | null, blockIDs: Array<string>, state: ElectiveState, proved: boolean, sentence: string, reason: string, others: Array<string>, breaks: Array<{ key: string, sentence: string }>, moves: Array<{ enrollmentID: string, blockID: string, rotationBeforeID: string | null, offsiteOptionBeforeID: string | null, rotationAfterID: string | null, offsiteOptionAfterID: string | null }>, loss: { value: number }, payers: Array<{ enrollmentID: string | null, fellow: { name: string } | null, change: { value: number } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> }> } };
+
+export type ScenarioHeadFragment = { id: string, version: number, title: string, shared: boolean, state: ScenarioState, mode: ScenarioMode | null, feasible: boolean | null, solvedAt: string | null, updatedAt: string, ownerID: string, scheduleID: string, baseVersion: number, owner: { id: string, name: string } | null, schedule: { id: string, number: number, title: string, state: ScheduleState, academicYearID: string } | null, changes: { edges: Array<{ node: { id: string, kind: ScenarioChangeKind, position: number, sentence: string, payload: unknown } | null } | null> | null } };
+
+export type ScenariosQueryVariables = Exact<{
+  program: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScenariosQuery = { scenarios: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, shared: boolean, state: ScenarioState, mode: ScenarioMode | null, feasible: boolean | null, solvedAt: string | null, updatedAt: string, ownerID: string, scheduleID: string, baseVersion: number, answer: { sentence: string, possible: boolean, others: number, total: { change: { value: number } } } | null, owner: { id: string, name: string } | null, schedule: { id: string, number: number, title: string, state: ScheduleState, academicYearID: string } | null, changes: { edges: Array<{ node: { id: string, kind: ScenarioChangeKind, position: number, sentence: string, payload: unknown } | null } | null> | null } } | null } | null> | null } };
+
+export type MovedFragment = { kind: WhatIfConflictKind, sentence: string, wasVersion: number, nowVersion: number, was: { id: string, number: number, title: string, state: ScheduleState } | null, now: { id: string, number: number, title: string, state: ScheduleState } | null, cells: Array<{ kind: CellDifferenceKind, enrollmentID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }> };
+
+export type ScenarioWholeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScenarioWholeQuery = { node:
+    | { id: string, version: number, title: string, shared: boolean, state: ScenarioState, mode: ScenarioMode | null, feasible: boolean | null, solvedAt: string | null, updatedAt: string, ownerID: string, scheduleID: string, baseVersion: number, answer: { baseVersion: number, mode: ScenarioMode, possible: boolean, proved: boolean, gap: number | null, sentence: string, others: number, elapsedMs: number, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, steps: Array<{ kind: ScenarioChangeKind, sentence: string }>, clash: { sentence: string, kind: string, needed: number, available: number, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }>, waysOut: Array<{ sentence: string, works: boolean, items: Array<{ rule: string, title: string, sentence: string, enrollmentID: string, fellow: { id: string, name: string } | null, rotation: { id: string, name: string } | null, mentor: { id: string, name: string } | null, site: { id: string, name: string } | null, blocks: Array<{ id: string, name: string }> }> }> } | null, moves: Array<{ enrollmentID: string, asked: boolean, because: string, fellow: { id: string, name: string }, block: { id: string, name: string }, before: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null, after: { rotation: { id: string, name: string } | null, offsiteOption: { id: string, name: string } | null, mentor: { id: string, name: string } | null } | null }>, breachesMade: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, breachesMended: Array<{ key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null }>, total: { before: { value: number }, after: { value: number }, change: { value: number } }, rules: Array<{ rule: string, title: string, tier: string, change: { value: number } }>, fellows: Array<{ enrollmentID: string, name: string, cells: number, burdensBefore: number, burdensAfter: number, change: { value: number }, perBlock: { before: { value: number }, after: { value: number }, change: { value: number } }, burden: { change: { value: number } } }>, nobody: { change: { value: number } }, wishes: Array<{ before: boolean, after: boolean, wish: { id: string, kind: WishKind, rank: number, enrollmentID: string, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null } | null }>, fairness: { before: string | null, after: string | null, worst: { before: { value: number }, after: { value: number }, change: { value: number } } }, loads: Array<{ kind: WhatIfLoadKind, before: number, after: number, capacity: number | null, of: { id: string, name: string }, block: { id: string, name: string } }>, open: Array<{ kind: WhatIfOpenKind, enrollmentID: string | null, sentence: string, by: string | null, late: boolean }> } | null, moved: { kind: WhatIfConflictKind, sentence: string, wasVersion: number, nowVersion: number, was: { id: string, number: number, title: string, state: ScheduleState } | null, now: { id: string, number: number, title: string, state: ScheduleState } | null, cells: Array<{ kind: CellDifferenceKind, enrollmentID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }> } | null, promoted: { edges: Array<{ node: { id: string, number: number, title: string, state: ScheduleState } | null } | null> | null }, owner: { id: string, name: string } | null, schedule: { id: string, number: number, title: string, state: ScheduleState, academicYearID: string } | null, changes: { edges: Array<{ node: { id: string, kind: ScenarioChangeKind, position: number, sentence: string, payload: unknown } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type KeepScenarioMutationVariables = Exact<{
+  input: CreateScenarioInput;
+}>;
+
+
+export type KeepScenarioMutation = { createScenario: { scenario: { id: string, version: number, changes: { edges: Array<{ node: { id: string } | null } | null> | null } } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ChangeScenarioMutationVariables = Exact<{
+  input: ChangeScenarioInput;
+}>;
+
+
+export type ChangeScenarioMutation = { changeScenario: { scenario: { id: string, version: number } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SolveScenarioMutationVariables = Exact<{
+  input: SolveScenarioInput;
+}>;
+
+
+export type SolveScenarioMutation = { solveScenario: { scenario: { id: string, version: number } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type PromoteScenarioMutationVariables = Exact<{
+  input: PromoteScenarioInput;
+}>;
+
+
+export type PromoteScenarioMutation = { promoteScenario: { schedule: { id: string, number: number, title: string } | null, conflict: { kind: WhatIfConflictKind, sentence: string, wasVersion: number, nowVersion: number, was: { id: string, number: number, title: string, state: ScheduleState } | null, now: { id: string, number: number, title: string, state: ScheduleState } | null, cells: Array<{ kind: CellDifferenceKind, enrollmentID: string, fellow: { id: string, name: string } | null, block: { id: string, title: string } | null, before: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null, after: { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null }> } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type RebaseScenarioMutationVariables = Exact<{
+  input: RebaseScenarioInput;
+}>;
+
+
+export type RebaseScenarioMutation = { rebaseScenario: { scenario: { id: string, version: number } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type DiscardScenarioMutationVariables = Exact<{
+  input: DiscardScenarioInput;
+}>;
+
+
+export type DiscardScenarioMutation = { discardScenario: { scenario: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type AskForMutationVariables = Exact<{
+  input: RequestFromScenarioInput;
+}>;
+
+
+export type AskForMutation = { requestFromScenario: { electiveRequest: { id: string } | null, offsiteRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type SideBySideQueryVariables = Exact<{
+  of: Array<ComparedInput> | ComparedInput;
+}>;
+
+
+export type SideBySideQuery = { compareSideBySide: { columns: Array<{ title: string, possible: boolean, granted: number, wishes: number, changed: number, worstOff: string | null, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, scenario: { id: string, title: string } | null, worst: { value: number }, check: { feasible: boolean, complete: boolean, worth: { value: number } } | null, fellows: Array<{ enrollmentID: string, value: number, perBlock: { value: number } }> }>, cells: Array<{ enrollmentID: string, fellow: { id: string, name: string }, block: { id: string, name: string }, states: Array<{ rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null> }> } };
+
 export type YearQueryVariables = Exact<{
   id: string;
 }>;
@@ -2479,38 +3247,149 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const BreachHereFragmentDoc = new TypedDocumentString(`
-    fragment BreachHere on Breach {
-  key
-  rule
-  title
-  tier
-  basis
-  forceable
-  sentence
-  open
-  past
-  enrollmentID
-  rotationID
-  mentorID
-  offsiteOptionID
-  blockIDs
-  exception {
+export const WordFragmentDoc = new TypedDocumentString(`
+    fragment Word on Approval {
+  id
+  role
+  decision
+  note
+  createdAt
+  subjectVersion
+  account {
     id
-    reason
+    name
   }
 }
-    `, {"fragmentName":"BreachHere"}) as unknown as TypedDocumentString<BreachHereFragment, unknown>;
-export const StateFragmentDoc = new TypedDocumentString(`
-    fragment State on CellState {
-  rotationID
-  offsiteOptionID
+    `, {"fragmentName":"Word"}) as unknown as TypedDocumentString<WordFragment, unknown>;
+export const ElectiveAskedFragmentDoc = new TypedDocumentString(`
+    fragment ElectiveAsked on ElectiveRequest {
+  id
+  version
+  state
+  objective
+  blocks
+  firstBlockID
+  enrollmentID
+  decidedOn
+  decisionNote
+  createdAt
+  scenarioID
   mentorID
-  percent
-  pinned
-  pinReason
+  rotationID
+  enrollment {
+    id
+    academicYearID
+    fellow {
+      id
+      name
+    }
+  }
+  mentor {
+    id
+    name
+  }
+  rotation {
+    id
+    title
+  }
+  firstBlock {
+    id
+    title
+    startsOn
+  }
+  approvals(
+    first: 10
+    orderBy: {field: CREATED_AT, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        ...Word
+      }
+    }
+  }
 }
-    `, {"fragmentName":"State"}) as unknown as TypedDocumentString<StateFragment, unknown>;
+    fragment Word on Approval {
+  id
+  role
+  decision
+  note
+  createdAt
+  subjectVersion
+  account {
+    id
+    name
+  }
+}`, {"fragmentName":"ElectiveAsked"}) as unknown as TypedDocumentString<ElectiveAskedFragment, unknown>;
+export const OffsiteAskedFragmentDoc = new TypedDocumentString(`
+    fragment OffsiteAsked on OffsiteRequest {
+  id
+  version
+  state
+  objective
+  initiative
+  blocks
+  firstBlockID
+  enrollmentID
+  decidedOn
+  decisionNote
+  createdAt
+  scenarioID
+  mentorID
+  offsiteOptionID
+  fundingCents
+  fundingSource
+  enrollment {
+    id
+    academicYearID
+    fellow {
+      id
+      name
+    }
+  }
+  mentor {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    title
+    rotationID
+    site {
+      id
+      title
+      city
+    }
+  }
+  firstBlock {
+    id
+    title
+    startsOn
+  }
+  approvals(
+    first: 10
+    orderBy: {field: CREATED_AT, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        ...Word
+      }
+    }
+  }
+}
+    fragment Word on Approval {
+  id
+  role
+  decision
+  note
+  createdAt
+  subjectVersion
+  account {
+    id
+    name
+  }
+}`, {"fragmentName":"OffsiteAsked"}) as unknown as TypedDocumentString<OffsiteAskedFragment, unknown>;
 export const ReasonFragmentDoc = new TypedDocumentString(`
     fragment Reason on ReasonItem {
   rule
@@ -2539,6 +3418,419 @@ export const ReasonFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Reason"}) as unknown as TypedDocumentString<ReasonFragment, unknown>;
+export const SupposedFragmentDoc = new TypedDocumentString(`
+    fragment Supposed on PlannedCell {
+  rotation {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Supposed"}) as unknown as TypedDocumentString<SupposedFragment, unknown>;
+export const BreachHereFragmentDoc = new TypedDocumentString(`
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+    `, {"fragmentName":"BreachHere"}) as unknown as TypedDocumentString<BreachHereFragment, unknown>;
+export const OpenPointFragmentDoc = new TypedDocumentString(`
+    fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}
+    `, {"fragmentName":"OpenPoint"}) as unknown as TypedDocumentString<OpenPointFragment, unknown>;
+export const WhatIfFragmentDoc = new TypedDocumentString(`
+    fragment WhatIf on WhatIfAnswer {
+  schedule {
+    id
+    number
+    title
+    state
+  }
+  baseVersion
+  mode
+  possible
+  proved
+  gap
+  sentence
+  others
+  elapsedMs
+  steps {
+    kind
+    sentence
+  }
+  clash {
+    sentence
+    kind
+    needed
+    available
+    items {
+      ...Reason
+    }
+    waysOut {
+      sentence
+      works
+      items {
+        ...Reason
+      }
+    }
+  }
+  moves {
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+    before {
+      ...Supposed
+    }
+    after {
+      ...Supposed
+    }
+    asked
+    because
+  }
+  breachesMade {
+    ...BreachHere
+  }
+  breachesMended {
+    ...BreachHere
+  }
+  total {
+    before {
+      value
+    }
+    after {
+      value
+    }
+    change {
+      value
+    }
+  }
+  rules {
+    rule
+    title
+    tier
+    change {
+      value
+    }
+  }
+  fellows {
+    enrollmentID
+    name
+    cells
+    burdensBefore
+    burdensAfter
+    change {
+      value
+    }
+    perBlock {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+    burden {
+      change {
+        value
+      }
+    }
+  }
+  nobody {
+    change {
+      value
+    }
+  }
+  wishes {
+    before
+    after
+    wish {
+      id
+      kind
+      rank
+      enrollmentID
+      rotationID
+      blockID
+      offsiteOptionID
+    }
+  }
+  fairness {
+    before
+    after
+    worst {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+  }
+  loads {
+    kind
+    before
+    after
+    capacity
+    of {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+fragment Reason on ReasonItem {
+  rule
+  title
+  sentence
+  enrollmentID
+  fellow {
+    id
+    name
+  }
+  rotation {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  blocks {
+    id
+    name
+  }
+}
+fragment Supposed on PlannedCell {
+  rotation {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+}
+fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}`, {"fragmentName":"WhatIf"}) as unknown as TypedDocumentString<WhatIfFragment, unknown>;
+export const PossibilityFragmentDoc = new TypedDocumentString(`
+    fragment Possibility on ElectiveEntry {
+  rotationID
+  offsiteOptionID
+  blockIDs
+  state
+  proved
+  sentence
+  reason
+  others
+  breaks {
+    key
+    sentence
+  }
+  moves {
+    enrollmentID
+    blockID
+    rotationBeforeID
+    offsiteOptionBeforeID
+    rotationAfterID
+    offsiteOptionAfterID
+  }
+  loss {
+    value
+  }
+  payers {
+    enrollmentID
+    fellow {
+      name
+    }
+    change {
+      value
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}
+    fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}`, {"fragmentName":"Possibility"}) as unknown as TypedDocumentString<PossibilityFragment, unknown>;
+export const ScenarioHeadFragmentDoc = new TypedDocumentString(`
+    fragment ScenarioHead on Scenario {
+  id
+  version
+  title
+  shared
+  state
+  mode
+  feasible
+  solvedAt
+  updatedAt
+  ownerID
+  scheduleID
+  baseVersion
+  owner {
+    id
+    name
+  }
+  schedule {
+    id
+    number
+    title
+    state
+    academicYearID
+  }
+  changes(
+    first: 50
+    orderBy: {field: POSITION, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        id
+        kind
+        position
+        sentence
+        payload
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ScenarioHead"}) as unknown as TypedDocumentString<ScenarioHeadFragment, unknown>;
+export const StateFragmentDoc = new TypedDocumentString(`
+    fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}
+    `, {"fragmentName":"State"}) as unknown as TypedDocumentString<StateFragment, unknown>;
+export const MovedFragmentDoc = new TypedDocumentString(`
+    fragment Moved on WhatIfConflict {
+  kind
+  sentence
+  wasVersion
+  nowVersion
+  was {
+    id
+    number
+    title
+    state
+  }
+  now {
+    id
+    number
+    title
+    state
+  }
+  cells {
+    kind
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      title
+    }
+    before {
+      ...State
+    }
+    after {
+      ...State
+    }
+  }
+}
+    fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}`, {"fragmentName":"Moved"}) as unknown as TypedDocumentString<MovedFragment, unknown>;
 export const ScheduleHeadFragmentDoc = new TypedDocumentString(`
     fragment ScheduleHead on Schedule {
   id
@@ -4219,6 +5511,890 @@ export const ImportProgramDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportProgramMutation, ImportProgramMutationVariables>;
+export const ElectivesAskedDocument = new TypedDocumentString(`
+    query ElectivesAsked($program: ID!, $after: Cursor) {
+  electiveRequests(
+    first: 50
+    after: $after
+    orderBy: {field: CREATED_AT, direction: DESC}
+    where: {programID: $program, archivedAtIsNil: true, stateNEQ: DRAFT}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ElectiveAsked
+        consequenceAnswer {
+          sentence
+        }
+      }
+    }
+  }
+}
+    fragment Word on Approval {
+  id
+  role
+  decision
+  note
+  createdAt
+  subjectVersion
+  account {
+    id
+    name
+  }
+}
+fragment ElectiveAsked on ElectiveRequest {
+  id
+  version
+  state
+  objective
+  blocks
+  firstBlockID
+  enrollmentID
+  decidedOn
+  decisionNote
+  createdAt
+  scenarioID
+  mentorID
+  rotationID
+  enrollment {
+    id
+    academicYearID
+    fellow {
+      id
+      name
+    }
+  }
+  mentor {
+    id
+    name
+  }
+  rotation {
+    id
+    title
+  }
+  firstBlock {
+    id
+    title
+    startsOn
+  }
+  approvals(
+    first: 10
+    orderBy: {field: CREATED_AT, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        ...Word
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ElectivesAskedQuery, ElectivesAskedQueryVariables>;
+export const OffsiteAskedForDocument = new TypedDocumentString(`
+    query OffsiteAskedFor($program: ID!, $after: Cursor) {
+  offsiteRequests(
+    first: 50
+    after: $after
+    orderBy: {field: CREATED_AT, direction: DESC}
+    where: {programID: $program, archivedAtIsNil: true, stateNEQ: DRAFT}
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...OffsiteAsked
+        consequenceAnswer {
+          sentence
+        }
+      }
+    }
+  }
+}
+    fragment Word on Approval {
+  id
+  role
+  decision
+  note
+  createdAt
+  subjectVersion
+  account {
+    id
+    name
+  }
+}
+fragment OffsiteAsked on OffsiteRequest {
+  id
+  version
+  state
+  objective
+  initiative
+  blocks
+  firstBlockID
+  enrollmentID
+  decidedOn
+  decisionNote
+  createdAt
+  scenarioID
+  mentorID
+  offsiteOptionID
+  fundingCents
+  fundingSource
+  enrollment {
+    id
+    academicYearID
+    fellow {
+      id
+      name
+    }
+  }
+  mentor {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    title
+    rotationID
+    site {
+      id
+      title
+      city
+    }
+  }
+  firstBlock {
+    id
+    title
+    startsOn
+  }
+  approvals(
+    first: 10
+    orderBy: {field: CREATED_AT, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        ...Word
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OffsiteAskedForQuery, OffsiteAskedForQueryVariables>;
+export const RequestWholeDocument = new TypedDocumentString(`
+    query RequestWhole($id: ID!) {
+  elective: node(id: $id) {
+    ... on ElectiveRequest {
+      ...ElectiveAsked
+      consequenceAnswer {
+        ...WhatIf
+      }
+    }
+  }
+  offsite: node(id: $id) {
+    ... on OffsiteRequest {
+      ...OffsiteAsked
+      consequenceAnswer {
+        ...WhatIf
+      }
+    }
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+fragment Word on Approval {
+  id
+  role
+  decision
+  note
+  createdAt
+  subjectVersion
+  account {
+    id
+    name
+  }
+}
+fragment ElectiveAsked on ElectiveRequest {
+  id
+  version
+  state
+  objective
+  blocks
+  firstBlockID
+  enrollmentID
+  decidedOn
+  decisionNote
+  createdAt
+  scenarioID
+  mentorID
+  rotationID
+  enrollment {
+    id
+    academicYearID
+    fellow {
+      id
+      name
+    }
+  }
+  mentor {
+    id
+    name
+  }
+  rotation {
+    id
+    title
+  }
+  firstBlock {
+    id
+    title
+    startsOn
+  }
+  approvals(
+    first: 10
+    orderBy: {field: CREATED_AT, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        ...Word
+      }
+    }
+  }
+}
+fragment OffsiteAsked on OffsiteRequest {
+  id
+  version
+  state
+  objective
+  initiative
+  blocks
+  firstBlockID
+  enrollmentID
+  decidedOn
+  decisionNote
+  createdAt
+  scenarioID
+  mentorID
+  offsiteOptionID
+  fundingCents
+  fundingSource
+  enrollment {
+    id
+    academicYearID
+    fellow {
+      id
+      name
+    }
+  }
+  mentor {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    title
+    rotationID
+    site {
+      id
+      title
+      city
+    }
+  }
+  firstBlock {
+    id
+    title
+    startsOn
+  }
+  approvals(
+    first: 10
+    orderBy: {field: CREATED_AT, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        ...Word
+      }
+    }
+  }
+}
+fragment Reason on ReasonItem {
+  rule
+  title
+  sentence
+  enrollmentID
+  fellow {
+    id
+    name
+  }
+  rotation {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  blocks {
+    id
+    name
+  }
+}
+fragment Supposed on PlannedCell {
+  rotation {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+}
+fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}
+fragment WhatIf on WhatIfAnswer {
+  schedule {
+    id
+    number
+    title
+    state
+  }
+  baseVersion
+  mode
+  possible
+  proved
+  gap
+  sentence
+  others
+  elapsedMs
+  steps {
+    kind
+    sentence
+  }
+  clash {
+    sentence
+    kind
+    needed
+    available
+    items {
+      ...Reason
+    }
+    waysOut {
+      sentence
+      works
+      items {
+        ...Reason
+      }
+    }
+  }
+  moves {
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+    before {
+      ...Supposed
+    }
+    after {
+      ...Supposed
+    }
+    asked
+    because
+  }
+  breachesMade {
+    ...BreachHere
+  }
+  breachesMended {
+    ...BreachHere
+  }
+  total {
+    before {
+      value
+    }
+    after {
+      value
+    }
+    change {
+      value
+    }
+  }
+  rules {
+    rule
+    title
+    tier
+    change {
+      value
+    }
+  }
+  fellows {
+    enrollmentID
+    name
+    cells
+    burdensBefore
+    burdensAfter
+    change {
+      value
+    }
+    perBlock {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+    burden {
+      change {
+        value
+      }
+    }
+  }
+  nobody {
+    change {
+      value
+    }
+  }
+  wishes {
+    before
+    after
+    wish {
+      id
+      kind
+      rank
+      enrollmentID
+      rotationID
+      blockID
+      offsiteOptionID
+    }
+  }
+  fairness {
+    before
+    after
+    worst {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+  }
+  loads {
+    kind
+    before
+    after
+    capacity
+    of {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}`) as unknown as TypedDocumentString<RequestWholeQuery, RequestWholeQueryVariables>;
+export const AnswerRequestDocument = new TypedDocumentString(`
+    mutation AnswerRequest($input: AnswerRequestInput!) {
+  answerRequest(input: $input) {
+    approval {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerRequestMutation, AnswerRequestMutationVariables>;
+export const DecideRequestDocument = new TypedDocumentString(`
+    mutation DecideRequest($input: DecideRequestInput!) {
+  decideRequest(input: $input) {
+    schedule {
+      id
+      number
+      title
+    }
+    answer {
+      sentence
+    }
+    conflict {
+      ...Moved
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}
+fragment Moved on WhatIfConflict {
+  kind
+  sentence
+  wasVersion
+  nowVersion
+  was {
+    id
+    number
+    title
+    state
+  }
+  now {
+    id
+    number
+    title
+    state
+  }
+  cells {
+    kind
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      title
+    }
+    before {
+      ...State
+    }
+    after {
+      ...State
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideRequestMutation, DecideRequestMutationVariables>;
+export const GrantRequestsDocument = new TypedDocumentString(`
+    mutation GrantRequests($input: GrantRequestsInput!) {
+  grantRequests(input: $input) {
+    outcomes {
+      requestID
+      enrollmentID
+      granted
+      perBlock
+      sentence
+    }
+    proved
+    answer {
+      ...WhatIf
+    }
+    schedule {
+      id
+      number
+      title
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+fragment Reason on ReasonItem {
+  rule
+  title
+  sentence
+  enrollmentID
+  fellow {
+    id
+    name
+  }
+  rotation {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  blocks {
+    id
+    name
+  }
+}
+fragment Supposed on PlannedCell {
+  rotation {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+}
+fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}
+fragment WhatIf on WhatIfAnswer {
+  schedule {
+    id
+    number
+    title
+    state
+  }
+  baseVersion
+  mode
+  possible
+  proved
+  gap
+  sentence
+  others
+  elapsedMs
+  steps {
+    kind
+    sentence
+  }
+  clash {
+    sentence
+    kind
+    needed
+    available
+    items {
+      ...Reason
+    }
+    waysOut {
+      sentence
+      works
+      items {
+        ...Reason
+      }
+    }
+  }
+  moves {
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+    before {
+      ...Supposed
+    }
+    after {
+      ...Supposed
+    }
+    asked
+    because
+  }
+  breachesMade {
+    ...BreachHere
+  }
+  breachesMended {
+    ...BreachHere
+  }
+  total {
+    before {
+      value
+    }
+    after {
+      value
+    }
+    change {
+      value
+    }
+  }
+  rules {
+    rule
+    title
+    tier
+    change {
+      value
+    }
+  }
+  fellows {
+    enrollmentID
+    name
+    cells
+    burdensBefore
+    burdensAfter
+    change {
+      value
+    }
+    perBlock {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+    burden {
+      change {
+        value
+      }
+    }
+  }
+  nobody {
+    change {
+      value
+    }
+  }
+  wishes {
+    before
+    after
+    wish {
+      id
+      kind
+      rank
+      enrollmentID
+      rotationID
+      blockID
+      offsiteOptionID
+    }
+  }
+  fairness {
+    before
+    after
+    worst {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+  }
+  loads {
+    kind
+    before
+    after
+    capacity
+    of {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}`) as unknown as TypedDocumentString<GrantRequestsMutation, GrantRequestsMutationVariables>;
+export const WithdrawElectiveDocument = new TypedDocumentString(`
+    mutation WithdrawElective($input: UpdateElectiveRequestInput!) {
+  updateElectiveRequest(input: $input) {
+    electiveRequest {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawElectiveMutation, WithdrawElectiveMutationVariables>;
+export const WithdrawOffsiteDocument = new TypedDocumentString(`
+    mutation WithdrawOffsite($input: UpdateOffsiteRequestInput!) {
+  updateOffsiteRequest(input: $input) {
+    offsiteRequest {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawOffsiteMutation, WithdrawOffsiteMutationVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($program: ID!) {
   rules {
@@ -4696,6 +6872,979 @@ export const SignOutDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const TryOutDocument = new TypedDocumentString(`
+    query TryOut($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    ...WhatIf
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+fragment Reason on ReasonItem {
+  rule
+  title
+  sentence
+  enrollmentID
+  fellow {
+    id
+    name
+  }
+  rotation {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  blocks {
+    id
+    name
+  }
+}
+fragment Supposed on PlannedCell {
+  rotation {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+}
+fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}
+fragment WhatIf on WhatIfAnswer {
+  schedule {
+    id
+    number
+    title
+    state
+  }
+  baseVersion
+  mode
+  possible
+  proved
+  gap
+  sentence
+  others
+  elapsedMs
+  steps {
+    kind
+    sentence
+  }
+  clash {
+    sentence
+    kind
+    needed
+    available
+    items {
+      ...Reason
+    }
+    waysOut {
+      sentence
+      works
+      items {
+        ...Reason
+      }
+    }
+  }
+  moves {
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+    before {
+      ...Supposed
+    }
+    after {
+      ...Supposed
+    }
+    asked
+    because
+  }
+  breachesMade {
+    ...BreachHere
+  }
+  breachesMended {
+    ...BreachHere
+  }
+  total {
+    before {
+      value
+    }
+    after {
+      value
+    }
+    change {
+      value
+    }
+  }
+  rules {
+    rule
+    title
+    tier
+    change {
+      value
+    }
+  }
+  fellows {
+    enrollmentID
+    name
+    cells
+    burdensBefore
+    burdensAfter
+    change {
+      value
+    }
+    perBlock {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+    burden {
+      change {
+        value
+      }
+    }
+  }
+  nobody {
+    change {
+      value
+    }
+  }
+  wishes {
+    before
+    after
+    wish {
+      id
+      kind
+      rank
+      enrollmentID
+      rotationID
+      blockID
+      offsiteOptionID
+    }
+  }
+  fairness {
+    before
+    after
+    worst {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+  }
+  loads {
+    kind
+    before
+    after
+    capacity
+    of {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}`) as unknown as TypedDocumentString<TryOutQuery, TryOutQueryVariables>;
+export const ElectiveMenuDocument = new TypedDocumentString(`
+    query ElectiveMenu($schedule: ID!, $enrollment: ID!, $blocks: [ID!]!, $everything: Boolean!) {
+  electiveOptions(
+    scheduleID: $schedule
+    enrollmentID: $enrollment
+    blockIDs: $blocks
+    everything: $everything
+  ) {
+    elapsedMs
+    entries {
+      ...Possibility
+    }
+  }
+}
+    fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}
+fragment Possibility on ElectiveEntry {
+  rotationID
+  offsiteOptionID
+  blockIDs
+  state
+  proved
+  sentence
+  reason
+  others
+  breaks {
+    key
+    sentence
+  }
+  moves {
+    enrollmentID
+    blockID
+    rotationBeforeID
+    offsiteOptionBeforeID
+    rotationAfterID
+    offsiteOptionAfterID
+  }
+  loss {
+    value
+  }
+  payers {
+    enrollmentID
+    fellow {
+      name
+    }
+    change {
+      value
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}`) as unknown as TypedDocumentString<ElectiveMenuQuery, ElectiveMenuQueryVariables>;
+export const BestBlocksDocument = new TypedDocumentString(`
+    query BestBlocks($schedule: ID!, $enrollment: ID!, $rotation: ID, $option: ID, $blocks: Int) {
+  bestBlocksFor(
+    scheduleID: $schedule
+    enrollmentID: $enrollment
+    rotationID: $rotation
+    offsiteOptionID: $option
+    blocks: $blocks
+  ) {
+    elapsedMs
+    entries {
+      ...Possibility
+    }
+  }
+}
+    fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}
+fragment Possibility on ElectiveEntry {
+  rotationID
+  offsiteOptionID
+  blockIDs
+  state
+  proved
+  sentence
+  reason
+  others
+  breaks {
+    key
+    sentence
+  }
+  moves {
+    enrollmentID
+    blockID
+    rotationBeforeID
+    offsiteOptionBeforeID
+    rotationAfterID
+    offsiteOptionAfterID
+  }
+  loss {
+    value
+  }
+  payers {
+    enrollmentID
+    fellow {
+      name
+    }
+    change {
+      value
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}`) as unknown as TypedDocumentString<BestBlocksQuery, BestBlocksQueryVariables>;
+export const ScenariosDocument = new TypedDocumentString(`
+    query Scenarios($program: ID!, $after: Cursor) {
+  scenarios(
+    first: 50
+    after: $after
+    orderBy: {field: UPDATED_AT, direction: DESC}
+    where: {programID: $program, archivedAtIsNil: true, stateNEQ: DISCARDED}
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ScenarioHead
+        answer {
+          sentence
+          possible
+          others
+          total {
+            change {
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ScenarioHead on Scenario {
+  id
+  version
+  title
+  shared
+  state
+  mode
+  feasible
+  solvedAt
+  updatedAt
+  ownerID
+  scheduleID
+  baseVersion
+  owner {
+    id
+    name
+  }
+  schedule {
+    id
+    number
+    title
+    state
+    academicYearID
+  }
+  changes(
+    first: 50
+    orderBy: {field: POSITION, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        id
+        kind
+        position
+        sentence
+        payload
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ScenariosQuery, ScenariosQueryVariables>;
+export const ScenarioWholeDocument = new TypedDocumentString(`
+    query ScenarioWhole($id: ID!) {
+  node(id: $id) {
+    ... on Scenario {
+      ...ScenarioHead
+      answer {
+        ...WhatIf
+      }
+      moved {
+        ...Moved
+      }
+      promoted(first: 5) {
+        edges {
+          node {
+            id
+            number
+            title
+            state
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BreachHere on Breach {
+  key
+  rule
+  title
+  tier
+  basis
+  forceable
+  sentence
+  open
+  past
+  enrollmentID
+  rotationID
+  mentorID
+  offsiteOptionID
+  blockIDs
+  exception {
+    id
+    reason
+  }
+}
+fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}
+fragment Reason on ReasonItem {
+  rule
+  title
+  sentence
+  enrollmentID
+  fellow {
+    id
+    name
+  }
+  rotation {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+  site {
+    id
+    name
+  }
+  blocks {
+    id
+    name
+  }
+}
+fragment Supposed on PlannedCell {
+  rotation {
+    id
+    name
+  }
+  offsiteOption {
+    id
+    name
+  }
+  mentor {
+    id
+    name
+  }
+}
+fragment OpenPoint on WhatIfOpenPoint {
+  kind
+  enrollmentID
+  sentence
+  by
+  late
+}
+fragment WhatIf on WhatIfAnswer {
+  schedule {
+    id
+    number
+    title
+    state
+  }
+  baseVersion
+  mode
+  possible
+  proved
+  gap
+  sentence
+  others
+  elapsedMs
+  steps {
+    kind
+    sentence
+  }
+  clash {
+    sentence
+    kind
+    needed
+    available
+    items {
+      ...Reason
+    }
+    waysOut {
+      sentence
+      works
+      items {
+        ...Reason
+      }
+    }
+  }
+  moves {
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+    before {
+      ...Supposed
+    }
+    after {
+      ...Supposed
+    }
+    asked
+    because
+  }
+  breachesMade {
+    ...BreachHere
+  }
+  breachesMended {
+    ...BreachHere
+  }
+  total {
+    before {
+      value
+    }
+    after {
+      value
+    }
+    change {
+      value
+    }
+  }
+  rules {
+    rule
+    title
+    tier
+    change {
+      value
+    }
+  }
+  fellows {
+    enrollmentID
+    name
+    cells
+    burdensBefore
+    burdensAfter
+    change {
+      value
+    }
+    perBlock {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+    burden {
+      change {
+        value
+      }
+    }
+  }
+  nobody {
+    change {
+      value
+    }
+  }
+  wishes {
+    before
+    after
+    wish {
+      id
+      kind
+      rank
+      enrollmentID
+      rotationID
+      blockID
+      offsiteOptionID
+    }
+  }
+  fairness {
+    before
+    after
+    worst {
+      before {
+        value
+      }
+      after {
+        value
+      }
+      change {
+        value
+      }
+    }
+  }
+  loads {
+    kind
+    before
+    after
+    capacity
+    of {
+      id
+      name
+    }
+    block {
+      id
+      name
+    }
+  }
+  open {
+    ...OpenPoint
+  }
+}
+fragment ScenarioHead on Scenario {
+  id
+  version
+  title
+  shared
+  state
+  mode
+  feasible
+  solvedAt
+  updatedAt
+  ownerID
+  scheduleID
+  baseVersion
+  owner {
+    id
+    name
+  }
+  schedule {
+    id
+    number
+    title
+    state
+    academicYearID
+  }
+  changes(
+    first: 50
+    orderBy: {field: POSITION, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        id
+        kind
+        position
+        sentence
+        payload
+      }
+    }
+  }
+}
+fragment Moved on WhatIfConflict {
+  kind
+  sentence
+  wasVersion
+  nowVersion
+  was {
+    id
+    number
+    title
+    state
+  }
+  now {
+    id
+    number
+    title
+    state
+  }
+  cells {
+    kind
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      title
+    }
+    before {
+      ...State
+    }
+    after {
+      ...State
+    }
+  }
+}`) as unknown as TypedDocumentString<ScenarioWholeQuery, ScenarioWholeQueryVariables>;
+export const KeepScenarioDocument = new TypedDocumentString(`
+    mutation KeepScenario($input: CreateScenarioInput!) {
+  createScenario(input: $input) {
+    scenario {
+      id
+      version
+      changes(
+        first: 50
+        orderBy: {field: POSITION, direction: ASC}
+        where: {archivedAtIsNil: true, kind: PLACE}
+      ) {
+        edges {
+          node {
+            id
+          }
+        }
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeepScenarioMutation, KeepScenarioMutationVariables>;
+export const ChangeScenarioDocument = new TypedDocumentString(`
+    mutation ChangeScenario($input: ChangeScenarioInput!) {
+  changeScenario(input: $input) {
+    scenario {
+      id
+      version
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeScenarioMutation, ChangeScenarioMutationVariables>;
+export const SolveScenarioDocument = new TypedDocumentString(`
+    mutation SolveScenario($input: SolveScenarioInput!) {
+  solveScenario(input: $input) {
+    scenario {
+      id
+      version
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SolveScenarioMutation, SolveScenarioMutationVariables>;
+export const PromoteScenarioDocument = new TypedDocumentString(`
+    mutation PromoteScenario($input: PromoteScenarioInput!) {
+  promoteScenario(input: $input) {
+    schedule {
+      id
+      number
+      title
+    }
+    conflict {
+      ...Moved
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}
+fragment Moved on WhatIfConflict {
+  kind
+  sentence
+  wasVersion
+  nowVersion
+  was {
+    id
+    number
+    title
+    state
+  }
+  now {
+    id
+    number
+    title
+    state
+  }
+  cells {
+    kind
+    enrollmentID
+    fellow {
+      id
+      name
+    }
+    block {
+      id
+      title
+    }
+    before {
+      ...State
+    }
+    after {
+      ...State
+    }
+  }
+}`) as unknown as TypedDocumentString<PromoteScenarioMutation, PromoteScenarioMutationVariables>;
+export const RebaseScenarioDocument = new TypedDocumentString(`
+    mutation RebaseScenario($input: RebaseScenarioInput!) {
+  rebaseScenario(input: $input) {
+    scenario {
+      id
+      version
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RebaseScenarioMutation, RebaseScenarioMutationVariables>;
+export const DiscardScenarioDocument = new TypedDocumentString(`
+    mutation DiscardScenario($input: DiscardScenarioInput!) {
+  discardScenario(input: $input) {
+    scenario {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardScenarioMutation, DiscardScenarioMutationVariables>;
+export const AskForDocument = new TypedDocumentString(`
+    mutation AskFor($input: RequestFromScenarioInput!) {
+  requestFromScenario(input: $input) {
+    electiveRequest {
+      id
+    }
+    offsiteRequest {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskForMutation, AskForMutationVariables>;
+export const SideBySideDocument = new TypedDocumentString(`
+    query SideBySide($of: [ComparedInput!]!) {
+  compareSideBySide(of: $of) {
+    columns {
+      title
+      possible
+      granted
+      wishes
+      changed
+      worstOff
+      schedule {
+        id
+        number
+        title
+        state
+      }
+      scenario {
+        id
+        title
+      }
+      worst {
+        value
+      }
+      check {
+        feasible
+        complete
+        worth {
+          value
+        }
+      }
+      fellows {
+        enrollmentID
+        value
+        perBlock {
+          value
+        }
+      }
+    }
+    cells {
+      enrollmentID
+      fellow {
+        id
+        name
+      }
+      block {
+        id
+        name
+      }
+      states {
+        ...State
+      }
+    }
+  }
+}
+    fragment State on CellState {
+  rotationID
+  offsiteOptionID
+  mentorID
+  percent
+  pinned
+  pinReason
+}`) as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
 export const YearDocument = new TypedDocumentString(`
     query Year($id: ID!) {
   node(id: $id) {

@@ -1,1 +1,0 @@
-import{Qt as e,b as t,en as n,pt as r}from"./useTitle-DLBST4Wq.js";import{u as i}from"./useYear-CZOGwMW7.js";function a(a){let{staff:o}=i(),s=t(o&&a?`ledger ${a.id} ${a.version}`:null,async()=>n((await e(r,{id:a.id})).node,`schedule`).account).data??void 0;return{account:s,of:e=>s?.fellows.find(t=>t.enrollmentID===e)}}export{a as t};

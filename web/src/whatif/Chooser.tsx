@@ -1,0 +1,61 @@
+import { ArrowLeftRight, Pin, X } from "lucide-react";
+import { useEffect, useState, type ReactNode } from "react";
+import type { Cell, Person, Year } from "../board/model";
+import { Button } from "../ui/Controls";
+import { place, whenOf, type Change } from "./changes";
+import { Catalog, Menu } from "./Menu";
+import { Strip } from "./Strip";
+
+interface Props {
+  year: Year;
+  scheduleID: string;
+  version: number;
+  person: Person;
+  line: Cell[];
+  touched: ReadonlySet<string>;
+  stacked: boolean; // whether something is tried already
+  onAdd: (change: Change) => void;
+  children?: ReactNode; // beside the menu
+}
+
+/** A fellow's year to choose blocks from, and the menu for them. */
+export function Chooser({ year, scheduleID, version, person, line, touched, stacked, onAdd, children }: Props) {
+  const [chosen, setChosen] = useState<Set<string>>(new Set());
+  useEffect(() => setChosen(new Set()), [person.id]);
+  const blockIDs = year.blocks.filter((b) => chosen.has(b.id)).map((b) => b.id);
+  const offer = { year, scheduleID, version, person, onTry: (thing: Parameters<typeof place>[2], ids: readonly string[]) => onAdd(place(person, ids, thing)) };
+  return (
+    <>
+      <section className="own-year" aria-label={`The year of ${person.name}`}>
+        <div className="own-head">
+          <h2>{person.name}</h2>
+          {chosen.size === 0 ? (
+            <p className="quiet">Choose one or more blocks to see what could be there.</p>
+          ) : (
+            <div className="own-actions">
+              {blockIDs.length === 2 && (
+                <Button small onPress={() => onAdd({ move: { enrollmentID: person.id, blockIDs: [blockIDs[0]!], toBlockIDs: [blockIDs[1]!] } })}>
+                  <ArrowLeftRight className="icon" aria-hidden /> Exchange the two
+                </Button>
+              )}
+              <Button small onPress={() => onAdd({ pin: { enrollmentID: person.id, blockIDs } })}>
+                <Pin className="icon" aria-hidden /> Keep {whenOf(blockIDs, year)} as it is
+              </Button>
+              <Button small kind="bare" onPress={() => setChosen(new Set())}>
+                <X className="icon" aria-hidden /> Choose none
+              </Button>
+            </div>
+          )}
+        </div>
+        <Strip year={year} line={line} chosen={chosen} touched={touched} onChoose={setChosen} />
+      </section>
+      <div className={children ? "bench" : ""}>
+        <section className="bench-menu" aria-label="What there is to choose from">
+          {chosen.size > 0 ? <Menu {...offer} blockIDs={blockIDs} /> : <Catalog {...offer} />}
+          {stacked && <p className="quiet more-below">The menu starts from the schedule as it is, without what is tried already. The answer counts all of it together.</p>}
+        </section>
+        {children}
+      </div>
+    </>
+  );
+}
