@@ -223,7 +223,9 @@ func (d *desk) item(fellow string, blocks []int, activity string) (MenuItem, err
 		item.State = MenuUnknown
 		return item, nil
 	}
-	item.Schedule, item.Moves = r.schedule, MovesBetween(d.p, d.at, r.schedule)
+	// A cell in which nobody works any more is empty whatever is chosen.
+	gone := func(m Move) bool { return m.To == "" }
+	item.Schedule, item.Moves = r.schedule, slices.DeleteFunc(MovesBetween(d.p, d.at, r.schedule), gone)
 	item.State = MenuFree
 	for _, m := range item.Moves {
 		if m.Fellow != fellow || !slices.Contains(blocks, m.Block) {

@@ -278,7 +278,8 @@ func (w *world) entry(c *Place, at []place, item *optimizer.MenuItem, before *pr
 		out.Others = append(out.Others, w.sheet.Who(id))
 	}
 	if item.Schedule != nil {
-		out.Moves, out.Payers = w.sheet.Moves(before, item.Schedule), w.sheet.Payers(before, item.Schedule)
+		gone := func(m draft.CellMove) bool { return m.RotationAfterID == "" } // nobody works there any more, whatever is chosen
+		out.Moves, out.Payers = slices.DeleteFunc(w.sheet.Moves(before, item.Schedule), gone), w.sheet.Payers(before, item.Schedule)
 	}
 	out.Sentence = out.said(w.sheet.What(item.Activity), len(at))
 	return out
