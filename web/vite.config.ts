@@ -27,6 +27,8 @@ export default defineConfig({
     proxy: {
       "/graphql": { target: server, ws: true, changeOrigin: true, headers: { origin: server } },
       "/graphiql": { target: server, changeOrigin: true },
+      "/exports": { target: server, changeOrigin: true },
+      "/feeds": { target: server, changeOrigin: true },
     },
   },
 });

@@ -165,6 +165,37 @@ test("what one person edits and publishes, another one sees without asking", asy
   }
 });
 
+test("a year that asks for approvals: whose word is awaited is said, the own one is given, the other program's still counts", async () => {
+  const server = await serve();
+  const { page, complaints, close } = await open(browser);
+  try {
+    const d = await ask(server.url, `{ academicYears(first: 1) { edges { node { id version } } } }`);
+    const { id, version } = d.academicYears.edges[0].node;
+    await change(server.url, "updateAcademicYear", { id, expectedVersion: version, approvalsNeeded: 1 });
+    await page.goto(server.url);
+    await page.getByText("No rule is broken").waitFor();
+    await page.getByRole("button", { name: "Publish", exact: true }).first().click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText(/0 of 1 approval/).waitFor();
+    assert.deepEqual(await audit(page), []);
+    await picture(page, "approvals");
+    // Publishing before is refused with what has to happen first.
+    await dialog.getByRole("button", { name: "Publish", exact: true }).click();
+    await dialog.getByRole("alert").waitFor();
+    await dialog.getByRole("button", { name: "Approve" }).click();
+    await dialog.getByText(/0 of 1 approval/).waitFor({ state: "hidden" });
+    // One fellow trains in two programs: the other one has to agree as well.
+    await dialog.getByRole("button", { name: "Publish", exact: true }).click();
+    await dialog.getByRole("alert").getByText(/director of Neuroradiology.* has to approve/).waitFor();
+    const after = await ask(server.url, `{ schedules(first: 1) { edges { node { state canPublish { approvalsHave approvalsNeeded } } } } }`);
+    assert.deepEqual(after.schedules.edges[0].node, { state: "DRAFT", canPublish: { approvalsHave: 1, approvalsNeeded: 2 } });
+    assert.deepEqual(complaints, []);
+  } finally {
+    await close();
+    await server.stop();
+  }
+});
+
 test("the program: a rotation, a mentor, a curriculum and a fellow, each with what is wrong at its field", async () => {
   const server = await serve();
   const { page, complaints, close } = await open(browser);

@@ -100,7 +100,8 @@ test("a director, from an empty database to a published year, by keyboard alone"
     await page.keyboard.press("Enter");
     await page.getByText("The year is settled.").or(page.locator(".todo")).first().waitFor();
     await page.getByRole("dialog").waitFor({ state: "hidden" });
-    await page.getByRole("link", { name: "Versions" }).click();
+    await tabTo(page, /^Versions$/);
+    await page.keyboard.press("Enter");
     await page.getByText("Published", { exact: true }).nth(1).waitFor();
     assert.equal(await page.locator(".tag.good", { hasText: "Published" }).count(), 1);
     assert.deepEqual(complaints.filter((c) => !/401|422|400/.test(c)), []);

@@ -49,11 +49,15 @@ async function as(who, look = {}) {
   const { page, close } = await open(browser, { ...look, complaints });
   closing.push(close);
   await page.goto(server.url);
+  await signIn(page, who);
+  return page;
+}
+
+async function signIn(page, who) {
   await page.getByLabel("Email").fill(people[who][0]);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("navigation", { name: "Screens" }).waitFor();
-  return page;
 }
 
 /** The year that the story starts from. */
@@ -275,4 +279,22 @@ for (const [face, look] of [
 
 test("the browser had nothing to complain of", () => {
   assert.deepEqual(complaints, []);
+});
+
+test("what one person tries and does not keep is not there for who signs in next in the same window", async () => {
+  const page = await as("fellow");
+  await page.getByRole("link", { name: "What if" }).click();
+  await choose(page, "Oct 2027").click();
+  await page.getByRole("heading", { name: "Not possible" }).waitFor();
+  await page.getByRole("button", { name: /^Try / }).first().click();
+  await page.locator(".changes-list li").first().waitFor();
+  const stored = () => page.evaluate(() => Object.keys(sessionStorage).filter((k) => k.startsWith("fellowplan.trying")));
+  assert.equal((await stored()).length, 1);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  assert.deepEqual(await stored(), []);
+  await signIn(page, "director");
+  await page.getByRole("link", { name: "What if" }).click();
+  await page.getByRole("heading", { name: /What if/ }).first().waitFor();
+  assert.equal(await page.locator(".changes-list li").count(), 0);
 });

@@ -31,7 +31,8 @@ export function App() {
     <I18nProvider locale="en-US">
         <SessionProvider>
           {({ session, trouble, loading, again }) => {
-            if (trouble && !session) return trouble.kind === "signed-out" ? <SignIn onDone={again} /> : <main><Problem trouble={trouble} again={again} /></main>;
+            if (trouble?.kind === "signed-out") return <SignIn onDone={again} />; // also when what was read before is still there
+            if (trouble && !session) return <main><Problem trouble={trouble} again={again} /></main>;
             if (loading || !session) return <main><Loading what="the program" /></main>;
             if (!session.viewer.account) return <SignIn onDone={again} />;
             return (

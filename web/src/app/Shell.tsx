@@ -80,6 +80,11 @@ function Foot() {
   const session = useSession();
   const [theme, setTheme] = useTheme();
   const [, signOut] = useChange(SignOutDocument);
+  const leave = async () => {
+    await signOut({});
+    sessionStorage.clear(); // what was tried and not kept is nobody else's
+    session.again();
+  };
   const Look = looks[theme].icon;
   return (
     <div className="foot">
@@ -92,7 +97,7 @@ function Foot() {
         API
       </a>
       {!session.viewer.demonstration && session.viewer.account && (
-        <button type="button" className="foot-link button bare" onClick={() => void signOut({}).then(session.again)}>
+        <button type="button" className="foot-link button bare" onClick={() => void leave()}>
           <LogOut className="icon" aria-hidden />
           Sign out
         </button>

@@ -286,6 +286,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
         replaces={year.schedules.find((s) => s.state === "PUBLISHED" && s.id !== schedule.id)}
         open={publishing}
         onClose={() => setPublishing(false)}
+        onApproved={judge.again}
         onDone={() => {
           setPublishing(false);
           again();

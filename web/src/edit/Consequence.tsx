@@ -49,7 +49,7 @@ export function Consequence({ editor, dragging, onDone, onLeave }: { editor: Edi
             >
               Leave it
             </Button>
-            {must.length === 0 && !blocked && (
+            {must.length === 0 && !blocked && !p.busy && (
               <Button small kind="primary" isPending={editor.busy} onPress={() => void editor.apply(p.words, p.edits).then((done) => done && onDone?.())}>
                 Do it
               </Button>

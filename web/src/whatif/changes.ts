@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { PlaceInput, ScenarioChangeInput, ScenarioMode } from "../api/generated/graphql";
+import { useSession } from "../app/session";
 import type { Person, Year } from "../board/model";
 import { list } from "../ui/words";
 
@@ -47,26 +48,27 @@ export function titleFor(changes: readonly { sentence: string }[]): string {
   return first.slice(0, 160 - more.length) + more;
 }
 
-const remembered = (scheduleID: string): string => `fellowplan.trying.${scheduleID}`;
+const remembered = (account: string, scheduleID: string): string => `fellowplan.trying.${account}.${scheduleID}`;
 
 /** What is being tried and not kept yet: it outlives a reload of the page and nobody else sees it. */
 export function useTrying(scheduleID: string): [Change[], (next: Change[]) => void] {
+  const account = useSession().viewer.account?.id ?? "";
   const read = useCallback((): Change[] => {
     try {
-      return JSON.parse(sessionStorage.getItem(remembered(scheduleID)) ?? "[]") as Change[];
+      return JSON.parse(sessionStorage.getItem(remembered(account, scheduleID)) ?? "[]") as Change[];
     } catch {
       return [];
     }
-  }, [scheduleID]);
+  }, [account, scheduleID]);
   const [changes, set] = useState<Change[]>(read);
   useEffect(() => set(read()), [read]);
   const keep = useCallback(
     (next: Change[]) => {
       set(next);
-      if (next.length) sessionStorage.setItem(remembered(scheduleID), JSON.stringify(next));
-      else sessionStorage.removeItem(remembered(scheduleID));
+      if (next.length) sessionStorage.setItem(remembered(account, scheduleID), JSON.stringify(next));
+      else sessionStorage.removeItem(remembered(account, scheduleID));
     },
-    [scheduleID],
+    [account, scheduleID],
   );
   return [changes, keep];
 }

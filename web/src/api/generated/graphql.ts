@@ -2386,6 +2386,16 @@ export type JudgeQuery = { node:
     | Record<PropertyKey, never>
    | null };
 
+export type ReadinessQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadinessQuery = { node:
+    | { id: string, canPublish: { approvalsNeeded: number, approvalsHave: number, awaited: Array<string> } | null }
+    | Record<PropertyKey, never>
+   | null };
+
 export type BreachHereFragment = { key: string, rule: string, title: string, tier: string, basis: string, forceable: boolean, sentence: string, open: boolean, past: boolean, enrollmentID: string | null, rotationID: string | null, mentorID: string | null, offsiteOptionID: string | null, blockIDs: Array<string>, exception: { id: string, reason: string } | null };
 
 export type StateFragment = { rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string };
@@ -3968,6 +3978,20 @@ export const JudgeDocument = new TypedDocumentString(`
     reason
   }
 }`) as unknown as TypedDocumentString<JudgeQuery, JudgeQueryVariables>;
+export const ReadinessDocument = new TypedDocumentString(`
+    query Readiness($id: ID!) {
+  node(id: $id) {
+    ... on Schedule {
+      id
+      canPublish {
+        approvalsNeeded
+        approvalsHave
+        awaited
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadinessQuery, ReadinessQueryVariables>;
 export const EditScheduleDocument = new TypedDocumentString(`
     mutation EditSchedule($input: EditScheduleInput!) {
   editSchedule(input: $input) {

@@ -1,1 +1,0 @@
-import{m as e,vn as t}from"./useTitle-x0oZno17.js";var n=e();function r({at:e}){return(0,n.jsxs)(`nav`,{className:`tabs`,"aria-label":`What if`,children:[(0,n.jsx)(t,{href:`/what-if`,"aria-current":e===`try`?`page`:void 0,children:`Try`}),(0,n.jsx)(t,{href:`/what-if/kept`,"aria-current":e===`kept`?`page`:void 0,children:`Kept`})]})}export{r as t};

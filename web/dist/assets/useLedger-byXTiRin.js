@@ -1,1 +1,0 @@
-import{gn as e,h as t,mn as n,vt as r}from"./useTitle-x0oZno17.js";import{u as i}from"./useYear-T0IgSDjT.js";function a(a){let{staff:o}=i(),s=t(o&&a?`ledger ${a.id} ${a.version}`:null,async()=>e((await n(r,{id:a.id})).node,`schedule`).account).data??void 0;return{account:s,of:e=>s?.fellows.find(t=>t.enrollmentID===e)}}export{a as t};

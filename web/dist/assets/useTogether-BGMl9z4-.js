@@ -1,1 +1,0 @@
-import{ft as e,h as t,mn as n}from"./useTitle-x0oZno17.js";import{t as r}from"./useChange-1pys1FtW.js";function i(i,a,o){let s=i?`together ${i} ${o} ${a.join(` `)}`:null;return t(s,async()=>{let t=await n(e,{input:{scheduleID:i,requestIDs:a,withoutMentor:o,dryRun:!0}});return{...t.grantRequests,refusals:r(t).refusals}})}export{i as t};
