@@ -145,7 +145,7 @@ func TestTiersAgainstEnumeration(t *testing.T) {
 // TestSeveralAgainstEnumeration checks each alternative against the best of
 // all schedules that differ enough from those before it.
 func TestSeveralAgainstEnumeration(t *testing.T) {
-	n, several, exhausted := trials(30, 120, 2000), 0, 0
+	n, several, exhausted := trials(30, 450, 2000), 0, 0
 	for k := range n {
 		r := rand.New(rand.NewPCG(43, uint64(k)))
 		p := randomProblem(r)

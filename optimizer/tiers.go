@@ -120,7 +120,8 @@ const mostWeight = 1_000_000_000
 // solve solves the stage, with further rows where asked. A "should" tier held
 // above zero is held by its weight (Lagrangian relaxation): when the best year
 // at some weight keeps the held price, it is the best of all that do; when it
-// does not, the weight was too small. r.value and r.bound are those of the tier.
+// does not, the weight was too small, or, where one unit already weighs more than
+// all else can be worth, no year keeps it. r.value and r.bound are those of the tier.
 func (g *stage) solve(ctx context.Context, o Options, more ...extra) (*Result, error) {
 	o.extras = slices.Concat(g.extras, o.extras, more)
 	for {
@@ -144,6 +145,10 @@ func (g *stage) solve(ctx context.Context, o Options, more ...extra) (*Result, e
 			return r, nil
 		}
 		price := -report.tiers[slices.Index(g.tiers, problem.Should)].Num().Int64()
+		if price > g.should && r.Status == Optimal && g.weight > g.spread() {
+			r.Schedule, r.Status = nil, Infeasible
+			return r, nil
+		}
 		if price <= g.should || g.weight >= mostWeight || r.Status != Optimal {
 			if price > g.should { // not what was asked for
 				r.Schedule = nil
@@ -153,6 +158,18 @@ func (g *stage) solve(ctx context.Context, o Options, more ...extra) (*Result, e
 		}
 		g.weight = min(8*g.weight, mostWeight)
 	}
+}
+
+// spread bounds how much two years can differ in what the stage counts besides
+// the held price. Changes that come first are the same in all years in question.
+func (g *stage) spread() int64 {
+	q := g.problem()
+	for i := range q.Rules {
+		if effectiveTier(&g.whole.Rules[i]) == problem.Should {
+			q.Rules[i].Tier = problem.Off
+		}
+	}
+	return reach(rule.Compile(q).Model)
 }
 
 // settle takes the price of changes out of the bound of r, and bounds their
