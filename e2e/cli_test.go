@@ -1,10 +1,13 @@
 package e2e
 
 import (
+	"cmp"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -59,6 +62,57 @@ func TestSolveAndCheckTheSeed(t *testing.T) {
 	}
 	if out, _, status := command(t, "", "check", problem, two); status != 1 || !strings.Contains(out, "Castellano") {
 		t.Errorf("a spoiled schedule: status %d\n%s", status, out)
+	}
+}
+
+// TestARunIsReplayed: a run keeps its problem, and solving that from a file gives the schedule that the run stored.
+func TestARunIsReplayed(t *testing.T) {
+	data := t.TempDir()
+	p := serve(t, data)
+	if err := p.stop(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	file, answer := filepath.Join(data, "run.json"), filepath.Join(data, "answer.json")
+	_, said, status := command(t, "", "export-problem", "--data", data, "--run", "latest", "-o", file)
+	if status != 0 || !strings.Contains(said, "solve "+file+" --seed 1") {
+		t.Fatalf("export-problem: status %d\n%s", status, said)
+	}
+	if out, complaints, status := command(t, "", "solve", file, "--seed", "1", "-o", answer); status != 0 {
+		t.Fatalf("solve: status %d\n%s%s", status, out, complaints)
+	}
+	stored, complaints, status := command(t, "", "export", "schedule", "--data", data, "--program", "mayo-radiology-informatics", "--schedule", "1", "--format", "json")
+	if status != 0 {
+		t.Fatalf("export schedule: status %d\n%s", status, complaints)
+	}
+	var was struct {
+		Assignments []struct {
+			Fellow, Rotation, OffsiteOption string
+			Block                           int // counted from 1
+		}
+	}
+	var again struct{ Rows map[string][]string }
+	text, err := os.ReadFile(answer)
+	if err := errors.Join(err, json.Unmarshal(text, &again), json.Unmarshal([]byte(stored), &was)); err != nil {
+		t.Fatal(err)
+	}
+	filled := 0
+	for _, row := range again.Rows {
+		for _, a := range row {
+			if a != "" {
+				filled++
+			}
+		}
+	}
+	if filled == 0 || filled != len(was.Assignments) {
+		t.Fatalf("%d cells were stored and %d replayed", len(was.Assignments), filled)
+	}
+	for _, a := range was.Assignments {
+		if row := again.Rows[a.Fellow]; len(row) < a.Block || row[a.Block-1] != cmp.Or(a.OffsiteOption, a.Rotation) {
+			t.Errorf("%s had %s%s in block %d and has %v", a.Fellow, a.Rotation, a.OffsiteOption, a.Block, row)
+		}
+	}
+	if _, said, status := command(t, "", "export-problem", "--data", data, "--run", "nobody"); status == 0 || !strings.Contains(said, "--run latest") {
+		t.Errorf("a run that is not there: status %d\n%s", status, said)
 	}
 }
 

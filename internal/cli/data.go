@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/academicyear"
+	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/ent/program"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/fault"
@@ -71,12 +73,16 @@ type exportProblemCommand struct {
 	dataFolder
 	Program string `placeholder:"CODE" help:"The program, by its code; may be left out when there is one."`
 	Year    string `placeholder:"TITLE" help:"The academic year, such as 2027-28; may be left out when there is one."`
+	OfRun   string `name:"run" placeholder:"ID" help:"The problem that this run solved, as it was kept when the run was asked for: its identifier, or latest."`
 	Output  string `short:"o" placeholder:"PROBLEM" help:"Where the problem goes; standard output when absent."`
 }
 
-// Run writes one year of a program as a problem file.
+// Run writes one year of a program as a problem file: as it is today, or as a run had it.
 func (c *exportProblemCommand) Run(ctx context.Context, std IO) error {
 	return c.with(ctx, std, false, func(ctx context.Context, s *store.Store) error {
+		if c.OfRun != "" {
+			return c.replay(ctx, std, s)
+		}
 		p, err := programOf(ctx, s.Client, c.Program)
 		if err != nil {
 			return err
@@ -91,6 +97,33 @@ func (c *exportProblemCommand) Run(ctx context.Context, std IO) error {
 		}
 		return write(std, c.Output, func(w io.Writer) error { return optimizer.WriteProblem(w, problem) })
 	})
+}
+
+// replay writes the problem of a run, and says how to solve it to the same bytes.
+func (c *exportProblemCommand) replay(ctx context.Context, std IO, s *store.Store) error {
+	runs := s.Client.OptimizationRun.Query().Order(ent.Desc(optimizationrun.FieldCreatedAt, optimizationrun.FieldID))
+	if c.OfRun != "latest" {
+		runs = runs.Where(optimizationrun.ID(c.OfRun))
+	}
+	run, err := runs.First(ctx)
+	if ent.IsNotFound(err) {
+		return fault.New(fault.NotFound, "there is no run %q; --run latest takes the last one", c.OfRun)
+	}
+	if err != nil {
+		return err
+	}
+	if run.Problem == "" {
+		return fault.New(fault.NotFound, "the run %q keeps no problem", run.Title)
+	}
+	if err := write(std, c.Output, func(w io.Writer) error { _, err := io.WriteString(w, run.Problem); return err }); err != nil {
+		return err
+	}
+	again := fmt.Sprintf("fellowplan solve %s --seed %d", cmp.Or(c.Output, "PROBLEM"), run.Seed)
+	if run.WorkLimit != nil {
+		again += fmt.Sprintf(" --work-limit %d", *run.WorkLimit)
+	}
+	fmt.Fprintf(std.Err, "%s, %s. The same again: %s\n", run.Kind, run.Status, again)
+	return nil
 }
 
 // yearOf finds a year of a program by its title; an empty title finds the only one.
