@@ -24,22 +24,27 @@ def peer(name, bench, path, seconds, threads, out):
         return {"name": os.path.basename(path).removesuffix(".json"), "solver": name, "status": "died", "wrong": (r.stderr or "no output").splitlines()[-1]}
     record = json.loads(r.stdout.splitlines()[-1])
     if os.path.exists(out):
-        record["wrong"] = judge(bench, path, out, record["objective"])
+        record["wrong"], record["objective"] = judge(bench, path, out, record["objective"])
+        if record.get("bound"):
+            record["gap"] = (record["bound"] - record["objective"]) / abs(record["bound"])
     return record
 
 
 def judge(bench, path, schedule, objective):
-    """What is wrong with a peer's schedule or with the objective that it states."""
+    """What is wrong with a peer's schedule or with the objective that it states, and what the schedule is worth. A solver that is stopped may
+    state less than that: its auxiliary variables (shortfalls, the worst-off) need not be tight then. That is not held against it."""
+    worth = objective
     commands = [[bench, "-judge", schedule, path]]
     if os.path.exists(os.environ.get("CHECKER", "")):
         commands.append([sys.executable, os.environ["CHECKER"], path, schedule])
     for c in commands:
         said = json.loads(subprocess.run(c, capture_output=True, text=True).stdout)
         if not said["feasible"]:
-            return f"{os.path.basename(c[0])}: {said['violations'][:2]}"
-        if abs(said["objective"] - objective) > 1e-4 * (1 + abs(objective)):
-            return f"states {objective}, and the schedule is worth {said['objective']}"
-    return ""
+            return f"{os.path.basename(c[0])}: {said['violations'][:2]}", objective
+        if objective - said["objective"] > 1e-4 * (1 + abs(objective)):
+            return f"states {objective}, and the schedule is worth {said['objective']}", objective
+        worth = max(worth, said["objective"])
+    return "", worth
 
 
 def number(v, form="{:.2f}"):
