@@ -124,6 +124,9 @@ func (s *solver) waysOut(r *Infeasibility) {
 		return
 	}
 	s.enter("ways out")
+	if s.nearly == nil && s.o.Warm != nil {
+		s.nearly = s.o.Warm.Schedule // legal until something changed: a good place to begin
+	}
 	s.until = s.work + waysOutWork
 	r.Ways(s.p, s.judge, func() bool { return s.stop() || s.work >= s.until }, mostWaysOut)
 }

@@ -142,8 +142,11 @@ func solveOne(ctx context.Context, p *Problem, o Options) (*Result, error) {
 	if err := s.prepare(); err != nil {
 		return nil, err
 	}
-	if err := s.nearby(); err != nil {
+	if reasons, err := s.nearby(); err != nil {
 		return nil, err
+	} else if reasons != nil {
+		r := s.infeasible(reasons)
+		return r, s.certify(r)
 	}
 	if s.search.Done {
 		r, err := s.result()

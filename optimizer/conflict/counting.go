@@ -10,10 +10,10 @@ import (
 // Count looks for a counting argument, and returns the one with the fewest items, or nil. It is
 // fast enough to be asked before any search: a few flows over classes of equal fellows.
 //
-// For every block: the coverage minima against the fellows who are there, and the fellows against
-// the places. For every set of
-// rotations that a rule speaks of: the time that fellows must spend on it against the places over
-// the year, and the coverage minima of the year against the time that fellows may spend on it.
+// For every block: the coverage minima against the fellows who are there and against the mentors,
+// and the fellows against the places. For every set of rotations that a rule speaks of: the time
+// that fellows must spend on it against the places over the year, and the coverage minima of the
+// year against the time that fellows may spend on it.
 func Count(p *problem.Problem) *Reason {
 	v := newView(p)
 	var best *Reason
@@ -25,6 +25,7 @@ func Count(p *problem.Problem) *Reason {
 	for t := range v.T {
 		keep(v.shrinkReason(func() *Reason { return v.peopleInBlock(t) }))
 		keep(v.shrinkReason(func() *Reason { return v.placesInBlock(t) }))
+		keep(v.shrinkReason(func() *Reason { return v.mentorsInBlock(t) }))
 	}
 	for _, set := range v.sets() {
 		keep(v.shrinkReason(func() *Reason { return v.placesInYear(set) }))

@@ -66,6 +66,22 @@ func TestCount(t *testing.T) {
 			p.Rotations[0].Mentor, p.Rotations[1].Mentor = true, true
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards", "clinic"}, Capacity: problem.Each(3, 2, 3, 3)}}
 		}, 3, 2, "Block 1: a, b and c need a place and there are places for 2", "attendance mentor-capacity"},
+		"minima equal to the mentors": {func(p *problem.Problem) {
+			p.Rotations[0].Mentor, p.Rotations[0].Coverage.Min = true, problem.Each(0, 0, 2, 0)
+			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards"}, Capacity: problem.Each(3, 3, 2, 3)}}
+		}, 0, 0, "", ""},
+		"a mentor away leaves a minimum without": {func(p *problem.Problem) {
+			p.Rotations[0].Mentor, p.Rotations[0].Coverage.Min = true, problem.Each(0, 0, 2, 0)
+			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards"}, Capacity: problem.Each(3, 3, 0, 3)}}
+		}, 2, 0, "Block 2: wards needs 2 fellows, the coverage minimum, and no mentor has room for them there", "coverage mentor-capacity"},
+		"minima of two rotations share a mentor": {func(p *problem.Problem) {
+			p.Rotations[0].Mentor, p.Rotations[1].Mentor = true, true
+			p.Rotations[0].Coverage.Min = problem.Every(1)
+			p.Rotations[1].Coverage = &problem.Coverage{Min: problem.Each(0, 1, 0, 0)}
+			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards", "clinic"}, Capacity: problem.Each(3, 1, 3, 3)}, {ID: "n", Rotations: []string{"none"}, Capacity: problem.Every(2)}}
+			p.Rotations = append(p.Rotations, problem.Rotation{ID: "none", Session: [2]int{1, 4}, Mentor: true})
+			p.Tracks[0].Requirements = append(p.Tracks[0].Requirements, problem.Requirement{ID: "none", Rotations: []string{"none"}, Max: 4})
+		}, 2, 1, "Block 1: wards and clinic need 2 fellows, the coverage minima, and their mentors have room for 1 there", "coverage coverage mentor-capacity"},
 		"minima of the year beyond what the track allows": {func(p *problem.Problem) {
 			p.Rotations[0].Coverage.Min = problem.Every(2)
 			p.Tracks[0].Requirements[0].Max = 2

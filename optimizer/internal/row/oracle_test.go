@@ -242,3 +242,41 @@ func TestThroughBoundsEveryPath(t *testing.T) {
 		}
 	}
 }
+
+// TestQuestionsOfDifferentScales: what an oracle carries from one question to the next must not
+// spoil one in which soft counters are worth less, or nothing at all.
+func TestQuestionsOfDifferentScales(t *testing.T) {
+	r := rand.New(rand.NewPCG(11, 12))
+	for trial := range 1500 {
+		m := randomModel(r)
+		o, err := New(m, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		C := len(m.Choices)
+		for _, scale := range []int64{1 << 12, 0, 1 << 12, 3} {
+			p := &Prices{Scale: scale, Cell: make([]int64, m.Periods*C)}
+			for k := range p.Cell {
+				p.Cell[k] = int64(r.IntN(3000) - 1500)
+			}
+			want := int64(Lowest)
+			enumerate(m, 0, func(q model.Path) {
+				soft, ok := m.Accepts(0, q)
+				v := int64(0)
+				for t, c := range q {
+					if c != model.None {
+						v += p.Cell[t*C+int(c)]
+						soft -= m.Agents[0].Gain[t*m.Activities+int(m.Choices[c])]
+					}
+				}
+				if v += scale * soft; ok && v > want {
+					want = v
+				}
+			})
+			a := o.Best(p, Options{Paths: 1, Labels: 1 << 20, Steps: 20, Floor: Lowest})
+			if !a.Exact || a.Bound != want && !(a.Empty && want == Lowest) {
+				t.Fatalf("trial %d, scale %d: bound %d (exact %v, empty %v), want %d", trial, scale, a.Bound, a.Exact, a.Empty, want)
+			}
+		}
+	}
+}

@@ -67,6 +67,9 @@ func (o *Oracle) prepare(p *Prices) {
 			}
 		}
 	}
+	for k := range o.counters { // multipliers of an earlier call, which may have had another scale
+		o.relax.move(o, k, 0)
+	}
 }
 
 // sized returns s with length n; what it holds does not matter.
