@@ -74,17 +74,20 @@ test("a large year: found, stopped with the best kept, and quick to work with", 
     await during("move by arrow keys", async () => {
       for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowDown", "ArrowRight", "ArrowLeft"]) await page.keyboard.press(key);
     });
+    // From corner to corner every cell in sight is another one. Nobody presses twice within a tenth of a second.
     await during("to the end of the year and of the list", async () => {
-      await page.keyboard.press("End");
-      await page.keyboard.press("Control+End");
-      await page.keyboard.press("Control+Home");
+      for (const key of ["End", "Control+End", "Control+Home", "Control+End", "Control+Home"]) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(150);
+      }
     });
     await during("a page down and up", async () => {
       await page.keyboard.press("PageDown");
       await page.keyboard.press("PageUp");
     });
     await page.keyboard.press("Control+End");
-    assert.match(await page.evaluate(() => document.getElementById(document.activeElement.getAttribute("aria-activedescendant"))?.textContent), /Jun 2028/);
+    await page.locator(`[data-lane="99"][data-block="51"].selected`).waitFor();
+    assert.match(await page.evaluate(() => document.getElementById(document.activeElement.getAttribute("aria-activedescendant"))?.getAttribute("aria-label")), /Jun 2028/);
     await during("turn to rotations", () => page.getByRole("radio", { name: "Rotations" }).click());
     await during("turn to fellows", () => page.getByRole("radio", { name: "Fellows" }).click());
     await picture(page, "large-desk-light");
@@ -93,8 +96,8 @@ test("a large year: found, stopped with the best kept, and quick to work with", 
     const worst = Math.max(...Object.values(slowest));
     t.diagnostic(`first useful picture: median ${Math.round(useful)} ms of ${first.map(Math.round).join(", ")}`);
     for (const [what, ms] of Object.entries(slowest)) t.diagnostic(`${what}: ${ms} ms at most`);
-    assert.ok(useful < 8_000, `the first useful picture took ${useful} ms; the goal is 1,000 on a quiet machine`);
-    assert.ok(worst < 1_500, `an interaction took ${worst} ms; the goal is 100 on a quiet machine`);
+    assert.ok(useful < 4_000, `the first useful picture took ${useful} ms; the goal is 1,000 on a quiet machine`);
+    assert.ok(worst < 800, `an interaction took ${worst} ms; the goal is 100 on a quiet machine`);
     assert.deepEqual(complaints.filter((c) => !/401/.test(c)), []);
   } finally {
     await close();

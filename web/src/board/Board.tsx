@@ -50,6 +50,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
   const [moving, setMoving] = useState<Place | null>(null); // picked up with the keyboard
   const [dragging, setDragging] = useState<Place | null>(null); // where the mouse would put it down
   const [sheet, setSheet] = useState(false);
+  const [entering, setEntering] = useState(false); // from the grid to what is beside it, when that has followed
   const [publishing, setPublishing] = useState(false);
   const [notice, setNotice] = useState("");
   const [copying, createDraft] = useChange(CreateDraftDocument);
@@ -112,7 +113,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
     if (e.key === "Enter") {
       e.preventDefault();
       if (phone) setSheet(true);
-      else document.querySelector<HTMLElement>(".inspector button, .inspector a")?.focus();
+      else setEntering(true);
     }
   };
 
@@ -146,15 +147,22 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
     const cellsOf = (list: { enrollmentID: string | null; blockIDs: string[] }[]) => list.flatMap((b) => (b.enrollmentID ? b.blockIDs.map((x) => `${b.enrollmentID} ${x}`) : []));
     return new Set([...(check ? cellsOf(wrongs(check)) : []), ...cellsOf((editor.proposal?.outcome?.breachesMade ?? []).filter((b) => b.tier === "must" && !b.open))]);
   }, [check, editor.proposal]);
-  const lane = selected ? lanes[selected.lane] : undefined;
-  const cell = cellAt(selected);
+  const read = useDeferredValue(selected); // the grid answers at once; what there is to know of the cell follows
+  const shown = selected && read;
+  useEffect(() => {
+    if (!entering || shown !== selected) return;
+    setEntering(false);
+    document.querySelector<HTMLElement>(".inspector button, .inspector a")?.focus();
+  }, [entering, shown, selected]);
+  const lane = shown ? lanes[shown.lane] : undefined;
+  const cell = cellAt(shown);
   const todos = session.staff ? todosOf(year, schedule, grid, session.mayPublish, { publish: () => setPublishing(true), complete: () => void complete() }, judge.data?.canPublish?.reasons) : [];
-  const inspector = lane && selected && grid && (
+  const inspector = lane && shown && grid && (
     <Inspector
       year={year}
       grid={grid}
       lane={lane}
-      block={selected.block}
+      block={shown.block}
       breaches={cell && check ? check.breaches.filter((b) => b.enrollmentID === cell.person.id && (b.blockIDs.length === 0 || b.blockIDs.includes(year.blocks[cell.block]!.id))) : []}
       onClose={() => (phone ? setSheet(false) : setSelected(null))}
       onGo={(person, block) => {
@@ -168,7 +176,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
           year={year}
           editor={editor}
           onMove={() => {
-            setMoving(selected);
+            setMoving(shown);
             setSheet(false);
             document.querySelector<HTMLElement>(".grid-scroll")?.focus();
           }}
@@ -271,8 +279,8 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
           {editable && <Consequence editor={editor} dragging={!!dragging || !!moving} />}
           <Legend year={year} grid={grid} />
           <PrintYear year={year} grid={grid} schedule={schedule} />
-          {phone && lane && selected && (
-            <Dialog title={`${cell?.person.name ?? lane.name}, ${year.blocks[selected.block]!.title}`} open={sheet} onClose={() => setSheet(false)}>
+          {phone && lane && shown && (
+            <Dialog title={`${cell?.person.name ?? lane.name}, ${year.blocks[shown.block]!.title}`} open={sheet} onClose={() => setSheet(false)}>
               {inspector}
               <div className="actions">
                 <Button onPress={() => setSheet(false)}>Close</Button>

@@ -120,7 +120,7 @@ function Facts({ part, year }: { part: Part; year: Year }) {
   return (
     <>
       <p className="what">
-        <span className={`swatch look p${rotation.look.pattern} ${option ? "offsite" : ""}`} style={{ "--h": rotation.look.hue } as React.CSSProperties}>
+        <span className={`swatch ${rotation.look.face} ${option ? "offsite" : ""}`}>
           {rotation.look.letters}
         </span>
         <strong>{option?.title ?? rotation.title}</strong>

@@ -1,7 +1,8 @@
+import { memo } from "react";
 import type { Grid, Year } from "./model";
 
 /** What the colors, patterns and letters of this grid mean; only what it holds. */
-export function Legend({ year, grid }: { year: Year; grid: Grid }) {
+export const Legend = memo(function Legend({ year, grid }: { year: Year; grid: Grid }) {
   const used = new Set<string>();
   const states = new Set<string>();
   let offsite = false;
@@ -19,7 +20,7 @@ export function Legend({ year, grid }: { year: Year; grid: Grid }) {
         .filter((r) => used.has(r.id))
         .map((r) => (
           <li key={r.id}>
-            <span className={`swatch look p${r.look.pattern}`} style={{ "--h": r.look.hue } as React.CSSProperties}>
+            <span className={`swatch ${r.look.face}`}>
               {r.look.letters}
             </span>
             {r.title}
@@ -50,4 +51,4 @@ export function Legend({ year, grid }: { year: Year; grid: Grid }) {
       )}
     </ul>
   );
-}
+});

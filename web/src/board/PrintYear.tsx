@@ -52,7 +52,7 @@ export function PrintYear({ year, grid, schedule }: { year: Year; grid: Grid; sc
                 return (
                   <td key={cell.block}>
                     {p ? (
-                      <span className={`print-bar look p${p.rotation.look.pattern} ${p.option ? "offsite" : ""}`} style={{ "--h": p.rotation.look.hue } as React.CSSProperties}>
+                      <span className={`print-bar ${p.rotation.look.face} ${p.option ? "offsite" : ""}`}>
                         {cell.parts.map((q) => (letters || cell.parts.length > 1 ? q.rotation.look.letters : q.rotation.look.label)).join("/")}
                         {p.option && " ↗"}
                       </span>

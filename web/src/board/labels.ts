@@ -5,12 +5,12 @@ export interface Look {
   label: string; // "PACS", "Clin. rad."
   short: string; // "Tele.", "C. rad."
   letters: string; // "PR": unique in the program
-  hue: number; // degrees
-  pattern: number; // 0 to 7
+  face: string; // the classes that give it color and pattern
 }
 
-// Neighbors in this list are far apart for people who see colors otherwise, too; the pattern and the letters say the same again.
-const hues = [255, 75, 165, 325, 215, 40, 125, 290, 190, 10, 100, 345];
+// What styles/board.css has of each. Eight and twelve meet again only after 24 rotations.
+const hues = 12;
+const patterns = 8;
 
 const small = new Set(["and", "of", "the", "a", "an", "in", "on", "with", "for", "to", "at"]);
 
@@ -35,7 +35,7 @@ export function looksOf(rotations: ReadonlyArray<{ id: string; title: string }>)
     const alone = (firsts.get(first) ?? 0) < 2 || !words[1];
     const label = alone ? clip(first, 9) : `${clip(first, 5)} ${clip(words[1]!.toLowerCase(), 4)}`;
     const short = alone ? clip(first, 6) : `${first[0]}. ${clip(words[1]!.toLowerCase(), 4)}`;
-    looks.set(r.id, { label, short, letters: lettersOf(words, taken), hue: hues[i % hues.length]!, pattern: i % 8 });
+    looks.set(r.id, { label, short, letters: lettersOf(words, taken), face: `look p${i % patterns} h${i % hues}` });
   });
   return looks;
 }

@@ -192,7 +192,7 @@ function Session({ cell, last, year }: { cell: Cell; last: number; year: Year })
     <li>
       <span className="when num">{span(year.blocks[cell.block]!.startsOn, year.blocks[last]!.endsOn)}</span>
       {part ? (
-        <span className={`swatch look p${part.rotation.look.pattern} ${part.option ? "offsite" : ""}`} style={{ "--h": part.rotation.look.hue } as React.CSSProperties} aria-hidden>
+        <span className={`swatch ${part.rotation.look.face} ${part.option ? "offsite" : ""}`} aria-hidden>
           {part.rotation.look.letters}
         </span>
       ) : (

@@ -64,7 +64,7 @@ function Rotation({ rotation: r, year, staff, open }: { rotation: RotationNode; 
     <li className="entry">
       <div className="entry-head">
         {look && (
-          <span className={`swatch look p${look.pattern}`} style={{ "--h": look.hue } as React.CSSProperties} aria-hidden>
+          <span className={`swatch ${look.face}`} aria-hidden>
             {look.letters}
           </span>
         )}

@@ -1,5 +1,5 @@
 import { ArrowRight } from "lucide-react";
-import { useMemo, type CSSProperties } from "react";
+import { useMemo } from "react";
 import type { WhatIfFragment } from "../api/generated/graphql";
 import { sentence } from "../api/trouble";
 import { headsOf } from "../board/columns";
@@ -90,7 +90,7 @@ function Mini({ year, move, side, stays }: { year: Year; move: Move | undefined;
   if (!move) {
     const rotation = year.rotations.get(stays?.rotation.id ?? "");
     return (
-      <span className={`mini stays ${rotation ? `look p${rotation.look.pattern}` : ""}`} style={rotation ? ({ "--h": rotation.look.hue } as CSSProperties) : undefined}>
+      <span className={`mini stays ${rotation?.look.face ?? ""}`}>
         <span aria-hidden>{rotation?.look.letters ?? ""}</span>
         <span className="unseen">{side === "after" ? "the same" : (rotation?.title ?? "nothing")}</span>
       </span>

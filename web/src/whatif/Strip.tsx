@@ -1,5 +1,5 @@
 import { Check } from "lucide-react";
-import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from "react";
+import { useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { Cell, Year } from "../board/model";
 import { partInWords } from "../board/model";
 import { plain } from "../ui/words";
@@ -53,7 +53,7 @@ export function Strip({ year, line, chosen, touched, onChoose }: Props) {
                 {block.title}
                 {on && <Check className="icon" aria-hidden />}
               </span>
-              <span className={`face ${part ? `look p${part.rotation.look.pattern} ${part.option ? "offsite" : ""}` : cell.state}`} style={part ? ({ "--h": part.rotation.look.hue } as CSSProperties) : undefined} aria-hidden>
+              <span className={`face ${part ? `${part.rotation.look.face} ${part.option ? "offsite" : ""}` : cell.state}`} aria-hidden>
                 {part ? (line.length > 20 ? part.rotation.look.letters : part.rotation.look.label) : cell.state === "gap" ? "Nothing yet" : cell.state === "leave" ? "Leave" : "Away"}
               </span>
               <span className="unseen">{says(cell)}</span>
