@@ -106,6 +106,11 @@ func (r *optimizationRunResolver) Sensitivities(ctx context.Context, obj *ent.Op
 	return pointers(told.Reliefs), err
 }
 
+func (r *optimizationRunResolver) SensitivitiesUntried(ctx context.Context, obj *ent.OptimizationRun) (int, error) {
+	told, err := planner.OutcomeOf(obj)
+	return told.Untried, err
+}
+
 func (r *scheduleAlternativeResolver) Schedule(ctx context.Context, obj *planner.Alternative) (*ent.Schedule, error) {
 	return referred(ctx, obj.ScheduleID,
 		func(ids []string) *ent.ScheduleQuery { return r.Client.Schedule.Query().Where(schedule.IDIn(ids...)) },

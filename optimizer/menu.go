@@ -326,7 +326,7 @@ func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, 
 	}
 	if d.explain {
 		pinned := d.p.Pinned(oneCell(d.p, d.p.Fellows[i].ID, blocks, activity))
-		r := conflict.Alone(pinned, i, d.s.stop)
+		r := conflict.Alone(pinned, i, nil, d.s.stop)
 		if r == nil {
 			r = conflict.Count(pinned)
 		}

@@ -3,12 +3,14 @@ package optimizer
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/conflict"
 	"github.com/fellowplan/fellowplan/optimizer/internal/master"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 	"github.com/fellowplan/fellowplan/optimizer/internal/row"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
 
 // Kinds of reasons.
@@ -40,10 +42,19 @@ const (
 func (s *solver) counted() *Infeasibility {
 	s.enter("count")
 	r := conflict.Count(s.p)
-	if r != nil {
-		s.waysOut(r)
+	if r == nil || s.o.inner {
+		return r
 	}
+	s.enter("reasons")
+	r = conflict.Confirm(s.p, r, s.judge, s.within(shrinkWork))
+	s.waysOut(r)
 	return r
+}
+
+// within ends when the solve does, or when so much work has been done.
+func (s *solver) within(work int64) (stop func() bool) {
+	s.until = s.work + work
+	return func() bool { return s.stop() || s.work >= s.until }
 }
 
 // rowsAlone finds everybody's best year alone (nil where the search was cut
@@ -95,7 +106,8 @@ func (s *solver) emptyRow(i int) *Infeasibility {
 	s.nobody = i + 1
 	var r *Infeasibility
 	if !s.o.inner {
-		r = conflict.Alone(s.p, i, s.stop)
+		s.enter("reasons")
+		r = conflict.Alone(s.p, i, s.judge, s.within(shrinkWork))
 	}
 	if r == nil {
 		f := &s.p.Fellows[i]
@@ -112,8 +124,7 @@ func (s *solver) explain() *Infeasibility {
 		return &Infeasibility{Kind: Core, Sentence: "No choice of years keeps everything together."}
 	}
 	s.enter("reasons")
-	s.until = s.work + shrinkWork
-	r := conflict.Explain(s.p, s.judge, func() bool { return s.stop() || s.work >= s.until })
+	r := conflict.Explain(s.p, s.judge, s.within(shrinkWork))
 	s.waysOut(r)
 	return r
 }
@@ -124,18 +135,17 @@ func (s *solver) waysOut(r *Infeasibility) {
 		return
 	}
 	s.enter("ways out")
-	if s.nearly == nil && s.o.Warm != nil {
+	if s.o.Warm != nil && s.o.Warm.Schedule != nil {
 		s.nearly = s.o.Warm.Schedule // legal until something changed: a good place to begin
 	}
-	s.until = s.work + waysOutWork
-	r.Ways(s.p, s.judge, func() bool { return s.stop() || s.work >= s.until }, mostWaysOut)
+	r.Ways(s.p, s.judge, s.within(waysOutWork), mostWaysOut)
 }
 
 // judge asks whether a changed problem has any schedule. Wishes stay: repair finds a legal year sooner
 // with than without them. Changed problems are much alike: what was found for one is where the next
 // begins.
 func (s *solver) judge(p *Problem) conflict.Verdict {
-	if Validate(p) != nil {
+	if Validate(spoken(p)) != nil {
 		return conflict.Unknown
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
@@ -162,6 +172,19 @@ func (s *solver) judge(p *Problem) conflict.Verdict {
 		return conflict.Unknown
 	}
 	return verdict
+}
+
+// spoken is p as somebody could have written it: what counts in another tier only is off in this one, which is
+// no word of a problem.
+func spoken(p *Problem) *Problem {
+	q := *p
+	q.Rules = slices.Clone(p.Rules)
+	for i := range q.Rules {
+		if s := &q.Rules[i]; s.Tier == problem.Off {
+			s.Tier, s.Weight = problem.Wish, 1
+		}
+	}
+	return &q
 }
 
 // decide looks for any schedule or a proof that there is none, from rows of a problem much alike; nil:

@@ -3,7 +3,6 @@ package optimizer
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"math/big"
 	"runtime"
 	"slices"
@@ -14,32 +13,36 @@ import (
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 	"github.com/fellowplan/fellowplan/optimizer/internal/row"
 	"github.com/fellowplan/fellowplan/optimizer/internal/tree"
-	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
-// Kinds of limits that Sensitivity relaxes, each by one in one block.
+// Kinds of limits that Sensitivity relaxes: places, mentors and blocks of time.
 const (
-	LimitCoverageMax = "coverage-max"  // one fellow more may be on the rotation
+	LimitCoverageMax = "coverage-max"  // one fellow more may be on the rotation in one block
 	LimitCoverageMin = "coverage-min"  // one fellow less needs to be
-	LimitMentor      = "mentor"        // one place more with the mentor
-	LimitSlots       = "slots"         // one place more at the site option
+	LimitMentor      = "mentor"        // one place more with the mentor in one block
+	LimitMentorBack  = "mentor-back"   // the mentor is back, with all places, in one block of an absence
+	LimitSlots       = "slots"         // one place more at the site option in one block
 	LimitOffsite     = "offsite-limit" // one fellow more off-site, all year
+	LimitOpen        = "open"          // the rotation or site option is open in one block more
+	LimitRequired    = "required"      // one block of the requirement is free for anything else that the track allows
 )
 
 // Gain is what relaxing one limit by one would bring.
 type Gain struct {
-	Kind     string
-	Rotation string // of a coverage limit
-	Mentor   string
-	Site     string // option
-	Block    int    // WholeYear for the off-site limit
-	From, To int64  // the limit before and after
-	Value    float64
-	Exact    string // the objective after minus the objective before, as a fraction
-	Proved   bool   // both are optimal; else Value is what was found
-	Sentence string
-	amount   *big.Rat
+	Kind        string
+	Rotation    string // of a coverage limit, or opened
+	Mentor      string
+	Site        string // option
+	Track       string // of a requirement
+	Requirement string
+	Block       int   // WholeYear for the off-site limit and a requirement
+	From, To    int64 // the limit before and after
+	Value       float64
+	Exact       string // the objective after minus the objective before, as a fraction
+	Proved      bool   // both are optimal; else Value is what was found
+	Sentence    string
+	amount      *big.Rat
 }
 
 // SensitivityOptions steer Sensitivity.
@@ -57,9 +60,9 @@ type SensitivityAnswer struct {
 	Work    int64
 }
 
-// Sensitivity says what one place, one mentor's place or one fellow less of coverage would be worth: the
-// change of the optimum, found by solving the changed problem and not by a dual price. base is a
-// result of p, or nil. A limit that the best schedule does not reach seldom brings anything (two who go
+// Sensitivity says what one place, one mentor, one fellow less of coverage or one block of time would be worth: the
+// change of the optimum, found by solving the changed problem and not by a dual price. Every change only
+// widens what is allowed, so that none can do harm. base is a result of p, or nil. A limit that the best schedule does not reach seldom brings anything (two who go
 // together may wait for a second place), and is tried after the others; where the proof of the optimum at the root still holds with the limit relaxed, that
 // proves that it brings nothing. With tiers, the gain is that of the last tier with the others held
 // no worse.
@@ -158,14 +161,15 @@ func (a *SensitivityAnswer) add(p *Problem, l *limit) {
 // limit is one candidate.
 type limit struct {
 	Gain
-	index   int     // of the rotation, mentor or site
+	index   int     // of the rotation, mentor, site or track
 	promise float64 // what the root's multipliers say, at most
 	reached bool    // by the best schedule
 	closed  bool    // the root's proof holds with it relaxed
 }
 
 // binding lists the limits that the schedule reaches, the most promising first, and then those that
-// it does not reach and that are not proved to bring nothing.
+// it does not reach and that are not proved to bring nothing; places, mentors and time in turn, so that each
+// is heard of when not all can be tried.
 func binding(p *Problem, base *Result) (list []limit) {
 	load := loadsOf(p, base.Schedule)
 	parts := unitOf(p) > 1 // shares of time: every limit may bind
@@ -194,6 +198,7 @@ func binding(p *Problem, base *Result) (list []limit) {
 			}
 		}
 	}
+	list = append(list, blocksMore(p)...)
 	if n := p.OffsiteLimit; n != nil {
 		reached := slices.ContainsFunc(load.offsite, func(away int64) bool { return away >= *n })
 		list = append(list, limit{reached: reached, Gain: Gain{Kind: LimitOffsite, Block: WholeYear, From: *n, To: *n + 1}})
@@ -210,7 +215,7 @@ func binding(p *Problem, base *Result) (list []limit) {
 		}
 		return cmp.Compare(b.promise, a.promise)
 	})
-	return list
+	return inTurn(list)
 }
 
 // root is a bound on all schedules by multipliers, without the cells that the
@@ -333,73 +338,4 @@ func (l *loads) supervised(p *Problem, m, t int) bool {
 		}
 	}
 	return false
-}
-
-// relaxed is p with the limit moved.
-func (l *limit) relaxed(p *Problem) *Problem {
-	q := *p
-	switch l.Kind {
-	case LimitCoverageMax, LimitCoverageMin:
-		q.Rotations = slices.Clone(p.Rotations)
-		c := *p.Rotations[l.index].Coverage
-		if l.Kind == LimitCoverageMax {
-			c.Max = moved(c.Max, p.Blocks.Count, l.Block, l.To)
-		} else {
-			c.Min = moved(c.Min, p.Blocks.Count, l.Block, l.To)
-		}
-		q.Rotations[l.index].Coverage = &c
-	case LimitMentor:
-		q.Mentors = slices.Clone(p.Mentors)
-		q.Mentors[l.index].Capacity = moved(p.Mentors[l.index].Capacity, p.Blocks.Count, l.Block, l.To)
-	case LimitSlots:
-		q.Sites = slices.Clone(p.Sites)
-		q.Sites[l.index].Slots = moved(p.Sites[l.index].Slots, p.Blocks.Count, l.Block, l.To)
-	case LimitOffsite:
-		q.OffsiteLimit = &l.To
-	}
-	return &q
-}
-
-// moved is v with another value in one block.
-func moved(v PerBlock, blocks, t int, value int64) PerBlock {
-	list := make([]int64, blocks)
-	for u := range list {
-		list[u] = v.At(u, 0)
-	}
-	list[t] = value
-	return problem.Each(list...)
-}
-
-func (l *limit) sentence(p *Problem) string {
-	worth := "brings nothing"
-	if l.amount.Sign() > 0 {
-		worth = "brings " + l.Exact
-	}
-	if !l.Proved {
-		worth += ", as far as was found"
-	}
-	in := ""
-	if l.Block >= 0 {
-		in = " in " + rule.BlockName(p, l.Block)
-	}
-	switch l.Kind {
-	case LimitCoverageMax:
-		return fmt.Sprintf("Letting %d instead of %d be on %s%s %s.", l.To, l.From, titleOfActivity(p, l.Rotation), in, worth)
-	case LimitCoverageMin:
-		return fmt.Sprintf("Needing %d instead of %d on %s%s %s.", l.To, l.From, titleOfActivity(p, l.Rotation), in, worth)
-	case LimitMentor:
-		return fmt.Sprintf("One place more with %s%s %s.", mentorName(p, l.Mentor), in, worth)
-	case LimitSlots:
-		return fmt.Sprintf("One place more at %s%s %s.", titleOfActivity(p, l.Site), in, worth)
-	}
-	return fmt.Sprintf("Letting %d instead of %d be off-site at once %s.", l.To, l.From, worth)
-}
-
-func mentorName(p *Problem, id string) string {
-	for i := range p.Mentors {
-		if p.Mentors[i].ID == id {
-			return name(p.Mentors[i].Name, id)
-		}
-	}
-	return id
 }

@@ -44,10 +44,9 @@ type Options struct {
 	Warm        *Warm            // what an earlier solve left; nil: nothing
 	Certificate bool             // write the proof of the bound, after the search and beyond its limits
 
-	inner  bool     // a question asked by another one: nobody reads why there is no schedule
-	extras []extra  // rows beyond the rules of the problem
-	moving *moving  // moves cost more than everything else
-	about  *Problem // whose reasons are given when there is no schedule; nil: the problem's own
+	inner  bool    // a question asked by another one: nobody reads why there is no schedule
+	extras []extra // rows beyond the rules of the problem
+	moving *moving // moves cost more than everything else
 }
 
 // Progress is a running account.

@@ -223,7 +223,7 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		step := o
 		step.Certificate = false
 		step.extras = o.extras
-		step.about, step.inner = p, o.inner || out != nil
+		step.inner = o.inner || out != nil
 		if o.Progress != nil {
 			step.Progress = func(now Progress) {
 				now.Tier, now.Tiers = g.tiers[g.k], tiers

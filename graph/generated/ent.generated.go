@@ -77,6 +77,7 @@ type OptimizationRunResolver interface {
 	Changes(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.ScheduleChange, error)
 	Alternatives(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.Alternative, error)
 	Sensitivities(ctx context.Context, obj *ent.OptimizationRun) ([]*planner.Relief, error)
+	SensitivitiesUntried(ctx context.Context, obj *ent.OptimizationRun) (int, error)
 }
 type QueryResolver interface {
 	Node(ctx context.Context, id string) (ent.Noder, error)
@@ -26451,6 +26452,29 @@ func fieldContext_OptimizationRun_sensitivities(_ context.Context, ec *execution
 		},
 	}
 	return fc, nil
+}
+
+func _OptimizationRun_sensitivitiesUntried(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRun) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_OptimizationRun_sensitivitiesUntried(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.OptimizationRun().SensitivitiesUntried(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
+			return marshalNInt2int(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_OptimizationRun_sensitivitiesUntried(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("OptimizationRun", field, true, true, "Int")
 }
 
 func _OptimizationRunConnection_edges(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *ent.OptimizationRunConnection) (ret graphql.Marshaler) {
@@ -82281,6 +82305,12 @@ func _OptimizationRun(ctx context.Context, ec *executionContext, sel ast.Selecti
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return _OptimizationRun_sensitivities(ctx, ec, field, obj)
+				})
+		case "sensitivitiesUntried":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return _OptimizationRun_sensitivitiesUntried(ctx, ec, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

@@ -515,6 +515,52 @@ func fieldContext_Infeasibility_items(_ context.Context, ec *executionContext, f
 	return fc, nil
 }
 
+func _Infeasibility_irreducible(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Infeasibility) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Infeasibility_irreducible(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Irreducible, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return marshalNBoolean2bool(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Infeasibility_irreducible(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Infeasibility", field, false, false, "Boolean")
+}
+
+func _Infeasibility_certainty(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Infeasibility) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Infeasibility_certainty(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Certainty, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Infeasibility_certainty(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Infeasibility", field, false, false, "String")
+}
+
 func _Infeasibility_waysOut(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Infeasibility) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -545,6 +591,29 @@ func fieldContext_Infeasibility_waysOut(_ context.Context, ec *executionContext,
 		},
 	}
 	return fc, nil
+}
+
+func _Infeasibility_advice(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Infeasibility) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Infeasibility_advice(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Advice, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Infeasibility_advice(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Infeasibility", field, false, false, "String")
 }
 
 func _NamedThing_id(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Thing) (ret graphql.Marshaler) {
@@ -1656,6 +1725,61 @@ func fieldContext_Sensitivity_site(_ context.Context, ec *executionContext, fiel
 	return fc, nil
 }
 
+func _Sensitivity_requirement(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Relief) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Sensitivity_requirement(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Requirement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return marshalNString2string(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Sensitivity_requirement(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Sensitivity", field, false, false, "String")
+}
+
+func _Sensitivity_fellows(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Relief) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Sensitivity_fellows(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Fellows, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []planner.Thing) graphql.Marshaler {
+			return marshalNNamedThing2ᚕgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋplannerᚐThingᚄ(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Sensitivity_fellows(_ context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Sensitivity",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_NamedThing(ctx, ec, field)
+		},
+	}
+	return fc, nil
+}
+
 func _Sensitivity_block(ctx context.Context, ec *executionContext, field graphql.CollectedField, obj *planner.Relief) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2753,8 +2877,23 @@ func _Infeasibility(ctx context.Context, ec *executionContext, sel ast.Selection
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "irreducible":
+			out.Values[i] = _Infeasibility_irreducible(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "certainty":
+			out.Values[i] = _Infeasibility_certainty(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "waysOut":
 			out.Values[i] = _Infeasibility_waysOut(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "advice":
+			out.Values[i] = _Infeasibility_advice(ctx, ec, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3181,6 +3320,16 @@ func _Sensitivity(ctx context.Context, ec *executionContext, sel ast.SelectionSe
 		case "site":
 			out.Values[i] = _Sensitivity_site(ctx, ec, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "requirement":
+			out.Values[i] = _Sensitivity_requirement(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "fellows":
+			out.Values[i] = _Sensitivity_fellows(ctx, ec, field, obj)
+			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		case "block":

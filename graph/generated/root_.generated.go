@@ -34229,6 +34229,10 @@ extend type OptimizationRun {
   What relieving each binding number would buy, the most first.
   """
   sensitivities: [Sensitivity!]!
+  """
+  How many numbers beside those of sensitivities were not tried, for want of time; 0 when all were.
+  """
+  sensitivitiesUntried: Int!
 }
 
 """
@@ -34292,13 +34296,25 @@ type Infeasibility {
   """
   available: Int!
   """
-  The demands that clash. Without any one of them the others are not proved impossible.
+  The demands that clash: a smallest set, which cannot be kept together.
   """
   items: [ReasonItem!]!
+  """
+  Whether it is proved that without any one of the items all the others can be kept. On large programs the work allowed may end before that.
+  """
+  irreducible: Boolean!
+  """
+  How sure it is that each item is needed, in a sentence; empty for runs of earlier versions.
+  """
+  certainty: String!
   """
   Changes after which there would be a schedule, the smallest first.
   """
   waysOut: [WayOut!]!
+  """
+  When no way out is known to work: what was tried and what can be done, in a sentence or two. Else empty.
+  """
+  advice: String!
 }
 
 """
@@ -34482,7 +34498,9 @@ type Sensitivity {
   """
   rank: Int!
   """
-  What sort of number it is: coverage-max, coverage-min, mentor, slots or offsite-limit.
+  What sort of change it is. One place more: coverage-max (one fellow more on a rotation), slots (at an off-site option), offsite-limit (away at
+  once); coverage-min is one fellow less needed. One mentor more: mentor (one place more with the mentor), mentor-back (back for a block of an absence). One month more: open
+  (the rotation or option is open in one block more), required (one block less of a requirement, free for anything else of the curriculum).
   """
   kind: String!
   """
@@ -34497,6 +34515,14 @@ type Sensitivity {
   The off-site option, if it is one's.
   """
   site: NamedThing
+  """
+  The requirement of which a block is set free; else empty.
+  """
+  requirement: String!
+  """
+  Whose requirement it is; else empty.
+  """
+  fellows: [NamedThing!]!
   """
   The block; null for the whole year.
   """
@@ -40956,8 +40982,14 @@ func childFields_Infeasibility(ctx context.Context, ec *executionContext, field 
 		return fieldContext_Infeasibility_available(ctx, ec, field)
 	case "items":
 		return fieldContext_Infeasibility_items(ctx, ec, field)
+	case "irreducible":
+		return fieldContext_Infeasibility_irreducible(ctx, ec, field)
+	case "certainty":
+		return fieldContext_Infeasibility_certainty(ctx, ec, field)
 	case "waysOut":
 		return fieldContext_Infeasibility_waysOut(ctx, ec, field)
+	case "advice":
+		return fieldContext_Infeasibility_advice(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Infeasibility", field.Name)
 }
@@ -41616,6 +41648,8 @@ func childFields_OptimizationRun(ctx context.Context, ec *executionContext, fiel
 		return fieldContext_OptimizationRun_alternatives(ctx, ec, field)
 	case "sensitivities":
 		return fieldContext_OptimizationRun_sensitivities(ctx, ec, field)
+	case "sensitivitiesUntried":
+		return fieldContext_OptimizationRun_sensitivitiesUntried(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type OptimizationRun", field.Name)
 }
@@ -43140,6 +43174,10 @@ func childFields_Sensitivity(ctx context.Context, ec *executionContext, field gr
 		return fieldContext_Sensitivity_mentor(ctx, ec, field)
 	case "site":
 		return fieldContext_Sensitivity_site(ctx, ec, field)
+	case "requirement":
+		return fieldContext_Sensitivity_requirement(ctx, ec, field)
+	case "fellows":
+		return fieldContext_Sensitivity_fellows(ctx, ec, field)
 	case "block":
 		return fieldContext_Sensitivity_block(ctx, ec, field)
 	case "from":

@@ -100,11 +100,19 @@ func writeReasons(w io.Writer, why *optimizer.Infeasibility) error {
 		for _, item := range why.Items {
 			fmt.Fprintf(&b, "  - %s\n", item.Sentence)
 		}
+		fmt.Fprintln(&b, why.Certainty())
 		if len(why.WaysOut) > 0 {
 			fmt.Fprintln(&b, "Ways out:")
 			for _, way := range why.WaysOut {
-				fmt.Fprintf(&b, "  - %s\n", way.Sentence)
+				tried := "not decided within the work allowed"
+				if way.Tested {
+					tried = "this works"
+				}
+				fmt.Fprintf(&b, "  - %s (%s)\n", way.Sentence, tried)
 			}
+		}
+		if advice := why.Advice(); advice != "" {
+			fmt.Fprintln(&b, advice)
 		}
 	}
 	_, err := io.WriteString(w, b.String())

@@ -35,7 +35,12 @@ type Infeasibility struct {
 	Needed    int          `json:"needed,omitempty"`
 	Available int          `json:"available,omitempty"`
 	Items     []ReasonItem `json:"items"`
-	WaysOut   []WayOut     `json:"waysOut"`
+	// Irreducible: without any one of the items the others can be kept; Certainty says so in a sentence, or what is
+	// not known.
+	Irreducible bool     `json:"irreducible,omitempty"`
+	Certainty   string   `json:"certainty,omitempty"`
+	WaysOut     []WayOut `json:"waysOut"`
+	Advice      string   `json:"advice,omitempty"` // when no way out is known to work
 }
 
 // A ReasonItem is one demand that takes part in a clash, or that a way out changes.
@@ -126,7 +131,7 @@ func (n *namer) terms(list []problem.Term) []storedTerm {
 func (n *namer) reasons(why *optimizer.Infeasibility) Infeasibility {
 	out := Infeasibility{
 		Sentence: why.Sentence, Kind: why.Kind, Needed: int(why.Needed), Available: int(why.Available),
-		Items: n.items(why.Items), WaysOut: []WayOut{},
+		Items: n.items(why.Items), WaysOut: []WayOut{}, Irreducible: why.Irreducible, Certainty: why.Certainty(), Advice: why.Advice(),
 	}
 	for _, w := range why.WaysOut {
 		out.WaysOut = append(out.WaysOut, WayOut{Sentence: w.Sentence, Works: w.Tested, Items: n.items(w.Items)})

@@ -51,18 +51,21 @@ type Advantage struct {
 
 // A Relief is what one place, mentor or month more would buy.
 type Relief struct {
-	Rank     int     `json:"rank"`
-	Kind     string  `json:"kind"`
-	Rotation *Thing  `json:"rotation,omitempty"`
-	Mentor   *Thing  `json:"mentor,omitempty"`
-	Site     *Thing  `json:"site,omitempty"`
-	Block    *Thing  `json:"block,omitempty"`
-	From     int     `json:"from"`
-	To       int     `json:"to"`
-	Gain     float64 `json:"gain"`
-	Exact    string  `json:"exact"`
-	Proved   bool    `json:"proved"`
-	Sentence string  `json:"sentence"`
+	Rank     int    `json:"rank"`
+	Kind     string `json:"kind"`
+	Rotation *Thing `json:"rotation,omitempty"`
+	Mentor   *Thing `json:"mentor,omitempty"`
+	Site     *Thing `json:"site,omitempty"`
+	// Requirement is what a block is set free of, for the fellows.
+	Requirement string  `json:"requirement,omitempty"`
+	Fellows     []Thing `json:"fellows,omitempty"`
+	Block       *Thing  `json:"block,omitempty"`
+	From        int     `json:"from"`
+	To          int     `json:"to"`
+	Gain        float64 `json:"gain"`
+	Exact       string  `json:"exact"`
+	Proved      bool    `json:"proved"`
+	Sentence    string  `json:"sentence"`
 }
 
 // Outcome is what a run answers beyond a schedule: one of its lists, by its kind.
@@ -70,6 +73,7 @@ type Outcome struct {
 	Changes      []ScheduleChange `json:"changes,omitempty"`
 	Alternatives []Alternative    `json:"alternatives,omitempty"`
 	Reliefs      []Relief         `json:"reliefs,omitempty"`
+	Untried      int              `json:"untried,omitempty"` // limits beside those of Reliefs for which there was no time
 	// Gaps are what the best partial schedule breaks, when no schedule keeps every rule.
 	Gaps []ReasonItem `json:"gaps,omitempty"`
 }
@@ -128,6 +132,7 @@ func (n *namer) outcome(back *keys, found *answer, drafts []*ent.Schedule) *Outc
 	for _, g := range found.gains {
 		o.Reliefs = append(o.Reliefs, n.relief(len(o.Reliefs)+1, g))
 	}
+	o.Untried = found.untried
 	if found.partial != nil {
 		o.Gaps = n.items(found.partial.gaps)
 	}

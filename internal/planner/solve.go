@@ -52,6 +52,7 @@ type answer struct {
 	changes      []change          // of a plan that stays near another one
 	alternatives []alternative     // the schedule among them, as the first one
 	gains        []gain
+	untried      int // limits beside those of gains
 }
 
 // solve asks the optimizer, and the independent check what it thinks of the answer: nothing is

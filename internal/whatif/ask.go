@@ -149,12 +149,12 @@ func (f *found) took(ctx context.Context, p *problem.Problem, r *optimizer.Resul
 // contradicted says in words what the changes clash with.
 func (w *world) contradicted() *planner.Infeasibility {
 	out := &planner.Infeasibility{Kind: "CORE", Sentence: w.clash[0].sentence, WaysOut: []planner.WayOut{}}
-	r := &optimizer.Infeasibility{Kind: "CORE", Sentence: w.clash[0].sentence}
+	r := &optimizer.Infeasibility{Kind: "CORE", Sentence: w.clash[0].sentence, Irreducible: true}
 	for _, c := range w.clash {
 		r.Items = append(r.Items, optimizer.ReasonItem{Rule: c.rule, Fellow: c.fellow, Rotation: c.activity, Blocks: []int{c.block}, Sentence: c.sentence})
 	}
 	if told := w.snap.Reasons(r); told != nil {
-		out.Items = told.Items
+		out.Items, out.Irreducible, out.Certainty = told.Items, told.Irreducible, told.Certainty
 	}
 	return out
 }

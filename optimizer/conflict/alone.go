@@ -1,8 +1,10 @@
 package conflict
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -12,34 +14,43 @@ import (
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
-// Labels of the exact row search: of the first verdict, and of each question while shrinking. A
-// question that runs out counts as not proved, which costs an item too many at worst.
+// Labels of the exact row search: of the first verdict, and of each question while shrinking. What it
+// leaves open, and what is more than a row, the judge decides.
 const (
 	mostLabels = 300_000
 	fewLabels  = 10_000
 )
 
 // Alone explains why fellow i of p has no year even when all others stay at home, or returns nil
-// when that is not proved.
-func Alone(p *problem.Problem, i int, stop func() bool) *Reason {
-	one := single(p, i)
+// when that is not proved. Without a judge the items may be more than are needed.
+func Alone(p *problem.Problem, i int, judge Judge, stop func() bool) *Reason {
+	one, whole := single(p, i)
 	if !emptyRow(one, mostLabels) {
 		return nil
 	}
 	list := groups(one)
-	keep, complete := shrink(len(list), func(keep []bool) bool { return emptyRow(relaxed(one, list, keep), fewLabels) }, stop)
-	r := &Reason{Kind: EmptyRow, Irreducible: complete}
-	var said []string
+	for k := range list {
+		list[k].key = cmp.Or(whole[list[k].key], list[k].key)
+	}
+	empty := func(keep []bool) Verdict {
+		if emptyRow(relaxed(one, list, keep), fewLabels) {
+			return Impossible
+		}
+		return Unknown
+	}
+	keep, open := shrink(len(list), empty, stop)
+	if judge != nil {
+		keep, open = fewer(keep, func(keep []bool) Verdict { return judge(relaxed(one, list, keep)) }, stop)
+	}
+	r := &Reason{Kind: EmptyRow}
 	var kept []group
+	var unproved []bool
 	for k := range list {
 		if keep[k] {
-			kept = append(kept, list[k])
+			kept, unproved = append(kept, list[k]), append(unproved, open[k])
 		}
 	}
-	for _, g := range gather(one, kept) {
-		r.Items = append(r.Items, g.item)
-		said = append(said, strings.TrimSuffix(g.item.Sentence, "."))
-	}
+	said := r.name(one, kept, unproved)
 	who := words{p}.fellow(p.Fellows[i].ID)
 	r.Sentence = fmt.Sprintf("%s cannot have any year: %s.", who, strings.Join(said, "; "))
 	if len(said) == 0 {
@@ -49,9 +60,10 @@ func Alone(p *problem.Problem, i int, stop func() bool) *Reason {
 }
 
 // single is the problem of fellow i alone: no coverage minima, no pairs, and of the settings only
-// what speaks of this fellow. Every year of p gives this fellow a year of it.
-func single(p *problem.Problem, i int) *problem.Problem {
-	q := clone(p)
+// what speaks of this fellow. Every year of p gives this fellow a year of it. whole leads from the keys of
+// settings that were narrowed to the fellow to those of p.
+func single(p *problem.Problem, i int) (q *problem.Problem, whole map[string]string) {
+	q, whole = clone(p), map[string]string{}
 	f := p.Fellows[i]
 	q.Fellows = []problem.Fellow{f}
 	q.Pairs, q.Baseline, q.Preferences, q.Objective = nil, nil, nil, problem.Objective{}
@@ -64,57 +76,61 @@ func single(p *problem.Problem, i int) *problem.Problem {
 	}
 	q.Rules = slices.DeleteFunc(q.Rules, func(s problem.Setting) bool {
 		r, ok := rule.ByID(s.ID) // without its setting a rule that always holds would be hard again
-		return ok && !r.Always && s.Tier != "" && s.Tier != problem.Must
+		return ok && !r.Always && cmp.Or(s.Tier, r.Tier) != problem.Must || others[s.ID]
 	})
 	kept := q.Rules[:0]
 	for _, s := range q.Rules {
-		if s, ok := settingFor(p, s, f.ID); ok {
-			kept = append(kept, s)
+		if narrow, ok := settingFor(p, s, f.ID); ok {
+			kept = append(kept, narrow)
+			whole[keySetting(&narrow)] = keySetting(&s)
 		}
 	}
 	q.Rules = kept
 	q.Tracks = slices.DeleteFunc(q.Tracks, func(k problem.Track) bool { return k.ID != f.Track })
-	return q
+	return q, whole
 }
 
-// settingFor narrows a setting to one fellow; false when it names fellows and not this one.
+// others are the rules on many that one fellow alone may break and others make good.
+var others = map[string]bool{"group-coverage": true, "allowed-counts": true}
+
+// settingFor narrows a setting to one fellow; false when it names fellows or tracks and not this one's.
 func settingFor(p *problem.Problem, s problem.Setting, id string) (problem.Setting, bool) {
-	params := map[string]problem.Param{}
-	for name, raw := range s.Params {
-		params[name] = raw
-		switch name {
-		case "tracks": // other tracks are gone from the problem of one
-			var have []string
-			if json.Unmarshal(raw, &have) == nil {
-				k := slices.IndexFunc(p.Fellows, func(f problem.Fellow) bool { return f.ID == id })
-				if !slices.Contains(have, p.Fellows[k].Track) {
-					return s, false
-				}
-				params[name], _ = json.Marshal([]string{p.Fellows[k].Track})
-			}
-		default:
-			var one string
-			var several []string
-			switch {
-			case json.Unmarshal(raw, &one) == nil:
-				if one != id && isFellow(p, one) {
-					return s, false
-				}
-			case json.Unmarshal(raw, &several) == nil:
-				if slices.Contains(several, id) {
-					params[name], _ = json.Marshal([]string{id})
-				} else if slices.ContainsFunc(several, func(x string) bool { return isFellow(p, x) }) {
-					return s, false
-				}
-			}
+	k := slices.IndexFunc(p.Fellows, func(f problem.Fellow) bool { return f.ID == id })
+	var said struct {
+		Fellow          string
+		Fellows, Tracks []string
+		Past            []int64 // one for each of the fellows
+	}
+	raw, err := json.Marshal(s.Params)
+	if err == nil {
+		err = json.Unmarshal(raw, &said)
+	}
+	if err != nil {
+		return s, true
+	}
+	at := slices.Index(said.Fellows, id)
+	switch {
+	case said.Fellow != "" && said.Fellow != id,
+		len(said.Fellows) > 0 && at < 0,
+		len(said.Tracks) > 0 && !slices.Contains(said.Tracks, p.Fellows[k].Track):
+		return s, false
+	}
+	s.Params = maps.Clone(s.Params)
+	narrow := func(name string, value any) {
+		if _, given := s.Params[name]; given {
+			s.Params[name], _ = json.Marshal(value)
 		}
 	}
-	s.Params = params
+	if len(said.Tracks) > 0 { // other tracks are gone from the problem of one
+		narrow("tracks", []string{p.Fellows[k].Track})
+	}
+	if at >= 0 {
+		narrow("fellows", []string{id})
+	}
+	if at >= 0 && at < len(said.Past) {
+		narrow("past", []int64{said.Past[at]})
+	}
 	return s, true
-}
-
-func isFellow(p *problem.Problem, id string) bool {
-	return slices.ContainsFunc(p.Fellows, func(f problem.Fellow) bool { return f.ID == id })
 }
 
 // emptyRow says whether it is proved that the one fellow of p has no year. Cells whose linking row

@@ -9,9 +9,9 @@
 //  3. A set of demands that clash together (shrink.go): a deletion filter over named groups of
 //     the problem (Chinneck, Dravnieks 1991), by halves as in QuickXplain (Junker 2004).
 //
-// What is left after 2 and 3 is irreducible as far as the verdicts go: without any one item the
-// rest is not proved impossible any more. Such sets are not unique; generic limits are tried for
-// removal first, so that pins, leave and absences stay when they suffice.
+// What is left is irreducible: without any one item a schedule was found that keeps all others. Items
+// for which neither that nor the opposite was found within the limits are listed as open. Such sets are not
+// unique; generic limits are tried for removal first, so that pins, leave and absences stay when they suffice.
 //
 // No floating-point figure decides: flows are whole numbers, the row search is exact, and the
 // verdict over everybody comes from bounds in whole numbers.
@@ -40,14 +40,19 @@ type Reason struct {
 	Available int64
 	Items     []Item
 	WaysOut   []WayOut
-	// Irreducible: without any one of Items the others are not proved impossible.
+	// Tried is how many changes were looked at for ways out; after Failed of them something else is
+	// proved to clash.
+	Tried, Failed int
+	// Irreducible: it is proved that the others can be kept without any one of Items.
 	Irreducible bool
+	Open        []int // items of which that could neither be proved nor refuted within the limits
 
 	// Cut are the linking rows that a counting argument adds up: with multiplier 1 on each, of the
 	// sign given, they prove that there is no schedule.
 	Cut []Limit
 
-	minima bool // a counting argument about minima
+	minima bool       // a counting argument about minima
+	keys   [][]string // [item] the demands that it stands for
 }
 
 // Limit names one linking row by where it came from.
@@ -68,6 +73,12 @@ type Item struct {
 	Site     string
 	Blocks   []int
 	Sentence string
+}
+
+// add names one more item, which stands for the demands of keys.
+func (r *Reason) add(item Item, keys ...string) {
+	item.Title = title(item.Rule)
+	r.Items, r.keys = append(r.Items, item), append(r.keys, keys)
 }
 
 // WayOut is one change after which there is a schedule.

@@ -17,8 +17,9 @@ type Judge func(p *problem.Problem) Verdict
 // pass. When stop ends it early the set is still a true reason, but may be larger than it need be.
 func Explain(p *problem.Problem, judge Judge, stop func() bool) *Reason {
 	list := groups(p)
-	r := &Reason{Kind: Core, Irreducible: true}
+	r := &Reason{Kind: Core}
 	var gone []group // groups write by their place in p, so they are all applied to p itself
+	var open []bool  // [group of list]
 	for _, refine := range []bool{false, true} {
 		if refine {
 			narrower, some := byBlock(p, list)
@@ -27,30 +28,45 @@ func Explain(p *problem.Problem, judge Judge, stop func() bool) *Reason {
 			}
 			list = narrower
 		}
-		keep, complete := shrink(len(list), func(keep []bool) bool {
-			return judge(relaxed(p, append(slices.Clip(gone), list...), append(make([]bool, len(gone)), keep...))) == Impossible
+		keep, unproved := shrink(len(list), func(keep []bool) Verdict {
+			return judge(relaxed(p, append(slices.Clip(gone), list...), append(make([]bool, len(gone)), keep...)))
 		}, stop)
-		r.Irreducible = complete
 		var kept []group
+		open = nil
 		for k := range list {
 			if keep[k] {
-				kept = append(kept, list[k])
+				kept, open = append(kept, list[k]), append(open, unproved[k])
 			} else {
 				gone = append(gone, list[k])
 			}
 		}
 		list = kept
 	}
-	var said []string
-	for _, g := range gather(p, list) {
-		r.Items = append(r.Items, g.item)
-		said = append(said, strings.TrimSuffix(g.item.Sentence, "."))
-	}
+	said := r.name(p, list, open)
 	r.Sentence = "These cannot be kept together: " + strings.Join(said, "; ") + "."
 	if len(said) == 0 {
 		r.Sentence = "No choice of years keeps the calendar and the tracks together."
 	}
 	return r
+}
+
+// name makes items of demands and returns their sentences. An item is open when one of its demands is
+// and none of them is proved to be needed.
+func (r *Reason) name(p *problem.Problem, list []group, open []bool) (said []string) {
+	unproved := map[string]bool{}
+	for k := range list {
+		unproved[list[k].key] = open[k]
+	}
+	for k, g := range gather(p, list) {
+		r.Items = append(r.Items, g.item)
+		r.keys = append(r.keys, g.keys)
+		said = append(said, strings.TrimSuffix(g.item.Sentence, "."))
+		if !slices.ContainsFunc(g.keys, func(key string) bool { return !unproved[key] }) {
+			r.Open = append(r.Open, k)
+		}
+	}
+	r.Irreducible = len(r.Open) == 0
+	return said
 }
 
 // byBlock replaces groups of coverage by one for each block.
@@ -64,6 +80,7 @@ func byBlock(p *problem.Problem, list []group) (narrower []group, some bool) {
 		r := slices.IndexFunc(p.Rotations, func(x problem.Rotation) bool { return x.ID == g.item.Rotation })
 		for t := range p.Blocks.Count {
 			one := g
+			one.key = inBlock(g.key, t)
 			one.item.Blocks = []int{t}
 			least := g.least
 			one.relax = func(q *problem.Problem) {
@@ -91,23 +108,31 @@ func at(v problem.PerBlock, blocks int, unset int64, t int, value int64) problem
 	return problem.Each(list...)
 }
 
+// gathered is a group that stands for several demands.
+type gathered struct {
+	group
+	keys []string
+}
+
 // gather joins what a reader takes as one thing: groups of coverage that differ in the block only,
 // with their figures, and the pins of one fellow.
-func gather(p *problem.Problem, list []group) (joined []group) {
+func gather(p *problem.Problem, list []group) (joined []gathered) {
 	w := words{p}
-	for _, g := range list {
+	for _, one := range list {
+		g := gathered{one, []string{one.key}}
 		if k := len(joined) - 1; g.item.Rule == "fixed" && k >= 0 && joined[k].item.Rule == "fixed" && joined[k].item.Fellow == g.item.Fellow {
 			last := &joined[k].item
 			last.Blocks = append(slices.Clone(last.Blocks), g.item.Blocks...)
 			last.Sentence = fmt.Sprintf("%s and to %s in %s.", strings.TrimSuffix(last.Sentence, "."), w.activity(g.item.Rotation), w.block(g.item.Blocks[0]))
 			last.Rotation = ""
+			joined[k].keys = append(joined[k].keys, g.key)
 			continue
 		}
 		if g.item.Rule != "coverage" || len(g.item.Blocks) == 0 {
 			joined = append(joined, g)
 			continue
 		}
-		k := slices.IndexFunc(joined, func(h group) bool {
+		k := slices.IndexFunc(joined, func(h gathered) bool {
 			return h.item.Rule == "coverage" && h.item.Rotation == g.item.Rotation && h.least == g.least
 		})
 		if k < 0 {
@@ -115,6 +140,7 @@ func gather(p *problem.Problem, list []group) (joined []group) {
 			joined = append(joined, g)
 		} else {
 			joined[k].item.Blocks = append(joined[k].item.Blocks, g.item.Blocks...)
+			joined[k].keys = append(joined[k].keys, g.key)
 		}
 	}
 	for k := range joined {

@@ -48,20 +48,22 @@ func (v *view) shrinkReason(argue func() *Reason) *Reason {
 		v.noMentors = false
 	}
 	for _, off := range [][]bool{v.noMaxima, v.noWindows, v.noLeave, v.noPins} {
-		keep, _ := shrink(len(off), func(keep []bool) bool {
+		keep, _ := shrink(len(off), func(keep []bool) Verdict {
 			for k := range off {
 				off[k] = !keep[k]
 			}
-			return argue() != nil
+			if argue() != nil {
+				return Impossible
+			}
+			return Unknown
 		}, nil)
 		for k := range off {
 			off[k] = !keep[k]
 		}
 		r = argue()
 	}
-	r.Items = append(r.Items, v.shut()...)
-	r.Items = append(r.Items, v.personal()...)
-	r.Irreducible = true
+	v.shut(r)
+	v.personal(r)
 	v.noMentors = false
 	clear(v.noMaxima)
 	clear(v.noWindows)
@@ -70,35 +72,35 @@ func (v *view) shrinkReason(argue func() *Reason) *Reason {
 	return r
 }
 
-// shut lists the windows that were found to be needed.
-func (v *view) shut() (items []Item) {
+// shut names the windows that were found to be needed.
+func (v *view) shut(r *Reason) {
 	for a := range v.A {
 		if window := v.window(a); window != nil && !v.noWindows[a] {
-			items = append(items, Item{Rule: "allowed-blocks", Title: title("allowed-blocks"), Rotation: v.id(a), Blocks: window, Sentence: fmt.Sprintf("%s is done in %s only.", words{v.p}.activity(v.id(a)), v.windowWords(window))})
+			r.add(Item{Rule: "allowed-blocks", Rotation: v.id(a), Blocks: window, Sentence: fmt.Sprintf("%s is done in %s only.", words{v.p}.activity(v.id(a)), v.windowWords(window))}, keyWindow(v.id(a)))
 		}
 	}
-	return items
 }
 
-// personal lists leave and pins that were found to be needed.
-func (v *view) personal() (items []Item) {
+// personal names leave and pins that were found to be needed.
+func (v *view) personal(r *Reason) {
 	w := words{v.p}
 	for i := range v.p.Fellows {
 		f := &v.p.Fellows[i]
 		if len(f.Leave) > 0 && !v.noLeave[i] {
-			items = append(items, Item{Rule: "attendance", Title: title("attendance"), Fellow: f.ID, Blocks: f.Leave, Sentence: fmt.Sprintf("%s is on leave in %s.", w.fellow(f.ID), w.blocks(f.Leave))})
+			r.add(Item{Rule: "attendance", Fellow: f.ID, Blocks: f.Leave, Sentence: fmt.Sprintf("%s is on leave in %s.", w.fellow(f.ID), w.blocks(f.Leave))}, keyLeave(f.ID))
 		}
 		var blocks []int
+		var where, keys []string
 		for t := range v.T {
-			if _, ok := f.Fixed[t]; ok && !v.noPins[i*v.T+t] {
-				blocks = append(blocks, t)
+			if a, ok := f.Fixed[t]; ok && !v.noPins[i*v.T+t] {
+				blocks, keys = append(blocks, t), append(keys, keyPin(f.ID, t))
+				where = append(where, fmt.Sprintf("to %s in %s", w.activity(a), w.block(t)))
 			}
 		}
 		if len(blocks) > 0 {
-			items = append(items, Item{Rule: "fixed", Title: title("fixed"), Fellow: f.ID, Blocks: blocks, Sentence: fmt.Sprintf("%s has fixed assignments in %s.", w.fellow(f.ID), w.blocks(blocks))})
+			r.add(Item{Rule: "fixed", Fellow: f.ID, Blocks: blocks, Sentence: fmt.Sprintf("%s is fixed %s.", w.fellow(f.ID), list(where))}, keys...)
 		}
 	}
-	return items
 }
 
 // sets are the sets of rotations worth an argument: each alone, each requirement's, those that
@@ -231,13 +233,14 @@ func (v *view) peopleInBlock(t int) *Reason {
 	level := n.layers(source)
 	w := words{v.p}
 	var needed, available, heads int64
-	var names, parts []string
+	var names, parts, keys []string
 	var cut []Limit
 	only := true // everybody present counts
 	for k, r := range rotations {
 		if level[nodes[k]] >= 0 {
 			needed += v.least(r, t)
 			names = append(names, v.p.Rotations[r].ID)
+			keys = append(keys, inBlock(keyMinimum(v.p.Rotations[r].ID), t))
 			cut = append(cut, Limit{"coverage", []string{v.p.Rotations[r].ID}, t, true})
 			parts = append(parts, fmt.Sprintf("%s %s", w.activity(v.p.Rotations[r].ID), v.blocksOf(v.least(r, t))))
 		}
@@ -259,11 +262,11 @@ func (v *view) peopleInBlock(t int) *Reason {
 	}
 	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: cut}
 	r.Sentence = fmt.Sprintf("%s needs %s for the coverage minima (%s), and %s %s.", capital(w.block(t)), v.people(needed), list(parts), v.people(available), who)
-	item := Item{Rule: "coverage", Title: title("coverage"), Blocks: []int{t}, Sentence: r.Sentence}
+	item := Item{Rule: "coverage", Blocks: []int{t}, Sentence: r.Sentence}
 	if len(names) == 1 {
 		item.Rotation = names[0]
 	}
-	r.Items = []Item{item}
+	r.add(item, keys...)
 	return r
 }
 

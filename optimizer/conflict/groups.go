@@ -1,14 +1,18 @@
 package conflict
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // group is one named demand of a problem and how to do without it.
 type group struct {
+	key   string // names the demand among those of one problem
 	item  Item
 	order int // removal is tried in rising order: what comes late tends to stay in the reason
 	relax func(p *problem.Problem)
@@ -48,9 +52,9 @@ type grouper struct {
 	list []group
 }
 
-func (g *grouper) add(order, cost int, item Item, way string, relax func(p *problem.Problem)) {
+func (g *grouper) add(key string, order, cost int, item Item, way string, relax func(p *problem.Problem)) {
 	item.Title = title(item.Rule)
-	g.list = append(g.list, group{item: item, order: order, relax: relax, way: way, cost: cost})
+	g.list = append(g.list, group{key: key, item: item, order: order, relax: relax, way: way, cost: cost})
 }
 
 func (g *grouper) coverage() {
@@ -61,7 +65,7 @@ func (g *grouper) coverage() {
 		}
 		name := g.w.activity(x.ID)
 		if x.Coverage.Min.Set {
-			g.add(generic, 3, Item{Rule: "coverage", Rotation: x.ID, Sentence: fmt.Sprintf("%s has a coverage minimum.", name)},
+			g.add(keyMinimum(x.ID), generic, 3, Item{Rule: "coverage", Rotation: x.ID, Sentence: fmt.Sprintf("%s has a coverage minimum.", name)},
 				fmt.Sprintf("Lower the coverage minimum of %s.", name), func(p *problem.Problem) {
 					c := *p.Rotations[r].Coverage
 					c.Min = problem.PerBlock{}
@@ -70,7 +74,7 @@ func (g *grouper) coverage() {
 			g.list[len(g.list)-1].least = true
 		}
 		if x.Coverage.Max.Set {
-			g.add(generic, 3, Item{Rule: "coverage", Rotation: x.ID, Sentence: fmt.Sprintf("%s has a coverage maximum.", name)},
+			g.add(keyMaximum(x.ID), generic, 3, Item{Rule: "coverage", Rotation: x.ID, Sentence: fmt.Sprintf("%s has a coverage maximum.", name)},
 				fmt.Sprintf("Raise the coverage maximum of %s.", name), func(p *problem.Problem) {
 					c := *p.Rotations[r].Coverage
 					c.Max = problem.PerBlock{}
@@ -81,12 +85,12 @@ func (g *grouper) coverage() {
 	for k := range g.p.Sites {
 		x := &g.p.Sites[k]
 		if x.Slots.Set {
-			g.add(generic, 3, Item{Rule: "site-slots", Site: x.ID, Sentence: fmt.Sprintf("%s takes only so many fellows per block.", g.w.activity(x.ID))},
+			g.add(keySlots(x.ID), generic, 3, Item{Rule: "site-slots", Site: x.ID, Sentence: fmt.Sprintf("%s takes only so many fellows per block.", g.w.activity(x.ID))},
 				fmt.Sprintf("Get more places at %s.", g.w.activity(x.ID)), func(p *problem.Problem) { p.Sites[k].Slots = problem.PerBlock{} })
 		}
 	}
 	if g.p.OffsiteLimit != nil {
-		g.add(generic, 3, Item{Rule: "offsite-limit", Sentence: fmt.Sprintf("At most %s off-site in one block.", many(*g.p.OffsiteLimit, "fellow"))},
+		g.add("offsite-limit", generic, 3, Item{Rule: "offsite-limit", Sentence: fmt.Sprintf("At most %s off-site in one block.", many(*g.p.OffsiteLimit, "fellow"))},
 			"Let more fellows be off-site at once.", func(p *problem.Problem) { p.OffsiteLimit = nil })
 	}
 }
@@ -96,15 +100,15 @@ func (g *grouper) sessions() {
 	session := func(id string, s [2]int, most *int, relax func(p *problem.Problem) (*[2]int, **int)) {
 		name := g.w.activity(id)
 		if s[0] > 1 {
-			g.add(generic, 4, Item{Rule: "session-length", Rotation: id, Sentence: fmt.Sprintf("A session of %s has at least %s.", name, many(int64(s[0]), "block"))},
+			g.add("shortest\x00"+id, generic, 4, Item{Rule: "session-length", Rotation: id, Sentence: fmt.Sprintf("A session of %s has at least %s.", name, many(int64(s[0]), "block"))},
 				fmt.Sprintf("Allow shorter sessions of %s.", name), func(p *problem.Problem) { x, _ := relax(p); x[0] = 1 })
 		}
 		if s[1] < T {
-			g.add(generic, 4, Item{Rule: "session-length", Rotation: id, Sentence: fmt.Sprintf("A session of %s has at most %s.", name, many(int64(s[1]), "block"))},
+			g.add("longest\x00"+id, generic, 4, Item{Rule: "session-length", Rotation: id, Sentence: fmt.Sprintf("A session of %s has at most %s.", name, many(int64(s[1]), "block"))},
 				fmt.Sprintf("Allow longer sessions of %s.", name), func(p *problem.Problem) { x, _ := relax(p); x[1] = max(x[0], T) })
 		}
 		if most != nil {
-			g.add(generic, 4, Item{Rule: "session-count", Rotation: id, Sentence: fmt.Sprintf("A fellow has at most %s of %s.", many(int64(*most), "session"), name)},
+			g.add("sessions\x00"+id, generic, 4, Item{Rule: "session-count", Rotation: id, Sentence: fmt.Sprintf("A fellow has at most %s of %s.", many(int64(*most), "session"), name)},
 				fmt.Sprintf("Allow more sessions of %s.", name), func(p *problem.Problem) { _, n := relax(p); *n = nil })
 		}
 	}
@@ -115,7 +119,7 @@ func (g *grouper) sessions() {
 		})
 		if len(x.NotFollowedBy) > 0 {
 			for _, next := range x.NotFollowedBy {
-				g.add(generic, 4, Item{Rule: "succession", Rotation: x.ID, Sentence: fmt.Sprintf("%s may not follow directly after %s.", g.w.activity(next), g.w.activity(x.ID))},
+				g.add("succession\x00"+x.ID+"\x00"+next, generic, 4, Item{Rule: "succession", Rotation: x.ID, Sentence: fmt.Sprintf("%s may not follow directly after %s.", g.w.activity(next), g.w.activity(x.ID))},
 					fmt.Sprintf("Let %s follow directly after %s.", g.w.activity(next), g.w.activity(x.ID)), func(p *problem.Problem) {
 						p.Rotations[r].NotFollowedBy = slices.DeleteFunc(slices.Clone(p.Rotations[r].NotFollowedBy), func(id string) bool { return id == next })
 					})
@@ -139,7 +143,7 @@ func (g *grouper) people() {
 		if x.Kind == problem.Apart {
 			item.Sentence = fmt.Sprintf("%s and %s stay apart on %s.", a, b, at)
 		}
-		g.add(curriculum, 2, item, fmt.Sprintf("Give up that %s and %s are %s on %s.", a, b, x.Kind, at), func(p *problem.Problem) {
+		g.add(strings.Join([]string{"pair", x.Kind, x.A, x.B, x.Rotation}, "\x00"), curriculum, 2, item, fmt.Sprintf("Give up that %s and %s are %s on %s.", a, b, x.Kind, at), func(p *problem.Problem) {
 			for i := range p.Pairs {
 				if q := &p.Pairs[i]; q.A == x.A && q.B == x.B && q.Rotation == x.Rotation && q.Kind == x.Kind {
 					p.Pairs = slices.Delete(slices.Clone(p.Pairs), i, i+1)
@@ -152,7 +156,7 @@ func (g *grouper) people() {
 		f := &g.p.Fellows[i]
 		if f.OffsiteMax != nil {
 			name := g.w.fellow(f.ID)
-			g.add(generic, 3, Item{Rule: "offsite-max", Fellow: f.ID, Sentence: fmt.Sprintf("%s may spend at most %s off-site.", name, many(*f.OffsiteMax, "block"))},
+			g.add("offsite-max\x00"+f.ID, generic, 3, Item{Rule: "offsite-max", Fellow: f.ID, Sentence: fmt.Sprintf("%s may spend at most %s off-site.", name, many(*f.OffsiteMax, "block"))},
 				fmt.Sprintf("Let %s spend more blocks off-site.", name), func(p *problem.Problem) { p.Fellows[i].OffsiteMax = nil })
 		}
 	}
@@ -182,7 +186,7 @@ func (g *grouper) faculty() {
 		if len(away) > 0 {
 			item.Sentence = fmt.Sprintf("%s needs a mentor, and none is there in %s.", name, g.w.blocks(away))
 		}
-		g.add(absence, 3, item, fmt.Sprintf("Find another mentor for %s, or another time.", name), func(p *problem.Problem) { p.Rotations[r].Mentor = false })
+		g.add(keyMentors(x.ID), absence, 3, item, fmt.Sprintf("Find another mentor for %s, or another time.", name), func(p *problem.Problem) { p.Rotations[r].Mentor = false })
 	}
 }
 
@@ -190,14 +194,15 @@ func (g *grouper) faculty() {
 func (g *grouper) settings() {
 	for k := range g.p.Rules {
 		s := &g.p.Rules[k]
-		if s.ID == "share" || s.Tier != "" && s.Tier != problem.Must {
-			continue
+		r, ok := rule.ByID(s.ID)
+		if !ok || s.ID == "share" || r.Always || cmp.Or(s.Tier, r.Tier) != problem.Must {
+			continue // a rule that always holds holds without its setting as well
 		}
 		order := generic
 		if s.ID == "forbidden" || s.ID == "one-of" {
 			order = pin
 		}
-		g.add(order, 3, Item{Rule: s.ID, Sentence: fmt.Sprintf("Rule %q (setting %d) holds.", title(s.ID), k)}, fmt.Sprintf("Switch off or soften rule %q (setting %d).", title(s.ID), k), func(p *problem.Problem) {
+		g.add(keySetting(s), order, 3, Item{Rule: s.ID, Sentence: fmt.Sprintf("Rule %q (setting %d) holds.", title(s.ID), k)}, fmt.Sprintf("Switch off or soften rule %q (setting %d).", title(s.ID), k), func(p *problem.Problem) {
 			// the setting is found by its place in the original list, so it is emptied, not removed
 			p.Rules[k] = problem.Setting{}
 		})
@@ -220,11 +225,11 @@ func (g *grouper) curriculum() {
 			}
 			if x.Min > 0 {
 				item.Sentence = fmt.Sprintf("Track %s requires at least %s of %s.", g.w.track(track.ID), many(x.Min, "block"), what)
-				g.add(curriculum, 6, item, fmt.Sprintf("Require less of %s.", what), func(p *problem.Problem) { p.Tracks[k].Requirements[q].Min = 0 })
+				g.add(keyLeast(track.ID, x.ID), curriculum, 6, item, fmt.Sprintf("Require less of %s.", what), func(p *problem.Problem) { p.Tracks[k].Requirements[q].Min = 0 })
 			}
 			if x.Max < T+mostCredit(g.p) {
 				item.Sentence = fmt.Sprintf("Track %s allows at most %s of %s.", g.w.track(track.ID), many(x.Max, "block"), what)
-				g.add(curriculum, 5, item, fmt.Sprintf("Allow more of %s.", what), func(p *problem.Problem) {
+				g.add(keyMost(track.ID, x.ID), curriculum, 5, item, fmt.Sprintf("Allow more of %s.", what), func(p *problem.Problem) {
 					p.Tracks[k].Requirements[q].Max = max(2*T, p.Tracks[k].Requirements[q].Max) + mostCredit(p)
 				})
 			}
@@ -233,7 +238,7 @@ func (g *grouper) curriculum() {
 	for r := range g.p.Rotations {
 		for k := range g.p.Rotations[r].Requires {
 			x, q := &g.p.Rotations[r], &g.p.Rotations[r].Requires[k]
-			g.add(curriculum, 4, Item{Rule: "prerequisite", Rotation: x.ID, Sentence: fmt.Sprintf("%s requires %s of %s before it.", g.w.activity(x.ID), many(q.Blocks, "block"), g.w.activity(q.Rotation))},
+			g.add(strings.Join([]string{"prerequisite", x.ID, q.Rotation}, "\x00"), curriculum, 4, Item{Rule: "prerequisite", Rotation: x.ID, Sentence: fmt.Sprintf("%s requires %s of %s before it.", g.w.activity(x.ID), many(q.Blocks, "block"), g.w.activity(q.Rotation))},
 				fmt.Sprintf("Waive the prerequisite %s of %s.", g.w.activity(q.Rotation), g.w.activity(x.ID)), func(p *problem.Problem) { p.Rotations[r].Requires[k].Blocks = 0 })
 		}
 	}
@@ -269,7 +274,7 @@ func (g *grouper) window(id string, blocks []int, relax func(p *problem.Problem)
 	if len(blocks) > 0 {
 		when = g.w.blocks(blocks)
 	}
-	g.add(window, 2, Item{Rule: "allowed-blocks", Rotation: id, Blocks: blocks, Sentence: fmt.Sprintf("%s is done in %s only.", name, when)},
+	g.add(keyWindow(id), window, 2, Item{Rule: "allowed-blocks", Rotation: id, Blocks: blocks, Sentence: fmt.Sprintf("%s is done in %s only.", name, when)},
 		fmt.Sprintf("Offer %s in further blocks.", name), relax)
 }
 
@@ -278,7 +283,7 @@ func (g *grouper) personal() {
 		f := &g.p.Fellows[i]
 		name := g.w.fellow(f.ID)
 		if len(f.Leave) > 0 {
-			g.add(absence, 7, Item{Rule: "attendance", Fellow: f.ID, Blocks: f.Leave, Sentence: fmt.Sprintf("%s is on leave in %s.", name, g.w.blocks(f.Leave))},
+			g.add(keyLeave(f.ID), absence, 7, Item{Rule: "attendance", Fellow: f.ID, Blocks: f.Leave, Sentence: fmt.Sprintf("%s is on leave in %s.", name, g.w.blocks(f.Leave))},
 				fmt.Sprintf("Move the leave of %s.", name), func(p *problem.Problem) { p.Fellows[i].Leave = nil })
 		}
 		for t := range g.p.Blocks.Count {
@@ -286,7 +291,7 @@ func (g *grouper) personal() {
 			if !ok {
 				continue
 			}
-			g.add(pin, 1, Item{Rule: "fixed", Fellow: f.ID, Rotation: a, Blocks: []int{t}, Sentence: fmt.Sprintf("%s is fixed to %s in %s.", name, g.w.activity(a), g.w.block(t))},
+			g.add(keyPin(f.ID, t), pin, 1, Item{Rule: "fixed", Fellow: f.ID, Rotation: a, Blocks: []int{t}, Sentence: fmt.Sprintf("%s is fixed to %s in %s.", name, g.w.activity(a), g.w.block(t))},
 				fmt.Sprintf("Release %s from %s in %s.", name, g.w.activity(a), g.w.block(t)), func(p *problem.Problem) {
 					fixed := map[int]string{}
 					for u, b := range p.Fellows[i].Fixed {

@@ -79,10 +79,12 @@ func (v *view) minimaInYear(set []bool) *Reason {
 		id := v.p.Rotations[k].ID
 		names = append(names, id)
 		var sum int64
+		var keys []string
 		for _, t := range blocks[k] {
 			sum += v.least(k, t)
+			keys = append(keys, inBlock(keyMinimum(id), t))
 		}
-		r.Items = append(r.Items, Item{Rule: "coverage", Title: title("coverage"), Rotation: id, Blocks: blocks[k], Sentence: fmt.Sprintf("%s needs %s of fellows' time in %s: the coverage minimum.", w.activity(id), v.time(sum), w.blocks(blocks[k]))})
+		r.add(Item{Rule: "coverage", Rotation: id, Blocks: blocks[k], Sentence: fmt.Sprintf("%s needs %s of fellows' time in %s: the coverage minimum.", w.activity(id), v.time(sum), w.blocks(blocks[k]))}, keys...)
 	}
 	what := w.activities(names)
 	tracks := map[string]bool{}
@@ -93,7 +95,7 @@ func (v *view) minimaInYear(set []bool) *Reason {
 			continue
 		}
 		tracks[track+"\x00"+because] = true
-		r.Items = append(r.Items, Item{Rule: "requirement", Title: title("requirement"), Sentence: fmt.Sprintf("Fellows of track %s may spend at most %s on %s (%s).", w.track(track), v.time(c.amount), what, because)})
+		r.add(Item{Rule: "requirement", Sentence: fmt.Sprintf("Fellows of track %s may spend at most %s on %s (%s).", w.track(track), v.time(c.amount), what, v.requirements(track, because))}, keyMost(track, because))
 	}
 	r.Sentence = fmt.Sprintf("The coverage minima of %s need %s of fellows' time in the year, and fellows can give %s.", what, v.time(needed), v.blocksOf(available))
 	return r

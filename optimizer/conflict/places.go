@@ -132,9 +132,9 @@ func (v *view) placesInBlock(t int) *Reason {
 	}
 	r.Sentence = fmt.Sprintf("%s: %s %s%s and there are places for %s.", capital(w.block(t)), v.who(short), each, where, v.blocksOf(available))
 	if !v.pinned(short, t) { // a pin asks for a place by itself
-		r.Items = append(r.Items, Item{Rule: "attendance", Title: title("attendance"), Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))})
+		r.add(Item{Rule: "attendance", Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))}, keyAttendance)
 	}
-	r.Items = append(r.Items, v.limitItems(rooms.cut(level))...)
+	v.limitItems(r, rooms.cut(level))
 	return r
 }
 

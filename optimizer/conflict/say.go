@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -20,8 +21,8 @@ func (v *view) placesReason(set []bool, short []class, needed, available int64, 
 		what = "all rotations together"
 	}
 	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: v.rowsOf(cut)}
-	r.Items = v.demands(set, short, rotations, what)
-	r.Items = append(r.Items, v.limitItems(cut)...)
+	v.demands(r, set, short, rotations, what)
+	v.limitItems(r, cut)
 	have := "there is no place"
 	if available > 0 {
 		have = "there are places for " + v.blocksOf(available)
@@ -37,30 +38,29 @@ func (v *view) placesReason(set []bool, short []class, needed, available int64, 
 	return r
 }
 
-// limitItems are the limits that a cut runs through.
-func (v *view) limitItems(cut limits) (items []Item) {
+// limitItems names the limits that a cut runs through.
+func (v *view) limitItems(r *Reason, cut limits) {
 	w := words{v.p}
 	for a := range v.A {
 		id := v.id(a)
 		if blocks := cut.maxima[a]; len(blocks) > 0 {
 			var room int64
+			var keys []string
 			for _, t := range blocks {
 				room += v.most(a, t)
+				keys = append(keys, inBlock(keyMaximum(id), t))
 			}
-			items = append(items, Item{Rule: "coverage", Title: title("coverage"), Rotation: id, Blocks: blocks, Sentence: fmt.Sprintf("%s has %s in %s: the coverage maximum.", w.activity(id), many(room/v.unit, "place"), w.blocks(blocks))})
+			r.add(Item{Rule: "coverage", Rotation: id, Blocks: blocks, Sentence: fmt.Sprintf("%s has %s in %s: the coverage maximum.", w.activity(id), many(room/v.unit, "place"), w.blocks(blocks))}, keys...)
 		}
 		if blocks := cut.slotted[a]; len(blocks) > 0 && !v.noMaxima[a] {
 			var room int64
 			for _, t := range blocks {
 				room += v.slots(a-v.R, t)
 			}
-			items = append(items, Item{Rule: "site-slots", Title: title("site-slots"), Site: id, Blocks: blocks, Sentence: fmt.Sprintf("%s takes %s in %s.", w.activity(id), many(room/v.unit, "fellow"), w.blocks(blocks))})
+			r.add(Item{Rule: "site-slots", Site: id, Blocks: blocks, Sentence: fmt.Sprintf("%s takes %s in %s.", w.activity(id), many(room/v.unit, "fellow"), w.blocks(blocks))}, keySlots(id))
 		}
 	}
-	if item, ok := v.mentorItem(cut.mentored); ok {
-		items = append(items, item)
-	}
-	return items
+	v.mentorItem(r, cut.mentored)
 }
 
 func (v *view) windowWords(window []int) string {
@@ -96,8 +96,8 @@ func (v *view) who(short []class) string {
 }
 
 // demands says why the fellows of the short classes must spend so much time on the set: one item
-// for each track and list of requirements.
-func (v *view) demands(set []bool, short []class, rotations []string, what string) (items []Item) {
+// for each track, or two where some have to because of what the track requires, and others of what it allows elsewhere.
+func (v *view) demands(r *Reason, set []bool, short []class, rotations []string, what string) {
 	w := words{v.p}
 	type group struct {
 		classes []class
@@ -109,15 +109,21 @@ func (v *view) demands(set []bool, short []class, rotations []string, what strin
 	for _, c := range short {
 		_, because, rest := v.must(c.fellows[0], set)
 		track := v.p.Fellows[c.fellows[0]].Track
-		k := slices.IndexFunc(groups, func(g *group) bool { return g.track == track && g.rest == rest && slices.Equal(g.because, because) })
+		k := slices.IndexFunc(groups, func(g *group) bool { return g.track == track && g.rest == rest })
 		if k < 0 {
-			groups = append(groups, &group{track: track, because: because, rest: rest})
+			groups = append(groups, &group{track: track, rest: rest})
 			k = len(groups) - 1
 		}
-		groups[k].classes = append(groups[k].classes, c)
+		g := groups[k]
+		g.classes = append(g.classes, c)
+		for _, id := range because {
+			if !slices.Contains(g.because, id) {
+				g.because = append(g.because, id)
+			}
+		}
 	}
 	for _, g := range groups {
-		item := Item{Rule: "requirement", Title: title("requirement")}
+		item := Item{Rule: "requirement"}
 		if len(rotations) == 1 {
 			item.Rotation = rotations[0]
 		}
@@ -135,24 +141,53 @@ func (v *view) demands(set []bool, short []class, rotations []string, what strin
 		if heads > 1 {
 			each = "need"
 		}
+		var keys []string
 		switch {
 		case g.rest && !slices.Contains(set, false):
-			item.Rule, item.Title = "attendance", title("attendance")
+			item.Rule, keys = "attendance", []string{keyAttendance}
 			item.Sentence = fmt.Sprintf("%s %s something to do in every block.", v.who(g.classes), each)
 		case g.rest:
+			keys = v.maximaOutside(g.track, set)
 			item.Sentence = fmt.Sprintf("%s %s at least %s of %s, since the other requirements of track %s allow no more elsewhere.", v.who(g.classes), each, v.time(least), what, w.track(g.track))
 		default:
-			item.Sentence = fmt.Sprintf("%s %s at least %s of %s (%s of track %s).", v.who(g.classes), each, v.time(least), what, list(g.because), w.track(g.track))
+			for _, id := range g.because {
+				keys = append(keys, keyLeast(g.track, id))
+			}
+			item.Sentence = fmt.Sprintf("%s %s at least %s of %s (%s of track %s).", v.who(g.classes), each, v.time(least), what, v.requirements(g.track, g.because...), w.track(g.track))
 		}
-		items = append(items, item)
+		r.add(item, keys...)
 	}
-	return items
+}
+
+// maximaOutside names the maxima of a track that are not about the set.
+func (v *view) maximaOutside(track string, set []bool) (keys []string) {
+	for k := range v.p.Tracks {
+		for q := range v.p.Tracks[k].Requirements {
+			if x := &v.p.Tracks[k].Requirements[q]; v.p.Tracks[k].ID == track && !v.inside(x, set) {
+				keys = append(keys, keyMost(track, x.ID))
+			}
+		}
+	}
+	return keys
+}
+
+// requirements names requirements of a track as people do.
+func (v *view) requirements(track string, ids ...string) string {
+	var names []string
+	for k := range v.p.Tracks {
+		for q := range v.p.Tracks[k].Requirements {
+			if x := &v.p.Tracks[k].Requirements[q]; v.p.Tracks[k].ID == track && slices.Contains(ids, x.ID) {
+				names = append(names, cmp.Or(x.Title, x.ID))
+			}
+		}
+	}
+	return list(names)
 }
 
 // mentorItem says what the mentors of the cut have room for.
-func (v *view) mentorItem(mentored map[int][]int) (Item, bool) {
+func (v *view) mentorItem(r *Reason, mentored map[int][]int) {
 	w := words{v.p}
-	var rotations []string
+	var rotations, keys []string
 	var blocks []int
 	only := map[string]bool{}
 	for a := range v.A {
@@ -160,11 +195,12 @@ func (v *view) mentorItem(mentored map[int][]int) (Item, bool) {
 			continue
 		}
 		rotations = append(rotations, v.id(a))
+		keys = append(keys, keyMentors(v.id(a)))
 		only[v.id(a)] = true
 		blocks = append(blocks, mentored[a]...)
 	}
 	if len(rotations) == 0 || v.noMentors {
-		return Item{}, false
+		return
 	}
 	slices.Sort(blocks)
 	blocks = slices.Compact(blocks)
@@ -179,7 +215,7 @@ func (v *view) mentorItem(mentored map[int][]int) (Item, bool) {
 			room += v.p.Mentors[m].Capacity.At(t, 0)
 		}
 	}
-	item := Item{Rule: "mentor-capacity", Title: title("mentor-capacity"), Blocks: blocks}
+	item := Item{Rule: "mentor-capacity", Blocks: blocks}
 	if len(rotations) == 1 {
 		item.Rotation = rotations[0]
 	}
@@ -187,5 +223,5 @@ func (v *view) mentorItem(mentored map[int][]int) (Item, bool) {
 		item.Mentor = mentor[0]
 	}
 	item.Sentence = fmt.Sprintf("The mentors of %s have %s in %s.", w.activities(rotations), many(room, "place"), w.blocks(blocks))
-	return item, true
+	r.add(item, keys...)
 }

@@ -10,28 +10,30 @@ import (
 // element k stays. impossible must be true of the whole set. Elements are tried for removal in
 // their order and by halves (Junker 2004): k that stay out of n take about k log(n/k) questions.
 //
-// The verdict after the last question holds for what is returned, whether or not the verdict is
-// monotone and whatever stop does; complete is false when stop ended it early.
-func shrink(n int, impossible func(keep []bool) bool, stop func() bool) (keep []bool, complete bool) {
-	keep = slices.Repeat([]bool{true}, n)
-	complete = true
+// What is returned is impossible whatever stop does. An element is open unless it was found that the
+// others can be kept without it: with fewer others, as the search goes on, they can all the more.
+func shrink(n int, ask func(keep []bool) Verdict, stop func() bool) (keep, open []bool) {
+	keep, open = slices.Repeat([]bool{true}, n), slices.Repeat([]bool{true}, n)
 	var drop func(from, to int)
 	drop = func(from, to int) {
 		if from >= to {
 			return
 		}
 		if stop != nil && stop() {
-			complete = false
 			return
 		}
 		for k := from; k < to; k++ {
 			keep[k] = false
 		}
-		if impossible(keep) {
+		verdict := ask(keep)
+		if verdict == Impossible {
 			return
 		}
 		for k := from; k < to; k++ {
 			keep[k] = true
+		}
+		if to-from == 1 {
+			open[from] = verdict == Unknown
 		}
 		if to-from > 1 {
 			middle := (from + to) / 2
@@ -40,7 +42,25 @@ func shrink(n int, impossible func(keep []bool) bool, stop func() bool) (keep []
 		}
 	}
 	drop(0, n)
-	return keep, complete
+	return keep, open
+}
+
+// fewer drops one by one what a set that is impossible can do without. open says of what stays that ask
+// could not decide.
+func fewer(keep []bool, ask func(keep []bool) Verdict, stop func() bool) (less, open []bool) {
+	keep, open = slices.Clone(keep), make([]bool, len(keep))
+	for k := range keep {
+		if !keep[k] {
+			continue
+		}
+		if open[k] = true; stop != nil && stop() {
+			continue
+		}
+		keep[k] = false
+		verdict := ask(keep)
+		keep[k], open[k] = verdict != Impossible, verdict == Unknown
+	}
+	return keep, open
 }
 
 // relaxed is a copy of p without the groups that are not kept. p is not touched.

@@ -33,7 +33,7 @@ func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most in
 				continue
 			}
 			said[way.Sentence], said[coverageOf(g)] = true, true
-			switch judge(q) {
+			switch r.try(q, judge) {
 			case Possible:
 				way.Tested = true
 				r.WaysOut = append(r.WaysOut, way)
@@ -52,6 +52,16 @@ func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most in
 	}
 }
 
+// try judges a changed problem and keeps count.
+func (r *Reason) try(q *problem.Problem, judge Judge) Verdict {
+	verdict := judge(q)
+	r.Tried++
+	if verdict == Impossible {
+		r.Failed++
+	}
+	return verdict
+}
+
 // several looks for a way out of several clashes at once: the smallest change for this one, and
 // then for each one that is left, until a schedule is found.
 func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, candidates []group) {
@@ -66,7 +76,7 @@ func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, cand
 			if stop != nil && stop() {
 				return
 			}
-			verdict := judge(q)
+			verdict := r.try(q, judge)
 			if verdict == Possible {
 				way.Tested = true
 				r.WaysOut = append(r.WaysOut, way)
@@ -94,7 +104,7 @@ func reasonOf(p *problem.Problem, judge Judge, stop func() bool) *Reason {
 		return r
 	}
 	for i := range p.Fellows {
-		if r := Alone(p, i, stop); r != nil {
+		if r := Alone(p, i, judge, stop); r != nil {
 			return r
 		}
 	}
@@ -149,30 +159,14 @@ func chain(p *problem.Problem, g group, changes int) (q *problem.Problem, way Wa
 	return nil, way, false
 }
 
-// matching are the groups that the items of r speak of.
+// matching are the groups that the items of r stand for.
 func matching(r *Reason, list []group) (found []group) {
 	for _, g := range list {
-		if slices.ContainsFunc(r.Items, func(it Item) bool { return speaksOf(it, g.item) }) {
+		if r.holds(g.key) {
 			found = append(found, g)
 		}
 	}
 	return found
-}
-
-func speaksOf(it, of Item) bool {
-	switch {
-	case it.Rule != of.Rule:
-		return false
-	case it.Sentence == of.Sentence:
-		return true
-	case it.Rule == "coverage" && it.Rotation == "": // of a block: remedies say it better
-		return false
-	case it.Rule == "fixed" && len(it.Blocks) > 1: // pins of one fellow, gathered
-		return it.Fellow == of.Fellow
-	case it.Fellow != "" && of.Fellow != "" && it.Fellow != of.Fellow:
-		return false
-	}
-	return it.Rotation == of.Rotation && it.Site == of.Site && (it.Rotation != "" || it.Site != "" || it.Fellow == of.Fellow && it.Fellow != "")
 }
 
 // remedies are smaller changes than dropping a whole demand, read off a counting argument: the
