@@ -55,8 +55,8 @@ func (v *view) mentorsInBlock(t int) *Reason {
 			short[k] = []int{t}
 			supervised.Rotations = append(supervised.Rotations, v.id(k))
 			r.Cut = append(r.Cut, Limit{"coverage", []string{v.id(k)}, t, true})
-			r.Items = append(r.Items, Item{Rule: "coverage", Title: title("coverage"), Rotation: v.id(k), Blocks: []int{t},
-				Sentence: fmt.Sprintf("%s has at least %s in %s.", w.activity(v.id(k)), v.blocksOf(v.least(k, t)), w.block(t))})
+			r.add(Item{Rule: "coverage", Rotation: v.id(k), Blocks: []int{t},
+				Sentence: fmt.Sprintf("%s has at least %s in %s.", w.activity(v.id(k)), v.blocksOf(v.least(k, t)), w.block(t))}, inBlock(keyMinimum(v.id(k)), t))
 		}
 	}
 	r.Cut = append(r.Cut, supervised)
@@ -67,9 +67,7 @@ func (v *view) mentorsInBlock(t int) *Reason {
 	if r.Needed == v.unit {
 		room = "no mentor has room there"
 	}
-	if item, ok := v.mentorItem(short); ok {
-		r.Items = append(r.Items, item)
-	}
+	v.mentorItem(r, short)
 	r.Sentence = fmt.Sprintf("%s: %s needs %s, the coverage minimum, and %s.", capital(w.block(t)), w.activities(supervised.Rotations), v.people(r.Needed), room)
 	if len(supervised.Rotations) > 1 {
 		r.Sentence = fmt.Sprintf("%s: %s need %s, the coverage minima, and their mentors have room for %s there.", capital(w.block(t)), w.activities(supervised.Rotations), v.people(r.Needed), v.blocksOf(r.Available))
