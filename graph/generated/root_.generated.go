@@ -36628,11 +36628,11 @@ input WhatIfInput {
   """
   The longest that the answer may take, in milliseconds; 60,000 at most.
   """
-  timeLimitMs: Int! = 5000
+  timeLimitMs: Int! = 1000
   """
   What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
-  all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
-  years are answered at once.
+  all of whose wishes come true has about 100 per block. Without it, what the rule change says, or else 30: a cell
+  moves when that brings something. 0: the best year whatever moves; a large one takes longer to prove.
   """
   moveCost: Int
 }
@@ -37336,8 +37336,8 @@ input SolveScenarioInput {
   timeLimitMs: Int! = 5000
   """
   What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
-  all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
-  years are answered at once.
+  all of whose wishes come true has about 100 per block. Without it, what the rule change says, or else 30: a cell
+  moves when that brings something. 0: the best year whatever moves; a large one takes longer to prove.
   """
   moveCost: Int
   """

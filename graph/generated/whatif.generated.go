@@ -6057,7 +6057,7 @@ func unmarshalInputWhatIfInput(ctx context.Context, ec *executionContext, obj an
 		asMap["mode"] = "REPAIR"
 	}
 	if _, present := asMap["timeLimitMs"]; !present {
-		asMap["timeLimitMs"] = 5000
+		asMap["timeLimitMs"] = 1000
 	}
 
 	fieldsInOrder := [...]string{"scheduleID", "changes", "mode", "timeLimitMs", "moveCost"}

@@ -2380,8 +2380,8 @@ type SolveScenarioInput struct {
 	// The longest that the answer may take, in milliseconds; 60,000 at most.
 	TimeLimitMs int `json:"timeLimitMs"`
 	// What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
-	// all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
-	// years are answered at once.
+	// all of whose wishes come true has about 100 per block. Without it, what the rule change says, or else 30: a cell
+	// moves when that brings something. 0: the best year whatever moves; a large one takes longer to prove.
 	MoveCost *int `json:"moveCost,omitempty"`
 	// Comes back in the payload, so that the caller knows which answer is whose.
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
@@ -2844,8 +2844,8 @@ type WhatIfInput struct {
 	// The longest that the answer may take, in milliseconds; 60,000 at most.
 	TimeLimitMs int `json:"timeLimitMs"`
 	// What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
-	// all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
-	// years are answered at once.
+	// all of whose wishes come true has about 100 per block. Without it, what the rule change says, or else 30: a cell
+	// moves when that brings something. 0: the best year whatever moves; a large one takes longer to prove.
 	MoveCost *int `json:"moveCost,omitempty"`
 }
 

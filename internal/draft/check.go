@@ -134,8 +134,10 @@ func (s *Service) grids(ctx context.Context, client *ent.Client, scheduleIDs []s
 	return out, nil
 }
 
-func (g *grid) check() *Check {
-	j := g.judge(g.cells)
+func (g *grid) check() *Check { return g.checked(g.judge(g.cells)) }
+
+// checked is check for what is judged already; it takes j over.
+func (g *grid) checked(j *judgment) *Check {
 	g.markOpen(g.cells, j.missing, j.breaches)
 	order(j.breaches)
 	c := &Check{

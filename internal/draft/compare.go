@@ -117,7 +117,11 @@ func (s *Service) Compare(ctx context.Context, client *ent.Client, a, b string) 
 
 func compare(a, b *grid) *Comparison {
 	before, after := a.judge(a.cells), b.judge(b.cells)
-	x, y := a.account(before), b.account(after)
+	return compared(a, b, before, after, a.account(before), b.account(after))
+}
+
+// compared is compare for what is judged and accounted for already.
+func compared(a, b *grid, before, after *judgment, x, y *Account) *Comparison {
 	c := &Comparison{
 		A: a.stored, B: b.stored, Total: less(x.Total, y.Total), Nobody: less(x.Nobody, y.Nobody),
 		Made: difference(before.breaches, after.breaches), Mended: difference(after.breaches, before.breaches),

@@ -164,7 +164,7 @@ func (c *Cell) finish(out *Instead, before, after *problem.Schedule, loss Amount
 			others[g.who(m.Fellow)] = true
 		}
 	}
-	out.Payers = g.payers(before, after)
+	out.Payers = g.payers(optimizer.AccountOf(g.snap.Problem, before), optimizer.AccountOf(g.snap.Problem, after))
 	out.Sentence = fmt.Sprintf("%s %s.", c.takes(what, len(out.Moves), others), c.costs(out))
 }
 
@@ -220,11 +220,10 @@ func (c *Cell) costs(out *Instead) string {
 }
 
 // payers compares the fellows' parts in what two schedules are worth, those who lose most first.
-func (g *grid) payers(before, after *problem.Schedule) []Payer {
-	p := g.snap.Problem
+func (g *grid) payers(before, after *optimizer.Account) []Payer {
 	part := map[string]*big.Rat{}
-	for sign, s := range map[int64]*problem.Schedule{-1: before, 1: after} {
-		for _, f := range optimizer.AccountOf(p, s).ByFellow {
+	for sign, books := range map[int64]*optimizer.Account{-1: before, 1: after} {
+		for _, f := range books.ByFellow {
 			if part[f.Fellow] == nil {
 				part[f.Fellow] = new(big.Rat)
 			}

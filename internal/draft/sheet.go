@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"sync"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/internal/planner"
@@ -17,6 +18,23 @@ import (
 type Sheet struct {
 	grid *grid
 	at   map[place]cell
+
+	// What the rules and the books say of it is worked out once: many questions start from one sheet.
+	judging, accounting sync.Once
+	judged              *judgment
+	books               *Account
+}
+
+func (s *Sheet) judgment() *judgment {
+	s.judging.Do(func() { s.judged = s.filled().judge(s.at) })
+	return s.judged
+}
+
+// filled is the grid with the cells of the sheet.
+func (s *Sheet) filled() *grid {
+	g := *s.grid
+	g.cells = s.at
+	return &g
 }
 
 // LayOut reads a stored schedule under a snapshot of its year. The caller has made sure of the viewer's rights.
@@ -26,7 +44,7 @@ func LayOut(ctx context.Context, client *ent.Client, snap *planner.Snapshot, sto
 		return nil, err
 	}
 	g := grids[stored.ID]
-	return &Sheet{g, g.cells}, nil
+	return &Sheet{grid: g, at: g.cells}, nil
 }
 
 // Stored is the schedule behind the sheet.
@@ -52,7 +70,7 @@ func (s *Sheet) Under(snap *planner.Snapshot) *Sheet {
 			g.cells[at] = c
 		}
 	}
-	return &Sheet{&g, g.cells}
+	return &Sheet{grid: &g, at: g.cells}
 }
 
 // With is the sheet with the activities and mentors of a schedule of its problem.
@@ -74,7 +92,7 @@ func (s *Sheet) With(of *problem.Schedule) *Sheet {
 			cells[at] = c
 		}
 	}
-	return &Sheet{s.grid, cells}
+	return &Sheet{grid: s.grid, at: cells}
 }
 
 // Filled is the sheet with other activities in some cells, "" for none; whoever needs a mentor
@@ -93,7 +111,7 @@ func (s *Sheet) Filled(rows map[string]map[int]string) *Sheet {
 		}
 	}
 	w.findMentors()
-	return &Sheet{s.grid, w.cells}
+	return &Sheet{grid: s.grid, at: w.cells}
 }
 
 // Kept says why a cell stays as it is whatever else moves: pinned, locked or over. "" when it is free.
@@ -142,13 +160,16 @@ func (s *Sheet) Breaches(found []optimizer.Violation) []Breach {
 
 // Judged is what the rules say of the sheet.
 func (s *Sheet) Judged() *Check {
-	g := *s.grid
-	g.cells = s.at
-	return g.check()
+	j := *s.judgment()
+	j.breaches = slices.Clone(j.breaches)
+	return s.filled().checked(&j)
 }
 
-// Accounted itemizes what the sheet is worth.
-func (s *Sheet) Accounted() *Account { return s.grid.account(s.grid.judge(s.at)) }
+// Accounted itemizes what the sheet is worth. Nobody changes what it returns.
+func (s *Sheet) Accounted() *Account {
+	s.accounting.Do(func() { s.books = s.filled().account(s.judgment()) })
+	return s.books
+}
 
 // Moves are the cells in which two schedules of the sheet's problem differ.
 func (s *Sheet) Moves(before, after *problem.Schedule) []CellMove {
@@ -159,14 +180,18 @@ func (s *Sheet) Moves(before, after *problem.Schedule) []CellMove {
 	return out
 }
 
-// Payers compares the fellows' parts in what two schedules are worth, those who lose most first.
-func (s *Sheet) Payers(before, after *problem.Schedule) []Payer { return s.grid.payers(before, after) }
+// Payers compares the fellows' parts in what schedules of the sheet's problem are worth with those in
+// one that all of them start from, each time those who lose most first.
+func (s *Sheet) Payers(before *problem.Schedule) func(after *problem.Schedule) []Payer {
+	parts := sync.OnceValue(func() *optimizer.Account { return optimizer.AccountOf(s.grid.snap.Problem, before) })
+	return func(after *problem.Schedule) []Payer {
+		return s.grid.payers(parts(), optimizer.AccountOf(s.grid.snap.Problem, after))
+	}
+}
 
 // Compared says what makes one sheet of another, each judged by its own program. The year is the same.
 func Compared(a, b *Sheet) *Comparison {
-	x, y := *a.grid, *b.grid
-	x.cells, y.cells = a.at, b.at
-	return compare(&x, &y)
+	return compared(a.filled(), b.filled(), a.judgment(), b.judgment(), a.Accounted(), b.Accounted())
 }
 
 // States are the cells as they are stored, by enrollment and block.

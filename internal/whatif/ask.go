@@ -21,9 +21,13 @@ type Question struct {
 	Mode        scenario.Mode
 	TimeLimitMs int
 	// MoveCost is what a cell that differs from the schedule costs the best year with the changes;
-	// nil: what the program's rule "change" says. Only of REOPTIMIZE.
+	// nil: what the program's rule "change" says, or else usualMoveCost. Only of REOPTIMIZE.
 	MoveCost *int
 }
+
+// usualMoveCost is about a third of what a block in which everything comes true is worth. Without
+// any cost the best of many equal years turns everybody's over for nothing.
+const usualMoveCost = 30
 
 // Ask answers a question and stores nothing. Whoever sees the schedule may ask about what is theirs.
 func (s *Service) Ask(ctx context.Context, client *ent.Client, q Question) (*Answer, error) {
@@ -102,8 +106,14 @@ func (f *found) solve(ctx context.Context, limit time.Duration) error {
 	o := optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 1, Warm: optimizer.NewWarm(w.sheet.Schedule())}
 	if a.Mode == scenario.ModeREPAIR {
 		p = nearest(p, w.rows)
-	} else if f.moveCost != nil {
-		p.Baseline, p.Objective.Change = w.rows, int64(*f.moveCost)
+	} else {
+		p.Baseline = w.rows
+		switch {
+		case f.moveCost != nil:
+			p.Objective.Change = int64(*f.moveCost)
+		case p.Objective.Change == 0:
+			p.Objective.Change = usualMoveCost
+		}
 	}
 	result, err := optimizer.Solve(ctx, p, o)
 	if err != nil {

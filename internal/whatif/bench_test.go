@@ -14,14 +14,15 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/wish"
 	"github.com/fellowplan/fellowplan/internal/calendar"
+	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/whatif"
+	"github.com/fellowplan/fellowplan/optimizer"
 )
 
 // large is a stored year of thirteen four-week blocks with n fellows who take turns, five wishes
 // each, five mentors, image processing with a limit, and an off-site option.
 func large(t testing.TB, n int) (*world, *ent.Schedule) {
 	w := newWorld(t)
-	const row = "ppppiiiieeeee"
 	w.write(func(ctx context.Context, tx *ent.Tx) {
 		first := civil.MustParse("2028-07-01")
 		cut, err := calendar.Generate(calendar.FourWeeks, calendar.Span{From: first, To: civil.MustParse("2029-06-30")}, calendar.Options{})
@@ -41,10 +42,13 @@ func large(t testing.TB, n int) (*world, *ent.Schedule) {
 			tx.Mentor.Create().SetProgram(w.program).SetCode(fmt.Sprintf("m%d", i)).SetName(fmt.Sprintf("Mentor %d", i)).SetCapacity(10).AddRotations(w.rotations["pacs"]).ExecX(ctx)
 		}
 	})
-	var s *ent.Schedule
+	return w, w.best(t, n)
+}
+
+// best stores the best year of n fellows: that of a program which has been planned. What is asked
+// of a year that nobody would publish says little.
+func (w *world) best(t testing.TB, n int) *ent.Schedule {
 	w.write(func(ctx context.Context, tx *ent.Tx) {
-		s = tx.Schedule.Create().SetProgram(w.program).SetAcademicYear(w.year).SetNumber(1).SaveX(ctx)
-		mentors := tx.Mentor.Query().AllX(ctx)
 		for i := range n {
 			name := fmt.Sprintf("f%03d", i)
 			f := tx.Fellow.Create().SetProgram(w.program).SetCode(name).SetName("Fellow " + name).SaveX(ctx)
@@ -52,21 +56,38 @@ func large(t testing.TB, n int) (*world, *ent.Schedule) {
 			w.fellows[name] = e
 			for rank := range 5 {
 				tx.Wish.Create().SetProgram(w.program).SetEnrollment(e).SetKind(wish.KindROTATION_IN_BLOCK).SetRank(rank + 1).
-					SetRotation(w.letter(rune(row[(i+3*rank)%13]))).SetBlock(w.blocks[(5*rank+i)%13]).ExecX(ctx)
+					SetRotation(w.letter(rune("ppppiiiieeeee"[(i+3*rank)%13]))).SetBlock(w.blocks[(5*rank+i)%13]).ExecX(ctx)
 			}
+		}
+	})
+	snap, err := planner.Take(w.ctx, w.store.Client, w.year.ID)
+	require.NoError(t, err)
+	r, err := optimizer.Solve(w.ctx, snap.Problem, optimizer.Options{TimeLimit: 2 * time.Minute, Seed: 1})
+	require.NoError(t, err)
+	require.NotNil(t, r.Schedule)
+	t.Logf("%d fellows: %s, %.1f of at most %.1f, after %v", n, r.Status, *r.Objective, *r.Bound, r.Phases)
+	var s *ent.Schedule
+	w.write(func(ctx context.Context, tx *ent.Tx) {
+		s = tx.Schedule.Create().SetProgram(w.program).SetAcademicYear(w.year).SetNumber(1).SaveX(ctx)
+		for i := range snap.Problem.Fellows {
+			id := snap.Problem.Fellows[i].ID
+			enrollmentID, fellowID := snap.Person(id)
 			var cells []*ent.AssignmentCreate
-			for k, b := range w.blocks {
-				l := row[(k+i)%13]
-				c := tx.Assignment.Create().SetProgram(w.program).SetSchedule(s).SetEnrollment(e).SetFellow(f).SetBlock(b).SetRotation(w.letter(rune(l)))
-				if l == 'p' {
-					c.SetMentor(mentors[(i/13)%len(mentors)])
+			for k, a := range r.Schedule.Rows[id] {
+				rotationID, optionID := snap.Activity(a)
+				c := tx.Assignment.Create().SetProgram(w.program).SetSchedule(s).SetEnrollmentID(enrollmentID).SetFellowID(fellowID).SetBlock(w.blocks[k]).SetRotationID(rotationID)
+				if optionID != "" {
+					c.SetOffsiteOptionID(optionID)
+				}
+				if m := r.Schedule.Mentors[id]; k < len(m) && m[k] != "" {
+					c.SetMentorID(snap.Mentor(m[k]))
 				}
 				cells = append(cells, c)
 			}
 			tx.Assignment.CreateBulk(cells...).ExecX(ctx)
 		}
 	})
-	return w, w.store.Client.Schedule.GetX(w.ctx, s.ID)
+	return w.store.Client.Schedule.GetX(w.ctx, s.ID)
 }
 
 func percentiles(b *testing.B, took []time.Duration) {
@@ -102,11 +123,12 @@ func BenchmarkAsk(b *testing.B) {
 		for _, mode := range []scenario.Mode{scenario.ModeCHECK, scenario.ModeREPAIR} {
 			run(string(mode), func(i int) error { _, err := w.ask(w.director, s, mode, question(i)); return err })
 		}
-		cost := 30
-		run("REOPTIMIZE, a move costs 30", func(i int) error {
-			_, err := w.whatif.Ask(w.director, w.store.Client, whatif.Question{ScheduleID: s.ID, Changes: []whatif.Change{question(i)}, Mode: scenario.ModeREOPTIMIZE, TimeLimitMs: 10_000, MoveCost: &cost})
+		reoptimize := func(i int, cost *int) error {
+			_, err := w.whatif.Ask(w.director, w.store.Client, whatif.Question{ScheduleID: s.ID, Changes: []whatif.Change{question(i)}, Mode: scenario.ModeREOPTIMIZE, TimeLimitMs: 10_000, MoveCost: cost})
 			return err
-		})
+		}
+		run("REOPTIMIZE", func(i int) error { return reoptimize(i, nil) })
+		run("REOPTIMIZE, moves cost nothing", func(i int) error { return reoptimize(i, new(int)) })
 		run("REPAIR, cold", func(i int) error {
 			w.write(func(ctx context.Context, tx *ent.Tx) {
 				tx.Mentor.UpdateOne(w.mentor).SetName(fmt.Sprint("Mara ", i)).ExecX(ctx)
@@ -116,6 +138,10 @@ func BenchmarkAsk(b *testing.B) {
 		})
 		run("menu", func(i int) error {
 			_, err := w.whatif.Menu(w.director, w.store.Client, whatif.MenuInput{ScheduleID: s.ID, EnrollmentID: w.fellows[fmt.Sprintf("f%03d", (7*i)%n)].ID, BlockIDs: w.at(1 + (5*i)%11), Everything: true, TimeLimitMs: 10_000})
+			return err
+		})
+		run("bestBlocksFor", func(i int) error {
+			_, err := w.whatif.Best(w.director, w.store.Client, whatif.BestInput{ScheduleID: s.ID, EnrollmentID: w.fellows[fmt.Sprintf("f%03d", (7*i)%n)].ID, RotationID: w.rotations["image"].ID, TimeLimitMs: 10_000})
 			return err
 		})
 	}

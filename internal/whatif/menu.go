@@ -200,8 +200,9 @@ func (s *Service) together(ctx context.Context, b *base, enrollmentID string, wa
 		return nil, err
 	}
 	out := make([]Entry, len(wanted))
+	payers := w.sheet.Payers(before)
 	for i := range menu.Items {
-		out[i] = w.entry(wanted[i], places[i], &menu.Items[i], before)
+		out[i] = w.entry(wanted[i], places[i], &menu.Items[i], before, payers)
 		w.asked = map[place]bool{}
 		for _, q := range places[i] {
 			w.asked[q] = true
@@ -259,7 +260,7 @@ func (b *base) opened(wanted []*Place) (*world, [][]place, error) {
 }
 
 // entry says what one thing would take.
-func (w *world) entry(c *Place, at []place, item *optimizer.MenuItem, before *problem.Schedule) Entry {
+func (w *world) entry(c *Place, at []place, item *optimizer.MenuItem, before *problem.Schedule, payers func(after *problem.Schedule) []draft.Payer) Entry {
 	out := Entry{
 		RotationID: c.RotationID, OffsiteOptionID: c.OffsiteOptionID, BlockIDs: c.BlockIDs, State: State(item.State), Proved: item.Proved,
 		Reason: item.Reason, Breaks: w.sheet.Breaches(item.Breaks), Moves: []draft.CellMove{}, Others: []string{}, Payers: []draft.Payer{}, Open: []OpenPoint{},
@@ -279,7 +280,7 @@ func (w *world) entry(c *Place, at []place, item *optimizer.MenuItem, before *pr
 	}
 	if item.Schedule != nil {
 		gone := func(m draft.CellMove) bool { return m.RotationAfterID == "" } // nobody works there any more, whatever is chosen
-		out.Moves, out.Payers = slices.DeleteFunc(w.sheet.Moves(before, item.Schedule), gone), w.sheet.Payers(before, item.Schedule)
+		out.Moves, out.Payers = slices.DeleteFunc(w.sheet.Moves(before, item.Schedule), gone), payers(item.Schedule)
 	}
 	out.Sentence = out.said(w.sheet.What(item.Activity), len(at))
 	return out
