@@ -90,7 +90,7 @@ function Verdict({ answer: a }: { answer: WhatIfFragment }) {
 function certainty(a: WhatIfFragment): string {
   if (!a.proved) return a.gap ? `Not proved: a year that is at most ${percent(a.gap)} better may exist.` : "Not proved in the time that it was given.";
   if (!a.possible) return a.mode === "CHECK" ? "As it stands. “Move little” finds out what it takes." : "It is proved that no year has it.";
-  return { CHECK: "As it stands; nothing else was moved.", REPAIR: "It is proved that nothing less has to move.", REOPTIMIZE: "It is proved that no year with it is better." }[a.mode];
+  return { CHECK: "As it stands; nothing else was moved.", REPAIR: "It is proved that nothing less has to move.", REOPTIMIZE: "It is proved that no further move is worth making." }[a.mode];
 }
 
 function Figure({ name, value, more }: { name: string; value: number; more: string }) {

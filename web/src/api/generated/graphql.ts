@@ -1683,8 +1683,8 @@ export type SolveScenarioInput = {
   mode?: ScenarioMode;
   /**
    * What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
-   * all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
-   * years are answered at once.
+   * all of whose wishes come true has about 100 per block. Without it, what the rule change says, or else 30: a cell
+   * moves when that brings something. 0: the best year whatever moves; a large one takes longer to prove.
    */
   moveCost?: number | null | undefined;
   /** The longest that the answer may take, in milliseconds; 60,000 at most. */
@@ -2285,8 +2285,8 @@ export type WhatIfInput = {
   mode?: ScenarioMode;
   /**
    * What a cell that differs from the schedule costs, in points, when the best year is looked for (REOPTIMIZE): a fellow
-   * all of whose wishes come true has about 100 per block. Without it, what the rule change says. With a cost, large
-   * years are answered at once.
+   * all of whose wishes come true has about 100 per block. Without it, what the rule change says, or else 30: a cell
+   * moves when that brings something. 0: the best year whatever moves; a large one takes longer to prove.
    */
   moveCost?: number | null | undefined;
   /** The schedule that it starts from. */
