@@ -28,6 +28,7 @@ type graph struct {
 	arcs   []int32 // [start] first arc; one entry more
 	to     []int32 // [arc] end
 	k      []int32 // [arc] session
+	pay    []int64 // [arc] what kept machines charge for it; empty: none is kept
 	final  []int64 // [end] what the kept parts charge for ending there
 	alive  []span  // sessions that occur
 	cut    bool    // something fell to a floor
@@ -46,7 +47,7 @@ type span struct {
 func (g *graph) reset() {
 	g.kept, g.period, g.room, g.last, g.group = g.kept[:0], g.period[:0], g.room[:0], g.last[:0], g.group[:0]
 	g.ends, g.starts, g.arcs = append(g.ends[:0], 0), append(g.starts[:0], 0), append(g.arcs[:0], 0)
-	g.act, g.to, g.k, g.final, g.alive = g.act[:0], g.to[:0], g.k[:0], g.final[:0], g.alive[:0]
+	g.act, g.to, g.k, g.pay, g.final, g.alive = g.act[:0], g.to[:0], g.k[:0], g.pay[:0], g.final[:0], g.alive[:0]
 	g.cut = false
 }
 
@@ -142,29 +143,54 @@ func (g *graph) size() {
 	g.B, g.G = sized(g.B, len(g.act)), sized(g.G, len(g.act))
 }
 
+// worth is what arc j earns, net of multipliers.
+func (g *graph) worth(o *Oracle, j int32) int64 {
+	v := o.net[g.k[j]]
+	if len(g.pay) > 0 {
+		v -= g.pay[j]
+	}
+	return v
+}
+
+// onward is the best of the arcs of start s, with what follows.
+func (g *graph) onward(o *Oracle, s int32) int64 {
+	best := int64(Lowest)
+	from, end := g.arcs[s], g.arcs[s+1]
+	to := g.to[from:end]
+	if len(g.pay) == 0 {
+		for j, k := range g.k[from:end] {
+			if v := o.net[k] + g.H[to[j]]; v > best {
+				best = v
+			}
+		}
+	} else {
+		pay := g.pay[from:end]
+		for j, k := range g.k[from:end] {
+			if v := o.net[k] - pay[j] + g.H[to[j]]; v > best {
+				best = v
+			}
+		}
+	}
+	if best < Lowest/2 {
+		return Lowest
+	}
+	return best
+}
+
 // backward fills B and H and returns H at the origin.
 func (g *graph) backward(o *Oracle) int64 {
 	A := int16(o.A)
-	H, net := g.H, o.net
+	H := g.H
 	for i := len(g.period) - 1; i >= 0; i-- {
 		if int(g.period[i]) == o.T {
 			for e := g.ends[i]; e < g.ends[i+1]; e++ {
-				H[e] = -g.final[e] * o.price.Scale
+				H[e] = -g.final[e]
 			}
 			continue
 		}
 		one, two, arg := int64(Lowest), int64(Lowest), int16(-1)
 		for s := g.starts[i]; s < g.starts[i+1]; s++ {
-			best := int64(Lowest)
-			to := g.to[g.arcs[s]:g.arcs[s+1]]
-			for j, k := range g.k[g.arcs[s]:g.arcs[s+1]] {
-				if v := net[k] + H[to[j]]; v > best {
-					best = v
-				}
-			}
-			if best < Lowest/2 {
-				best = Lowest
-			}
+			best := g.onward(o, s)
 			g.B[s] = best
 			if best > one {
 				one, two, arg = best, one, g.act[s]
@@ -203,7 +229,7 @@ func (g *graph) backward(o *Oracle) int64 {
 
 // forward fills F and G, which count from the origin.
 func (g *graph) forward(o *Oracle) {
-	F, net := g.F, o.net
+	F := g.F
 	for e := range F {
 		F[e] = Lowest
 	}
@@ -223,10 +249,9 @@ func (g *graph) forward(o *Oracle) {
 			if v < Lowest/2 {
 				continue
 			}
-			to := g.to[g.arcs[s]:g.arcs[s+1]]
-			for j, k := range g.k[g.arcs[s]:g.arcs[s+1]] {
-				if w := v + net[k]; w > F[to[j]] {
-					F[to[j]] = w
+			for j := g.arcs[s]; j < g.arcs[s+1]; j++ {
+				if w := v + g.worth(o, j); w > F[g.to[j]] {
+					F[g.to[j]] = w
 				}
 			}
 		}
@@ -306,8 +331,11 @@ func (g *graph) prune(o *Oracle, least int64) bool {
 			g.act[nS], g.G[nS], g.B[nS] = g.act[s], v, g.B[s]
 			g.arcs[nS] = nArc
 			for j := from; j < end; j++ {
-				if v+o.net[g.k[j]]+g.H[g.to[j]] > least {
+				if v+g.worth(o, j)+g.H[g.to[j]] > least {
 					g.to[nArc], g.k[nArc] = g.to[j], g.k[j]
+					if len(g.pay) > 0 {
+						g.pay[nArc] = g.pay[j]
+					}
 					nArc++
 				}
 			}
@@ -329,6 +357,7 @@ func (g *graph) prune(o *Oracle, least int64) bool {
 	g.period, g.room, g.ends, g.starts = g.period[:nG], g.room[:nG], g.ends[:nG+1], g.starts[:nG+1]
 	g.last, g.group, g.final = g.last[:nE], g.group[:nE], g.final[:nE]
 	g.act, g.arcs, g.to, g.k = g.act[:nS], g.arcs[:nS+1], g.to[:nArc], g.k[:nArc]
+	g.pay = g.pay[:min(int32(len(g.pay)), nArc)]
 	g.H, g.F, g.B, g.G = g.H[:nE], g.F[:nE], g.B[:nS], g.G[:nS]
 	for j := range g.to {
 		g.to[j] = number[g.to[j]]

@@ -13,7 +13,7 @@ import (
 // bound what lies ahead of it.
 func TestRefinedGraphHoldsEveryGoodPath(t *testing.T) {
 	r := rand.New(rand.NewPCG(21, 22))
-	followed, kept := 0, 0
+	followed, kept, charged := 0, 0, 0
 	for trial := range 3000 {
 		m := randomModel(r)
 		A, C := m.Activities, len(m.Choices)
@@ -52,6 +52,9 @@ func TestRefinedGraphHoldsEveryGoodPath(t *testing.T) {
 			o.graph, o.spare = o.spare, o.graph
 			o.relax.solve(o, o.relax.y)
 			kept++
+			if o.kept[k].machine != nil {
+				charged++
+			}
 		}
 		constant := o.relax.constant(o, o.relax.y)
 		enumerate(m, 0, func(q model.Path) {
@@ -76,7 +79,7 @@ func TestRefinedGraphHoldsEveryGoodPath(t *testing.T) {
 				for s := g.starts[g.group[e]]; s < g.starts[g.group[e]+1]; s++ {
 					for j := g.arcs[s]; j < g.arcs[s+1]; j++ {
 						if int(g.act[s]) == x.a && int(g.period[g.group[g.to[j]]]) == x.t+x.n {
-							next, net = g.to[j], net+o.net[g.k[j]]
+							next, net = g.to[j], net+g.worth(o, j)
 							break
 						}
 					}
@@ -92,7 +95,7 @@ func TestRefinedGraphHoldsEveryGoodPath(t *testing.T) {
 		})
 		o.giveBack()
 	}
-	if followed < 3000 || kept < 700 {
-		t.Fatalf("%d paths followed, %d parts kept", followed, kept)
+	if followed < 3000 || kept < 700 || charged < 300 {
+		t.Fatalf("%d paths followed, %d parts kept, %d of them machines", followed, kept, charged)
 	}
 }

@@ -64,7 +64,7 @@ type Oracle struct {
 	gates     [][]gate // [activity] what opens it
 	parts     []*part
 	shadows   []*part    // single counters of parts with several: for the relaxation only
-	kept      []*part    // parts and then shadows: what a graph may keep
+	kept      []*part    // parts, then shadows, then machines: what a graph may keep
 	arguments []argument // [part]
 	covered   bool       // the room argument applies
 	dead      bool       // some part has no way to end well
@@ -284,7 +284,7 @@ func (o *Oracle) compile() error {
 	o.collectMoves()
 	o.collectMusts()
 	o.pickArguments()
-	o.kept = append(slices.Clip(o.parts), o.shadows...)
+	o.kept = slices.Concat(o.parts, o.shadows, o.kinds())
 	o.relax.init(o)
 	o.shapes = nil
 	return nil

@@ -26,6 +26,7 @@ type part struct {
 	word     int
 	shift    uint
 	mask     uint64
+	machine  *machineField // a machine of the model, which reads periods: next, need and room are not used
 }
 
 // Limits of compilation: states before merging, states of a merged pair.

@@ -24,8 +24,11 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 	h.alive = append(h.alive, g.alive...)
 	var arg argument
 	start, startRoom := p.start, int16(0)
-	if which < len(o.parts) {
+	switch {
+	case which < len(o.parts):
 		arg, start = o.arguments[which], p.get(&o.origin.key)
+	case p.machine != nil:
+		start = p.get(&o.origin.key)
 	}
 	if arg.room != nil {
 		startRoom = int16(arg.room[start])
@@ -44,7 +47,8 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 	}
 	best[start] = 0
 	var before pair
-	T := o.T
+	T, scale := o.T, p.scale(o)
+	paid := p.machine != nil || len(g.pay) > 0
 	h.F = h.F[:0]
 	for i := range g.period {
 		t := int(g.period[i])
@@ -61,7 +65,7 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 				h.group = append(h.group, int32(len(h.period)))
 				final := g.final[e]
 				if t == T {
-					final += p.end[s]
+					final += p.end[s] * scale
 				}
 				h.final = append(h.final, final)
 				h.F = append(h.F, v)
@@ -92,9 +96,10 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 					next = p.next[a]
 				}
 				was := len(h.to)
+				run := stride{m: p.machine, state: int32(s), t: t, symbol: a}
 				for j := g.arcs[x]; j < g.arcs[x+1]; j++ {
 					to, k := int(g.to[j]), g.k[j]
-					w := v + o.net[k]
+					w := v + g.worth(o, j)
 					if w+g.H[to] <= least {
 						h.cut = h.cut || w+g.H[to] > Lowest/2
 						continue
@@ -104,6 +109,16 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 					if next != nil {
 						r = int(next[(into-t)*size+s])
 						if r < 0 {
+							continue
+						}
+					}
+					if p.machine != nil {
+						if !run.until(o, into) {
+							break
+						}
+						r = int(run.state)
+						if w -= run.cost * scale; w+g.H[to] <= least {
+							h.cut = true
 							continue
 						}
 					}
@@ -120,6 +135,9 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 					best[c] = max(best[c], w)
 					h.to = append(h.to, int32(c))
 					h.k = append(h.k, k)
+					if paid {
+						h.pay = append(h.pay, v+o.net[k]-w)
+					}
 				}
 				if len(h.to) > was {
 					h.act = append(h.act, g.act[x])
@@ -139,11 +157,17 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 	return true
 }
 
-// violated lists the parts and shadows outside g that the sessions last walked,
-// from the first period on, break.
+// violated lists the parts, shadows and machines outside g that the sessions last walked,
+// from the first period on, break; a machine also when it charges something.
 func (o *Oracle) violated(g *graph, f func(part int)) {
 	for i, p := range o.kept {
 		if o.holds(g, i) {
+			continue
+		}
+		if p.machine != nil {
+			if o.charged(p) {
+				f(i)
+			}
 			continue
 		}
 		s := p.start
@@ -164,7 +188,7 @@ func (o *Oracle) violated(g *graph, f func(part int)) {
 // holds reports that the graph says all that a part or shadow says.
 func (o *Oracle) holds(g *graph, which int) bool {
 	for _, k := range g.kept {
-		if k == which || which >= len(o.parts) && k == o.counters[o.kept[which].counters[0]].part {
+		if p := o.kept[which]; k == which || which >= len(o.parts) && p.machine == nil && k == o.counters[p.counters[0]].part {
 			return true
 		}
 	}

@@ -149,7 +149,7 @@ func (g *graph) best(o *Oracle, e int32) (s, j int32) {
 			continue
 		}
 		for j := g.arcs[s]; j < g.arcs[s+1]; j++ {
-			if h := g.H[g.to[j]]; h > Lowest/2 && o.net[g.k[j]]+h == want {
+			if h := g.H[g.to[j]]; h > Lowest/2 && g.worth(o, j)+h == want {
 				return s, j
 			}
 		}
@@ -199,7 +199,7 @@ func (r *relaxation) descend(o *Oracle, steps int, target int64, offer bool) (ro
 			kept := true
 			o.violated(g, func(part int) {
 				r.tally[part]++
-				kept = false
+				kept = kept && o.kept[part].machine != nil // which the walk pays
 			})
 			if kept {
 				target = max(target, o.offerWalk())

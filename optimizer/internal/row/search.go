@@ -100,7 +100,7 @@ func (o *Oracle) expand(from *label, number int32, floor int64) (kids []label, c
 			if h < Lowest/2 {
 				continue
 			}
-			if from.net+o.net[k]+h <= floor { // most fall here, before their state is made
+			if from.net+g.worth(o, j)+h <= floor { // most fall here, before their state is made
 				cut = true
 				continue
 			}

@@ -41,7 +41,7 @@ func (o *Oracle) Through(p *Prices) []int64 {
 				continue
 			}
 			for j := g.arcs[s]; j < g.arcs[s+1]; j++ {
-				v := g.G[s] + o.net[g.k[j]] + g.H[g.to[j]]
+				v := g.G[s] + g.worth(o, j) + g.H[g.to[j]]
 				if v < Lowest/2 {
 					continue
 				}
