@@ -126,6 +126,7 @@ type move struct {
 	part int
 	next []int32
 	size int
+	full []bool // [state] no session is taken
 }
 
 // counter is a model counter with what never changes about it.
@@ -449,7 +450,7 @@ func (o *Oracle) collectMoves() {
 	for a := range o.A {
 		for i, p := range o.parts {
 			if p.start >= 0 && p.next[a] != nil {
-				o.moves[a] = append(o.moves[a], move{i, p.next[a], p.size})
+				o.moves[a] = append(o.moves[a], move{i, p.next[a], p.size, p.full(a, o.ag.Length[a].Min)})
 			}
 		}
 		for _, u := range o.uses[a] {
@@ -458,6 +459,18 @@ func (o *Oracle) collectMoves() {
 			}
 		}
 	}
+}
+
+// full tells the states in which the part takes no session of a, of shortest or more periods.
+func (p *part) full(a, shortest int) []bool {
+	full := make([]bool, p.size)
+	for s := range full {
+		full[s] = true
+		for k := shortest*p.size + s; k < len(p.next[a]); k += p.size {
+			full[s] = full[s] && p.next[a][k] < 0
+		}
+	}
+	return full
 }
 
 // collectMusts lists the loose counters with hard minima.

@@ -122,11 +122,26 @@ func (o *Oracle) expand(from *label, number int32, floor int64) (kids []label, c
 			l.value += o.value[k]
 			l.net += o.net[k]
 			l.step = session{int16(a), int16(n), o.choice[k]}
-			l.key.at(t+n, a)
+			l.key.at(t+n, o.after(&l, a))
 			cut = o.keepIfGood(&l, t+n, floor) || cut
 		}
 	}
 	return o.kids, cut
+}
+
+// after is what the key remembers of activity a that has just ended: nothing when every other activity may
+// follow and no part takes a once more, since then it does not matter which it was.
+func (o *Oracle) after(l *label, a int) int {
+	if o.relax.picky[a] {
+		return a
+	}
+	for i := range o.moves[a] {
+		m := &o.moves[a][i]
+		if m.full[o.parts[m.part].get(&l.key)] {
+			return o.A
+		}
+	}
+	return a
 }
 
 // keepIfGood appends l to the continuations unless it is hopeless or worth at
