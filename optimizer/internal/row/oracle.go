@@ -301,11 +301,17 @@ func (o *Oracle) compileCounters() {
 		need[g.Counter] = max(need[g.Counter], g.AtLeast)
 	}
 	index := make([]int, len(o.ag.Counters))
+	limits := o.limits()
 	for k := range o.ag.Counters {
 		index[k] = -1
 		c := counter{Counter: o.ag.Counters[k]}
 		c.reach = o.reach(&c.Counter)
 		most := c.Start + c.reach[0]
+		if c.Over == 0 && c.Max < most && c.Max > c.Start {
+			if m := c.Start + o.cover(k, limits); m <= c.Max {
+				most, limits[k].least = m, nil // what follows from others limits nobody: no circles
+			}
+		}
 		if c.Max >= most && c.Min <= c.Start && need[k] <= c.Start {
 			continue // never binds, never asked
 		}
