@@ -17,6 +17,10 @@ func (s *solver) guided(j repair.Job) error {
 		j.Run()
 		return nil
 	}
+	unguided := mostUnguided * int64(len(j.Start))
+	if s.search.Loose() {
+		unguided /= 8 // column generation is the guide
+	}
 	begun, legal, cut := s.work, int64(0), false
 	first := j
 	first.Spend = func(work int64) bool {
@@ -26,7 +30,7 @@ func (s *solver) guided(j repair.Job) error {
 		if s.search.Incumbent != nil && legal == 0 {
 			legal = s.work - begun
 		}
-		cut = legal > 0 && s.work-begun >= 2*legal || s.work-begun > mostUnguided*int64(len(j.Start))
+		cut = legal > 0 && s.work-begun >= 2*legal || s.work-begun > unguided
 		return !cut
 	}
 	first.Run()

@@ -117,7 +117,7 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
 		smooth = gap > 1e-4*math.Abs(objective)
-		if x.box != nil && (fresh == 0 || lim.Early && gap < nearlyThere*math.Abs(objective) && round >= widened+4) {
+		if x.box != nil && (fresh == 0 || lim.Early && round >= widened+4 && (gap < nearlyThere*math.Abs(objective) || lim.Center == nil && round >= widened+8)) {
 			widened = round
 			most := x.Penalty
 			if lim.Early {

@@ -117,6 +117,7 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	r.warm = true
 	o.plain(o.graph)
 	root, work := r.descend(o, steps, o.cutoff, true)
+	ans.Relaxed = root
 	ans.Work += work
 	if root < Lowest/2 {
 		ans.Exact, ans.Empty, ans.Bound = true, true, Lowest

@@ -208,7 +208,9 @@ type Answer struct {
 	Exact  bool         // the search ran to its end
 	// Empty: the agent has no path at all, whatever the prices (given Shut).
 	Empty bool
-	Work  int64 // labels and table entries touched, for work limits
+	// Relaxed is the bound before any part was kept.
+	Relaxed int64
+	Work    int64 // labels and table entries touched, for work limits
 }
 
 // New prepares the oracle of agent i.

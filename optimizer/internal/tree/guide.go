@@ -31,7 +31,7 @@ var leastCells = 200
 // nil when that was stopped, or is not worth the effort.
 func (s *Search) Relax() (*Guide, error) {
 	m := s.Team.M
-	if m.Periods*len(m.Agents) < leastCells || s.Team.Largest == 0 {
+	if m.Periods*len(m.Agents) < leastCells || s.Team.Largest == 0 || s.Loose() {
 		return nil, nil
 	}
 	var from *dual.Result
@@ -82,9 +82,12 @@ func (g *Guide) Center() *master.Center {
 func (s *Search) guide(n *node) (done bool, err error) {
 	g := s.Guide
 	if g == nil {
-		if g, err = s.Relax(); g == nil || err != nil {
+		if g, err = s.Relax(); err != nil {
 			return false, err
 		}
+	}
+	if g == nil {
+		return false, s.Master.Box(s.Master.Penalty) // from which single rows may go on
 	}
 	if g.Bound < n.bound {
 		n.bound, n.proof, s.RootBy = g.Bound, proof(&g.out), g.By

@@ -15,7 +15,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 	// Where rows are short the first pass is cut short: a dive finds much before
 	// the duals settle. With long rows it costs more than it finds.
 	rounds := firstRounds
-	if s.Team.M.Periods > 16 {
+	if s.Team.M.Periods > 16 && !s.Loose() {
 		rounds = 0
 	}
 	if done, err := s.guide(n); done || err != nil || s.stopped {

@@ -44,6 +44,7 @@ type Search struct {
 	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64
 	Guide     *Guide // what the compact dual says; nil: not asked yet
+	loose     *bool  // nil: not asked yet
 	plain     *node  // the whole, bounded before the search; nil: not yet
 	stopped   bool
 	divs      []int64
