@@ -15,6 +15,7 @@ func completeInput(in model.CompleteScheduleInput) planner.GenerateInput {
 	return planner.GenerateInput{
 		Kind: optimizationrun.KindCOMPLETE, BaseScheduleID: in.BaseScheduleID, FreezeBefore: in.FreezeBefore, Partial: in.Partial, Title: deref(in.Title),
 		Seed: in.Seed, TimeLimit: milliseconds(in.TimeLimitMs), WorkLimit: deref(in.WorkLimit), IdempotencyKey: deref(in.IdempotencyKey),
+		Repair: in.RepairExceptions,
 	}
 }
 
@@ -22,6 +23,7 @@ func replanInput(in model.ReplanScheduleInput) planner.GenerateInput {
 	return planner.GenerateInput{
 		Kind: optimizationrun.KindREPLAN, AcademicYearID: in.AcademicYearID, BaseScheduleID: deref(in.BaseScheduleID), FreezeBefore: in.FreezeBefore, Partial: in.Partial,
 		Title: deref(in.Title), Seed: in.Seed, TimeLimit: milliseconds(in.TimeLimitMs), WorkLimit: deref(in.WorkLimit), IdempotencyKey: deref(in.IdempotencyKey),
+		Repair: in.RepairExceptions,
 	}
 }
 

@@ -2249,6 +2249,9 @@ func unmarshalInputCompleteScheduleInput(ctx context.Context, ec *executionConte
 		asMap[k] = v
 	}
 
+	if _, present := asMap["repairExceptions"]; !present {
+		asMap["repairExceptions"] = false
+	}
 	if _, present := asMap["partial"]; !present {
 		asMap["partial"] = false
 	}
@@ -2259,7 +2262,7 @@ func unmarshalInputCompleteScheduleInput(ctx context.Context, ec *executionConte
 		asMap["timeLimitMs"] = 60000
 	}
 
-	fieldsInOrder := [...]string{"baseScheduleID", "freezeBefore", "partial", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
+	fieldsInOrder := [...]string{"baseScheduleID", "freezeBefore", "repairExceptions", "partial", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2280,6 +2283,13 @@ func unmarshalInputCompleteScheduleInput(ctx context.Context, ec *executionConte
 				return it, err
 			}
 			it.FreezeBefore = data
+		case "repairExceptions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairExceptions"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairExceptions = data
 		case "partial":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partial"))
 			data, err := unmarshalNBoolean2bool(ctx, ec, v)
@@ -2489,6 +2499,9 @@ func unmarshalInputReplanScheduleInput(ctx context.Context, ec *executionContext
 		asMap[k] = v
 	}
 
+	if _, present := asMap["repairExceptions"]; !present {
+		asMap["repairExceptions"] = false
+	}
 	if _, present := asMap["partial"]; !present {
 		asMap["partial"] = false
 	}
@@ -2499,7 +2512,7 @@ func unmarshalInputReplanScheduleInput(ctx context.Context, ec *executionContext
 		asMap["timeLimitMs"] = 60000
 	}
 
-	fieldsInOrder := [...]string{"academicYearID", "baseScheduleID", "freezeBefore", "partial", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
+	fieldsInOrder := [...]string{"academicYearID", "baseScheduleID", "freezeBefore", "repairExceptions", "partial", "title", "seed", "timeLimitMs", "workLimit", "idempotencyKey", "clientMutationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2527,6 +2540,13 @@ func unmarshalInputReplanScheduleInput(ctx context.Context, ec *executionContext
 				return it, err
 			}
 			it.FreezeBefore = data
+		case "repairExceptions":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("repairExceptions"))
+			data, err := unmarshalNBoolean2bool(ctx, ec, v)
+			if err != nil {
+				return it, err
+			}
+			it.RepairExceptions = data
 		case "partial":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("partial"))
 			data, err := unmarshalNBoolean2bool(ctx, ec, v)

@@ -34566,6 +34566,10 @@ input CompleteScheduleInput {
   """
   freezeBefore: Date
   """
+  Whether the rules are kept again that the schedule to start from breaks by exception in blocks to come. By default exceptions stay.
+  """
+  repairExceptions: Boolean! = false
+  """
   Whether the best schedule with gaps is made when none keeps every rule.
   """
   partial: Boolean! = false
@@ -34611,6 +34615,10 @@ input ReplanScheduleInput {
   Blocks that end before this day stay as they were published. The year's own freeze holds as well.
   """
   freezeBefore: Date
+  """
+  Whether the rules are kept again that the schedule to start from breaks by exception in blocks to come. By default exceptions stay.
+  """
+  repairExceptions: Boolean! = false
   """
   Whether the best schedule with gaps is made when none keeps every rule.
   """

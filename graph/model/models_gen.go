@@ -1079,6 +1079,8 @@ type CompleteScheduleInput struct {
 	BaseScheduleID string `json:"baseScheduleID"`
 	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
 	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// Whether the rules are kept again that the schedule to start from breaks by exception in blocks to come. By default exceptions stay.
+	RepairExceptions bool `json:"repairExceptions"`
 	// Whether the best schedule with gaps is made when none keeps every rule.
 	Partial bool `json:"partial"`
 	// What the schedule will be called.
@@ -2015,6 +2017,8 @@ type ReplanScheduleInput struct {
 	BaseScheduleID *string `json:"baseScheduleID,omitempty"`
 	// Blocks that end before this day stay as they were published. The year's own freeze holds as well.
 	FreezeBefore *civil.Date `json:"freezeBefore,omitempty"`
+	// Whether the rules are kept again that the schedule to start from breaks by exception in blocks to come. By default exceptions stay.
+	RepairExceptions bool `json:"repairExceptions"`
 	// Whether the best schedule with gaps is made when none keeps every rule.
 	Partial bool `json:"partial"`
 	// What the schedule will be called.

@@ -29,6 +29,7 @@ type GenerateInput struct {
 	// freeze holds as well.
 	FreezeBefore *civil.Date
 	Partial      bool    // make the best schedule with gaps when none keeps every rule
+	Repair       bool    // REPLAN, COMPLETE: keep the rules again that the base breaks by exception
 	Wanted       int     // ALTERNATIVES: how many; 0 takes 3
 	Distance     int     // ALTERNATIVES: cells in which any two differ at least; 0 takes one cell of every fellow
 	LossPercent  float64 // ALTERNATIVES: how much of the best objective each may lose
@@ -170,6 +171,10 @@ func (in GenerateInput) sameAs(run *ent.OptimizationRun) error {
 		int64(run.TimeLimitMs) == in.TimeLimit.Milliseconds() && work == in.WorkLimit &&
 		run.Kind == in.Kind && run.Partial == in.Partial && run.RestartsID == nil &&
 		sameDay(run.FreezeBefore, in.FreezeBefore)
+	var back keys
+	if json.Unmarshal([]byte(run.Keys), &back) == nil && back.Kept != nil {
+		same = same && back.Kept.Repair == in.Repair
+	}
 	if in.BaseScheduleID != "" || run.Kind == optimizationrun.KindGENERATE {
 		same = same && valueOf(run.BaseScheduleID) == in.BaseScheduleID
 	}

@@ -32,6 +32,11 @@ type kept struct {
 	Pinned map[string]map[int]string `json:"pinned,omitempty"`
 	// Forgiven are the rules that the past breaks already: not broken further, if that is possible.
 	Forgiven []string `json:"forgiven,omitempty"`
+	// Allowed are the exceptions of the base that stay, by identifier; Refused says of others what the base breaks and
+	// the new plan keeps again. Repair: it was asked to keep every rule again.
+	Allowed []string `json:"allowed,omitempty"`
+	Refused []string `json:"refused,omitempty"`
+	Repair  bool     `json:"repair,omitempty"`
 }
 
 // hold reads the schedules that a run starts from and holds in the problem what has to stay.
@@ -90,6 +95,11 @@ func (d *describer) hold(ctx context.Context, client *ent.Client, in GenerateInp
 	}
 	if k.Base != "" || k.Past != "" {
 		d.keys.Kept = k
+	}
+	if k.Repair = in.Repair; k.Base != "" && !in.Repair && (in.Kind == optimizationrun.KindREPLAN || in.Kind == optimizationrun.KindCOMPLETE) {
+		if err := d.allow(ctx, client, k); err != nil {
+			return err
+		}
 	}
 	return d.validate()
 }

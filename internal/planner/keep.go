@@ -13,6 +13,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/block"
 	"github.com/fellowplan/fellowplan/ent/optimizationrun"
 	"github.com/fellowplan/fellowplan/ent/schedule"
+	"github.com/fellowplan/fellowplan/ent/scheduleexception"
 	"github.com/fellowplan/fellowplan/ent/schedulelock"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -129,7 +130,7 @@ func (p *Planner) drafts(ctx context.Context, tx *ent.Tx, run *ent.OptimizationR
 		if len(found.changes) > 0 || run.Kind == optimizationrun.KindREPLAN {
 			note = verdictOfChanges(found)
 		}
-		made, err := p.draft(ctx, tx, run, back, found.schedule, run.Title, note)
+		made, err := p.draft(ctx, tx, run, back, found.schedule, run.Title, clip(note+exceptionsOf(back.Kept), 4000))
 		return []*ent.Schedule{made}, err
 	}
 	var out []*ent.Schedule
@@ -203,7 +204,30 @@ func (p *Planner) draft(ctx context.Context, tx *ent.Tx, run *ent.OptimizationRu
 			return nil, err
 		}
 	}
+	if err := takeExceptions(ctx, tx, made, back.Kept); err != nil {
+		return nil, err
+	}
 	return made, takeLocks(ctx, tx, made)
+}
+
+// takeExceptions gives a schedule the exceptions that were carried into its problem.
+func takeExceptions(ctx context.Context, tx *ent.Tx, made *ent.Schedule, k *kept) error {
+	if k == nil || len(k.Allowed) == 0 {
+		return nil
+	}
+	list, err := tx.ScheduleException.Query().Where(scheduleexception.IDIn(k.Allowed...)).Order(scheduleexception.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, e := range list {
+		if err := tx.ScheduleException.Create().SetProgramID(made.ProgramID).SetScheduleID(made.ID).
+			SetRule(e.Rule).SetTitle(e.Title).SetSentence(e.Sentence).SetReason(e.Reason).SetGrantedByID(e.GrantedByID).SetAmount(e.Amount).
+			SetNillableEnrollmentID(e.EnrollmentID).SetNillableBlockID(e.BlockID).SetNillableRotationID(e.RotationID).
+			SetNillableOffsiteOptionID(e.OffsiteOptionID).SetNillableMentorID(e.MentorID).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // past are the cells of blocks that are over, as the schedule that holds has them: to the byte.
@@ -269,7 +293,11 @@ func assignments(tx *ent.Tx, made *ent.Schedule, back *keys, s *problem.Schedule
 			if percent, ok := who.Percent[t]; ok {
 				c.SetPercent(percent)
 			}
-			if by := mentorAt(s, fellow, t); by != "" {
+			by := mentorAt(s, fellow, t)
+			if _, own := back.Happened[activity]; own && by == "" && back.Kept != nil { // with whoever supervised what it was
+				by = at2(back.Kept.Mentors[fellow], t)
+			}
+			if by != "" {
 				c.SetMentorID(back.Mentors[by])
 			}
 			if reason, ok := who.Pinned[t]; ok {
@@ -294,6 +322,9 @@ func (k *keys) pinnedBefore(fellow string, t int) (reason string, ok bool) {
 
 // fill says what an activity is: a rotation, or an option and the rotation that it counts as.
 func (k *keys) fill(c *ent.AssignmentCreate, activity string) error {
+	if was, ok := k.Happened[activity]; ok {
+		activity = was
+	}
 	if id, ok := k.Rotations[activity]; ok {
 		c.SetRotationID(id)
 		return nil
@@ -347,6 +378,20 @@ func verdictOfChanges(found *answer) string {
 	said += "."
 	if found.status == optimizationrun.StatusOPTIMAL {
 		return said + " Proved: no schedule with so few changes is better."
+	}
+	return said
+}
+
+// exceptionsOf says what became of the exceptions of the plan before.
+func exceptionsOf(k *kept) (said string) {
+	if k == nil {
+		return ""
+	}
+	if n := len(k.Allowed); n > 0 {
+		said = " " + count(n, "exception of the plan before stays.", "exceptions of the plan before stay.")
+	}
+	if len(k.Refused) > 0 {
+		said += " Not carried over, so that the rules are kept again: " + strings.Join(k.Refused, " ")
 	}
 	return said
 }

@@ -49,7 +49,7 @@ func TestCount(t *testing.T) {
 		}, 0, 0, "", ""},
 		"one place too few": {func(p *problem.Problem) {
 			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
-		}, 3, 2, "wards: a, b and c need 3 blocks together and there are places for 2", "requirement coverage"},
+		}, 3, 2, "a, b and c need 3 blocks of wards in all, and there is room for 2", "requirement coverage"},
 		"credit makes up for it": {func(p *problem.Problem) {
 			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
 			p.Fellows[0].Credit = map[string]int64{"wards": 1}
@@ -61,11 +61,11 @@ func TestCount(t *testing.T) {
 		"window without mentors": {func(p *problem.Problem) {
 			p.Rotations[1].Mentor, p.Rotations[1].Blocks = true, []int{3}
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"clinic"}, Capacity: problem.Each(3, 3, 3, 0)}}
-		}, 3, 0, "there is no place", "requirement mentor-capacity allowed-blocks"},
+		}, 3, 0, "there is no room for any", "requirement mentor-capacity allowed-blocks"},
 		"two rotations share a mentor": {func(p *problem.Problem) {
 			p.Rotations[0].Mentor, p.Rotations[1].Mentor = true, true
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards", "clinic"}, Capacity: problem.Each(3, 2, 3, 3)}}
-		}, 3, 2, "Block 1: a, b and c need a place and there are places for 2", "attendance mentor-capacity"},
+		}, 3, 2, "In block 1 a, b and c need a place, and there are places for 2", "attendance mentor-capacity"},
 		"minima equal to the mentors": {func(p *problem.Problem) {
 			p.Rotations[0].Mentor, p.Rotations[0].Coverage.Min = true, problem.Each(0, 0, 2, 0)
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards"}, Capacity: problem.Each(3, 3, 2, 3)}}

@@ -2,6 +2,7 @@ package conflict
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -202,11 +203,33 @@ func (g *grouper) settings() {
 		if s.ID == "forbidden" || s.ID == "one-of" {
 			order = pin
 		}
-		g.add(keySetting(s), order, 3, Item{Rule: s.ID, Sentence: fmt.Sprintf("Rule %q (setting %d) holds.", title(s.ID), k)}, fmt.Sprintf("Switch off or soften rule %q (setting %d).", title(s.ID), k), func(p *problem.Problem) {
+		g.add(keySetting(s), order, 3, settingItem(g.p, s), fmt.Sprintf("Switch off or soften the rule %q: %s", title(s.ID), rule.Says(g.p, *s)), func(p *problem.Problem) {
 			// the setting is found by its place in the original list, so it is emptied, not removed
 			p.Rules[k] = problem.Setting{}
 		})
 	}
+}
+
+// settingItem names what a setting is about: the fellow and the rotation where it is one, and the blocks.
+func settingItem(p *problem.Problem, s *problem.Setting) Item {
+	item := Item{Rule: s.ID, Sentence: rule.Says(p, *s)}
+	var q struct {
+		Fellow, Activity, Rotation     string
+		Fellows, Rotations, Activities []string
+		Blocks                         []int
+	}
+	if raw, err := json.Marshal(s.Params); err != nil || json.Unmarshal(raw, &q) != nil {
+		return item
+	}
+	if item.Fellow = q.Fellow; len(q.Fellows) == 1 {
+		item.Fellow = q.Fellows[0]
+	}
+	about := append(q.Rotations, q.Activities...)
+	if item.Rotation = cmp.Or(q.Activity, q.Rotation); len(about) == 1 {
+		item.Rotation = about[0]
+	}
+	item.Blocks = q.Blocks
+	return item
 }
 
 func (g *grouper) curriculum() {
@@ -224,11 +247,11 @@ func (g *grouper) curriculum() {
 				item.Rotation = x.Rotations[0]
 			}
 			if x.Min > 0 {
-				item.Sentence = fmt.Sprintf("Track %s requires at least %s of %s.", g.w.track(track.ID), many(x.Min, "block"), what)
+				item.Sentence = fmt.Sprintf("Track %s requires at least %s of %s%s.", g.w.track(track.ID), many(x.Min, "block"), what, g.whose(track, x))
 				g.add(keyLeast(track.ID, x.ID), curriculum, 6, item, fmt.Sprintf("Require less of %s.", what), func(p *problem.Problem) { p.Tracks[k].Requirements[q].Min = 0 })
 			}
 			if x.Max < T+mostCredit(g.p) {
-				item.Sentence = fmt.Sprintf("Track %s allows at most %s of %s.", g.w.track(track.ID), many(x.Max, "block"), what)
+				item.Sentence = fmt.Sprintf("Track %s allows at most %s of %s%s.", g.w.track(track.ID), many(x.Max, "block"), what, g.whose(track, x))
 				g.add(keyMost(track.ID, x.ID), curriculum, 5, item, fmt.Sprintf("Allow more of %s.", what), func(p *problem.Problem) {
 					p.Tracks[k].Requirements[q].Max = max(2*T, p.Tracks[k].Requirements[q].Max) + mostCredit(p)
 				})
@@ -242,6 +265,38 @@ func (g *grouper) curriculum() {
 				fmt.Sprintf("Waive the prerequisite %s of %s.", g.w.activity(q.Rotation), g.w.activity(x.ID)), func(p *problem.Problem) { p.Rotations[r].Requires[k].Blocks = 0 })
 		}
 	}
+}
+
+// whose names the fellows of a track, where several have its title (what is credited and waived makes tracks of their
+// own), and says what one fellow alone has done already.
+func (g *grouper) whose(track *problem.Track, q *problem.Requirement) string {
+	shared := 0
+	for k := range g.p.Tracks {
+		if g.w.track(g.p.Tracks[k].ID) == g.w.track(track.ID) {
+			shared++
+		}
+	}
+	var names []string
+	var done int64
+	for i := range g.p.Fellows {
+		f := &g.p.Fellows[i]
+		if f.Track != track.ID {
+			continue
+		}
+		names = append(names, g.w.fellow(f.ID))
+		for _, r := range q.Rotations {
+			done += f.Credit[r]
+		}
+	}
+	switch {
+	case len(names) == 1 && done > 0:
+		return fmt.Sprintf(", and %s has done %s already", names[0], many(done, "block"))
+	case shared < 2 || len(names) == 0:
+		return ""
+	case len(names) > 4:
+		return fmt.Sprintf(" (%d fellows: %s, %s and others)", len(names), names[0], names[1])
+	}
+	return " (" + list(names) + ")"
 }
 
 // mostCredit bounds the credit that counts inside maxima.

@@ -130,7 +130,7 @@ func (v *view) placesInBlock(t int) *Reason {
 	if len(short) < len(crowds) {
 		where = " on what they may do"
 	}
-	r.Sentence = fmt.Sprintf("%s: %s %s%s and there are places for %s.", capital(w.block(t)), v.who(short), each, where, v.blocksOf(available))
+	r.Sentence = fmt.Sprintf("In %s %s %s%s, and there are places for %s.", w.block(t), v.who(short), each, where, v.blocksOf(available))
 	if !v.pinned(short, t) { // a pin asks for a place by itself
 		r.add(Item{Rule: "attendance", Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))}, keyAttendance)
 	}

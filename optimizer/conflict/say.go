@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 )
 
 // placesReason puts the argument into words.
@@ -23,17 +22,24 @@ func (v *view) placesReason(set []bool, short []class, needed, available int64, 
 	r := &Reason{Kind: Counting, Needed: needed, Available: available, Cut: v.rowsOf(cut)}
 	v.demands(r, set, short, rotations, what)
 	v.limitItems(r, cut)
-	have := "there is no place"
-	if available > 0 {
-		have = "there are places for " + v.blocksOf(available)
+	of := " of " + what
+	if !slices.Contains(set, false) {
+		of = ""
 	}
-	r.Sentence = fmt.Sprintf("%s: %s of fellows' time are needed and %s.", what, v.time(needed), have)
+	have := "there is no room for any"
+	if available > 0 {
+		have = "there is room for " + v.blocksOf(available)
+	}
+	if of == "" {
+		have += " on all rotations together"
+	}
+	r.Sentence = fmt.Sprintf("%s%s are needed, and %s.", v.time(needed), of, have)
 	if len(short) > 0 {
-		need, have := "need", "together and "+have
+		need, all := "need", " in all"
 		if len(short) == 1 && len(short[0].fellows) == 1 {
-			need, have = "needs", strings.TrimPrefix(have, "together ")
+			need, all = "needs", ""
 		}
-		r.Sentence = fmt.Sprintf("%s: %s %s %s %s.", what, v.who(short), need, v.time(needed), have)
+		r.Sentence = fmt.Sprintf("%s %s %s%s%s, and %s.", v.who(short), need, v.time(needed), of, all, have)
 	}
 	return r
 }

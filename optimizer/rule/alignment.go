@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 type alignmentParams struct {
 	groupParams
@@ -18,6 +22,14 @@ var alignment = Rule{
 		ID: "alignment", Title: "Sessions start on a grid", Group: "Calendar", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Sessions of these rotations start only in every so many-th block, such as the first of a quarter.",
 		Parameters: alignmentParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[alignmentParams](alignmentParameters, s)
+		var starts []int
+		for t := int(q.First); t < y.T; t += int(q.Every) {
+			starts = append(starts, t)
+		}
+		return fmt.Sprintf("A session of %s starts in %s only%s.", y.list(q.Rotations, "or"), y.when(starts), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[alignmentParams](alignmentParameters, s).valid(p)

@@ -36,6 +36,10 @@ var allowedCounts = Rule{
 		Text:       "In these blocks the number of fellows (by head) on a group of rotations and off-site options is one of the listed numbers, such as none or two.",
 		Parameters: allowedCountsParameters,
 	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[allowedCountsParams](allowedCountsParameters, s)
+		return fmt.Sprintf("%s: %s fellows and no other number in %s%s.", y.list(q.Activities, "and"), numbers(q.Counts), y.when(q.Blocks), y.of(q.scope))
+	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[allowedCountsParams](allowedCountsParameters, s)
 		found := append(q.valid(p), validActivities(p, "activities", q.Activities)...)

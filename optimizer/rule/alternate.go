@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -13,6 +14,10 @@ var alternate = Rule{
 		ID: "alternate", Title: "Alternate", Group: "Wishes", Source: "rules", Tier: problem.Wish, Soft: true, Weight: 1,
 		Text:       "A fellow who comes back to one of these rotations has been on another of them since. Other rotations between change nothing.",
 		Parameters: alternateParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[groupParams](alternateParameters, s)
+		return fmt.Sprintf("Who comes back to one of %s has been on another of them since%s.", y.list(q.Rotations, "and"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[groupParams](alternateParameters, s).valid(p)

@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 var asEarlyAsPossibleParameters = withGroup()
 
@@ -9,6 +13,10 @@ var asEarlyAsPossible = Rule{
 		ID: "as-early-as-possible", Title: "As early as possible", Group: "Wishes", Source: "rules", Tier: problem.Wish, Soft: true, Weight: 1,
 		Text:       "Every block with an activity before the first one on these rotations costs. Never doing them costs the whole year.",
 		Parameters: asEarlyAsPossibleParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[groupParams](asEarlyAsPossibleParameters, s)
+		return fmt.Sprintf("The year begins with %s%s.", y.list(q.Rotations, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[groupParams](asEarlyAsPossibleParameters, s).valid(p)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -23,6 +24,10 @@ var asManyAs = Rule{
 		ID: "as-many-as", Title: "Either of, as many as", Group: "Wishes", Source: "rules", Tier: problem.Wish, Soft: true, Weight: 1,
 		Text:       "A fellow wants so many blocks of any of these; every block less costs, more count for nothing.",
 		Parameters: asManyAsParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[asManyAsParams](asManyAsParameters, s)
+		return fmt.Sprintf("A fellow has at least %s of %s%s.", count(q.Count, "block"), y.list(q.Activities, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[asManyAsParams](asManyAsParameters, s)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -25,6 +26,10 @@ var awayAtOnce = Rule{
 		ID: "away-at-once", Title: "Away at once", Group: "People", Source: "rules", Tier: problem.Must, Soft: true, Weight: 100,
 		Text:       "At most so many fellows are on leave, or on rotations that are time away, in one block.",
 		Parameters: awayAtOnceParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[awayAtOnceParams](awayAtOnceParameters, s)
+		return fmt.Sprintf("At most %s away at once in %s%s.", countAre(q.Max, "fellow"), y.when(q.Blocks), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[awayAtOnceParams](awayAtOnceParameters, s)

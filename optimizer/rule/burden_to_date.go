@@ -28,6 +28,10 @@ var burdenToDate = Rule{
 		Text:       "Who has carried more than the fair level of burdensome blocks, earlier years included, costs for every block above it: those who carried much so far are spared.",
 		Parameters: burdenParameters,
 	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[burdenParams](burdenParameters, s)
+		return fmt.Sprintf("Nobody has more than %s of %s, earlier years included%s.", count(q.Level, "block"), y.list(q.Rotations, "or"), y.of(scope{Fellows: q.Fellows}))
+	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[burdenParams](burdenParameters, s)
 		found := append(scope{Fellows: q.Fellows}.valid(p), validRotations(p, "rotations", q.Rotations)...)

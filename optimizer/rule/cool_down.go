@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 type coolDownParams struct {
 	groupParams
@@ -14,6 +18,10 @@ var coolDown = Rule{
 		ID: "cool-down", Title: "Cool-down between", Group: "Calendar", Source: "rules", Basis: Safety, Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Between two spells on a group of rotations lie at least so many other blocks; blocks without activity count.",
 		Parameters: coolDownParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[coolDownParams](coolDownParameters, s)
+		return fmt.Sprintf("Between two spells on %s comes at least %s of something else%s.", y.list(q.Rotations, "or"), count(q.Gap, "block"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[coolDownParams](coolDownParameters, s).valid(p)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
@@ -22,6 +23,10 @@ var firstTimers = Rule{
 		ID: "first-timers", Title: "First-timers at once", Group: "People", Source: "rules", Basis: Safety, Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Of the fellows who bring no credit for a rotation, at most so many are at home on it in one block.",
 		Parameters: firstTimersParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[firstTimersParams](firstTimersParameters, s)
+		return fmt.Sprintf("At most %s on %s for the first time at once, in %s.", countAre(q.Max, "fellow"), y.what(q.Rotation), y.when(q.Blocks))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[firstTimersParams](firstTimersParameters, s)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -23,6 +24,10 @@ var forbidden = Rule{
 		ID: "forbidden", Title: "Forbidden cells", Group: "People", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "One fellow does not do this in these blocks.",
 		Parameters: forbiddenParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[forbiddenParams](forbiddenParameters, s)
+		return fmt.Sprintf("%s does not do %s in %s.", y.who(q.Fellow), y.what(q.Activity), y.when(q.Blocks))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[forbiddenParams](forbiddenParameters, s)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -27,6 +28,14 @@ var groupCoverage = Rule{
 		ID: "group-coverage", Title: "Coverage of a group", Group: "Coverage", Source: "rules", Tier: problem.Must, Soft: true, Weight: 100,
 		Text:       "In these blocks the number of fellows (or only of some, such as the seniors) on a group of rotations and off-site options lies between minimum and maximum. A block in part counts that part.",
 		Parameters: groupCoverageParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[groupCoverageParams](groupCoverageParameters, s)
+		together := ""
+		if len(q.Activities) > 1 {
+			together = " together"
+		}
+		return fmt.Sprintf("%s%s: %s in %s%s.", y.list(q.Activities, "and"), together, between(q.Min, q.Max, problem.MaxNumber, "fellow"), y.when(q.Blocks), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[groupCoverageParams](groupCoverageParameters, s)

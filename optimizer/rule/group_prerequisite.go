@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -23,6 +24,10 @@ var groupPrerequisite = Rule{
 		ID: "group-prerequisite", Title: "Prerequisites of a group", Group: "Curriculum", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Before a session of these rotations starts, so many blocks of a group of others lie behind, in any mixture. Off-site options and credit count; a block in part counts that part. Softly, every session pays for what is missing at its start.",
 		Parameters: groupPrerequisiteParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[groupPrerequisiteParams](groupPrerequisiteParameters, s)
+		return fmt.Sprintf("%s comes after at least %s of %s%s.", y.list(q.Rotations, "or"), count(q.Count, "block"), y.list(q.After, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[groupPrerequisiteParams](groupPrerequisiteParameters, s)

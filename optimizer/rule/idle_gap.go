@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 type idleGapParams struct {
 	groupParams
@@ -14,6 +18,10 @@ var idleGap = Rule{
 		ID: "idle-gap", Title: "Waiting between", Group: "Calendar", Source: "rules", Tier: problem.Wish, Soft: true, Weight: 1,
 		Text:       "Every block on these rotations (such as free time) that lies between two blocks on other rotations costs. Blocks before the first and after the last do not.",
 		Parameters: idleGapParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[idleGapParams](idleGapParameters, s)
+		return fmt.Sprintf("%s lies before or after all other rotations, and not between them%s.", y.list(q.Rotations, "and"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[idleGapParams](idleGapParameters, s)

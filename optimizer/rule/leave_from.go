@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -13,6 +14,10 @@ var leaveFrom = Rule{
 		ID: "leave-from", Title: "What leave may be taken from", Group: "People", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "What a fellow does directly before a leave is one of these rotations. A leave at the start of the year is taken from nothing.",
 		Parameters: leaveFromParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[groupParams](leaveFromParameters, s)
+		return fmt.Sprintf("Leave begins directly after %s only%s.", y.list(q.Rotations, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[groupParams](leaveFromParameters, s).valid(p)

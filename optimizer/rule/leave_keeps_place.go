@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -14,6 +15,10 @@ var leaveKeepsPlace = Rule{
 		ID: "leave-keeps-place", Title: "Leave keeps its place", Group: "People", Source: "rules", Tier: problem.Must, Soft: true, Weight: 100,
 		Text:       "Who goes on leave directly from one of these rotations keeps the place there: until the leave ends it counts towards the coverage maximum, though nobody covers it. Without this rule leave frees the place.",
 		Parameters: leaveKeepsPlaceParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[groupParams](leaveKeepsPlaceParameters, s)
+		return fmt.Sprintf("Who goes on leave from %s keeps the place there%s.", y.list(q.Rotations, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[groupParams](leaveKeepsPlaceParameters, s).valid(p)

@@ -14,6 +14,9 @@ var mentorContinuity = Rule{
 		ID: mentorContinuityID, Title: "The same mentor through a session", Group: "Faculty", Source: "rules", Tier: problem.Must,
 		Text: "Every session on a supervised rotation at home has one mentor from its first to its last block, who supervises that rotation, is present and has room in each of them. The schedule names the mentor.",
 	},
+	Says: func(*Year, problem.Setting) string {
+		return "One mentor stays with a fellow through a session."
+	},
 	// Each mentor is a choice of the rotation; the builder has made them. A
 	// session keeps its choice, so that only the places are left to tell.
 	Tell: func(b *Builder, s problem.Setting) {
@@ -69,7 +72,7 @@ var mentorContinuity = Rule{
 				case !same:
 					y.Report(v, "%s changes mentor within the session of %s that starts in %s.", y.who(id), y.what(s.activity), y.in(s.start))
 				case v.Mentor == "":
-					y.Report(v, "%s has no mentor for %s in %s.", y.who(id), y.what(s.activity), BlockNames(y.P, v.Blocks))
+					y.Report(v, "%s is on %s in %s without a mentor.", y.who(id), y.what(s.activity), BlockNames(y.P, v.Blocks))
 				case m == nil:
 					y.Report(v, "%s has %q as mentor in %s, whom nobody knows.", y.who(id), v.Mentor, BlockNames(y.P, v.Blocks))
 				case !slices.Contains(m.Rotations, s.activity):

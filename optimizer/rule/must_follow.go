@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 type mustFollowParams struct {
 	groupParams
@@ -14,6 +18,10 @@ var mustFollow = Rule{
 		ID: "must-follow", Title: "What must follow", Group: "Calendar", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "What a fellow does next after a group of rotations is one of the listed ones. Blocks without activity are skipped; at the end of the year nothing need follow.",
 		Parameters: mustFollowParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[mustFollowParams](mustFollowParameters, s)
+		return fmt.Sprintf("Directly after %s comes %s%s.", y.list(q.Rotations, "or"), y.list(q.Next, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[mustFollowParams](mustFollowParameters, s)

@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 type noStraddleParams struct {
 	groupParams
@@ -14,6 +18,10 @@ var noStraddle = Rule{
 		ID: "no-straddle", Title: "No session across a date", Group: "Calendar", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "No session of these rotations runs from the block before a date into the block after it.",
 		Parameters: noStraddleParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[noStraddleParams](noStraddleParameters, s)
+		return fmt.Sprintf("No session of %s goes across the beginning of %s%s.", y.list(q.Rotations, "or"), y.in(int(q.Block)), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[noStraddleParams](noStraddleParameters, s)

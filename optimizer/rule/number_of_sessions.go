@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
@@ -21,6 +22,10 @@ var numberOfSessions = Rule{
 		ID: "number-of-sessions", Title: "Number of sessions of a group", Group: "Calendar", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "A fellow has between so many and so many sessions on a group of rotations in the year, off-site options included.",
 		Parameters: numberOfSessionsParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[numberOfSessionsParams](numberOfSessionsParameters, s)
+		return fmt.Sprintf("A fellow has %s of %s%s.", between(q.Min, q.Max, problem.MaxBlocks, "session"), y.list(q.Rotations, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[numberOfSessionsParams](numberOfSessionsParameters, s)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -22,6 +23,10 @@ var oneOf = Rule{
 		ID: "one-of", Title: "One of these", Group: "People", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "In these blocks a fellow who is present does one of these and nothing else.",
 		Parameters: oneOfParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[oneOfParams](oneOfParameters, s)
+		return fmt.Sprintf("Nothing but %s is done in %s%s.", y.list(q.Activities, "or"), y.when(q.Blocks), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[oneOfParams](oneOfParameters, s)

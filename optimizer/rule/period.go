@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"fmt"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 type periodParams struct {
 	groupParams
@@ -18,6 +22,17 @@ var period = Rule{
 		ID: "period", Title: "No earlier, no later", Group: "Calendar", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "A fellow does these rotations no earlier than one block and no later than another.",
 		Parameters: periodParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[periodParams](periodParameters, s)
+		first, last := y.in(int(q.First)), y.in(min(int(q.Last), y.T-1))
+		switch {
+		case q.First == 0:
+			return fmt.Sprintf("%s is done no later than %s%s.", y.list(q.Rotations, "or"), last, y.of(q.scope))
+		case int(q.Last) >= y.T-1:
+			return fmt.Sprintf("%s is done no earlier than %s%s.", y.list(q.Rotations, "or"), first, y.of(q.scope))
+		}
+		return fmt.Sprintf("%s is done from %s to %s only%s.", y.list(q.Rotations, "or"), first, last, y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[periodParams](periodParameters, s).valid(p)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -27,6 +28,10 @@ var periodTotal = Rule{
 		ID: "period-total", Title: "Blocks within a part of the year", Group: "Curriculum", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Within a part of the year, such as orientation or the first half, a fellow spends between so many and so many blocks on a group of rotations. Credit does not count; a block in part counts that part.",
 		Parameters: periodTotalParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[periodTotalParams](periodTotalParameters, s)
+		return fmt.Sprintf("A fellow has %s of %s in %s%s.", between(q.Min, q.Max, problem.MaxNumber, "block"), y.list(q.Rotations, "or"), y.when(q.Blocks), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[periodTotalParams](periodTotalParameters, s)

@@ -56,6 +56,8 @@ type Rule struct {
 	Valid func(p *problem.Problem, s problem.Setting) []problem.FieldError
 	Tell  func(b *Builder, s problem.Setting)
 	Check func(y *Year, s problem.Setting)
+	// Says puts a setting into one sentence; nil where the data say it, or where it is a wish.
+	Says func(y *Year, s problem.Setting) string
 }
 
 // All lists every rule in the order in which they are told and checked.

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -13,6 +14,10 @@ var sameBlock = Rule{
 		ID: "same-block", Title: "The same blocks for all", Group: "People", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "The fellows in question, such as a whole track, are on a group of rotations in the same blocks: all of those who are present, or none. Softly, each of the smaller part pays.",
 		Parameters: sameBlockParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[groupParams](sameBlockParameters, s)
+		return fmt.Sprintf("All are on %s in the same blocks%s.", y.list(q.Rotations, "or"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[groupParams](sameBlockParameters, s).valid(p)

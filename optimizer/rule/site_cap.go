@@ -28,6 +28,10 @@ var siteCap = Rule{
 		Text:       "A fellow has at most so many sessions, or different rotations, at one site in the year, all its off-site options together.",
 		Parameters: siteCapParameters,
 	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[siteCapParams](siteCapParameters, s)
+		return fmt.Sprintf("A fellow has at most %s at %s in the year%s.", count(q.Sessions, "session"), q.Site, y.of(q.scope))
+	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[siteCapParams](siteCapParameters, s)
 		have := slices.ContainsFunc(p.Sites, func(o problem.Site) bool { return o.Site == q.Site })

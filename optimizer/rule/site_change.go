@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -23,6 +24,10 @@ var siteChange = Rule{
 		ID: "site-change", Title: "Change of site", Group: "Off-site", Source: "rules", Tier: problem.Wish, Soft: true, Weight: 1,
 		Text:       "Every change from one site to another in the course of the year costs; home is a site too. Blocks without activity change nothing.",
 		Parameters: siteChangeParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[siteChangeParams](siteChangeParameters, s)
+		return fmt.Sprintf("A fellow stays at one site%s.", y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[siteChangeParams](siteChangeParameters, s)

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -20,6 +21,10 @@ var travelGap = Rule{
 		ID: "travel-gap", Title: "Gap between two sites", Group: "Off-site", Source: "rules", Tier: problem.Must, Soft: true, Weight: 10,
 		Text:       "Between a stay at one off-site site and a stay at another lie at least so many blocks at home or without activity.",
 		Parameters: travelGapParameters,
+	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[travelGapParams](travelGapParameters, s)
+		return fmt.Sprintf("At least %s lies between leaving one site and starting at another%s.", count(q.Gap, "block"), y.of(q.scope))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		return params[travelGapParams](travelGapParameters, s).valid(p)

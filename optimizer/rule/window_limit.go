@@ -28,6 +28,10 @@ var windowLimit = Rule{
 		Text:       "In any so many blocks in a row at most so many are spent on a group of rotations. Softly, every window pays for what it has too many.",
 		Parameters: windowLimitParameters,
 	},
+	Says: func(y *Year, s problem.Setting) string {
+		q := params[windowLimitParams](windowLimitParameters, s)
+		return fmt.Sprintf("At most %d of any %d blocks in a row are on %s%s.", q.Max, q.Window, y.list(q.Rotations, "or"), y.of(q.scope))
+	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
 		q := params[windowLimitParams](windowLimitParameters, s)
 		if found := q.valid(p); found != nil {

@@ -225,7 +225,7 @@ func BlockNames(p *problem.Problem, blocks []int) string {
 		}
 		i = j + 1
 	}
-	text := strings.Join(parts, ", ")
+	text := joined(parts)
 	if len(p.Blocks.Labels) == 0 {
 		text = "blocks " + text
 	}
