@@ -1,6 +1,7 @@
 package optimizer
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -79,6 +80,7 @@ func (s *solver) certify(r *Result) error {
 		r.Certified = true
 		if s.o.Certificate {
 			r.Certificate = c
+			s.claim(r, c)
 		}
 	case r.Status == Optimal && (verdict == refused || s.o.Certificate):
 		r.Status = Feasible
@@ -87,6 +89,20 @@ func (s *solver) certify(r *Result) error {
 	s.enter("")
 	r.Phases = s.phases
 	return nil
+}
+
+// claim makes the bound that c proves the one that is reported.
+func (s *solver) claim(r *Result, c *Certificate) {
+	if c.Bound == "" || r.Bound == nil || c.Bound == r.BoundExact {
+		return
+	}
+	r.bound, r.BoundExact = fraction(c.Bound), c.Bound
+	_, r.Bound, r.Gap = floats(fraction(cmp.Or(r.ObjectiveExact, c.Bound)), r.bound)
+	if w := r.Schedule; w != nil {
+		w.Bound, w.Gap, w.BoundExact = r.Bound, r.Gap, r.BoundExact
+	} else {
+		r.Gap = nil
+	}
 }
 
 // workOfCheck is how many units of the search's work take ten times as long as one of the check's.
@@ -137,45 +153,50 @@ func (s *solver) draft(r *Result) (c *Certificate) {
 	if c == nil && s.search.Done {
 		c = &Certificate{Scale: s.team.Scale}
 	}
+	if r.BoundExact == "" {
+		return nil
+	}
 	if c != nil {
 		c.Bound = r.BoundExact
 	}
 	return c
 }
 
-// mend has the cases of c examined and replaces those that do not close by a proof of their own. A
-// bound that is no proof of an optimum is raised to what the checker finds instead.
+// mend has the cases of c examined and replaces those that do not close by a proof of their own.
 func (s *solver) mend(ctx context.Context, c *Certificate, limits certificate.Limits) (verdict, error) {
+	if c.Bound != "" && !s.search.Done {
+		return s.bounded(c, limits)
+	}
 	e := &certificate.Examination{}
 	var err error
-	if len(c.Cases) == 1 && len(c.Closing) > 0 { // often the multipliers alone say it all
-		bare := *c
-		bare.Closing = nil
-		quick := limits
-		quick.Labels, quick.Once, quick.Work = fewLabels, true, max(1, s.work/workOfCheck)
-		e, err = certificate.Examine(s.c.Model, &bare, quick)
-		switch {
-		case err == nil && e.Closed[0]:
-			*c = bare
-			return taken, nil
-		case err == nil && limits.Work > 0:
-			limits.Work -= e.Work
-		}
-		if limits.Work < 0 || err != nil && limits.Work > 0 {
-			return unseen, nil
+	if len(c.Cases) == 1 && len(c.Closing) > 0 { // often the multipliers alone say it all, or the last closing step does
+		for _, closing := range [][]certificate.Case{nil, c.Closing[len(c.Closing)-1:]} {
+			if len(closing) == len(c.Closing) {
+				break
+			}
+			less := *c
+			less.Closing = closing
+			quick := limits
+			quick.Labels, quick.Once = fewLabels, true
+			if closing == nil {
+				quick.Work = max(1, s.work/workOfCheck)
+			}
+			e, err = certificate.Examine(s.c.Model, &less, quick)
+			switch {
+			case err == nil && e.Closed[0]:
+				*c = less
+				return taken, nil
+			case err == nil && limits.Work > 0:
+				limits.Work -= e.Work
+			}
+			if limits.Work < 0 || err != nil && limits.Work > 0 {
+				return unseen, nil
+			}
 		}
 	}
 	if len(c.Cases) > 0 {
 		if e, err = certificate.Examine(s.c.Model, c, limits); err != nil {
 			return unseen, refusal(err)
-		}
-		if c.Bound != "" && !s.search.Done {
-			for _, v := range e.Proved {
-				if v != nil && v.Cmp(fraction(c.Bound)) > 0 {
-					c.Bound = v.RatString() // what is shut at a lower claim may be shut at this one too
-				}
-			}
-			return taken, nil
 		}
 		if !slices.Contains(e.Closed, false) {
 			return taken, nil
@@ -194,6 +215,59 @@ func (s *solver) mend(ctx context.Context, c *Certificate, limits certificate.Li
 		return refused, nil
 	}
 	return taken, nil
+}
+
+// bounded proves the bound of a search that a limit ended, or one as near to it as the checker comes to in
+// time: c claims that then. A rough look at the root alone comes first, so that there is always something.
+func (s *solver) bounded(c *Certificate, limits certificate.Limits) (verdict, error) {
+	claim, verdict := fraction(c.Bound), unseen
+	var best *Certificate
+	look := func(x Certificate, effort int) error {
+		l := limits
+		l.Labels, l.Once = effort, true
+		e, err := certificate.Examine(s.c.Model, &x, l)
+		if err != nil {
+			return err
+		}
+		most := new(big.Rat).Set(claim)
+		cases := slices.Clone(x.Cases)
+		for n, v := range e.Proved {
+			if v != nil && v.Cmp(most) > 0 {
+				most = v
+			}
+			cases[n].Worth = e.Worth[n]
+		}
+		if best == nil || most.Cmp(fraction(best.Bound)) < 0 {
+			x.Bound, x.Cases = most.RatString(), cases // cells shut at a lower claim are shut at this one too
+			best, verdict = &x, taken
+		}
+		return nil
+	}
+	root := *c
+	root.Closing = nil
+	if len(root.Cases) > 1 {
+		root.Cases = nil
+		if by := &s.search.RootBy; len(by.Row) > 0 {
+			root.Cases = []certificate.Case{certify.Root(by)}
+		}
+	}
+	var err error
+	for _, effort := range []int{1, 500, 10_000} {
+		if len(root.Cases) > 0 && err == nil && (best == nil || best.Bound != c.Bound) {
+			err = look(root, effort)
+		}
+	}
+	for _, closing := range [][]certificate.Case{c.Closing[max(0, len(c.Closing)-1):], c.Closing} {
+		if err == nil && (best == nil || best.Bound != c.Bound) && (len(c.Cases) > 1 || len(closing) > 0) {
+			x := *c
+			x.Closing = closing
+			err = look(x, 10_000)
+		}
+	}
+	if best != nil {
+		*c, err = *best, nil
+	}
+	return verdict, refusal(err)
 }
 
 // anew replaces the cases that do not close, or the whole where there is none.

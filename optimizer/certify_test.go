@@ -12,6 +12,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/fellowplan/fellowplan/bench/family"
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
 )
 
@@ -228,5 +229,53 @@ func TestNobody(t *testing.T) {
 		if certificate && got.Certificate == nil {
 			t.Error("no certificate")
 		}
+	}
+}
+
+// TestCertificateOfABoundAtALimit ends searches early: whatever bound they report, the certificate proves
+// exactly that, and the checker believes it.
+func TestCertificateOfABoundAtALimit(t *testing.T) {
+	proved, limits := 0, []int64{1, 3_000_000, 100_000, 30_000_000}
+	if testing.Short() {
+		limits = limits[:2]
+	}
+	for _, name := range []string{"im13-020-s1", "im26-012-s1", "mayo52-004-s2"} {
+		in, err := family.Generate(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, limit := range limits {
+			r, err := Solve(context.Background(), in.Problem, Options{Workers: 2, WorkLimit: limit, Certificate: true})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if r.Bound == nil {
+				if r.Certificate != nil {
+					t.Errorf("%s, %d: a certificate without a bound", name, limit)
+				}
+				continue
+			}
+			if r.Certificate == nil {
+				t.Errorf("%s, %d: bound %s without a certificate", name, limit, r.BoundExact)
+				continue
+			}
+			var b bytes.Buffer
+			if err := WriteCertificate(&b, r.Certificate); err != nil {
+				t.Fatal(err)
+			}
+			if err := believed(in.Problem, b.Bytes()); err != nil {
+				t.Errorf("%s, %d: %v", name, limit, err)
+			}
+			if r.Certificate.Bound != r.BoundExact || r.Schedule != nil && r.Schedule.BoundExact != r.BoundExact {
+				t.Errorf("%s, %d: bound %s, the certificate claims %s", name, limit, r.BoundExact, r.Certificate.Bound)
+			}
+			if r.Gap != nil && *r.Gap < 0 {
+				t.Errorf("%s, %d: gap %g", name, limit, *r.Gap)
+			}
+			proved++
+		}
+	}
+	if proved < 3*len(limits)-1 {
+		t.Errorf("%d bounds prove little", proved)
 	}
 }

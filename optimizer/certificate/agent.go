@@ -12,8 +12,9 @@ import (
 // closer than the one before:
 //
 //   - the relaxation (relax.go) forgets counters but for a charge, and gates and machines entirely;
-//   - the relaxation with some counters and machines kept in its state, those that it was seen to
-//     break (keep.go);
+//   - what it leaves of the year above a target is written down as a graph (layers.go), and counters and
+//     machines that its best year breaks are kept in the state one after the other (keep.go, narrow.go), with
+//     the others' charges moved in between (again.go): mostly nothing is left soon;
 //   - a search of labels in the order of the relaxation's bound (search.go), which is exact when it
 //     comes to an end and bounds what it has not seen when it does not.
 type agent struct {
@@ -31,11 +32,10 @@ type agent struct {
 	dearest []int64 // [counter] largest charge, so that sums stay inside int64
 	scored  int64   // the most that machines can take off the score
 
-	charge  []int64   // [counter] kept from case to case: any charges are right
-	learned []part    // worth keeping, in the order in which they were found
-	tally   []float64 // [counter, then machine] how often the relaxed year broke it lately
-	warm    bool
-	level   int // how many of the learned parts the last question needed, less one
+	charge []int64   // [counter] kept from case to case: any charges are right
+	tally  []float64 // [counter, then machine] how often the relaxed year broke it lately
+	warm   bool
+	picky  []bool // [activity] not every other activity may follow it
 }
 
 // start is a session of activity a over n periods; k numbers it in the arrays of scratch.
@@ -58,6 +58,13 @@ func newAgent(m *model.Model, i int) *agent {
 		x.count(k)
 	}
 	x.charge = make([]int64, len(x.ag.Counters))
+	for last := range x.A {
+		any := true
+		for a, ok := range x.ag.Follow[last*x.A : (last+1)*x.A] {
+			any = any && (ok || a == last)
+		}
+		x.picky = append(x.picky, !any)
+	}
 	x.tally = make([]float64, len(x.ag.Counters)+len(x.ag.Machines))
 	return x
 }
@@ -203,13 +210,22 @@ type scratch struct {
 	worth  []int64 // [session] over its best choice
 	net    []int64 // [session] minus charges
 	extra  int64   // what the counters add to the bound
-	kept   kept    // what the relaxation keeps
-	held   []bool  // [counter] it is kept
-	rest   []int64 // [(period*(A+1)+last+1)*Q+q] most that can still be earned from period on
-	begin  []int64 // [activity*Q+q]
-	one    []int64 // [q] best and second best beginning, and whose the best is
-	two    []int64
-	whose  []int16
+	rest   []int64 // [period*(A+1)+last+1] most that can still be earned from period on
+	begin  []int64 // [activity]
+	layers [2]layers
+	held   []bool // [as tally] it is kept
+	large  []bool // [as tally] keeping it would take too much
+	so     []int64
+	number []int32
+	end    []int64 // [state]
+	ahead  []int64
+	moves  []move
+	went   []int64 // [counter]
+	slope  []float64
+	delta  []int64
+	finest []int64
+	states []int32 // [machine]
+	wrong  []bool  // [as tally]
 	sum    []int64 // [choice*(T+1)+period]
 	bad    []int32 // forbidden cells before period
 	fees   []int64 // [activity*(T+1)+period] charges before period
@@ -244,8 +260,8 @@ func (x *scratch) take(ag *agent, scale, fair int64) {
 		}
 	}
 	x.fees = sized(x.fees, x.A*(x.T+1))
-	x.held = sized(x.held, len(x.ag.Counters))
-	x.keep(0)
+	x.large = sized(x.large, len(x.tally))
+	x.held = sized(x.held, len(x.tally))
 }
 
 // session is the best worth of activity a in periods t..t+n-1 over its choices, without counters;
@@ -263,33 +279,19 @@ func (x *scratch) session(a, t, n int) int64 {
 
 // bound returns what no year is worth more than, as close to the truth as it takes to come down to
 // target, or nothing when there is no year. Effort is the most labels of a search.
-//
-// A pass over a larger table is mostly better spent than a search over a small one: searches stay as
-// short as the steps of the charges took, until the table may not grow any more.
 func (x *scratch) bound(target int64, effort int) int64 {
 	steps := 40
 	if !x.warm {
 		steps = 150
 	}
-	budget := min(tablePerLabel*effort, mostTable)
-	x.keep(min(x.level, x.fits(budget)))
 	best := x.tighten(target, steps)
 	x.warm = true
-	for best > target && effort > 0 && !x.broke() {
-		labels := min(effort, max(leastLabels, x.pass()/4))
-		found, done := x.search(target, labels)
-		if best = min(best, found); done || best <= target {
-			break
-		}
-		if x.learn(budget) {
-			best = min(best, x.tighten(target, 30))
-			continue
-		}
-		found, _ = x.search(target, effort)
-		best = min(best, found)
-		break
+	if best > target && effort > 0 && !x.broke() {
+		best = min(best, x.narrow(target, effort))
 	}
-	x.level = max(0, len(x.kept.parts)-1)
+	for k := range x.tally {
+		x.tally[k] /= 2
+	}
 	return best
 }
 
@@ -302,18 +304,8 @@ func (x *scratch) spent() int64 { return x.summed + labelWork*x.tried }
 // broke says that more was spent than all questions together may: what comes out is of no use.
 func (x *scratch) broke() bool { return x.allowed > 0 && x.spent() > x.allowed }
 
-// leastLabels is the effort of the shortest search.
-const leastLabels = 500
-
-// tablePerLabel is how many sums one pass of the relaxation may take for every label that a search
-// may take; mostTable bounds it.
-const (
-	tablePerLabel = 40
-	mostTable     = 12_000_000
-)
-
-// pass is how many sums a pass over the table takes.
-func (x *scratch) pass() int { return (x.sessions() + 2*x.T*x.A) * x.kept.Q }
+// pass is how many sums a pass over the relaxation takes.
+func (x *scratch) pass() int { return x.sessions() + 2*x.T*x.A }
 
 func sized[E any](s []E, n int) []E {
 	if cap(s) < n {
@@ -322,8 +314,15 @@ func sized[E any](s []E, n int) []E {
 	return s[:n]
 }
 
-// clamp keeps a charge within what can be added up.
+// clamp keeps a charge within what can be added up, and on the side of what limits the counter.
 func (x *agent) clamp(k int, w float64) int64 {
-	most := float64(x.dearest[k])
-	return int64(math.Round(math.Max(-most, math.Min(most, w))))
+	most, c := float64(x.dearest[k]), &x.ag.Counters[k]
+	least := -most
+	if c.Max >= x.most[k] {
+		most = 0
+	}
+	if c.Min <= x.least[k] {
+		least = 0
+	}
+	return int64(math.Round(math.Max(least, math.Min(most, w))))
 }

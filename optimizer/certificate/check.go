@@ -1,6 +1,7 @@
 package certificate
 
 import (
+	"math"
 	"math/big"
 	"runtime"
 	"slices"
@@ -65,6 +66,7 @@ type Examination struct {
 	Shut   [][]bool   // [agent][period*choices+choice] cells that the closing steps shut; nil: none
 	Proved []*big.Rat // [case] what its sum proves; nil: it holds no schedule
 	Closed []bool     // [case] that is enough
+	Worth  [][]int64  // [case][agent] what was proved of each agent's best year; nil: somebody has none
 	Work   int64      // as in Report
 }
 
@@ -74,7 +76,7 @@ func Examine(m *model.Model, c *Certificate, l Limits) (*Examination, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Examination{Shut: k.shut, Proved: make([]*big.Rat, len(c.Cases)), Closed: make([]bool, len(c.Cases))}
+	e := &Examination{Shut: k.shut, Proved: make([]*big.Rat, len(c.Cases)), Closed: make([]bool, len(c.Cases)), Worth: make([][]int64, len(c.Cases))}
 	for n := range c.Cases {
 		sum, closed, err := k.prove(n)
 		if err != nil {
@@ -82,7 +84,7 @@ func Examine(m *model.Model, c *Certificate, l Limits) (*Examination, error) {
 		}
 		e.Closed[n] = closed
 		if sum != nil && !c.Cases[n].Empty {
-			e.Proved[n] = k.down(sum)
+			e.Proved[n], e.Worth[n] = k.down(sum), k.worth
 		}
 	}
 	e.Work = k.work.Load()
@@ -140,51 +142,9 @@ type checker struct {
 	shut     [][]bool // [agent] cells that no schedule above the claim takes; nil: none
 	divs     []int64
 	wLo, wHi *big.Rat // of the smallest score per working block
+	worth    []int64  // [agent] in the case last looked at
 	labels   atomic.Int64
 	work     atomic.Int64
-}
-
-// covers checks that the cases are the leaves of a tree of yes-or-no questions, so that every
-// schedule falls into one.
-func (k *checker) covers(cases []*Case, depth int) error {
-	var yes, no []*Case
-	for _, x := range cases {
-		if len(x.Cuts) == depth {
-			return nil // it takes in everything here
-		}
-	}
-	if len(cases) == 0 {
-		return refuse("a case is missing")
-	}
-	question := cases[0].Cuts[depth]
-	if err := k.valid(question); err != nil {
-		return err
-	}
-	for _, x := range cases {
-		cut := x.Cuts[depth]
-		does := cut.Does
-		cut.Does = question.Does
-		if cut != question {
-			return refuse("the cases do not split on one question at depth %d", depth)
-		}
-		if does {
-			yes = append(yes, x)
-		} else {
-			no = append(no, x)
-		}
-	}
-	if err := k.covers(yes, depth+1); err != nil {
-		return err
-	}
-	return k.covers(no, depth+1)
-}
-
-func (k *checker) valid(c Cut) error {
-	if c.Agent < 0 || c.Agent >= len(k.m.Agents) || c.Block < 0 || c.Block >= k.m.Periods ||
-		c.Activity < 0 || c.Activity >= k.m.Activities || c.Choice < -1 || c.Choice >= len(k.m.Choices) {
-		return refuse("a case speaks of agent %d, block %d, activity %d, choice %d, which do not all exist", c.Agent, c.Block, c.Activity, c.Choice)
-	}
-	return nil
 }
 
 // guard refuses prices of one agent that could not be added up in int64 at this scale.
@@ -292,13 +252,17 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 		efforts = []int{k.limits.Labels, k.limits.Labels}
 	}
 	worth, goals := make([]int64, len(k.agents)), k.goals(x, constant)
+	k.worth = worth
 	for round, effort := range efforts {
 		none, err := k.each(x, base, func(w *scratch, i int) int64 {
 			switch {
 			case goals != nil && round == 0:
 				worth[i] = w.bound(goals[i], effort)
 			case goals == nil || worth[i] <= goals[i]: // otherwise it has been searched as far as it may
-				worth[i] = w.bound(nothing, effort)
+				again := w.bound(nothing, min(effort, effortAgain(goals)))
+				if worth[i] = min(again, worth[i]); round == 0 {
+					worth[i] = again
+				}
 			}
 			return worth[i]
 		})
@@ -319,6 +283,14 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 	return sum, false, nil
 }
 
+// effortAgain is how hard agents are looked at once more where the worths that were named do not suffice.
+func effortAgain(goals []int64) int {
+	if goals != nil {
+		return 2000
+	}
+	return math.MaxInt
+}
+
 // goals are the worths that each agent has to come down to, nil when the case names none: those named,
 // and an equal part of what is left to the claim, which spares the last steps.
 func (k *checker) goals(x *Case, constant *big.Rat) []int64 {
@@ -334,76 +306,6 @@ func (k *checker) goals(x *Case, constant *big.Rat) []int64 {
 	if spare := k.room(x, sum, 0) / int64(len(goals)); spare > 0 && spare < -nothing/2 {
 		for i := range goals {
 			goals[i] += spare
-		}
-	}
-	return goals
-}
-
-// close repeats closing step n: at its multipliers a schedule in which agent i does activity a in
-// period t is worth at most the sum with the agent's worth replaced by that of its best year through
-// the cell. Where that is no more than the claim, the cell is shut in everything that follows: what
-// is left out is within the claim.
-func (k *checker) close(n int) error {
-	x := &k.c.Closing[n]
-	if k.bound == nil || x.Empty || len(x.Cuts) > 0 {
-		return refuse("closing step %d has no place here", n)
-	}
-	constant, base, err := k.constant(x)
-	if err != nil {
-		return err
-	}
-	worth, through := make([]int64, len(k.agents)), make([][]int64, len(k.agents))
-	goals := k.aims(x, constant)
-	none, err := k.each(x, base, func(w *scratch, i int) int64 {
-		worth[i] = w.bound(goals[i], k.limits.Labels)
-		if worth[i] != nothing {
-			through[i] = w.through()
-		}
-		return worth[i]
-	})
-	if err != nil || none {
-		return err // without any year for somebody, the cases will show it
-	}
-	sum := new(big.Rat).Set(constant)
-	for _, v := range worth {
-		sum.Add(sum, new(big.Rat).SetInt64(v))
-	}
-	C := len(k.m.Choices)
-	for i := range k.agents {
-		room := k.room(x, sum, worth[i])
-		for cell, v := range through[i] {
-			if v > room {
-				continue
-			}
-			if k.shut[i] == nil {
-				k.shut[i] = make([]bool, k.m.Periods*C)
-			}
-			for _, c := range k.m.ChoicesOf[cell%k.m.Activities] {
-				k.shut[i][cell/k.m.Activities*C+int(c)] = true
-			}
-		}
-	}
-	return nil
-}
-
-// aims are goals for a closing step, whose sum lies above the claim: a twentieth more than that is
-// near enough.
-func (k *checker) aims(x *Case, constant *big.Rat) []int64 {
-	goals := k.goals(x, constant)
-	if goals == nil {
-		goals = make([]int64, len(k.agents))
-		for i := range goals {
-			goals[i] = nothing
-		}
-		return goals
-	}
-	sum := new(big.Rat).Set(constant)
-	for _, v := range goals {
-		sum.Add(sum, new(big.Rat).SetInt64(v))
-	}
-	if above := -k.room(x, sum, 0); above > 0 && above < -nothing/2 {
-		for i := range goals {
-			goals[i] += above / 20 / int64(len(goals))
 		}
 	}
 	return goals

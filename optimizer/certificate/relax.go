@@ -13,9 +13,6 @@ func (x *scratch) relax() int64 {
 	x.extra = 0
 	x.summed += int64(x.pass())
 	for k, w := range x.charge {
-		if x.held[k] {
-			continue
-		}
 		best, _ := x.conjugate(k, w, x.scale)
 		if best == nothing {
 			return nothing // the counter cannot end well at all
@@ -23,45 +20,29 @@ func (x *scratch) relax() int64 {
 		x.extra += best
 	}
 	x.levy()
-	W, Q := x.A+1, x.kept.Q
-	x.rest, x.begin = sized(x.rest, (x.T+1)*W*Q), sized(x.begin, x.A*Q)
-	x.one, x.two, x.whose = sized(x.one, Q), sized(x.two, Q), sized(x.whose, Q)
+	W := x.A + 1
+	x.rest, x.begin = sized(x.rest, (x.T+1)*W), sized(x.begin, x.A)
 	for last := range W {
-		copy(x.at(x.T, last), x.kept.ending)
+		*x.at(x.T, last) = 0
 	}
 	for t := x.T - 1; t >= 0; t-- {
 		if !x.ag.Work[t] {
-			x.idle(t)
+			for last := range W {
+				*x.at(t, last) = *x.at(t+1, 0)
+			}
 			continue
 		}
-		for k := range x.begin {
-			x.begin[k] = nothing
+		for a := range x.begin {
+			x.begin[a] = nothing
 		}
-		x.each(t, func(s start, to []int32, toll []int64) {
-			v := x.net[s.k]
-			if v == nothing {
-				return
+		for _, s := range x.starts[t] {
+			if v, r := x.net[s.k], *x.at(t+int(s.n), int(s.a)+1); v != nothing && r != nothing {
+				x.begin[s.a] = max(x.begin[s.a], v+r)
 			}
-			from, rest := x.begin[int(s.a)*Q:(int(s.a)+1)*Q], x.at(t+int(s.n), int(s.a)+1)
-			if to == nil {
-				for q, r := range rest {
-					if r != nothing && v+r > from[q] {
-						from[q] = v + r
-					}
-				}
-				return
-			}
-			for q, u := range to {
-				if u >= 0 {
-					if r := rest[u]; r != nothing && v+r-toll[q] > from[q] {
-						from[q] = v + r - toll[q]
-					}
-				}
-			}
-		})
+		}
 		x.follows(t)
 	}
-	root := x.at(0, 0)[x.origin()]
+	root := *x.at(0, 0)
 	if root == nothing {
 		return nothing
 	}
@@ -69,13 +50,7 @@ func (x *scratch) relax() int64 {
 }
 
 // at is rest in period t after activity last-1; last 0: nothing directly before.
-func (x *scratch) at(t, last int) []int64 {
-	k := (t*(x.A+1) + last) * x.kept.Q
-	return x.rest[k : k+x.kept.Q]
-}
-
-// origin is the kept state at the start of the year: every part is in its state 0.
-func (x *scratch) origin() int { return 0 }
+func (x *scratch) at(t, last int) *int64 { return &x.rest[t*(x.A+1)+last] }
 
 // levy takes the charges off the worth of every session.
 func (x *scratch) levy() {
@@ -85,7 +60,7 @@ func (x *scratch) levy() {
 			x.fees[at+t] = 0
 		}
 		for _, k := range x.touches[a] {
-			if w := x.charge[k]; w != 0 && !x.held[k] {
+			if w := x.charge[k]; w != 0 {
 				for t := range x.T + 1 {
 					x.fees[at+t] += w * int64(x.sums[k][at+t])
 				}
@@ -105,7 +80,7 @@ func (x *scratch) levy() {
 	for a := range x.A {
 		var each int64
 		for _, k := range x.touches[a] {
-			if c := &x.ag.Counters[k]; c.PerSession != nil && !x.held[k] {
+			if c := &x.ag.Counters[k]; c.PerSession != nil {
 				each += x.charge[k] * int64(c.PerSession[a])
 			}
 		}
@@ -122,78 +97,36 @@ func (x *scratch) levy() {
 	}
 }
 
-// idle carries rest over a period without work.
-func (x *scratch) idle(t int) {
-	x.still()
-	x.read(t, x.A)
-	after := x.at(t+1, 0)
-	if !x.move(0, t, 0) {
-		for last := range x.A + 1 {
-			copy(x.at(t, last), after)
-		}
-		return
-	}
-	for last := range x.A + 1 {
-		here := x.at(t, last)
-		for q, u := range x.kept.to {
-			here[q] = nothing
-			if u >= 0 && after[u] != nothing {
-				here[q] = after[u] - x.kept.toll[q]
-			}
-		}
-	}
-}
-
 // follows fills in rest in period t from what may begin there: after each activity the best that may
 // follow it. The two best beginnings serve all that may be followed by anything else.
 func (x *scratch) follows(t int) {
-	Q := x.kept.Q
-	for q := range Q {
-		x.one[q], x.two[q], x.whose[q] = nothing, nothing, -1
-	}
-	for a := range x.A {
-		for q, v := range x.begin[a*Q : (a+1)*Q] {
-			if v > x.one[q] {
-				x.one[q], x.two[q], x.whose[q] = v, x.one[q], int16(a)
-			} else if v > x.two[q] {
-				x.two[q] = v
-			}
+	one, two, whose := nothing, nothing, -1
+	for a, v := range x.begin {
+		if v > one {
+			one, two, whose = v, one, a
+		} else if v > two {
+			two = v
 		}
 	}
-	copy(x.at(t, 0), x.one)
-	if t == 0 || !x.ag.Work[t-1] {
-		return
-	}
+	*x.at(t, 0) = one
 	for last := range x.A {
-		if !x.ag.Open[(t-1)*x.A+last] {
+		if t == 0 || !x.ag.Work[t-1] || !x.ag.Open[(t-1)*x.A+last] {
+			*x.at(t, last+1) = nothing
 			continue
 		}
-		here := x.at(t, last+1)
-		follow := x.ag.Follow[last*x.A : (last+1)*x.A]
-		any := true
-		for a, ok := range follow {
-			any = any && (ok || a == last)
+		best := one
+		if whose == last {
+			best = two
 		}
-		if any {
-			for q := range here {
-				here[q] = x.one[q]
-				if int(x.whose[q]) == last {
-					here[q] = x.two[q]
+		if x.picky[last] {
+			best = nothing
+			for a, ok := range x.ag.Follow[last*x.A : (last+1)*x.A] {
+				if ok && a != last {
+					best = max(best, x.begin[a])
 				}
 			}
-			continue
 		}
-		for q := range here {
-			here[q] = nothing
-		}
-		for a, ok := range follow {
-			if !ok || a == last {
-				continue
-			}
-			for q, v := range x.begin[a*Q : (a+1)*Q] {
-				here[q] = max(here[q], v)
-			}
-		}
+		*x.at(t, last+1) = best
 	}
 }
 
@@ -224,10 +157,6 @@ func (x *scratch) tighten(target int64, steps int) (bound int64) {
 		}
 		square, some := 0.0, false
 		for k, went := range x.walk() {
-			if x.held[k] {
-				slope[k] = 0
-				continue
-			}
 			_, at := x.conjugate(k, x.charge[k], x.scale)
 			g := at - x.ag.Counters[k].Start - went
 			some = some || g != 0
@@ -285,72 +214,38 @@ func (x *scratch) tryEach(bound, size int64) int64 {
 // walk follows the best year of the relaxation, returns what it adds to each counter, and tallies
 // what it breaks.
 func (x *scratch) walk() []int64 {
-	went := make([]int64, len(x.charge))
-	states := make([]int32, len(x.ag.Machines))
-	q, last := x.origin(), 0
+	x.went = sized(x.went, len(x.charge))
+	clear(x.went)
+	last := 0
 	for t := 0; t < x.T; {
 		if !x.ag.Work[t] {
-			x.still()
-			x.read(t, x.A)
-			if x.move(0, t, 0) {
-				q = int(x.kept.to[q])
-			}
-			x.watch(states, t, x.A)
 			last = 0
 			t++
 			continue
 		}
-		want := x.at(t, last)[q]
-		var step start
-		next := -1
-		x.each(t, func(s start, to []int32, toll []int64) {
-			if next >= 0 || x.net[s.k] == nothing || last > 0 && (int(s.a) == last-1 || !x.ag.Follow[(last-1)*x.A+int(s.a)]) {
-				return
+		want := *x.at(t, last)
+		found := false
+		for _, s := range x.starts[t] {
+			if x.net[s.k] == nothing || last > 0 && (int(s.a) == last-1 || !x.ag.Follow[(last-1)*x.A+int(s.a)]) {
+				continue
 			}
-			v, u := x.net[s.k], q
-			if to != nil {
-				if u = int(to[q]); u < 0 {
-					return
-				}
-				v -= toll[q]
+			if r := *x.at(t+int(s.n), int(s.a)+1); r == nothing || x.net[s.k]+r != want {
+				continue
 			}
-			if r := x.at(t+int(s.n), int(s.a)+1)[u]; r != nothing && v+r == want {
-				step, next = s, u
+			for _, k := range x.touches[s.a] {
+				x.went[k] += x.added(k, int(s.a), t, int(s.n))
 			}
-		})
-		if next < 0 {
-			return went
+			t, last, found = t+int(s.n), int(s.a)+1, true
+			break
 		}
-		for _, g := range x.gates[step.a] {
-			if x.ag.Counters[g.Counter].Start+went[g.Counter] < g.AtLeast {
-				x.tally[g.Counter]++
-			}
+		if !found {
+			break
 		}
-		for _, k := range x.touches[step.a] {
-			went[k] += x.added(k, int(step.a), t, int(step.n))
-		}
-		for u := t; u < t+int(step.n); u++ {
-			x.watch(states, u, int(step.a))
-		}
-		q, t, last = next, t+int(step.n), int(step.a)+1
 	}
-	for k, n := range went {
+	for k, n := range x.went {
 		if c := &x.ag.Counters[k]; c.Start+n < c.Min || c.Start+n > c.Max {
 			x.tally[k]++
 		}
 	}
-	return went
-}
-
-// watch lets all machines read one period and tallies those that refuse or charge.
-func (x *scratch) watch(states []int32, t, symbol int) {
-	for k, mc := range x.ag.Machines {
-		if states[k] < 0 {
-			continue
-		}
-		next, cost := mc.Step(x.T, x.A, states[k], t, symbol)
-		if states[k] = next; next < 0 || cost > 0 {
-			x.tally[len(x.charge)+k]++
-		}
-	}
+	return x.went
 }

@@ -8,7 +8,8 @@ import (
 )
 
 // TestRowsByEnumeration compares every bound on one agent's year with all years there are: the charges
-// alone, every number of kept parts, the search cut off and to its end, and the years through each cell.
+// alone, layers with every number of kept parts, above a target or without one, the search cut off and to
+// its end, and the cells that years above a target may use.
 func TestRowsByEnumeration(t *testing.T) {
 	years, none := 0, 0
 	for k := range 1500 {
@@ -30,29 +31,49 @@ func TestRowsByEnumeration(t *testing.T) {
 		if b := w.tighten(nothing, r.IntN(30)); b < best {
 			t.Fatalf("model %d: charges prove %d, there is a year worth %d", k, b, best)
 		}
-		for more := true; more; more = w.learn(1 << 20) {
-			b := w.tighten(nothing, r.IntN(10))
-			if b < best {
-				t.Fatalf("model %d: %d kept parts prove %d, there is a year worth %d", k, len(w.kept.parts), b, best)
+		cut := nothing
+		if w.relax() == nothing {
+			if best != nothing {
+				t.Fatalf("model %d: the charges refuse all years, there is one worth %d", k, best)
 			}
-			if b == nothing {
-				continue
+			none++
+			continue
+		}
+		if best != nothing && r.IntN(2) == 0 {
+			cut = best + int64(r.IntN(9)-6)
+		}
+		g, h := &w.layers[0], &w.layers[1]
+		w.lay(g, cut)
+		for parts := w.parts(r); ; parts = parts[1:] {
+			b := g.bound(cut)
+			if b < best || len(parts) == 0 && b != best && (b != cut || !g.cut) {
+				t.Fatalf("model %d: layers with %d parts to go prove %d above %d, the best year is worth %d", k, len(parts), b, cut, best)
 			}
-			for cell, v := range w.through() {
-				if v < through[cell] {
-					t.Fatalf("model %d, cell %d: %d at most, there is a year worth %d", k, cell, v, through[cell])
-				}
+			if len(parts) == 0 {
+				break
 			}
-			if b, done := w.search(nothing, 1+r.IntN(20)); b < best || done && b != best {
-				t.Fatalf("model %d: a search cut off (done %v) proves %d, there is a year worth %d", k, done, b, best)
+			if !w.refine(g, h, parts[0], cut, 1<<20) {
+				t.Fatalf("model %d: too large", k)
 			}
-			if b, done := w.search(nothing, 1<<30); b != best || !done {
-				t.Fatalf("model %d: the search found %d, the best year is worth %d", k, b, best)
+			g, h = h, g
+		}
+		for cell, ok := range w.possible(cut, 1+r.IntN(300)) {
+			if !ok && through[cell] > cut {
+				t.Fatalf("model %d, cell %d: no year above %d, there is one worth %d", k, cell, cut, through[cell])
 			}
-			if goal := best + int64(r.IntN(3)); best != nothing {
-				if b, _ := w.search(goal, 1<<30); b != goal {
-					t.Fatalf("model %d: no year is worth more than %d, the search says %d", k, goal, b)
-				}
+		}
+		if b, done := w.search(nothing, 1+r.IntN(20)); b < best || done && b != best {
+			t.Fatalf("model %d: a search cut off (done %v) proves %d, there is a year worth %d", k, done, b, best)
+		}
+		if b, done := w.search(nothing, 1<<30); b != best || !done {
+			t.Fatalf("model %d: the search found %d, the best year is worth %d", k, b, best)
+		}
+		if goal := best + int64(r.IntN(3)); best != nothing {
+			if b, _ := w.search(goal, 1<<30); b != goal {
+				t.Fatalf("model %d: no year is worth more than %d, the search says %d", k, goal, b)
+			}
+			if b := w.bound(goal, 1<<20); b < best || b > goal {
+				t.Fatalf("model %d: no year is worth more than %d, the bound is %d above %d", k, best, b, goal)
 			}
 		}
 		if b := w.bound(nothing, 1<<20); b != best {
@@ -65,6 +86,20 @@ func TestRowsByEnumeration(t *testing.T) {
 		}
 	}
 	t.Logf("%d agents with years, %d without", years, none)
+}
+
+// parts are all that can be kept, in any order.
+func (x *scratch) parts(r *rand.Rand) (list []part) {
+	for k := range x.charge {
+		if p, ok := x.counterPart(k); ok {
+			list = append(list, p)
+		}
+	}
+	for k, mc := range x.ag.Machines {
+		list = append(list, part{counter: -1, machine: k, size: mc.States})
+	}
+	r.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+	return list
 }
 
 // enumerate looks at every path and returns the best worth, and the best through every cell.

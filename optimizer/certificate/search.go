@@ -8,7 +8,7 @@ type label struct {
 	t, last int32 // last as in scratch.at
 	state   int32
 	value   int64 // worth so far: cells minus machine costs
-	net     int64 // and minus charges, as far as these are not kept
+	net     int64 // and minus charges
 	key     int64 // net plus the bound on the rest
 }
 
@@ -106,13 +106,11 @@ func (x *scratch) extend(l *label, target int64) bool {
 			continue
 		}
 		next := label{t: l.t + int32(n), last: int32(a) + 1, value: l.value + x.worth[w.k], net: l.net + x.net[w.k]}
-		if x.kept.Q == 1 { // most fall here, before their state is made
-			if rest := x.at(t+n, a+1)[0]; rest == nothing {
-				continue
-			} else if next.net+rest+x.extra <= target {
-				good = false
-				continue
-			}
+		if rest := *x.at(t+n, a+1); rest == nothing { // most fall here, before their state is made
+			continue
+		} else if next.net+rest+x.extra <= target {
+			good = false
+			continue
 		}
 		copy(s.next, s.state[int(l.state)*s.width:][:s.width])
 		if x.does(&next, a, t, n) {
@@ -167,7 +165,7 @@ func (x *scratch) step(l *label, t, symbol int) bool {
 // returns false when l is worth no more than the target.
 func (x *scratch) push(l label, target int64) bool {
 	s := &x.labels
-	rest := x.at(int(l.t), int(l.last))[x.keptOf(s.next)]
+	rest := *x.at(int(l.t), int(l.last))
 	if rest == nothing {
 		return true
 	}
@@ -184,19 +182,6 @@ func (x *scratch) push(l label, target int64) bool {
 	s.all = append(s.all, l)
 	heap.Push(s, int32(len(s.all)-1))
 	return true
-}
-
-// keptOf is the kept part of an exact state.
-func (x *scratch) keptOf(state []int32) (q int) {
-	for i, k := range x.kept.parts {
-		if k.machine >= 0 {
-			q += int(state[len(x.charge)+k.machine]) * x.kept.radix[i]
-			continue
-		}
-		above := int64(state[k.counter]) - x.ag.Counters[k.counter].Start
-		q += min(k.size-1, int((above+k.unit-1)/k.unit)) * x.kept.radix[i]
-	}
-	return q
 }
 
 // complete turns a label at the end of the year into a year with its true worth, if it may end.

@@ -2,6 +2,7 @@ package certify
 
 import (
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
+	"github.com/fellowplan/fellowplan/optimizer/internal/price"
 	"github.com/fellowplan/fellowplan/optimizer/internal/tree"
 )
 
@@ -29,6 +30,9 @@ func Draft(log *tree.Log, agents int, scale int64, closing bool) *certificate.Ce
 	}
 	return c
 }
+
+// Root is the whole as one case at the given multipliers.
+func Root(by *price.Multipliers) certificate.Case { return write(nil, by, nil, false) }
 
 func draftCase(l tree.Leaf, agents int, empty bool) certificate.Case {
 	cuts := make([]certificate.Cut, len(l.Cuts))

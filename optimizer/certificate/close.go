@@ -1,0 +1,102 @@
+package certificate
+
+import "math/big"
+
+// close repeats closing step n: at its multipliers a schedule in which agent i does activity a in
+// period t is worth at most the sum with the agent's worth replaced by that of its best year through
+// the cell. Where that is no more than the claim, the cell is shut in everything that follows: what
+// is left out is within the claim.
+func (k *checker) close(n int) error {
+	x := &k.c.Closing[n]
+	if k.bound == nil || x.Empty || len(x.Cuts) > 0 {
+		return refuse("closing step %d has no place here", n)
+	}
+	constant, base, err := k.constant(x)
+	if err != nil {
+		return err
+	}
+	sum, worth, err := k.nearTo(x, constant, base)
+	if err != nil || sum == nil {
+		return err // without any year for somebody, the cases will show it
+	}
+	possible := make([][]bool, len(k.agents))
+	if _, err = k.each(x, base, func(w *scratch, i int) int64 {
+		possible[i] = w.possible(k.room(x, sum, worth[i]), arcsToClose)
+		return 0
+	}); err != nil {
+		return err
+	}
+	C := len(k.m.Choices)
+	for i := range k.agents {
+		for cell, ok := range possible[i] {
+			if ok {
+				continue
+			}
+			if k.shut[i] == nil {
+				k.shut[i] = make([]bool, k.m.Periods*C)
+			}
+			for _, c := range k.m.ChoicesOf[cell%k.m.Activities] {
+				k.shut[i][cell/k.m.Activities*C+int(c)] = true
+			}
+		}
+	}
+	return nil
+}
+
+// nearTo is the sum of a closing step, near to what the hints say, and the worths in it; nil: some agent has
+// no year. Most of the closeness is had for little: what is far off is looked at harder.
+func (k *checker) nearTo(x *Case, constant *big.Rat, base []int64) (sum *big.Rat, worth []int64, err error) {
+	worth = make([]int64, len(k.agents))
+	goals, loose := k.aims(x, constant)
+	for i := range worth {
+		worth[i] = -nothing
+	}
+	for _, effort := range []int{500, 5000, 50_000} {
+		none, err := k.each(x, base, func(w *scratch, i int) int64 {
+			if worth[i] > goals[i] {
+				worth[i] = min(worth[i], w.bound(goals[i], min(k.limits.Labels, effort)))
+			}
+			return worth[i]
+		})
+		if err != nil || none {
+			return nil, nil, err
+		}
+		sum = new(big.Rat).Set(constant)
+		off := int64(0)
+		for i, v := range worth {
+			sum.Add(sum, new(big.Rat).SetInt64(v))
+			off += max(0, v-goals[i])
+		}
+		if off <= loose {
+			break
+		}
+	}
+	return sum, worth, nil
+}
+
+// arcsToClose is how far a graph may grow before it is read which cells are left.
+const arcsToClose = 60_000
+
+// aims are goals for a closing step, whose sum lies above the claim: a twentieth more than that is
+// near enough, and all together may be loose by half of it.
+func (k *checker) aims(x *Case, constant *big.Rat) (goals []int64, loose int64) {
+	goals = k.goals(x, constant)
+	if goals == nil {
+		goals = make([]int64, len(k.agents))
+		for i := range goals {
+			goals[i] = nothing
+		}
+		return goals, -nothing
+	}
+	sum := new(big.Rat).Set(constant)
+	for _, v := range goals {
+		sum.Add(sum, new(big.Rat).SetInt64(v))
+	}
+	if above := -k.room(x, sum, 0); above > 0 && above < -nothing/2 {
+		for i := range goals {
+			goals[i] += above / 20 / int64(len(goals))
+		}
+		loose = above / 10
+	}
+	return goals, loose
+}
