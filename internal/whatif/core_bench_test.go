@@ -59,6 +59,64 @@ func BenchmarkCore(b *testing.B) {
 	}
 }
 
+// BenchmarkCoreMenu measures the menu of a fellow and a block (electives and off-site options), and
+// when in the year an elective would hurt least, on the same years.
+func BenchmarkCoreMenu(b *testing.B) {
+	dir := os.Getenv("FELLOWPLAN_WHATIF")
+	if dir == "" {
+		dir = "../../../shared/bench/whatif"
+	}
+	o := optimizer.MenuOptions{Options: optimizer.Options{TimeLimit: 10 * time.Second, Seed: 1, Workers: 2}, Explain: true}
+	for _, name := range []string{"im13-100", "mayo12-008"} {
+		p, s := solvedYear(b, dir, name)
+		for _, kind := range []string{"menu", "bestBlocksFor"} {
+			b.Run(name+"/"+kind, func(b *testing.B) {
+				var took []time.Duration
+				n, open := uint64(0), 0
+				for b.Loop() {
+					r := rand.New(rand.NewPCG(8, n))
+					n++
+					f, block, activity := p.Fellows[r.IntN(len(p.Fellows))].ID, 1+r.IntN(p.Blocks.Count-2), elective(p, r)
+					var wanted []optimizer.Wanted
+					if kind == "menu" {
+						wanted = choices(p, block)
+					} else {
+						for t := range p.Blocks.Count {
+							wanted = append(wanted, optimizer.Wanted{Activity: activity, Blocks: []int{t}})
+						}
+					}
+					begun := time.Now()
+					out, err := optimizer.Possibilities(context.Background(), p, s, f, wanted, o)
+					if err != nil {
+						b.Fatal(err)
+					}
+					took = append(took, time.Since(begun))
+					for i := range out.Items {
+						if !out.Items[i].Proved {
+							open++
+						}
+					}
+				}
+				report(b, took)
+				b.ReportMetric(float64(open), "open")
+			})
+		}
+	}
+}
+
+// choices are the electives and off-site options in a block.
+func choices(p *problem.Problem, block int) (out []optimizer.Wanted) {
+	for i := range p.Rotations {
+		if p.Rotations[i].Kind == "elective" {
+			out = append(out, optimizer.Wanted{Activity: p.Rotations[i].ID, Blocks: []int{block}})
+		}
+	}
+	for i := range p.Sites {
+		out = append(out, optimizer.Wanted{Activity: p.Sites[i].ID, Blocks: []int{block}})
+	}
+	return out
+}
+
 func report(b *testing.B, took []time.Duration) {
 	slices.Sort(took)
 	ms := func(q float64) float64 {

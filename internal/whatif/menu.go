@@ -192,7 +192,7 @@ func (s *Service) together(ctx context.Context, b *base, enrollmentID string, wa
 	}
 	fellow, _ := w.snap.FellowOf(enrollmentID)
 	menu, err := optimizer.Possibilities(ctx, p, before, fellow, ask,
-		optimizer.MenuOptions{Options: optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 1}, Explain: true})
+		optimizer.MenuOptions{Options: optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 2}, Explain: true})
 	if err != nil {
 		return nil, err
 	}
