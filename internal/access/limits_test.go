@@ -7,6 +7,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/enrollment"
 	"github.com/fellowplan/fellowplan/ent/evaluation"
+	"github.com/fellowplan/fellowplan/ent/scenariochange"
 	"github.com/fellowplan/fellowplan/ent/schedule"
 	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/fault"
@@ -216,9 +217,32 @@ func TestASharedScenarioIsSeenByTheProgram(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]bool{"fellow": true, "director": true, "outsider": false} {
-		_, err := w.Client.Scenario.Get(access.As(context.Background(), w.viewers[name]), id)
+		ctx := access.As(context.Background(), w.viewers[name])
+		of, err := w.Client.Scenario.Get(ctx, id)
 		if (err == nil) != want {
 			t.Errorf("%s: %v", name, err)
+		}
+		// Its changes come with it, by themselves, counted, and over the edge; nobody else changes either.
+		q := w.Client.ScenarioChange.Query().Where(scenariochange.ScenarioID(id))
+		if n, err := q.Clone().Count(ctx); err != nil || (n > 0) != want {
+			t.Errorf("%s counts %d changes (%v)", name, n, err)
+		}
+		if want {
+			if n, err := of.QueryChanges().Count(ctx); err != nil || n == 0 {
+				t.Errorf("%s reaches %d changes over the edge (%v)", name, n, err)
+			}
+		}
+		for _, change := range []func(ctx context.Context, tx *ent.Tx) error{
+			func(ctx context.Context, tx *ent.Tx) error {
+				return tx.Scenario.UpdateOneID(id).SetTitle("Mine").Exec(ctx)
+			},
+			func(ctx context.Context, tx *ent.Tx) error {
+				return tx.ScenarioChange.Create().SetProgramID(w.mine.program).SetScenarioID(id).SetPosition(9).SetKind("PIN").SetPayload([]byte("{}")).Exec(ctx)
+			},
+		} {
+			if err := w.try(w.viewers[name], change); err == nil {
+				t.Errorf("%s changes a scenario that is shared", name)
+			}
 		}
 	}
 }

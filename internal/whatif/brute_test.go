@@ -10,6 +10,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -21,6 +22,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/wish"
+	"github.com/fellowplan/fellowplan/internal/access"
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/whatif"
 	"github.com/fellowplan/fellowplan/optimizer"
@@ -155,15 +157,12 @@ func (p *tiny) store(t *testing.T) {
 				}
 			}
 		}
-		for _, a := range tx.Assignment.Query().Where(assignment.ScheduleID(p.base.ID)).Order(assignment.ByID()).AllX(ctx) {
-			if p.r.IntN(12) == 0 {
-				tx.Assignment.UpdateOne(a).SetPinned(true).ExecX(ctx)
-				for name, e := range p.fellows {
-					for t, b := range p.blocks {
-						if e.ID == a.EnrollmentID && b.ID == a.BlockID {
-							p.pinned[spot{name, t}] = true
-						}
-					}
+		for _, name := range p.names { // not by ids, which differ from run to run
+			for t, a := range p.rows[name] {
+				if a != "" && p.r.IntN(12) == 0 {
+					tx.Assignment.Update().Where(assignment.ScheduleID(p.base.ID), assignment.EnrollmentID(p.fellows[name].ID), assignment.BlockID(p.blocks[t].ID)).
+						SetPinned(true).ExecX(ctx)
+					p.pinned[spot{name, t}] = true
 				}
 			}
 		}
@@ -499,6 +498,50 @@ func trials() int {
 	return 420 // of which more than 300 are programs
 }
 
+// The same program written twice, under other ids and in another order, has the same answers: no
+// order of ids takes part in any.
+func TestAnswersDoNotDependOnIDs(t *testing.T) {
+	one, two := newWorld(t), newWorld(t)
+	compared := 0
+	for k := range 80 {
+		p, q := randomProgram(t, one, k), randomProgram(t, two, k)
+		if p == nil || q == nil {
+			require.True(t, p == nil && q == nil)
+			continue
+		}
+		x, y := p.random(), q.random()
+		for _, mode := range []scenario.Mode{scenario.ModeCHECK, scenario.ModeREPAIR, scenario.ModeREOPTIMIZE} {
+			a, err := p.ask(p.ctx, p.base, mode, x.change)
+			b, other := q.ask(q.ctx, q.base, mode, y.change)
+			if err != nil || other != nil {
+				require.Equal(t, err == nil, other == nil)
+				continue
+			}
+			require.Equal(t, readOut(a), readOut(b), "program %d, %s %s", k, mode, shown(x.change))
+			compared++
+		}
+	}
+	require.Greater(t, compared, 150)
+}
+
+// readOut is an answer without ids.
+func readOut(a *whatif.Answer) []string {
+	out := []string{a.Sentence, a.Total.After.Exact, fmt.Sprint(a.Work)}
+	for _, s := range a.Steps {
+		out = append(out, s.Sentence)
+	}
+	for _, m := range a.Moves {
+		out = append(out, fmt.Sprint(m.Fellow.Name, m.Block.Name, m.Because, m.Asked, m.Counted))
+	}
+	for _, f := range a.Fellows {
+		out = append(out, f.Name, f.Change.Exact)
+	}
+	for _, o := range a.Open {
+		out = append(out, o.Sentence)
+	}
+	return out
+}
+
 // usualMoveCost is what a moved cell costs the best year when nobody says anything, a second time.
 const usualMoveCost = 30
 
@@ -677,4 +720,72 @@ func (p *tiny) bestBlocks(t *testing.T, k int, name string) {
 			require.LessOrEqual(t, best.Entries[i-1].Loss.Value, e.Loss.Value, "what hurts least comes first")
 		}
 	}
+}
+
+// Every kind of change that is possible is promoted: the draft has the answer's cells, it is worth
+// what the answer said, and the program is afterwards what it is when the change is entered by hand.
+func TestEveryKindOfChangeIsPromoted(t *testing.T) {
+	home := newWorld(t)
+	promoted := map[string]int{}
+	for k := range 400 {
+		p := randomProgram(t, home, k)
+		if p == nil {
+			continue
+		}
+		try := p.random()
+		kind := kindOf(try.change)
+		if promoted[kind] >= 2 || try.needs != nil && p.rows[try.needs.fellow][try.needs.block] == "" {
+			continue
+		}
+		at := fmt.Sprintf("program %d, %s", k, shown(try.change))
+		want, err := p.really(t, try.enter)
+		if err != nil {
+			continue
+		}
+		director := home.person("Dana", access.Membership{ProgramID: p.program.ID, Role: access.Director})
+		of, err := p.whatif.Create(director, whatif.CreateInput{ScheduleID: p.base.ID, Changes: []whatif.Change{try.change}})
+		require.NoError(t, err, at)
+		a, err := p.whatif.Solve(director, whatif.SolveInput{ID: of.ID, Mode: scenario.ModeREPAIR, TimeLimitMs: 20_000})
+		require.NoError(t, err, at)
+		if !a.Possible {
+			continue
+		}
+		done, err := p.whatif.Promote(director, whatif.PromoteInput{ID: of.ID})
+		require.NoError(t, err, at)
+		require.Nil(t, done.Conflict, at)
+		check, err := p.drafts.Check(director, p.world.store.Client, []string{done.Schedule.ID})
+		require.NoError(t, err, at)
+		is := check[done.Schedule.ID]
+		require.True(t, is.Complete, at)
+		if kind != "place" || try.change.Place.OffsiteOptionID == "" { // what still needs a host's agreement is a breach until it is there
+			require.True(t, is.Feasible, "%s: %+v", at, is.Breaches)
+			require.Equal(t, a.Total.After, is.Worth.Amount, at)
+			now, err := planner.Problem(p.ctx, p.world.store.Client, p.year.ID)
+			require.NoError(t, err, at)
+			require.Equal(t, asEntered(t, want), asEntered(t, now), at)
+		}
+		promoted[kind]++
+	}
+	t.Log(promoted)
+	require.Len(t, promoted, 17, "every kind")
+}
+
+// asEntered is a problem as it is written down.
+func asEntered(t *testing.T, p *problem.Problem) string {
+	t.Helper()
+	var b strings.Builder
+	require.NoError(t, optimizer.WriteProblem(&b, p))
+	return b.String()
+}
+
+// kindOf is the name of the one field of a change that is set.
+func kindOf(c whatif.Change) string {
+	var fields map[string]any
+	if err := json.Unmarshal([]byte(shown(c)), &fields); err != nil {
+		panic(err)
+	}
+	for name := range fields {
+		return name
+	}
+	return ""
 }

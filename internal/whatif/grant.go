@@ -73,8 +73,8 @@ func (s *Service) Grant(ctx context.Context, in GrantInput) (*Granted, error) {
 		return nil, err
 	}
 	points := b.byFairness(list)
-	search := &search{s: s, b: b, list: list, until: time.Now().Add(limit), why: make([]string, len(list))}
-	if err := search.run(ctx, nil, 0); err != nil {
+	search := &search{s: s, b: b, list: list, until: time.Now().Add(limit), known: map[string]*found{}, why: make([]string, len(list))}
+	if err := search.run(ctx); err != nil {
 		return nil, err
 	}
 	out := search.told(points)
@@ -182,9 +182,10 @@ func (b *base) byFairness(list []*request) map[string]*big.Rat {
 	return points
 }
 
-// A search looks for the largest set of requests that come true together. Whatever comes true
-// together does so without some of it, too, so that a set which does not is not looked beyond. Those
-// who come first are tried first, so that the first set of a size is the fairest.
+// A search looks for the largest set of requests that come true together, and of equally many for
+// those who come first. One request can make room for another, so that a set which does not come
+// true says nothing of larger ones: every set that could be better is asked about, until a limit
+// ends it.
 type search struct {
 	s     *Service
 	b     *base
@@ -193,40 +194,108 @@ type search struct {
 
 	tries  int
 	cut    bool // a limit ended it
+	known  map[string]*found
+	clash  []contradiction
 	best   *found
 	chosen []int
 	why    []string // why a request could not join
 }
 
-func (q *search) run(ctx context.Context, taken []int, next int) error {
-	if len(taken) > len(q.chosen) {
-		q.chosen = slices.Clone(taken)
-	}
-	if next == len(q.list) || len(taken)+len(q.list)-next <= len(q.chosen) {
-		return nil
-	}
-	with := append(slices.Clone(taken), next)
-	if q.tries >= mostTries || time.Now().After(q.until) {
-		q.cut = true
-		return nil
-	}
-	q.tries++
-	f, err := q.together(ctx, with)
-	if err != nil {
-		return err
-	}
-	if f.schedule != nil {
-		if len(with) > len(q.chosen) {
-			q.best, q.chosen = f, slices.Clone(with)
-		}
-		if err := q.run(ctx, with, next+1); err != nil {
+// A contradiction is a set of requests of which two want the same cell, or one wants a cell that
+// stays as it is: nothing makes room for that, so that no larger set comes true either.
+type contradiction struct {
+	set []int
+	f   *found
+}
+
+// run begins with those who come first, one after the other as they fit, and then asks about all
+// sets that are better than what that gave, the largest first.
+func (q *search) run(ctx context.Context) error {
+	for i := range q.list {
+		with := append(slices.Clone(q.chosen), i)
+		f, err := q.come(ctx, with)
+		if err != nil {
 			return err
 		}
-	} else {
-		q.cut = q.cut || !f.answer.Proved
-		q.why[next] = f.answer.Sentence
+		switch {
+		case f == nil:
+		case f.schedule != nil:
+			q.best, q.chosen = f, with
+		default:
+			q.why[i] = f.answer.Sentence
+		}
 	}
-	return q.run(ctx, taken, next+1)
+	first := q.chosen
+	for size := len(q.list); size >= max(1, len(first)); size-- {
+		done := false
+		err := each(len(q.list), size, func(set []int) (bool, error) {
+			if size == len(first) && slices.Compare(set, first) >= 0 {
+				return false, nil
+			}
+			f, err := q.come(ctx, set)
+			if err != nil || f == nil {
+				return false, err
+			}
+			if done = f.schedule != nil; done {
+				q.best, q.chosen = f, slices.Clone(set)
+			}
+			return !done, nil
+		})
+		if done || q.cut || err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// each calls f for the sets of size out of n, those of the first ones first, until it returns false.
+func each(n, size int, f func(set []int) (bool, error)) error {
+	var set []int
+	var rec func(from int) (bool, error)
+	rec = func(from int) (bool, error) {
+		if len(set) == size {
+			return f(set)
+		}
+		for i := from; i <= n-(size-len(set)); i++ {
+			set = append(set, i)
+			more, err := rec(i + 1)
+			set = set[:len(set)-1]
+			if !more || err != nil {
+				return false, err
+			}
+		}
+		return true, nil
+	}
+	_, err := rec(0)
+	return err
+}
+
+// come asks whether some requests come true together; nil: a limit ended the search.
+func (q *search) come(ctx context.Context, set []int) (*found, error) {
+	key := fmt.Sprint(set)
+	if f := q.known[key]; f != nil {
+		return f, nil
+	}
+	for _, c := range q.clash {
+		if !slices.ContainsFunc(c.set, func(i int) bool { return !slices.Contains(set, i) }) {
+			return c.f, nil
+		}
+	}
+	if q.tries >= mostTries || time.Now().After(q.until) {
+		q.cut = true
+		return nil, nil
+	}
+	q.tries++
+	f, err := q.together(ctx, set)
+	if err != nil {
+		return nil, err
+	}
+	q.cut = q.cut || f.schedule == nil && !f.answer.Proved
+	if len(f.world.clash) > 0 {
+		q.clash = append(q.clash, contradiction{slices.Clone(set), f})
+	}
+	q.known[key] = f
+	return f, nil
 }
 
 func (q *search) together(ctx context.Context, taken []int) (*found, error) {

@@ -49,12 +49,22 @@ func (n *names) what(rotationID, optionID string) string {
 	return "something that is no longer in use"
 }
 
+// fewBlocks in a row are named one by one.
+const fewBlocks = 3
+
+// when is "Jul 2027 and Aug 2027", or "Jul 2027 to Dec 2027" where there are many in a row.
 func (n *names) when(ids ...string) string {
 	var out []string
+	var numbers []int
+	row := true
 	for _, id := range ids {
 		if b := n.f.Block(id); b != nil {
-			out = append(out, b.Title)
+			row = row && (len(numbers) == 0 || b.Number == numbers[len(numbers)-1]+1)
+			out, numbers = append(out, b.Title), append(numbers, b.Number)
 		}
+	}
+	if row && len(out) > fewBlocks {
+		return out[0] + " to " + out[len(out)-1]
 	}
 	return listed(out)
 }

@@ -3,6 +3,8 @@ package whatif_test
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -151,9 +153,9 @@ func (w *world) schedule(rows map[string]string) *ent.Schedule {
 	var s *ent.Schedule
 	w.write(func(ctx context.Context, tx *ent.Tx) {
 		s = tx.Schedule.Create().SetProgram(w.program).SetAcademicYear(w.year).SetNumber(1 + tx.Schedule.Query().CountX(ctx)).SetTitle("By hand").SaveX(ctx)
-		for name, row := range rows {
+		for _, name := range slices.Sorted(maps.Keys(rows)) {
 			e := w.fellows[name]
-			for t, l := range row {
+			for t, l := range rows[name] {
 				r := w.letter(l)
 				if r == nil {
 					continue
