@@ -66,6 +66,7 @@ type Oracle struct {
 	shadows   []*part    // single counters of parts with several: for the relaxation only
 	kept      []*part    // parts, then shadows, then machines: what a graph may keep
 	arguments []argument // [part]
+	limitless []limitless
 	covered   bool       // the room argument applies
 	dead      bool       // some part has no way to end well
 	moves     [][]move   // [activity] parts that it moves or that gate it
@@ -287,6 +288,7 @@ func (o *Oracle) compile() error {
 	o.collectMoves()
 	o.collectMusts()
 	o.pickArguments()
+	o.collectLimitless()
 	o.kept = slices.Concat(o.parts, o.shadows, o.kinds())
 	o.relax.init(o)
 	o.shapes = nil

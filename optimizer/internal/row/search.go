@@ -123,6 +123,7 @@ func (o *Oracle) expand(from *label, number int32, floor int64) (kids []label, c
 			l.net += o.net[k]
 			l.step = session{int16(a), int16(n), o.choice[k]}
 			l.key.at(t+n, o.after(&l, a))
+			o.forget(&l, t+n)
 			cut = o.keepIfGood(&l, t+n, floor) || cut
 		}
 	}

@@ -21,6 +21,7 @@ const (
 	looseAgents = 8
 	looseSteps  = 400
 	looseLabels = 4000
+	looseEffort = 1200
 )
 
 // looseness is how far the relaxation of a sample stands above its best rows, as a share of them.

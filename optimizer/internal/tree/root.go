@@ -54,7 +54,10 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if err := s.Master.Raise(8); err != nil {
 				return false, err
 			}
-			labels, rounds = labels/8, 0 // the same effort once more
+			labels /= 8 // the same effort once more
+			if !s.Loose() {
+				rounds = 0
+			}
 			continue
 		}
 		if !broken {
@@ -109,6 +112,9 @@ func (s *Search) effort() int {
 	T, n := s.Team.M.Periods, len(s.Team.M.Agents)
 	if T <= 16 {
 		return 600
+	}
+	if s.Loose() {
+		return looseEffort
 	}
 	return 600 * max(1, T*T/(16*16)) * min(4, max(1, 40/max(1, n)))
 }
