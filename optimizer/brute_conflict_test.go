@@ -155,13 +155,13 @@ func (x *reading) tracks() {
 			alone := " of " + list(q.Rotations) + "."
 			inside := regexp.MustCompile(`\((.*, |.* and )?` + q.ID + `(, .*| and .*)?( of track .*)?\)`)
 			if !x.keeps("requirement", func(it *ReasonItem) bool {
-				return strings.HasPrefix(it.Sentence, "Track ") && says(it, "at least") && strings.HasSuffix(it.Sentence, alone) ||
+				return strings.HasPrefix(it.Sentence, "Track ") && says(it, "at least") && strings.HasSuffix(already.ReplaceAllString(it.Sentence, "."), alone) ||
 					says(it, "at least") && inside.MatchString(it.Sentence)
 			}) {
 				q.Min = 0
 			}
 			if !x.keeps("requirement", func(it *ReasonItem) bool {
-				return strings.HasPrefix(it.Sentence, "Track ") && says(it, "at most") && strings.HasSuffix(it.Sentence, alone) ||
+				return strings.HasPrefix(it.Sentence, "Track ") && says(it, "at most") && strings.HasSuffix(already.ReplaceAllString(it.Sentence, "."), alone) ||
 					says(it, "at most") && inside.MatchString(it.Sentence) || says(it, "elsewhere")
 			}) {
 				q.Max = 1000
@@ -169,6 +169,9 @@ func (x *reading) tracks() {
 		}
 	}
 }
+
+// already is a fact beside a demand: what a fellow brings along.
+var already = regexp.MustCompile(`, and f\d has done \d blocks? already\.$`)
 
 func list(names []string) string {
 	if len(names) < 2 {

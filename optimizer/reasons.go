@@ -34,7 +34,8 @@ type (
 const (
 	judgeWork   = 60_000_000  // one question about a changed problem
 	shrinkWork  = 400_000_000 // all questions while a set is made smaller
-	waysOutWork = 80_000_000  // all questions about ways out
+	waysOutWork = 80_000_000  // all questions about ways out, once one works
+	findOneWork = 200_000_000 // until one works
 	mostWaysOut = 4
 )
 
@@ -46,6 +47,7 @@ func (s *solver) counted() *Infeasibility {
 		return r
 	}
 	s.enter("reasons")
+	s.tell()
 	r = conflict.Confirm(s.p, r, s.judge, s.within(shrinkWork))
 	s.waysOut(r)
 	return r
@@ -107,6 +109,7 @@ func (s *solver) emptyRow(i int) *Infeasibility {
 	var r *Infeasibility
 	if !s.o.inner {
 		s.enter("reasons")
+		s.tell()
 		r = conflict.Alone(s.p, i, s.judge, s.within(shrinkWork))
 	}
 	if r == nil {
@@ -124,6 +127,7 @@ func (s *solver) explain() *Infeasibility {
 		return &Infeasibility{Kind: Core, Sentence: "No choice of years keeps everything together."}
 	}
 	s.enter("reasons")
+	s.tell()
 	r := conflict.Explain(s.p, s.judge, s.within(shrinkWork))
 	s.waysOut(r)
 	return r
@@ -135,10 +139,15 @@ func (s *solver) waysOut(r *Infeasibility) {
 		return
 	}
 	s.enter("ways out")
+	s.tell()
 	if s.o.Warm != nil && s.o.Warm.Schedule != nil {
 		s.nearly = s.o.Warm.Schedule // legal until something changed: a good place to begin
 	}
-	r.Ways(s.p, s.judge, s.within(waysOutWork), mostWaysOut)
+	begun, enough := s.work, s.within(findOneWork)
+	r.Ways(s.p, s.judge, func() bool {
+		works := slices.ContainsFunc(r.WaysOut, func(way WayOut) bool { return way.Tested })
+		return works && s.work-begun >= waysOutWork || enough()
+	}, mostWaysOut)
 }
 
 // judge asks whether a changed problem has any schedule. Wishes stay: repair finds a legal year sooner

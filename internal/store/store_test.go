@@ -333,3 +333,29 @@ func rawDB(t testing.TB, path string) *sql.DB {
 	t.Cleanup(func() { db.Close() })
 	return db
 }
+
+// Whoever opens the file with another tool cannot change the log either.
+func TestTheLogIsWrittenOnce(t *testing.T) {
+	file := storetest.File(t)
+	db, err := sql.Open("sqlite3", "file:"+file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	if _, err := db.Exec(`INSERT INTO audit_entries (id, action, entity_type, entity_id, at) VALUES ('aud_1', 'CREATE', 'Program', 'pgm_1', '2027-07-01')`); err != nil {
+		t.Fatal(err)
+	}
+	for _, change := range []string{
+		`UPDATE audit_entries SET reason = 'another one'`,
+		`DELETE FROM audit_entries`,
+		`INSERT OR REPLACE INTO audit_entries (id, action, entity_type, entity_id, at, reason) VALUES ('aud_1', 'DELETE', 'Program', 'pgm_1', '2027-07-01', 'x')`,
+	} {
+		if _, err := db.Exec(change); err == nil || !strings.Contains(err.Error(), "the log is never changed") {
+			t.Errorf("%s: %v", change, err)
+		}
+	}
+	var reason string
+	if err := db.QueryRow(`SELECT reason FROM audit_entries WHERE id = 'aud_1'`).Scan(&reason); err != nil || reason != "" {
+		t.Errorf("the entry says %q, %v", reason, err)
+	}
+}

@@ -10,7 +10,8 @@ import (
 
 // Ways adds ways out to r: single changes to what takes part in the reason after which a schedule
 // was found by judge, the smallest intrusion first, at most most of them. Changes that judge cannot
-// decide come last, marked as not tested; changes that leave the problem impossible are left out.
+// decide, and those that stop left untried, come last, marked as not tested; changes that leave the problem
+// impossible are left out.
 // Where a change leaves another counting argument standing, the smallest remedy of that joins it.
 func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most int) {
 	candidates := append(r.remedies(p), matching(r, groups(p))...)
@@ -22,7 +23,7 @@ func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most in
 			break // several changes only where no single one helps
 		}
 		for _, g := range candidates {
-			if len(r.WaysOut) >= most || stop != nil && stop() {
+			if len(r.WaysOut) >= most {
 				break
 			}
 			if g.way == "" || g.item.Rule == "coverage" && said[coverageOf(g)] {
@@ -33,6 +34,10 @@ func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most in
 				continue
 			}
 			said[way.Sentence], said[coverageOf(g)] = true, true
+			if stop != nil && stop() {
+				untested = append(untested, way)
+				continue
+			}
 			switch r.try(q, judge) {
 			case Possible:
 				way.Tested = true
