@@ -171,6 +171,7 @@ type MutationResolver interface {
 	AnswerRequest(ctx context.Context, input model.AnswerRequestInput) (*model.AnswerRequestPayload, error)
 	DecideRequest(ctx context.Context, input model.DecideRequestInput) (*model.DecideRequestPayload, error)
 	GrantRequests(ctx context.Context, input model.GrantRequestsInput) (*model.GrantRequestsPayload, error)
+	RankWishes(ctx context.Context, input model.RankWishesInput) (*model.RankWishesPayload, error)
 	SetCalendar(ctx context.Context, input model.SetCalendarInput) (*model.SetCalendarPayload, error)
 	SetCurriculum(ctx context.Context, input model.SetCurriculumInput) (*model.SetCurriculumPayload, error)
 }
@@ -1581,6 +1582,20 @@ func field_Mutation_publishSchedule_args(ctx context.Context, ec *executionConte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (model.PublishScheduleInput, error) {
 			return unmarshalNPublishScheduleInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐPublishScheduleInput(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func field_Mutation_rankWishes_args(ctx context.Context, ec *executionContext, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (model.RankWishesInput, error) {
+			return unmarshalNRankWishesInput2githubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRankWishesInput(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
@@ -9007,6 +9022,50 @@ func fieldContext_Mutation_grantRequests(ctx context.Context, ec *executionConte
 	return fc, nil
 }
 
+func _Mutation_rankWishes(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return fieldContext_Mutation_rankWishes(ctx, ec, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RankWishes(ctx, fc.Args["input"].(model.RankWishesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.RankWishesPayload) graphql.Marshaler {
+			return marshalNRankWishesPayload2ᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋgraphᚋmodelᚐRankWishesPayload(ctx, ec, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func fieldContext_Mutation_rankWishes(ctx context.Context, ec *executionContext, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return childFields_RankWishesPayload(ctx, ec, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = field_Mutation_rankWishes_args(ctx, ec, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func _Mutation_setCalendar(ctx context.Context, ec *executionContext, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -10781,6 +10840,13 @@ func _Mutation(ctx context.Context, ec *executionContext, sel ast.SelectionSet) 
 		case "grantRequests":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return _Mutation_grantRequests(ctx, ec, field)
+			})
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "rankWishes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return _Mutation_rankWishes(ctx, ec, field)
 			})
 			if out.Values[i] == graphql.Null {
 				out.Invalids++

@@ -274,6 +274,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ProjectWhereInput", graphql.BindUnmarshaler(ec, unmarshalInputProjectWhereInput)),
 			graphql.NewInputUnmarshaler("PromoteScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputPromoteScenarioInput)),
 			graphql.NewInputUnmarshaler("PublishScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputPublishScheduleInput)),
+			graphql.NewInputUnmarshaler("RankWishesInput", graphql.BindUnmarshaler(ec, unmarshalInputRankWishesInput)),
 			graphql.NewInputUnmarshaler("RebaseScenarioInput", graphql.BindUnmarshaler(ec, unmarshalInputRebaseScenarioInput)),
 			graphql.NewInputUnmarshaler("RemoveBlocksInput", graphql.BindUnmarshaler(ec, unmarshalInputRemoveBlocksInput)),
 			graphql.NewInputUnmarshaler("ReplanScheduleInput", graphql.BindUnmarshaler(ec, unmarshalInputReplanScheduleInput)),
@@ -37814,6 +37815,59 @@ type GrantOutcome {
   sentence: String!
 }
 `, BuiltIn: false},
+	{Name: "../schema/wish.graphqls", Input: `extend type Mutation {
+  """
+  Put a fellow's wishes in order, the dearest first, at once: either all of them get their ranks or none.
+  """
+  rankWishes(
+    """
+    The wishes in their new order.
+    """
+    input: RankWishesInput!
+  ): RankWishesPayload!
+}
+
+"""
+A fellow's wishes in order.
+"""
+input RankWishesInput {
+  """
+  Whose wishes they are.
+  """
+  enrollmentID: ID!
+  """
+  All wishes that stand, each once, from the dearest. It is refused when one is missing, so that an order made of an
+  old list does not hide a newer wish.
+  """
+  wishIDs: [ID!]!
+  """
+  Why, for the log of changes.
+  """
+  changeReason: String
+  """
+  Comes back in the payload, so that the caller knows which answer is whose.
+  """
+  clientMutationId: String
+}
+
+"""
+What came of putting wishes in order.
+"""
+type RankWishesPayload {
+  """
+  The enrollment with its wishes; null when it was refused.
+  """
+  enrollment: Enrollment
+  """
+  Why it was refused.
+  """
+  userErrors: [UserError!]!
+  """
+  What the caller sent.
+  """
+  clientMutationId: String
+}
+`, BuiltIn: false},
 	{Name: "../schema/year.graphqls", Input: `extend input CreateAcademicYearInput {
   """
   Its blocks, in order. Without them they are cut by the calendar, which CUSTOM cannot do.
@@ -42102,6 +42156,18 @@ func childFields_PublishSchedulePayload(ctx context.Context, ec *executionContex
 		return fieldContext_PublishSchedulePayload_clientMutationId(ctx, ec, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PublishSchedulePayload", field.Name)
+}
+
+func childFields_RankWishesPayload(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enrollment":
+		return fieldContext_RankWishesPayload_enrollment(ctx, ec, field)
+	case "userErrors":
+		return fieldContext_RankWishesPayload_userErrors(ctx, ec, field)
+	case "clientMutationId":
+		return fieldContext_RankWishesPayload_clientMutationId(ctx, ec, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RankWishesPayload", field.Name)
 }
 
 func childFields_ReasonItem(ctx context.Context, ec *executionContext, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -1983,6 +1983,29 @@ type PublishSchedulePayload struct {
 	ClientMutationID *string `json:"clientMutationId,omitempty"`
 }
 
+// A fellow's wishes in order.
+type RankWishesInput struct {
+	// Whose wishes they are.
+	EnrollmentID string `json:"enrollmentID"`
+	// All wishes that stand, each once, from the dearest. It is refused when one is missing, so that an order made of an
+	// old list does not hide a newer wish.
+	WishIDs []string `json:"wishIDs"`
+	// Why, for the log of changes.
+	ChangeReason *string `json:"changeReason,omitempty"`
+	// Comes back in the payload, so that the caller knows which answer is whose.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
+// What came of putting wishes in order.
+type RankWishesPayload struct {
+	// The enrollment with its wishes; null when it was refused.
+	Enrollment *ent.Enrollment `json:"enrollment,omitempty"`
+	// Why it was refused.
+	UserErrors []*UserError `json:"userErrors"`
+	// What the caller sent.
+	ClientMutationID *string `json:"clientMutationId,omitempty"`
+}
+
 // A scenario and its new base.
 type RebaseScenarioInput struct {
 	// The scenario.

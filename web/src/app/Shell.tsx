@@ -6,6 +6,7 @@ import { useChange } from "../api/useChange";
 import { Select } from "../ui/Controls";
 import { useSession } from "./session";
 import { useTheme } from "./theme";
+import { useWaiting } from "./useWaiting";
 
 const places = [
   { to: "/", text: "Year", icon: CalendarRange },
@@ -30,6 +31,7 @@ export function Shell({ children }: { children: ReactNode }) {
     first.current = false;
     main.current?.scrollTo(0, 0);
   }, [at]);
+  const waiting = useWaiting(at);
   const shown = places.filter((p) => !p.staff || session.staff);
   const current = (to: string) => (to === "/" ? at === "/" || at.startsWith("/runs") || at.startsWith("/generate") : at.startsWith(to) || (to === "/versions" && at === "/compare"));
   return (
@@ -50,6 +52,12 @@ export function Shell({ children }: { children: ReactNode }) {
             <Link key={to} href={to} aria-current={current(to) ? "page" : undefined}>
               <Icon className="icon" aria-hidden />
               {text}
+              {to === "/requests" && waiting > 0 && (
+                <span className="count num">
+                  {waiting}
+                  <span className="unseen"> waiting for you</span>
+                </span>
+              )}
             </Link>
           ))}
         </nav>

@@ -6,6 +6,7 @@ import { CompleteDocument, CreateDraftDocument, JudgeDocument, ScheduleChangedDo
 import { useChange } from "../api/useChange";
 import { useRead } from "../api/useRead";
 import { useSession } from "../app/session";
+import { BreachesDialog } from "../edit/BreachesDialog";
 import { CellActions, clearing, dropping, pinning } from "../edit/CellActions";
 import { Consequence } from "../edit/Consequence";
 import { patched, type CellChange } from "../edit/edits";
@@ -52,6 +53,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
   const [sheet, setSheet] = useState(false);
   const [entering, setEntering] = useState(false); // from the grid to what is beside it, when that has followed
   const [publishing, setPublishing] = useState(false);
+  const [judging, setJudging] = useState(false); // what is broken, one by one
   const [notice, setNotice] = useState("");
   const [copying, createDraft] = useChange(CreateDraftDocument);
   const [, fill] = useChange(CompleteDocument);
@@ -217,7 +219,7 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
           </Button>
         </div>
       )}
-      {grid && <Standing year={year} grid={grid} schedule={schedule} worth={check?.worth.value} legality={legality(check, schedule)} todos={todos} />}
+      {grid && <Standing year={year} grid={grid} schedule={schedule} worth={check?.worth.value} legality={legality(check, schedule, () => setJudging(true))} todos={todos} />}
       <div className="tools">
         <Segments label="What the rows are" choices={views} value={view} onChange={(v) => set("by", v, "fellows")} />
         <Select
@@ -288,6 +290,20 @@ export function Board({ year, again }: { year: Year; again: () => void }) {
             </Dialog>
           )}
         </>
+      )}
+      {judging && check && (
+        <BreachesDialog
+          breaches={check.breaches}
+          schedule={{ ...schedule, version }}
+          editable={session.staff && schedule.state === "DRAFT"}
+          onClose={() => setJudging(false)}
+          onGranted={(words) => {
+            setJudging(false);
+            setNotice(words);
+            readCells();
+            judge.again();
+          }}
+        />
       )}
       <PublishDialog
         schedule={{ ...schedule, version }}

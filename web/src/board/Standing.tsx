@@ -18,6 +18,7 @@ export interface Legality {
   tone: Tone;
   say: string;
   more: ReactNode;
+  open?: () => void; // what it is about, one by one
 }
 
 /** Is the year complete, is it legal, how good is it, what needs me? */
@@ -29,7 +30,7 @@ export function Standing({ year, grid, schedule, worth, legality, todos }: { wor
       <Answer ask="Complete" tone={missing ? "warn" : "good"} say={missing ? count(missing, "gap") : "Every block is filled"}>
         {missing ? `${number(grid.filled)} of ${number(grid.wanted)} blocks are filled` : `${number(grid.wanted)} blocks of ${count(year.people.length, "fellow")}`}
       </Answer>
-      <Answer ask="Legal" tone={legality.tone} say={legality.say}>
+      <Answer ask="Legal" tone={legality.tone} say={legality.say} {...(legality.open ? { open: legality.open } : {})}>
         {legality.more}
       </Answer>
       <Answer ask="Good" tone={good.tone} say={good.say}>
@@ -67,7 +68,7 @@ export function Standing({ year, grid, schedule, worth, legality, todos }: { wor
   );
 }
 
-function Answer({ ask, tone, say, children }: { ask: string; tone: Tone; say: string; children: ReactNode }) {
+function Answer({ ask, tone, say, open, children }: { ask: string; tone: Tone; say: string; open?: () => void; children: ReactNode }) {
   const Icon = icons[tone];
   return (
     <div>
@@ -75,7 +76,13 @@ function Answer({ ask, tone, say, children }: { ask: string; tone: Tone; say: st
       <dd>
         <p className="say">
           <Icon className={`icon is-${tone}`} aria-hidden />
-          {say}
+          {open ? (
+            <button type="button" className="link" onClick={open}>
+              {say}
+            </button>
+          ) : (
+            say
+          )}
         </p>
         <p className="more num">{children}</p>
       </dd>
@@ -98,20 +105,20 @@ export function goodness(s: Pick<Head, "objective" | "bound" | "gap" | "run">, w
   return { tone: "warn", say: `Within ${percent(gap)} of the best`, more: `${points}; no schedule has more than ${number(s.bound)}` };
 }
 
-type Check = NonNullable<Extract<NonNullable<JudgeQuery["node"]>, { check: unknown }>["check"]>;
+export type Check = NonNullable<Extract<NonNullable<JudgeQuery["node"]>, { check: unknown }>["check"]>;
 
 /** Breaches of rules that have to be kept and for which nobody has given a word. */
 export const wrongs = (check: Check) => check.breaches.filter((b) => b.tier === "must" && !b.exception && !b.open && !b.past);
 
 /** Whether a schedule keeps the rules of today. */
-export function legality(check: Check | null | undefined, schedule: Head): Legality {
+export function legality(check: Check | null | undefined, schedule: Head, open: () => void): Legality {
   if (!check) {
     return schedule.state === "PUBLISHED" ? { tone: "good", say: "Published", more: "It kept every rule on the day it was published" } : { tone: "none", say: "Being checked", more: "By the program as it is today" };
   }
   const broken = wrongs(check);
   const exceptions = check.breaches.filter((b) => b.exception).length;
   const words = exceptions ? `${count(exceptions, "exception")} with a reason` : "Checked by the program as it is today";
-  if (broken.length) return { tone: "bad", say: `${count(broken.length, "breach", "breaches")}`, more: broken[0]!.sentence };
+  if (broken.length) return { tone: "bad", say: `${count(broken.length, "breach", "breaches")}`, more: broken[0]!.sentence, open };
   if (check.unread.length) return { tone: "warn", say: "Not all of it can be judged", more: check.unread[0]!.sentence };
-  return { tone: "good", say: "No rule is broken", more: words };
+  return { tone: "good", say: "No rule is broken", more: words, ...(exceptions ? { open } : {}) };
 }

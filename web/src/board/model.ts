@@ -27,7 +27,7 @@ export interface Person {
   wishes: Wish[];
   leaves: Leave[];
   pins: Node<PersonNode["pins"]>[];
-  requests: Node<PersonNode["offsiteRequests"]>[];
+  requests: { id: string; title: string }[]; // what waits for a decision: electives and stays off-site
 }
 
 /** One of the things that a fellow does in one block. */
@@ -103,7 +103,7 @@ export function yearOf(year: YearNode, people: PersonNode[], program: ProgramNod
         wishes: nodes(e.wishes).filter((w) => !w.withdrawnAt).sort((a, b) => a.rank - b.rank),
         leaves: nodes(e.leaves),
         pins: nodes(e.pins),
-        requests: nodes(e.offsiteRequests),
+        requests: [...nodes(e.offsiteRequests).map((r) => ({ id: r.id, title: r.offsiteOption?.title ?? "time off-site" })), ...nodes(e.electiveRequests).map((r) => ({ id: r.id, title: r.rotation?.title ?? "an elective" }))],
       };
     })
     .sort((a, b) => lastName(a.name).localeCompare(lastName(b.name)));

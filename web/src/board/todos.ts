@@ -20,7 +20,7 @@ export function todosOf(year: Year, schedule: Head, grid: Grid | undefined, mayP
     todos.push(mayPublish ? { text: words, act: can.publish } : { text: `Draft ${schedule.number} waits for a director to publish it` });
   }
   for (const p of year.people) {
-    for (const r of p.requests) todos.push({ text: `${p.name} asks for ${r.offsiteOption?.title ?? "time off-site"}`, to: `/fellows/${p.id}` });
+    for (const r of p.requests) todos.push({ text: `${p.name} asks for ${r.title}`, to: `/requests/${r.id}` });
     for (const l of p.leaves) if (l.state === "REQUESTED") todos.push({ text: `${p.name} asks for leave from ${day(l.startsOn)}`, to: `/fellows/${p.id}` });
   }
   return todos;

@@ -13,7 +13,7 @@ interface Props {
   onDone: () => void;
 }
 
-const leaveKinds = ["VACATION", "PARENTAL", "MEDICAL", "CAREGIVER", "BEREAVEMENT", "INTERVIEW", "MEETING", "OTHER"];
+export const leaveKinds = ["VACATION", "PARENTAL", "MEDICAL", "CAREGIVER", "BEREAVEMENT", "INTERVIEW", "MEETING", "OTHER"];
 
 /** Adds a leave; staff may approve it at once. */
 export function LeaveDialog({ person, year, onClose, onDone }: Props) {

@@ -1,18 +1,17 @@
-import { Check, Minus, Plus, Printer, Undo2 } from "lucide-react";
+import { Printer } from "lucide-react";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
-import { UpdateLeaveDocument, UpdateWishDocument } from "../api/generated/graphql";
-import { sentence } from "../api/trouble";
-import { useChange } from "../api/useChange";
 import { useSession } from "../app/session";
 import { Needs } from "../board/Inspector";
 import { partInWords, type Cell, type Year } from "../board/model";
 import { firstSchedule, useGrid, useYear } from "../board/useYear";
-import { wishesOf } from "../board/wishes";
 import { ExportMenu } from "../out/ExportMenu";
 import { LeaveDialog, WishDialog } from "./Dialogs";
 import { Bears } from "./Bears";
-import { useLedger, type FellowAccount } from "./useLedger";
+import { Credits } from "./Credits";
+import { Leaves } from "./Leaves";
+import { useLedger } from "./useLedger";
+import { Wishes } from "./Wishes";
 import { Button } from "../ui/Controls";
 import { span } from "../ui/dates";
 import { Empty, Loading, Problem } from "../ui/States";
@@ -29,31 +28,18 @@ export function FellowPage({ id }: { id: string }) {
   const [, go] = useLocation();
   const [adding, setAdding] = useState<"leave" | "wish" | null>(null);
   const [changed, setChanged] = useState("");
-  const [, updateLeave] = useChange(UpdateLeaveDocument);
-  const [, updateWish] = useChange(UpdateWishDocument);
   const person = year?.people.find((p) => p.id === id);
   useTitle(person?.name ?? "Fellow");
   if (trouble && !year) return <Problem trouble={trouble} again={again} />;
   if (!year) return <Loading what="the fellow" />;
   if (!person) return <Empty title="There is no such fellow in this year">The link may be of another year. Choose the year at the left.</Empty>;
   const mayAsk = session.staff || session.viewer.roles.some((r) => r.fellow?.id === person.fellowID);
-  const decide = async (leave: string, state: "APPROVED" | "DECLINED") => {
-    const answer = await updateLeave({ input: { id: leave, state } });
-    setChanged(answer.refusals.join(" ") || (state === "APPROVED" ? "The leave is approved." : "The leave is declined."));
-    again();
-  };
   const done = (words: string) => {
     setAdding(null);
     setChanged(words);
     again();
   };
-  const withdraw = async (wish: string) => {
-    const answer = await updateWish({ input: { id: wish, withdrawnAt: new Date().toISOString() } });
-    setChanged(answer.refusals.join(" ") || "The wish is withdrawn.");
-    again();
-  };
   const line = grid?.cells[year.people.indexOf(person)];
-  const wishes = grid ? wishesOf(person, year, grid) : [];
   return (
     <>
       <div className="head">
@@ -101,61 +87,9 @@ export function FellowPage({ id }: { id: string }) {
           )}
         </div>
         <div className="aside-form">
-          {(wishes.length > 0 || mayAsk) && (
-            <section className="block">
-              <h2 className="with-action">
-                Wishes
-                {mayAsk && (
-                  <Button kind="bare" small onPress={() => setAdding("wish")} aria-label="Add a wish">
-                    <Plus className="icon" aria-hidden /> Add
-                  </Button>
-                )}
-              </h2>
-              <ol>
-                {wishes.map((w) => (
-                  <li key={w.wish.id} className={mayAsk ? "wish with-row-action" : "wish"}>
-                    {w.granted ? <Check className="icon is-good" aria-label="Granted" /> : <Minus className="icon quiet" aria-label="Not granted" />}
-                    <span>{w.text}</span>
-                    {mayAsk && (
-                      <Button kind="bare" small square className="row-action" aria-label={`Withdraw the wish: ${w.text}`} onPress={() => void withdraw(w.wish.id)}>
-                        <Undo2 className="icon" aria-hidden />
-                      </Button>
-                    )}
-                    {w.wish.note && <span className="why">{w.wish.note}</span>}
-                    {!w.granted && <span className="why">{because(ledger, w.wish.id)}</span>}
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
-          {(person.leaves.length > 0 || mayAsk) && (
-            <section className="block">
-              <h2 className="with-action">
-                Leave
-                {mayAsk && (
-                  <Button kind="bare" small onPress={() => setAdding("leave")} aria-label="Add a leave">
-                    <Plus className="icon" aria-hidden /> Add
-                  </Button>
-                )}
-              </h2>
-              <ul>
-                {person.leaves.map((l) => (
-                  <li key={l.id} className="wish plain">
-                    <span>
-                      {plain(l.kind)}, {span(l.startsOn, l.endsOn)} {l.state !== "APPROVED" && <span className={`tag ${l.state === "REQUESTED" ? "warn" : ""}`}>{plain(l.state)}</span>}
-                      {l.state === "REQUESTED" && session.staff && (
-                        <span className="decide">
-                          <Button small onPress={() => void decide(l.id, "APPROVED")}>Approve</Button>
-                          <Button small onPress={() => void decide(l.id, "DECLINED")}>Decline</Button>
-                        </span>
-                      )}
-                    </span>
-                    {l.note && <p className="quiet">{l.note}</p>}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {(person.wishes.length > 0 || mayAsk) && <Wishes person={person} year={year} grid={grid} account={ledger} mayAsk={mayAsk} onAdd={() => setAdding("wish")} onChanged={done} />}
+          {(person.leaves.length > 0 || mayAsk) && <Leaves person={person} mayAsk={mayAsk} onAdd={() => setAdding("leave")} onChanged={done} />}
+          <Credits person={person} year={year} onChanged={done} />
           {ledger && <Bears account={ledger} />}
           <div className="block needs">
             <Needs person={person} />
@@ -166,11 +100,6 @@ export function FellowPage({ id }: { id: string }) {
       {adding === "wish" && <WishDialog person={person} year={year} onClose={() => setAdding(null)} onDone={() => done("The wish is entered. The next run counts it.")} />}
     </>
   );
-}
-
-/** Why a wish did not come true, when the account of the schedule knows. */
-function because(ledger: FellowAccount | undefined, wish: string): string {
-  return sentence(ledger?.wishes.find((w) => w.wish?.id === wish)?.because ?? "");
 }
 
 /** The first day from which a plan can still change: the first of next month. */

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { useSession } from "../app/session";
 import type { Grid, Head, Person, Year } from "../board/model";
 import { Button } from "../ui/Controls";
+import { moved } from "../ui/order";
 import { Loading, Problem } from "../ui/States";
 import { useSmall } from "../ui/useSmall";
 import { Answer } from "./Answer";
@@ -107,13 +108,6 @@ export function Bench({ year, schedule, version, grid, person }: Props) {
       )}
     </div>
   );
-}
-
-/** The list with one of its things in another place. */
-export function moved<T>(list: readonly T[], from: number, to: number): T[] {
-  const next = [...list];
-  next.splice(to, 0, ...next.splice(from, 1));
-  return next;
 }
 
 /** Whether one placement is about the very blocks of another: then it takes its place. */

@@ -1,10 +1,11 @@
-import { ArrowLeftRight, Pin, X } from "lucide-react";
+import { ArrowLeftRight, Pin, Sparkle, X } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Cell, Person, Year } from "../board/model";
 import { Button } from "../ui/Controls";
 import { place, whenOf, type Change } from "./changes";
 import { Catalog, Menu } from "./Menu";
 import { Strip } from "./Strip";
+import { SupposeDialog } from "./SupposeDialog";
 
 interface Props {
   year: Year;
@@ -20,6 +21,7 @@ interface Props {
 
 /** A fellow's year to choose blocks from, and the menu for them. */
 export function Chooser({ year, scheduleID, version, person, line, touched, stacked, onAdd, children }: Props) {
+  const [supposing, setSupposing] = useState(false);
   const [chosen, setChosen] = useState<Set<string>>(new Set());
   useEffect(() => setChosen(new Set()), [person.id]);
   const blockIDs = year.blocks.filter((b) => chosen.has(b.id)).map((b) => b.id);
@@ -29,6 +31,9 @@ export function Chooser({ year, scheduleID, version, person, line, touched, stac
       <section className="own-year" aria-label={`The year of ${person.name}`}>
         <div className="own-head">
           <h2>{person.name}</h2>
+          <Button small onPress={() => setSupposing(true)}>
+            <Sparkle className="icon" aria-hidden /> Suppose something else …
+          </Button>
           {chosen.size === 0 ? (
             <p className="quiet">Choose one or more blocks to see what could be there.</p>
           ) : (
@@ -56,6 +61,17 @@ export function Chooser({ year, scheduleID, version, person, line, touched, stac
         </section>
         {children}
       </div>
+      {supposing && (
+        <SupposeDialog
+          year={year}
+          person={person}
+          onClose={() => setSupposing(false)}
+          onTry={(change) => {
+            setSupposing(false);
+            onAdd(change);
+          }}
+        />
+      )}
     </>
   );
 }

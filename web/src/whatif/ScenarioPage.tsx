@@ -12,7 +12,7 @@ import { Loading, Problem } from "../ui/States";
 import { useTitle } from "../ui/useTitle";
 import { Answer } from "./Answer";
 import { AskDialog } from "./AskDialog";
-import { moved } from "./Bench";
+import { moved } from "../ui/order";
 import { placed, type Change } from "./changes";
 import { Chooser } from "./Chooser";
 import { keep } from "./KeepDialog";

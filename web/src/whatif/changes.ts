@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { PlaceInput, ScenarioChangeInput, ScenarioMode } from "../api/generated/graphql";
 import { useSession } from "../app/session";
 import type { Person, Year } from "../board/model";
+import { day, span } from "../ui/dates";
 import { list } from "../ui/words";
 
 export type Change = ScenarioChangeInput;
@@ -38,7 +39,11 @@ export function inWords(change: Change, year: Year): string {
   if (change.place) return `${who(change.place.enrollmentID)} has ${nameOf(change.place, year)} in ${whenOf(change.place.blockIDs, year)}.`;
   if (change.move) return `${who(change.move.enrollmentID)}: ${whenOf(change.move.blockIDs, year)} and ${whenOf(change.move.toBlockIDs, year)} change places.`;
   if (change.pin) return `${who(change.pin.enrollmentID)}: ${whenOf(change.pin.blockIDs, year)} stays as it is.`;
-  return "Another change.";
+  if (change.leaveAdd) return `${who(change.leaveAdd.enrollmentID)} is away, ${span(change.leaveAdd.startsOn, change.leaveAdd.endsOn)}.`;
+  if (change.mentorAbsence) return `${year.mentors.get(change.mentorAbsence.mentorID)?.name ?? "A mentor"} is away, ${span(change.mentorAbsence.startsOn, change.mentorAbsence.endsOn)}.`;
+  if (change.fellowJoins) return `${change.fellowJoins.name} joins.`;
+  if (change.fellowLeaves) return `${who(change.fellowLeaves.enrollmentID)} is not there${change.fellowLeaves.from ? ` from ${day(change.fellowLeaves.from)}` : ""}.`;
+  return "Something else is otherwise.";
 }
 
 /** What to call a what-if that has no name yet. */

@@ -123,6 +123,18 @@ export type ArchiveCoverageInput = {
   id: string;
 };
 
+/** Which credit to put away. */
+export type ArchiveCreditInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that was read: a change made by somebody else in between is not lost. */
+  expectedVersion?: number | null | undefined;
+  /** The credit. */
+  id: string;
+};
+
 /** Which enrollment to put away. */
 export type ArchiveEnrollmentInput = {
   /** Why, for the log of changes. */
@@ -502,6 +514,26 @@ export type CreateCoverageInput = {
   rotationID: string;
 };
 
+/** What a new credit is made of. */
+export type CreateCreditInput = {
+  /** How many blocks. */
+  blocks: number;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Whose it is. */
+  enrollmentID: string;
+  /** What sort of credit it is. */
+  kind: CreditKind;
+  /** The program that it belongs to. */
+  programID: string;
+  /** Why it was granted. */
+  reason: string;
+  /** The requirement that is waived. */
+  requirementID?: string | null | undefined;
+  /** The rotation that was done before. */
+  rotationID?: string | null | undefined;
+};
+
 /** What a draft begins with: exactly one of the two. */
 export type CreateDraftInput = {
   /** The year, for an empty draft. */
@@ -841,6 +873,13 @@ export type CreateWishInput = {
   /** When it was taken back; null while it stands. */
   withdrawnAt?: string | null | undefined;
 };
+
+/** What sort of credit it is. */
+export type CreditKind =
+  /** The rotation was done before; the blocks count as done. */
+  | 'PRIOR_CREDIT'
+  /** So many blocks of the requirement are waived. */
+  | 'WAIVER';
 
 /** One row of a curriculum. */
 export type CurriculumRequirementInput = {
@@ -1325,6 +1364,21 @@ export type PublishScheduleInput = {
   note?: string | null | undefined;
 };
 
+/** A fellow's wishes in order. */
+export type RankWishesInput = {
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** Whose wishes they are. */
+  enrollmentID: string;
+  /**
+   * All wishes that stand, each once, from the dearest. It is refused when one is missing, so that an order made of an
+   * old list does not hide a newer wish.
+   */
+  wishIDs: Array<string>;
+};
+
 /** A scenario and its new base. */
 export type RebaseScenarioInput = {
   /** Comes back in the payload, so that the caller knows which answer is whose. */
@@ -1796,6 +1850,30 @@ export type UpdateCoverageInput = {
   maximum?: number | null | undefined;
   /** The fewest fellows that it needs. */
   minimum?: number | null | undefined;
+};
+
+/** What to change of a credit; what is left out stays as it is. */
+export type UpdateCreditInput = {
+  /** How many blocks. */
+  blocks?: number | null | undefined;
+  /** Why, for the log of changes. */
+  changeReason?: string | null | undefined;
+  /** Set requirement to null, or empty the list. */
+  clearRequirement?: boolean | null | undefined;
+  /** Set rotation to null, or empty the list. */
+  clearRotation?: boolean | null | undefined;
+  /** Comes back in the payload, so that the caller knows which answer is whose. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the caller has seen; another one in the store is answered STALE_VERSION and nothing is changed. */
+  expectedVersion?: number | null | undefined;
+  /** Which one to change. */
+  id: string;
+  /** Why it was granted. */
+  reason?: string | null | undefined;
+  /** The requirement that is waived. */
+  requirementID?: string | null | undefined;
+  /** The rotation that was done before. */
+  rotationID?: string | null | undefined;
 };
 
 /** What to change of a elective request; what is left out stays as it is. */
@@ -2524,6 +2602,44 @@ export type UpdateWishMutationVariables = Exact<{
 
 export type UpdateWishMutation = { updateWish: { wish: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
 
+export type RankWishesMutationVariables = Exact<{
+  input: RankWishesInput;
+}>;
+
+
+export type RankWishesMutation = { rankWishes: { enrollment: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type CreditsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreditsQuery = { node:
+    | { id: string, track: { id: string, requirements: { edges: Array<{ node: { id: string, title: string } | null } | null> | null } } | null, credits: { edges: Array<{ node: { id: string, version: number, kind: CreditKind, blocks: number, reason: string, rotation: { id: string, title: string } | null, requirement: { id: string, title: string } | null } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type CreateCreditMutationVariables = Exact<{
+  input: CreateCreditInput;
+}>;
+
+
+export type CreateCreditMutation = { createCredit: { credit: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type UpdateCreditMutationVariables = Exact<{
+  input: UpdateCreditInput;
+}>;
+
+
+export type UpdateCreditMutation = { updateCredit: { credit: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
+export type ArchiveCreditMutationVariables = Exact<{
+  input: ArchiveCreditInput;
+}>;
+
+
+export type ArchiveCreditMutation = { archiveCredit: { credit: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
+
 export type CreateMentorAbsenceMutationVariables = Exact<{
   input: CreateMentorAbsenceInput;
 }>;
@@ -2555,7 +2671,46 @@ export type ProgramBookQueryVariables = Exact<{
 
 
 export type ProgramBookQuery = { node:
-    | { id: string, version: number, title: string, institution: string, specialty: string, about: string, source: string, timeZone: string, tracks: { edges: Array<{ node: { id: string, version: number, title: string, unit: TrackUnit, length: number, about: string, requirements: { edges: Array<{ node: { id: string, code: string, title: string, minimum: number, maximum: number, provenance: RequirementProvenance, provenanceNote: string, flexible: boolean, mayExtend: boolean, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null } } | null } | null> | null } } | null } | null> | null }, rotations: { edges: Array<{ node: { id: string, version: number, title: string, kind: RotationKind, about: string, objectiveRequired: boolean, sessionMin: number, sessionMax: number, maxSessions: number | null, needsMentor: boolean, callEligible: boolean, site: { id: string, title: string } | null, mentors: { edges: Array<{ node: { id: string } | null } | null> | null }, topics: { edges: Array<{ node: { id: string, version: number, title: string, about: string, position: number } | null } | null> | null }, prerequisites: { edges: Array<{ node: { id: string, version: number, blocks: number, required: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null }, mentors: { edges: Array<{ node: { id: string, version: number, name: string, title: string, email: string | null, capacity: number, clinical: boolean, research: boolean, elective: boolean, site: { id: string, title: string } | null, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, version: number, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { edges: Array<{ node: { id: string, version: number, title: string, city: string, region: string, country: string, kind: SiteKind, timeZone: string, agreements: { edges: Array<{ node: { id: string, version: number, title: string, kind: AgreementKind, signedOn: string | null, validFrom: string, validTo: string | null, leadTimeDays: number, malpracticeCovered: boolean, note: string } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, version: number, title: string, slots: number, sessionMin: number, sessionMax: number, maxSessions: number | null, opensOn: string | null, closesOn: string | null, objectives: string, needsObjective: boolean, rotation: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null } }
+    | { id: string, version: number, title: string, institution: string, specialty: string, about: string, source: string, timeZone: string, tracks: { edges: Array<{ node: { id: string, version: number, title: string, unit: TrackUnit, length: number, about: string, requirements: { edges: Array<{ node: { id: string, code: string, title: string, minimum: number, maximum: number, provenance: RequirementProvenance, provenanceNote: string, flexible: boolean, mayExtend: boolean, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null } } | null } | null> | null } } | null } | null> | null }, rotations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, kind: RotationKind, about: string, objectiveRequired: boolean, sessionMin: number, sessionMax: number, maxSessions: number | null, needsMentor: boolean, callEligible: boolean, site: { id: string, title: string } | null, mentors: { edges: Array<{ node: { id: string } | null } | null> | null }, topics: { edges: Array<{ node: { id: string, version: number, title: string, about: string, position: number } | null } | null> | null }, prerequisites: { edges: Array<{ node: { id: string, version: number, blocks: number, required: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null }, mentors: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, title: string, email: string | null, capacity: number, clinical: boolean, research: boolean, elective: boolean, site: { id: string, title: string } | null, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, version: number, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, city: string, region: string, country: string, kind: SiteKind, timeZone: string, agreements: { edges: Array<{ node: { id: string, version: number, title: string, kind: AgreementKind, signedOn: string | null, validFrom: string, validTo: string | null, leadTimeDays: number, malpracticeCovered: boolean, note: string } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, version: number, title: string, slots: number, sessionMin: number, sessionMax: number, maxSessions: number | null, opensOn: string | null, closesOn: string | null, objectives: string, needsObjective: boolean, rotation: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type BookRotationFragment = { id: string, version: number, title: string, kind: RotationKind, about: string, objectiveRequired: boolean, sessionMin: number, sessionMax: number, maxSessions: number | null, needsMentor: boolean, callEligible: boolean, site: { id: string, title: string } | null, mentors: { edges: Array<{ node: { id: string } | null } | null> | null }, topics: { edges: Array<{ node: { id: string, version: number, title: string, about: string, position: number } | null } | null> | null }, prerequisites: { edges: Array<{ node: { id: string, version: number, blocks: number, required: { id: string, title: string } | null } | null } | null> | null } };
+
+export type BookMentorFragment = { id: string, version: number, name: string, title: string, email: string | null, capacity: number, clinical: boolean, research: boolean, elective: boolean, site: { id: string, title: string } | null, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, version: number, startsOn: string, endsOn: string, reason: string } | null } | null> | null } };
+
+export type BookSiteFragment = { id: string, version: number, title: string, city: string, region: string, country: string, kind: SiteKind, timeZone: string, agreements: { edges: Array<{ node: { id: string, version: number, title: string, kind: AgreementKind, signedOn: string | null, validFrom: string, validTo: string | null, leadTimeDays: number, malpracticeCovered: boolean, note: string } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, version: number, title: string, slots: number, sessionMin: number, sessionMax: number, maxSessions: number | null, opensOn: string | null, closesOn: string | null, objectives: string, needsObjective: boolean, rotation: { id: string, title: string } | null } | null } | null> | null } };
+
+export type MoreRotationsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreRotationsQuery = { node:
+    | { id: string, rotations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, kind: RotationKind, about: string, objectiveRequired: boolean, sessionMin: number, sessionMax: number, maxSessions: number | null, needsMentor: boolean, callEligible: boolean, site: { id: string, title: string } | null, mentors: { edges: Array<{ node: { id: string } | null } | null> | null }, topics: { edges: Array<{ node: { id: string, version: number, title: string, about: string, position: number } | null } | null> | null }, prerequisites: { edges: Array<{ node: { id: string, version: number, blocks: number, required: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreMentorsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreMentorsQuery = { node:
+    | { id: string, mentors: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, name: string, title: string, email: string | null, capacity: number, clinical: boolean, research: boolean, elective: boolean, site: { id: string, title: string } | null, rotations: { edges: Array<{ node: { id: string, title: string } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, version: number, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreSitesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreSitesQuery = { node:
+    | { id: string, sites: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, city: string, region: string, country: string, kind: SiteKind, timeZone: string, agreements: { edges: Array<{ node: { id: string, version: number, title: string, kind: AgreementKind, signedOn: string | null, validFrom: string, validTo: string | null, leadTimeDays: number, malpracticeCovered: boolean, note: string } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, version: number, title: string, slots: number, sessionMin: number, sessionMax: number, maxSessions: number | null, opensOn: string | null, closesOn: string | null, objectives: string, needsObjective: boolean, rotation: { id: string, title: string } | null } | null } | null> | null } } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
 
@@ -2982,6 +3137,13 @@ export type WithdrawOffsiteMutationVariables = Exact<{
 
 export type WithdrawOffsiteMutation = { updateOffsiteRequest: { offsiteRequest: { id: string } | null, userErrors: Array<{ code: ErrorCode, field: Array<string> | null, message: string }> } };
 
+export type WaitingQueryVariables = Exact<{
+  program: string;
+}>;
+
+
+export type WaitingQuery = { electiveRequests: { totalCount: number, edges: Array<{ node: { id: string, mentorID: string | null, enrollment: { id: string, academicYearID: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole } | null } | null> | null } } | null } | null> | null }, offsiteRequests: { totalCount: number, edges: Array<{ node: { id: string, mentorID: string | null, enrollment: { id: string, academicYearID: string } | null, approvals: { edges: Array<{ node: { id: string, role: ApprovalRole } | null } | null> | null } } | null } | null> | null } };
+
 export type RulesQueryVariables = Exact<{
   program: string;
 }>;
@@ -3209,6 +3371,16 @@ export type SideBySideQueryVariables = Exact<{
 
 export type SideBySideQuery = { compareSideBySide: { columns: Array<{ title: string, possible: boolean, granted: number, wishes: number, changed: number, worstOff: string | null, schedule: { id: string, number: number, title: string, state: ScheduleState } | null, scenario: { id: string, title: string } | null, worst: { value: number }, check: { feasible: boolean, complete: boolean, worth: { value: number } } | null, fellows: Array<{ enrollmentID: string, value: number, perBlock: { value: number } }> }>, cells: Array<{ enrollmentID: string, fellow: { id: string, name: string }, block: { id: string, name: string }, states: Array<{ rotationID: string, offsiteOptionID: string | null, mentorID: string | null, percent: number, pinned: boolean, pinReason: string } | null> }> } };
 
+export type TracksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TracksQuery = { node:
+    | { id: string, tracks: { edges: Array<{ node: { id: string, title: string } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
 export type YearQueryVariables = Exact<{
   id: string;
 }>;
@@ -3227,7 +3399,7 @@ export type YearPeopleQueryVariables = Exact<{
 }>;
 
 
-export type YearPeopleQuery = { enrollments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, sharePercent: number, startsOn: string | null, endsOn: string | null, offsiteMax: number | null, fellow: { id: string, name: string, trainingLevel: string } | null, track: { id: string, title: string } | null, blockShares: { edges: Array<{ node: { blockID: string, percent: number } | null } | null> | null }, leaves: { edges: Array<{ node: { id: string, version: number, kind: LeaveKind, startsOn: string, endsOn: string, state: LeaveState, note: string } | null } | null> | null }, wishes: { edges: Array<{ node: { id: string, version: number, kind: WishKind, rank: number, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null, note: string, withdrawnAt: string | null } | null } | null> | null }, pins: { edges: Array<{ node: { id: string, blockID: string, kind: PinKind, rotationID: string | null, offsiteOptionID: string | null, reason: string } | null } | null> | null }, offsiteRequests: { edges: Array<{ node: { id: string, version: number, objective: string, blocks: number, firstBlockID: string, offsiteOptionID: string, offsiteOption: { title: string } | null } | null } | null> | null } } | null } | null> | null } };
+export type YearPeopleQuery = { enrollments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, sharePercent: number, startsOn: string | null, endsOn: string | null, offsiteMax: number | null, fellow: { id: string, name: string, trainingLevel: string } | null, track: { id: string, title: string } | null, blockShares: { edges: Array<{ node: { blockID: string, percent: number } | null } | null> | null }, leaves: { edges: Array<{ node: { id: string, version: number, kind: LeaveKind, startsOn: string, endsOn: string, state: LeaveState, note: string } | null } | null> | null }, wishes: { edges: Array<{ node: { id: string, version: number, kind: WishKind, rank: number, rotationID: string | null, blockID: string | null, offsiteOptionID: string | null, note: string, withdrawnAt: string | null } | null } | null> | null }, pins: { edges: Array<{ node: { id: string, blockID: string, kind: PinKind, rotationID: string | null, offsiteOptionID: string | null, reason: string } | null } | null> | null }, offsiteRequests: { edges: Array<{ node: { id: string, offsiteOption: { title: string } | null } | null } | null> | null }, electiveRequests: { edges: Array<{ node: { id: string, rotation: { title: string } | null } | null } | null> | null } } | null } | null> | null } };
 
 export type ProgramNamesQueryVariables = Exact<{
   id: string;
@@ -3235,7 +3407,59 @@ export type ProgramNamesQueryVariables = Exact<{
 
 
 export type ProgramNamesQuery = { node:
-    | { id: string, rotations: { edges: Array<{ node: { id: string, code: string, title: string, kind: RotationKind, about: string, needsMentor: boolean, siteID: string | null } | null } | null> | null }, mentors: { edges: Array<{ node: { id: string, name: string, title: string, capacity: number, siteID: string | null, capacities: { edges: Array<{ node: { blockID: string, capacity: number } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { edges: Array<{ node: { id: string, code: string, title: string, city: string, kind: SiteKind } | null } | null> | null }, offsiteOptions: { edges: Array<{ node: { id: string, code: string, title: string, rotationID: string, siteID: string, slots: number } | null } | null> | null } }
+    | { id: string, rotations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, title: string, kind: RotationKind, about: string, needsMentor: boolean, siteID: string | null } | null } | null> | null }, mentors: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, title: string, capacity: number, siteID: string | null, capacities: { edges: Array<{ node: { blockID: string, capacity: number } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null }, sites: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, title: string, city: string, kind: SiteKind } | null } | null> | null }, offsiteOptions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, title: string, rotationID: string, siteID: string, slots: number } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RotationNameFragment = { id: string, code: string, title: string, kind: RotationKind, about: string, needsMentor: boolean, siteID: string | null };
+
+export type MentorNameFragment = { id: string, name: string, title: string, capacity: number, siteID: string | null, capacities: { edges: Array<{ node: { blockID: string, capacity: number } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } };
+
+export type SiteNameFragment = { id: string, code: string, title: string, city: string, kind: SiteKind };
+
+export type OptionNameFragment = { id: string, code: string, title: string, rotationID: string, siteID: string, slots: number };
+
+export type MoreRotationNamesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreRotationNamesQuery = { node:
+    | { id: string, rotations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, title: string, kind: RotationKind, about: string, needsMentor: boolean, siteID: string | null } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreMentorNamesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreMentorNamesQuery = { node:
+    | { id: string, mentors: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, title: string, capacity: number, siteID: string | null, capacities: { edges: Array<{ node: { blockID: string, capacity: number } | null } | null> | null }, absences: { edges: Array<{ node: { id: string, startsOn: string, endsOn: string, reason: string } | null } | null> | null } } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreSiteNamesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreSiteNamesQuery = { node:
+    | { id: string, sites: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, title: string, city: string, kind: SiteKind } | null } | null> | null } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type MoreOptionNamesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreOptionNamesQuery = { node:
+    | { id: string, offsiteOptions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, code: string, title: string, rotationID: string, siteID: string, slots: number } | null } | null> | null } }
     | Record<PropertyKey, never>
    | null };
 
@@ -3257,6 +3481,145 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BookRotationFragmentDoc = new TypedDocumentString(`
+    fragment BookRotation on Rotation {
+  id
+  version
+  title
+  kind
+  about
+  objectiveRequired
+  sessionMin
+  sessionMax
+  maxSessions
+  needsMentor
+  callEligible
+  site {
+    id
+    title
+  }
+  mentors(first: 20) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  topics(
+    first: 12
+    orderBy: {field: POSITION, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        id
+        version
+        title
+        about
+        position
+      }
+    }
+  }
+  prerequisites(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        blocks
+        required {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BookRotation"}) as unknown as TypedDocumentString<BookRotationFragment, unknown>;
+export const BookMentorFragmentDoc = new TypedDocumentString(`
+    fragment BookMentor on Mentor {
+  id
+  version
+  name
+  title
+  email
+  capacity
+  clinical
+  research
+  elective
+  site {
+    id
+    title
+  }
+  rotations(first: 10) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+  absences(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        startsOn
+        endsOn
+        reason
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BookMentor"}) as unknown as TypedDocumentString<BookMentorFragment, unknown>;
+export const BookSiteFragmentDoc = new TypedDocumentString(`
+    fragment BookSite on Site {
+  id
+  version
+  title
+  city
+  region
+  country
+  kind
+  timeZone
+  agreements(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        title
+        kind
+        signedOn
+        validFrom
+        validTo
+        leadTimeDays
+        malpracticeCovered
+        note
+      }
+    }
+  }
+  offsiteOptions(first: 12, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        title
+        slots
+        sessionMin
+        sessionMax
+        maxSessions
+        opensOn
+        closesOn
+        objectives
+        needsObjective
+        rotation {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BookSite"}) as unknown as TypedDocumentString<BookSiteFragment, unknown>;
 export const WordFragmentDoc = new TypedDocumentString(`
     fragment Word on Approval {
   id
@@ -3873,6 +4236,63 @@ export const ScheduleHeadFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ScheduleHead"}) as unknown as TypedDocumentString<ScheduleHeadFragment, unknown>;
+export const RotationNameFragmentDoc = new TypedDocumentString(`
+    fragment RotationName on Rotation {
+  id
+  code
+  title
+  kind
+  about
+  needsMentor
+  siteID
+}
+    `, {"fragmentName":"RotationName"}) as unknown as TypedDocumentString<RotationNameFragment, unknown>;
+export const MentorNameFragmentDoc = new TypedDocumentString(`
+    fragment MentorName on Mentor {
+  id
+  name
+  title
+  capacity
+  siteID
+  capacities(first: 60, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        blockID
+        capacity
+      }
+    }
+  }
+  absences(where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        startsOn
+        endsOn
+        reason
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MentorName"}) as unknown as TypedDocumentString<MentorNameFragment, unknown>;
+export const SiteNameFragmentDoc = new TypedDocumentString(`
+    fragment SiteName on Site {
+  id
+  code
+  title
+  city
+  kind
+}
+    `, {"fragmentName":"SiteName"}) as unknown as TypedDocumentString<SiteNameFragment, unknown>;
+export const OptionNameFragmentDoc = new TypedDocumentString(`
+    fragment OptionName on OffsiteOption {
+  id
+  code
+  title
+  rotationID
+  siteID
+  slots
+}
+    `, {"fragmentName":"OptionName"}) as unknown as TypedDocumentString<OptionNameFragment, unknown>;
 export const GridDocument = new TypedDocumentString(`
     query Grid($id: ID!) {
   node(id: $id) {
@@ -4540,6 +4960,105 @@ export const UpdateWishDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateWishMutation, UpdateWishMutationVariables>;
+export const RankWishesDocument = new TypedDocumentString(`
+    mutation RankWishes($input: RankWishesInput!) {
+  rankWishes(input: $input) {
+    enrollment {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankWishesMutation, RankWishesMutationVariables>;
+export const CreditsDocument = new TypedDocumentString(`
+    query Credits($id: ID!) {
+  node(id: $id) {
+    ... on Enrollment {
+      id
+      track {
+        id
+        requirements(
+          first: 60
+          orderBy: {field: POSITION, direction: ASC}
+          where: {archivedAtIsNil: true}
+        ) {
+          edges {
+            node {
+              id
+              title
+            }
+          }
+        }
+      }
+      credits(first: 50, where: {archivedAtIsNil: true}) {
+        edges {
+          node {
+            id
+            version
+            kind
+            blocks
+            reason
+            rotation {
+              id
+              title
+            }
+            requirement {
+              id
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreditsQuery, CreditsQueryVariables>;
+export const CreateCreditDocument = new TypedDocumentString(`
+    mutation CreateCredit($input: CreateCreditInput!) {
+  createCredit(input: $input) {
+    credit {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCreditMutation, CreateCreditMutationVariables>;
+export const UpdateCreditDocument = new TypedDocumentString(`
+    mutation UpdateCredit($input: UpdateCreditInput!) {
+  updateCredit(input: $input) {
+    credit {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCreditMutation, UpdateCreditMutationVariables>;
+export const ArchiveCreditDocument = new TypedDocumentString(`
+    mutation ArchiveCredit($input: ArchiveCreditInput!) {
+  archiveCredit(input: $input) {
+    credit {
+      id
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveCreditMutation, ArchiveCreditMutationVariables>;
 export const CreateMentorAbsenceDocument = new TypedDocumentString(`
     mutation CreateMentorAbsence($input: CreateMentorAbsenceInput!) {
   createMentorAbsence(input: $input) {
@@ -4657,154 +5176,364 @@ export const ProgramBookDocument = new TypedDocumentString(`
         }
       }
       rotations(first: 60, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id
-            version
-            title
-            kind
-            about
-            objectiveRequired
-            sessionMin
-            sessionMax
-            maxSessions
-            needsMentor
-            callEligible
-            site {
-              id
-              title
-            }
-            mentors(first: 20) {
-              edges {
-                node {
-                  id
-                }
-              }
-            }
-            topics(
-              first: 12
-              orderBy: {field: POSITION, direction: ASC}
-              where: {archivedAtIsNil: true}
-            ) {
-              edges {
-                node {
-                  id
-                  version
-                  title
-                  about
-                  position
-                }
-              }
-            }
-            prerequisites(first: 10, where: {archivedAtIsNil: true}) {
-              edges {
-                node {
-                  id
-                  version
-                  blocks
-                  required {
-                    id
-                    title
-                  }
-                }
-              }
-            }
+            ...BookRotation
           }
         }
       }
       mentors(first: 60, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id
-            version
-            name
-            title
-            email
-            capacity
-            clinical
-            research
-            elective
-            site {
-              id
-              title
-            }
-            rotations(first: 10) {
-              edges {
-                node {
-                  id
-                  title
-                }
-              }
-            }
-            absences(first: 10, where: {archivedAtIsNil: true}) {
-              edges {
-                node {
-                  id
-                  version
-                  startsOn
-                  endsOn
-                  reason
-                }
-              }
-            }
+            ...BookMentor
           }
         }
       }
       sites(first: 40, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id
-            version
-            title
-            city
-            region
-            country
-            kind
-            timeZone
-            agreements(first: 10, where: {archivedAtIsNil: true}) {
-              edges {
-                node {
-                  id
-                  version
-                  title
-                  kind
-                  signedOn
-                  validFrom
-                  validTo
-                  leadTimeDays
-                  malpracticeCovered
-                  note
-                }
-              }
-            }
-            offsiteOptions(first: 12, where: {archivedAtIsNil: true}) {
-              edges {
-                node {
-                  id
-                  version
-                  title
-                  slots
-                  sessionMin
-                  sessionMax
-                  maxSessions
-                  opensOn
-                  closesOn
-                  objectives
-                  needsObjective
-                  rotation {
-                    id
-                    title
-                  }
-                }
-              }
-            }
+            ...BookSite
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgramBookQuery, ProgramBookQueryVariables>;
+    fragment BookRotation on Rotation {
+  id
+  version
+  title
+  kind
+  about
+  objectiveRequired
+  sessionMin
+  sessionMax
+  maxSessions
+  needsMentor
+  callEligible
+  site {
+    id
+    title
+  }
+  mentors(first: 20) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  topics(
+    first: 12
+    orderBy: {field: POSITION, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        id
+        version
+        title
+        about
+        position
+      }
+    }
+  }
+  prerequisites(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        blocks
+        required {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+fragment BookMentor on Mentor {
+  id
+  version
+  name
+  title
+  email
+  capacity
+  clinical
+  research
+  elective
+  site {
+    id
+    title
+  }
+  rotations(first: 10) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+  absences(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        startsOn
+        endsOn
+        reason
+      }
+    }
+  }
+}
+fragment BookSite on Site {
+  id
+  version
+  title
+  city
+  region
+  country
+  kind
+  timeZone
+  agreements(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        title
+        kind
+        signedOn
+        validFrom
+        validTo
+        leadTimeDays
+        malpracticeCovered
+        note
+      }
+    }
+  }
+  offsiteOptions(first: 12, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        title
+        slots
+        sessionMin
+        sessionMax
+        maxSessions
+        opensOn
+        closesOn
+        objectives
+        needsObjective
+        rotation {
+          id
+          title
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ProgramBookQuery, ProgramBookQueryVariables>;
+export const MoreRotationsDocument = new TypedDocumentString(`
+    query MoreRotations($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    ... on Program {
+      id
+      rotations(first: 60, after: $after, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...BookRotation
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BookRotation on Rotation {
+  id
+  version
+  title
+  kind
+  about
+  objectiveRequired
+  sessionMin
+  sessionMax
+  maxSessions
+  needsMentor
+  callEligible
+  site {
+    id
+    title
+  }
+  mentors(first: 20) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+  topics(
+    first: 12
+    orderBy: {field: POSITION, direction: ASC}
+    where: {archivedAtIsNil: true}
+  ) {
+    edges {
+      node {
+        id
+        version
+        title
+        about
+        position
+      }
+    }
+  }
+  prerequisites(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        blocks
+        required {
+          id
+          title
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreRotationsQuery, MoreRotationsQueryVariables>;
+export const MoreMentorsDocument = new TypedDocumentString(`
+    query MoreMentors($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    ... on Program {
+      id
+      mentors(first: 60, after: $after, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...BookMentor
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BookMentor on Mentor {
+  id
+  version
+  name
+  title
+  email
+  capacity
+  clinical
+  research
+  elective
+  site {
+    id
+    title
+  }
+  rotations(first: 10) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+  absences(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        startsOn
+        endsOn
+        reason
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreMentorsQuery, MoreMentorsQueryVariables>;
+export const MoreSitesDocument = new TypedDocumentString(`
+    query MoreSites($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    ... on Program {
+      id
+      sites(first: 40, after: $after, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...BookSite
+          }
+        }
+      }
+    }
+  }
+}
+    fragment BookSite on Site {
+  id
+  version
+  title
+  city
+  region
+  country
+  kind
+  timeZone
+  agreements(first: 10, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        title
+        kind
+        signedOn
+        validFrom
+        validTo
+        leadTimeDays
+        malpracticeCovered
+        note
+      }
+    }
+  }
+  offsiteOptions(first: 12, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        version
+        title
+        slots
+        sessionMin
+        sessionMax
+        maxSessions
+        opensOn
+        closesOn
+        objectives
+        needsObjective
+        rotation {
+          id
+          title
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSitesQuery, MoreSitesQueryVariables>;
 export const ExportsDocument = new TypedDocumentString(`
     query Exports($id: ID!) {
   node(id: $id) {
@@ -6419,6 +7148,58 @@ export const WithdrawOffsiteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawOffsiteMutation, WithdrawOffsiteMutationVariables>;
+export const WaitingDocument = new TypedDocumentString(`
+    query Waiting($program: ID!) {
+  electiveRequests(
+    first: 100
+    where: {programID: $program, archivedAtIsNil: true, state: SUBMITTED}
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        mentorID
+        enrollment {
+          id
+          academicYearID
+        }
+        approvals(first: 10, where: {archivedAtIsNil: true}) {
+          edges {
+            node {
+              id
+              role
+            }
+          }
+        }
+      }
+    }
+  }
+  offsiteRequests(
+    first: 100
+    where: {programID: $program, archivedAtIsNil: true, state: SUBMITTED}
+  ) {
+    totalCount
+    edges {
+      node {
+        id
+        mentorID
+        enrollment {
+          id
+          academicYearID
+        }
+        approvals(first: 10, where: {archivedAtIsNil: true}) {
+          edges {
+            node {
+              id
+              role
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingQuery, WaitingQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($program: ID!) {
   rules {
@@ -7869,6 +8650,23 @@ export const SideBySideDocument = new TypedDocumentString(`
   pinned
   pinReason
 }`) as unknown as TypedDocumentString<SideBySideQuery, SideBySideQueryVariables>;
+export const TracksDocument = new TypedDocumentString(`
+    query Tracks($id: ID!) {
+  node(id: $id) {
+    ... on Program {
+      id
+      tracks(first: 20, where: {archivedAtIsNil: true}) {
+        edges {
+          node {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TracksQuery, TracksQueryVariables>;
 export const YearDocument = new TypedDocumentString(`
     query Year($id: ID!) {
   node(id: $id) {
@@ -8049,12 +8847,17 @@ export const YearPeopleDocument = new TypedDocumentString(`
           edges {
             node {
               id
-              version
-              objective
-              blocks
-              firstBlockID
-              offsiteOptionID
               offsiteOption {
+                title
+              }
+            }
+          }
+        }
+        electiveRequests(where: {archivedAtIsNil: true, state: SUBMITTED}) {
+          edges {
+            node {
+              id
+              rotation {
                 title
               }
             }
@@ -8071,71 +8874,223 @@ export const ProgramNamesDocument = new TypedDocumentString(`
     ... on Program {
       id
       rotations(first: 100, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id
-            code
-            title
-            kind
-            about
-            needsMentor
-            siteID
+            ...RotationName
           }
         }
       }
       mentors(first: 100, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id
-            name
-            title
-            capacity
-            siteID
-            capacities(first: 60, where: {archivedAtIsNil: true}) {
-              edges {
-                node {
-                  blockID
-                  capacity
-                }
-              }
-            }
-            absences(where: {archivedAtIsNil: true}) {
-              edges {
-                node {
-                  id
-                  startsOn
-                  endsOn
-                  reason
-                }
-              }
-            }
+            ...MentorName
           }
         }
       }
       sites(first: 100, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id
-            code
-            title
-            city
-            kind
+            ...SiteName
           }
         }
       }
       offsiteOptions(first: 100, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         edges {
           node {
-            id
-            code
-            title
-            rotationID
-            siteID
-            slots
+            ...OptionName
           }
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgramNamesQuery, ProgramNamesQueryVariables>;
+    fragment RotationName on Rotation {
+  id
+  code
+  title
+  kind
+  about
+  needsMentor
+  siteID
+}
+fragment MentorName on Mentor {
+  id
+  name
+  title
+  capacity
+  siteID
+  capacities(first: 60, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        blockID
+        capacity
+      }
+    }
+  }
+  absences(where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        startsOn
+        endsOn
+        reason
+      }
+    }
+  }
+}
+fragment SiteName on Site {
+  id
+  code
+  title
+  city
+  kind
+}
+fragment OptionName on OffsiteOption {
+  id
+  code
+  title
+  rotationID
+  siteID
+  slots
+}`) as unknown as TypedDocumentString<ProgramNamesQuery, ProgramNamesQueryVariables>;
+export const MoreRotationNamesDocument = new TypedDocumentString(`
+    query MoreRotationNames($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    ... on Program {
+      id
+      rotations(first: 100, after: $after, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...RotationName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RotationName on Rotation {
+  id
+  code
+  title
+  kind
+  about
+  needsMentor
+  siteID
+}`) as unknown as TypedDocumentString<MoreRotationNamesQuery, MoreRotationNamesQueryVariables>;
+export const MoreMentorNamesDocument = new TypedDocumentString(`
+    query MoreMentorNames($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    ... on Program {
+      id
+      mentors(first: 100, after: $after, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...MentorName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MentorName on Mentor {
+  id
+  name
+  title
+  capacity
+  siteID
+  capacities(first: 60, where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        blockID
+        capacity
+      }
+    }
+  }
+  absences(where: {archivedAtIsNil: true}) {
+    edges {
+      node {
+        id
+        startsOn
+        endsOn
+        reason
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreMentorNamesQuery, MoreMentorNamesQueryVariables>;
+export const MoreSiteNamesDocument = new TypedDocumentString(`
+    query MoreSiteNames($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    ... on Program {
+      id
+      sites(first: 100, after: $after, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...SiteName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment SiteName on Site {
+  id
+  code
+  title
+  city
+  kind
+}`) as unknown as TypedDocumentString<MoreSiteNamesQuery, MoreSiteNamesQueryVariables>;
+export const MoreOptionNamesDocument = new TypedDocumentString(`
+    query MoreOptionNames($id: ID!, $after: Cursor) {
+  node(id: $id) {
+    ... on Program {
+      id
+      offsiteOptions(first: 100, after: $after, where: {archivedAtIsNil: true}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            ...OptionName
+          }
+        }
+      }
+    }
+  }
+}
+    fragment OptionName on OffsiteOption {
+  id
+  code
+  title
+  rotationID
+  siteID
+  slots
+}`) as unknown as TypedDocumentString<MoreOptionNamesQuery, MoreOptionNamesQueryVariables>;
