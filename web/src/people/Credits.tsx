@@ -59,7 +59,7 @@ export function Credits({ person, year, onChanged }: { person: Person; year: Yea
         <NounDialog
           title={open.kind === "WAIVER" ? `A waiver for ${person.name}` : `What ${person.name} did before`}
           fields={fieldsOf(open.kind, read.data, year)}
-          before={{ rotationID: open.it?.rotation?.id ?? "", requirementID: open.it?.requirement?.id ?? "", blocks: text(open.it?.blocks ?? 1), reason: open.it?.reason ?? "" }}
+          before={{ rotationID: open.it?.rotation?.id ?? [...year.rotations.keys()][0] ?? "", requirementID: open.it?.requirement?.id ?? nodes(read.data.track?.requirements)[0]?.id ?? "", blocks: text(open.it?.blocks ?? 1), reason: open.it?.reason ?? "" }}
           stored={open.it}
           with={{ programID: year.programID, enrollmentID: person.id, kind: open.kind }}
           create={CreateCreditDocument}

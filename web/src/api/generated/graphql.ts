@@ -413,6 +413,8 @@ export type CompleteScheduleInput = {
   idempotencyKey?: string | null | undefined;
   /** Whether the best schedule with gaps is made when none keeps every rule. */
   partial?: boolean;
+  /** Whether the rules are kept again that the schedule to start from breaks by exception in blocks to come. By default exceptions stay. */
+  repairExceptions?: boolean;
   /** The seed of random choices: the same seed gives the same answer. */
   seed?: string;
   /** The time limit in milliseconds. */
@@ -1415,6 +1417,8 @@ export type ReplanScheduleInput = {
   idempotencyKey?: string | null | undefined;
   /** Whether the best schedule with gaps is made when none keeps every rule. */
   partial?: boolean;
+  /** Whether the rules are kept again that the schedule to start from breaks by exception in blocks to come. By default exceptions stay. */
+  repairExceptions?: boolean;
   /** The seed of random choices: the same seed gives the same answer. */
   seed?: string;
   /** The time limit in milliseconds. */

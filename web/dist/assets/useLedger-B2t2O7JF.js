@@ -1,1 +1,0 @@
-import{gn as e,h as t,vn as n,yt as r}from"./useTitle-Dei1W_8H.js";import{u as i}from"./useYear-D79DYQw8.js";function a(a){let{staff:o}=i(),s=t(o&&a?`ledger ${a.id} ${a.version}`:null,async()=>n((await e(r,{id:a.id})).node,`schedule`).account).data??void 0;return{account:s,of:e=>s?.fellows.find(t=>t.enrollmentID===e)}}export{a as t};
