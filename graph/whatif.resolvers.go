@@ -172,13 +172,13 @@ func (r *queryResolver) WhatIf(ctx context.Context, input model.WhatIfInput) (*w
 	return r.WhatIfs.Ask(ctx, r.Client, whatIfQuestion(input))
 }
 
-func (r *queryResolver) ElectiveOptions(ctx context.Context, scheduleID string, enrollmentID string, blockIDs []string, everything bool, timeLimitMs int) (*whatif.Menu, error) {
-	return r.WhatIfs.Menu(ctx, r.Client, whatif.MenuInput{ScheduleID: scheduleID, EnrollmentID: enrollmentID, BlockIDs: blockIDs, Everything: everything, TimeLimitMs: timeLimitMs})
+func (r *queryResolver) ElectiveOptions(ctx context.Context, scheduleID string, enrollmentID string, blockIDs []string, everything bool, changes []*whatif.Change, timeLimitMs int) (*whatif.Menu, error) {
+	return r.WhatIfs.Menu(ctx, r.Client, whatif.MenuInput{ScheduleID: scheduleID, EnrollmentID: enrollmentID, BlockIDs: blockIDs, Everything: everything, Changes: values(changes), TimeLimitMs: timeLimitMs})
 }
 
-func (r *queryResolver) BestBlocksFor(ctx context.Context, scheduleID string, enrollmentID string, rotationID *string, offsiteOptionID *string, blocks *int, timeLimitMs int) (*whatif.Menu, error) {
+func (r *queryResolver) BestBlocksFor(ctx context.Context, scheduleID string, enrollmentID string, rotationID *string, offsiteOptionID *string, blocks *int, changes []*whatif.Change, timeLimitMs int) (*whatif.Menu, error) {
 	return r.WhatIfs.Best(ctx, r.Client, whatif.BestInput{
-		ScheduleID: scheduleID, EnrollmentID: enrollmentID, RotationID: deref(rotationID), OffsiteOptionID: deref(offsiteOptionID), Blocks: deref(blocks), TimeLimitMs: timeLimitMs,
+		ScheduleID: scheduleID, EnrollmentID: enrollmentID, RotationID: deref(rotationID), OffsiteOptionID: deref(offsiteOptionID), Blocks: deref(blocks), Changes: values(changes), TimeLimitMs: timeLimitMs,
 	})
 }
 

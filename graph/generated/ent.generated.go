@@ -136,8 +136,8 @@ type QueryResolver interface {
 	RulesInEffect(ctx context.Context, programID string, academicYearID *string) ([]*model.RuleInEffect, error)
 	CompareSchedules(ctx context.Context, a string, b string) (*draft.Comparison, error)
 	WhatIf(ctx context.Context, input model.WhatIfInput) (*whatif.Answer, error)
-	ElectiveOptions(ctx context.Context, scheduleID string, enrollmentID string, blockIDs []string, everything bool, timeLimitMs int) (*whatif.Menu, error)
-	BestBlocksFor(ctx context.Context, scheduleID string, enrollmentID string, rotationID *string, offsiteOptionID *string, blocks *int, timeLimitMs int) (*whatif.Menu, error)
+	ElectiveOptions(ctx context.Context, scheduleID string, enrollmentID string, blockIDs []string, everything bool, changes []*whatif.Change, timeLimitMs int) (*whatif.Menu, error)
+	BestBlocksFor(ctx context.Context, scheduleID string, enrollmentID string, rotationID *string, offsiteOptionID *string, blocks *int, changes []*whatif.Change, timeLimitMs int) (*whatif.Menu, error)
 	CompareSideBySide(ctx context.Context, of []*whatif.Compared) (*whatif.SideBySide, error)
 }
 type ScenarioResolver interface {
@@ -3957,14 +3957,22 @@ func field_Query_bestBlocksFor_args(ctx context.Context, ec *executionContext, r
 		return nil, err
 	}
 	args["blocks"] = arg4
-	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "timeLimitMs",
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "changes",
+		func(ctx context.Context, v any) ([]*whatif.Change, error) {
+			return unmarshalOScenarioChangeInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐChangeᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["changes"] = arg5
+	arg6, err := graphql.ProcessArgField(ctx, rawArgs, "timeLimitMs",
 		func(ctx context.Context, v any) (int, error) {
 			return unmarshalNInt2int(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["timeLimitMs"] = arg5
+	args["timeLimitMs"] = arg6
 	return args, nil
 }
 
@@ -4417,14 +4425,22 @@ func field_Query_electiveOptions_args(ctx context.Context, ec *executionContext,
 		return nil, err
 	}
 	args["everything"] = arg3
-	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "timeLimitMs",
+	arg4, err := graphql.ProcessArgField(ctx, rawArgs, "changes",
+		func(ctx context.Context, v any) ([]*whatif.Change, error) {
+			return unmarshalOScenarioChangeInput2ᚕᚖgithubᚗcomᚋfellowplanᚋfellowplanᚋinternalᚋwhatifᚐChangeᚄ(ctx, ec, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["changes"] = arg4
+	arg5, err := graphql.ProcessArgField(ctx, rawArgs, "timeLimitMs",
 		func(ctx context.Context, v any) (int, error) {
 			return unmarshalNInt2int(ctx, ec, v)
 		})
 	if err != nil {
 		return nil, err
 	}
-	args["timeLimitMs"] = arg4
+	args["timeLimitMs"] = arg5
 	return args, nil
 }
 
@@ -32279,7 +32295,7 @@ func _Query_electiveOptions(ctx context.Context, ec *executionContext, field gra
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().ElectiveOptions(ctx, fc.Args["scheduleID"].(string), fc.Args["enrollmentID"].(string), fc.Args["blockIDs"].([]string), fc.Args["everything"].(bool), fc.Args["timeLimitMs"].(int))
+			return ec.Resolvers.Query().ElectiveOptions(ctx, fc.Args["scheduleID"].(string), fc.Args["enrollmentID"].(string), fc.Args["blockIDs"].([]string), fc.Args["everything"].(bool), fc.Args["changes"].([]*whatif.Change), fc.Args["timeLimitMs"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Menu) graphql.Marshaler {
@@ -32323,7 +32339,7 @@ func _Query_bestBlocksFor(ctx context.Context, ec *executionContext, field graph
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Query().BestBlocksFor(ctx, fc.Args["scheduleID"].(string), fc.Args["enrollmentID"].(string), fc.Args["rotationID"].(*string), fc.Args["offsiteOptionID"].(*string), fc.Args["blocks"].(*int), fc.Args["timeLimitMs"].(int))
+			return ec.Resolvers.Query().BestBlocksFor(ctx, fc.Args["scheduleID"].(string), fc.Args["enrollmentID"].(string), fc.Args["rotationID"].(*string), fc.Args["offsiteOptionID"].(*string), fc.Args["blocks"].(*int), fc.Args["changes"].([]*whatif.Change), fc.Args["timeLimitMs"].(int))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *whatif.Menu) graphql.Marshaler {

@@ -36035,6 +36035,10 @@ type CellDifference {
     """
     everything: Boolean! = false
     """
+    What is tried already: the menu is that of the year with these changes and the fewest other moves.
+    """
+    changes: [ScenarioChangeInput!]
+    """
     The longest that the answer may take, in milliseconds; 60,000 at most.
     """
     timeLimitMs: Int! = 10000
@@ -36063,6 +36067,10 @@ type CellDifference {
     How many blocks in a row; without it, as many as its shortest session has.
     """
     blocks: Int
+    """
+    What is tried already: they are those of the year with these changes and the fewest other moves.
+    """
+    changes: [ScenarioChangeInput!]
     """
     The longest that the answer may take, in milliseconds; 60,000 at most.
     """

@@ -17,6 +17,7 @@ type base struct {
 	stored *ent.Schedule
 	snap   *planner.Snapshot
 	sheet  *draft.Sheet
+	trying *world // whose demands hold, where it is a schedule with changes; nil: as it is stored
 }
 
 // base finds a schedule that the viewer sees and lays it out. The program behind it is read whole,

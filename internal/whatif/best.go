@@ -15,6 +15,7 @@ type BestInput struct {
 	ScheduleID, EnrollmentID    string
 	RotationID, OffsiteOptionID string // exactly one
 	Blocks                      int    // how many in a row; 0: the shortest session
+	Changes                     []Change
 	TimeLimitMs                 int
 }
 
@@ -22,7 +23,7 @@ type BestInput struct {
 // least first, and what is impossible last, each in the order of the calendar.
 func (s *Service) Best(ctx context.Context, client *ent.Client, in BestInput) (*Menu, error) {
 	out := &Menu{ScheduleID: in.ScheduleID, EnrollmentID: in.EnrollmentID, BlockIDs: []string{}}
-	err := s.possibilities(ctx, client, in.ScheduleID, in.EnrollmentID, in.TimeLimitMs, func(b *base) ([]*Place, error) { return b.windows(in) },
+	err := s.possibilities(ctx, client, in.ScheduleID, in.EnrollmentID, in.TimeLimitMs, in.Changes, func(b *base) ([]*Place, error) { return b.windows(in) },
 		&out.Entries, &out.ElapsedMs)
 	if err != nil {
 		return nil, err

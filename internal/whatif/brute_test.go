@@ -23,6 +23,7 @@ import (
 	"github.com/fellowplan/fellowplan/ent/site"
 	"github.com/fellowplan/fellowplan/ent/wish"
 	"github.com/fellowplan/fellowplan/internal/access"
+	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/internal/whatif"
 	"github.com/fellowplan/fellowplan/optimizer"
@@ -644,7 +645,7 @@ func TestAnswersAgainstEnumeration(t *testing.T) {
 // Every entry of a menu agrees with solving it alone by looking at every schedule, and so does every time of the best blocks.
 func TestMenusAgainstEnumeration(t *testing.T) {
 	home := newWorld(t)
-	programs, states := 0, map[string]int{}
+	programs, stacks, states := 0, 0, map[string]int{}
 	for k := range trials() {
 		p := randomProgram(t, home, k)
 		if p == nil {
@@ -652,14 +653,16 @@ func TestMenusAgainstEnumeration(t *testing.T) {
 		}
 		programs++
 		name, block := p.names[p.r.IntN(len(p.names))], p.r.IntN(len(p.blocks))
-		menu, err := p.whatif.Menu(p.ctx, p.world.store.Client, whatif.MenuInput{ScheduleID: p.base.ID, EnrollmentID: p.fellows[name].ID, BlockIDs: p.at(block), Everything: true, TimeLimitMs: 20_000})
+		tried := p.stacked(k, name, block)
+		menu, err := p.whatif.Menu(p.ctx, p.world.store.Client, whatif.MenuInput{ScheduleID: p.base.ID, EnrollmentID: p.fellows[name].ID, BlockIDs: p.at(block), Everything: true, Changes: tried.changes, TimeLimitMs: 20_000})
 		require.NoError(t, err)
 		require.Len(t, menu.Entries, len(activities), "the menu is complete")
 		for i, e := range menu.Entries {
 			activity := activities[i]
 			q, err := p.really(t, func(ctx context.Context, tx *ent.Tx) { p.opens(ctx, tx, name, activity, block) })
 			require.NoError(t, err)
-			legal, was := p.legal(q, p.keepsPins), worth(q, p.with(q, p.rows))
+			legal := p.legal(q, func(rows map[string]problem.Row) bool { return p.keepsPins(rows) && tried.fits(rows) })
+			was := worth(q, p.with(q, p.rows))
 			at := fmt.Sprintf("program %d, %s in block %d of %s: %s", k, activity, block, name, e.Sentence)
 			states[string(e.State)]++
 			list := slices.DeleteFunc(slices.Clone(legal), func(s *problem.Schedule) bool {
@@ -672,16 +675,59 @@ func TestMenusAgainstEnumeration(t *testing.T) {
 			})
 			p.same(t, at, &e, q, list, was, p.rows[name][block] == activity)
 		}
-		if k%4 == 0 {
+		if len(tried.changes) > 0 {
+			stacks++
+		} else if k%4 == 0 {
 			p.bestBlocks(t, k, name)
 		}
 	}
-	t.Log(programs, states)
+	t.Log(programs, stacks, states)
+	require.Greater(t, stacks, 30, "menus of those who have tried something already")
 	require.GreaterOrEqual(t, programs, 300)
 	for _, s := range []string{"HERE", "FREE", "MOVES", "IMPOSSIBLE"} {
 		require.Greater(t, states[s], 20, s)
 	}
 	require.Zero(t, states["UNKNOWN"])
+}
+
+// A stack is what was tried before a menu is looked at.
+type stack struct {
+	changes []whatif.Change
+	fits    func(rows map[string]problem.Row) bool
+}
+
+// stacked tries something for one in three programs, and takes the base from there.
+func (p *tiny) stacked(k int, name string, block int) stack {
+	p.t.Helper()
+	none := stack{fits: func(map[string]problem.Row) bool { return true }}
+	if k%3 != 1 {
+		return none
+	}
+	who, t := p.names[p.r.IntN(len(p.names))], p.r.IntN(len(p.blocks))
+	activity := activities[p.r.IntN(3)]
+	if who == name && t == block || p.pinned[spot{who, t}] {
+		return none
+	}
+	change := p.place(who, activity, t)
+	a, err := p.ask(p.ctx, p.base, scenario.ModeREPAIR, change)
+	require.NoError(p.t, err)
+	if !a.Possible {
+		_, err := p.whatif.Menu(p.ctx, p.world.store.Client, whatif.MenuInput{ScheduleID: p.base.ID, EnrollmentID: p.fellows[name].ID, BlockIDs: p.at(block), Changes: []whatif.Change{change}, TimeLimitMs: 20_000})
+		refused(p.t, err, fault.Precondition, "What is tried already")
+		return none
+	}
+	p.rows = clone(p.rows)
+	for _, m := range a.Moves {
+		u := slices.IndexFunc(p.blocks, func(b *ent.Block) bool { return b.ID == m.Block.ID })
+		now := ""
+		if m.After != nil {
+			if now = m.After.Rotation.Name; m.After.OffsiteOption != nil {
+				now = "abroad"
+			}
+		}
+		p.rows[m.Fellow.Name][u] = now
+	}
+	return stack{[]whatif.Change{change}, func(rows map[string]problem.Row) bool { return rows[who][t] == activity }}
 }
 
 // same compares an entry with the schedules that have it.

@@ -3,10 +3,12 @@ package whatif
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
+	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/internal/draft"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/planner"
@@ -19,6 +21,7 @@ type MenuInput struct {
 	ScheduleID, EnrollmentID string
 	BlockIDs                 []string
 	Everything               bool // not only electives and off-site options
+	Changes                  []Change
 	TimeLimitMs              int
 }
 
@@ -54,7 +57,7 @@ type Entry struct {
 // the blocks. It is one computation for the whole list.
 func (s *Service) Menu(ctx context.Context, client *ent.Client, in MenuInput) (*Menu, error) {
 	out := &Menu{ScheduleID: in.ScheduleID, EnrollmentID: in.EnrollmentID, BlockIDs: in.BlockIDs}
-	err := s.possibilities(ctx, client, in.ScheduleID, in.EnrollmentID, in.TimeLimitMs, func(b *base) ([]*Place, error) {
+	err := s.possibilities(ctx, client, in.ScheduleID, in.EnrollmentID, in.TimeLimitMs, in.Changes, func(b *base) ([]*Place, error) {
 		if bad := inYear(b.snap.Facts(), "blockIDs", in.BlockIDs, 1); bad != nil {
 			return nil, bad
 		}
@@ -81,7 +84,7 @@ func (b *base) onTheMenu(in MenuInput) []*Place {
 }
 
 // possibilities answers what it would take to have each of some things.
-func (s *Service) possibilities(ctx context.Context, client *ent.Client, scheduleID, enrollmentID string, ms int,
+func (s *Service) possibilities(ctx context.Context, client *ent.Client, scheduleID, enrollmentID string, ms int, changes []Change,
 	list func(b *base) ([]*Place, error), entries *[]Entry, elapsed *int,
 ) error {
 	limit, err := s.within("timeLimitMs", ms)
@@ -98,6 +101,11 @@ func (s *Service) possibilities(ctx context.Context, client *ent.Client, schedul
 	if err != nil {
 		return err
 	}
+	if len(changes) > 0 {
+		if b, err = b.tried(ctx, changes, limit); err != nil {
+			return ended(err)
+		}
+	}
 	wanted, err := list(b)
 	if err != nil {
 		return err
@@ -110,7 +118,7 @@ func (s *Service) possibilities(ctx context.Context, client *ent.Client, schedul
 	}
 	*entries = []Entry{}
 	if len(wanted) > 0 {
-		*entries, err = s.tried(ctx, b, enrollmentID, wanted, limit)
+		*entries, err = s.each(ctx, b, enrollmentID, wanted, max(time.Millisecond, limit-time.Since(begun)))
 	}
 	*elapsed = int(time.Since(begun).Milliseconds())
 	return ended(err)
@@ -124,10 +132,34 @@ func numberedPlaces(list []*Place) []numbered {
 	return out
 }
 
-// tried computes all of it together. What the fellow has not asked for, or the host has not agreed
+// tried is the base once some changes are made, with the fewest other moves: the menu of somebody
+// who has tried something already is that of the world with it.
+func (b *base) tried(ctx context.Context, changes []Change, limit time.Duration) (*base, error) {
+	list, err := steps(changes)
+	if err != nil {
+		return nil, err
+	}
+	if err := allowed(ctx, b.stored.ProgramID, b.snap.Facts(), list); err != nil {
+		return nil, err
+	}
+	w, err := suppose(b, list)
+	if err != nil {
+		return nil, err
+	}
+	f := &found{world: w, answer: &Answer{Mode: scenario.ModeREPAIR}}
+	if err := f.solve(ctx, limit); err != nil {
+		return nil, err
+	}
+	if f.schedule == nil {
+		return nil, fault.At(fault.Precondition, "changes", "What is tried already: %s Take something out of it, and look at the menu then.", f.answer.whyNot())
+	}
+	return &base{stored: b.stored, snap: w.snap, sheet: w.sheet.With(f.schedule), trying: w}, nil
+}
+
+// each computes all of it together. What the fellow has not asked for, or the host has not agreed
 // to, is tried as if both had happened; that changes what wishes can come true, so that each such
 // thing has a computation of its own and the rest shares one.
-func (s *Service) tried(ctx context.Context, b *base, enrollmentID string, wanted []*Place, limit time.Duration) ([]Entry, error) {
+func (s *Service) each(ctx context.Context, b *base, enrollmentID string, wanted []*Place, limit time.Duration) ([]Entry, error) {
 	until := time.Now().Add(limit)
 	groups := map[string][]int{}
 	var order []string
@@ -237,6 +269,9 @@ func (b *base) opened(wanted []*Place) (*world, [][]place, error) {
 	}
 	w.sheet = b.sheet.Under(w.snap)
 	w.rows = w.sheet.Schedule().Rows
+	if t := b.trying; t != nil {
+		w.fixed, w.free, w.barred = maps.Clone(t.fixed), maps.Clone(t.free), slices.Clone(t.barred)
+	}
 	places := make([][]place, len(wanted))
 	anywhere := map[string][]place{} // by activity: the blocks in which it is asked about
 	for i, c := range wanted {
@@ -245,6 +280,9 @@ func (b *base) opened(wanted []*Place) (*world, [][]place, error) {
 			return nil, nil, bad
 		}
 		places[i] = at
+		for _, q := range at {
+			delete(w.fixed, q) // what is asked about is open again
+		}
 		activity, _ := w.snap.ActivityOf(c.RotationID, orNil(c.OffsiteOptionID))
 		anywhere[activity] = append(anywhere[activity], at...)
 	}
