@@ -13,24 +13,28 @@ import (
 // dual thinks best. Work decides and never time, so that the same seed gives
 // the same answer.
 func (s *solver) guided(j repair.Job) error {
-	if s.o.inner || s.c.Model.Periods*len(s.c.Model.Agents) < manyCells {
+	if s.o.inner {
 		j.Run()
 		return nil
 	}
-	unguided := mostUnguided * int64(len(j.Start))
-	if s.search.Loose() {
-		unguided /= 8 // column generation is the guide
-	}
+	n, few := int64(len(j.Start)), s.c.Model.Periods*len(s.c.Model.Agents) < manyCells
 	begun, legal, cut := s.work, int64(0), false
 	first := j
 	first.Spend = func(work int64) bool {
 		if !j.Spend(work) {
 			return false
 		}
+		spent := s.work - begun
 		if s.search.Incumbent != nil && legal == 0 {
-			legal = s.work - begun
+			legal = spent
 		}
-		cut = legal > 0 && s.work-begun >= 2*legal || s.work-begun > unguided
+		switch {
+		case few && (spent < leastRepair || !s.search.Loose()):
+		case spent >= leastRepair && s.search.Loose():
+			cut = legal > 0 && 2*spent >= 3*legal || spent > mostUnguided/3*n // column generation finds more
+		default:
+			cut = legal > 0 && spent >= 2*legal || spent > mostUnguided*n
+		}
 		return !cut
 	}
 	first.Run()
@@ -74,6 +78,9 @@ const leastGuided = 200_000
 
 // manyCells is from how many cells on a repair takes long.
 const manyCells = 1500
+
+// leastRepair is how much work is done before anything else is asked.
+const leastRepair = 20_000_000
 
 // mostUnguided is how much work a repair without a legal year gets per agent
 // before it is helped.

@@ -86,7 +86,7 @@ func inParallel(workers, n int, f func(k int)) {
 func (s *Search) work(l *lane) {
 	i := l.q.agent
 	l.path, l.work = nil, 0
-	p := row.Prices{Scale: s.Team.Scale, Cell: l.cells}
+	p := row.Prices{Scale: s.Team.Scale, Fair: s.slope(i), Cell: l.cells}
 	if s.Shut != nil {
 		p.Shut = s.Shut(i)
 	}
@@ -94,7 +94,8 @@ func (s *Search) work(l *lane) {
 	if l.q.from == 0 && l.q.to == s.m.Periods {
 		s.price(l, 0, s.m.Periods)
 		value, _ := s.m.Accepts(i, old)
-		floor := price.Worth(s.m, old, l.cells, (value-s.gains(i, old))*s.Team.Scale)
+		extra, lost := s.m.Extras(i, old, value, s.score[i])
+		floor := price.Worth(s.m, old, l.cells, extra*p.Scale+lost*p.Fair)
 		a := s.Team.Oracles[i].Best(&p, row.Options{Floor: floor, Labels: s.Labels, Steps: 40, Beam: s.Beam, Near: old, Windows: windows})
 		l.work = a.Work
 		if len(a.Paths) > 0 {
@@ -126,16 +127,6 @@ const (
 	windowLabels = 1500
 	windowSteps  = 5
 )
-
-// gains is the part of a path's value that stands in its cells.
-func (s *Search) gains(i int, p model.Path) (sum int64) {
-	for t, c := range p {
-		if c != model.None {
-			sum += s.m.Agents[i].Gain[t*s.m.Activities+int(s.m.Choices[c])]
-		}
-	}
-	return sum
-}
 
 // price fills the lane's cells from..to with gains minus what each cell would
 // add to the price of the rows, given everybody else, and a little noise.

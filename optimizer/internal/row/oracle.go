@@ -67,11 +67,11 @@ type Oracle struct {
 	kept      []*part    // parts, then shadows, then machines: what a graph may keep
 	arguments []argument // [part]
 	limitless []limitless
-	covered   bool       // the room argument applies
-	dead      bool       // some part has no way to end well
-	moves     [][]move   // [activity] parts that it moves or that gate it
-	looseUses [][]use    // [activity] like uses, of loose counters
-	loose     []int      // counters outside all parts: moved by different amounts in different periods
+	covered   bool     // the room argument applies
+	dead      bool     // some part has no way to end well
+	moves     [][]move // [activity] parts that it moves or that gate it
+	looseUses [][]use  // [activity] like uses, of loose counters
+	loose     []int    // counters outside all parts: moved by different amounts in different periods
 	machines  []machineField
 	musts     []must
 	workLeft  []int // [period] working periods from there on

@@ -7,17 +7,17 @@ import (
 // Loose tells whether a year without counters says little about a year with them. Then the compact dual, which knows
 // only those, is far above what can be had, takes long, and its prices lead astray: in the public clerkships, where
 // everything is done once and much waits for something else, it ends 4 to 13 % off. A few agents are asked, at no
-// prices: there it stands 10 to 29 % off, and 1 to 6 % where the dual is of use.
+// prices: there it stands 6 to 29 % off, and 1 to 4 % where the dual is of use.
 func (s *Search) Loose() bool {
 	if s.loose == nil {
-		loose := s.looseness() > mostLoose
+		loose := !s.few() && s.looseness() > mostLoose
 		s.loose = &loose
 	}
 	return *s.loose
 }
 
 const (
-	mostLoose   = 0.08
+	mostLoose   = 0.05
 	looseAgents = 8
 	looseSteps  = 400
 	looseLabels = 4000
