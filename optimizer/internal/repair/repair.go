@@ -149,7 +149,7 @@ func (s *Search) reweigh() {
 			*w += least*(4+s.stale)/4 + *w/10
 			*w = min(*w, s.most)
 		case hard > 0:
-			*w += s.unit/2 + *w/8
+			*w += s.unit / 2     // evenly: weights that grow by a share of themselves soon drown all the others
 			*w = min(*w, s.most) // rows that nobody can mend would grow for ever
 		case !broken && *w > least:
 			*w -= (*w - least) * 2 / 5

@@ -195,7 +195,7 @@ func TestWeightsStayWithinWholeNumbers(t *testing.T) {
 		for range 4_000 {
 			s.reweigh()
 		}
-		if w := s.weight[0]; w != s.most || w < s.unit || w > (1<<59)/1_000 {
+		if w := s.weight[0]; legal && w != s.most || w > s.most || w < 100*s.unit || w > (1<<59)/1_000 {
 			t.Errorf("weight %d, first %d, bound %d", w, s.unit, s.most)
 		}
 		for sweep := range 3 { // and rows are still found
