@@ -115,9 +115,35 @@ func (f *found) solve(ctx context.Context, limit time.Duration) error {
 			p.Objective.Change = usualMoveCost
 		}
 	}
+	if a.Mode == scenario.ModeREOPTIMIZE && p.Objective.Change == 0 {
+		return f.free(ctx, p, o)
+	}
 	result, err := optimizer.Solve(ctx, p, o)
 	if err != nil {
 		return err
+	}
+	return f.took(ctx, p, result)
+}
+
+// free looks for the best year whatever moves. What is best when a move has its usual cost is found
+// in a moment: it is where the search begins, and the answer when the time is over before there is a better one.
+func (f *found) free(ctx context.Context, p *problem.Problem, o optimizer.Options) error {
+	begun, near := time.Now(), *p
+	near.Objective.Change = usualMoveCost
+	first, err := optimizer.Solve(ctx, &near, o)
+	if err != nil {
+		return err
+	}
+	if first.Schedule == nil {
+		return f.took(ctx, p, first)
+	}
+	o.Warm, o.TimeLimit = first.Warm, max(time.Millisecond, o.TimeLimit-time.Since(begun))
+	result, err := optimizer.Solve(ctx, p, o)
+	if err != nil {
+		return err
+	}
+	if result.Schedule == nil && result.Status != optimizer.Cancelled {
+		result.Schedule, result.Status, result.Reasons = first.Schedule, optimizer.TimedOut, nil
 	}
 	return f.took(ctx, p, result)
 }

@@ -191,3 +191,12 @@ func TestAMenuAndTheBestBlocks(t *testing.T) {
 	require.Equal(t, w.at(0), best.Entries[0].BlockIDs, "the elective is in July")
 	require.Equal(t, "FREE", string(best.Entries[0].State))
 }
+
+// The best year whatever moves has an answer however short the time is: that of moves that cost something.
+func TestThereIsAnAnswerInTheShortestTime(t *testing.T) {
+	w, s := large(t, 100)
+	a, err := w.whatif.Ask(w.director, w.store.Client, whatif.Question{ScheduleID: s.ID, Changes: []whatif.Change{w.place("f003", "elective", 2)}, Mode: scenario.ModeREOPTIMIZE, TimeLimitMs: 700, MoveCost: new(int)})
+	require.NoError(t, err)
+	require.True(t, a.Possible, a.Sentence)
+	require.NotEmpty(t, a.Moves)
+}
