@@ -10,11 +10,11 @@ import (
 	"github.com/fellowplan/fellowplan/civil"
 )
 
-// workbook is the form that offices hang up: the year by fellow, the year by rotation, and a list of sessions.
+// workbook is the form that offices hang up: the year by fellow, the year by rotation, a list of sessions, and a sheet for each fellow.
 func workbook(s *source) ([]byte, error) {
 	b := &book{source: s, file: excelize.NewFile(), styles: map[look]int{}, letters: lettersOf(s.Tasks)}
 	defer b.file.Close() //nolint:errcheck // nothing of it is on disk
-	for _, sheet := range []func(){b.year, b.byRotation, b.list} {
+	for _, sheet := range []func(){b.year, b.byRotation, b.list, b.ownSheets} {
 		if sheet(); b.err != nil {
 			return nil, fmt.Errorf("writing a workbook: %w", b.err)
 		}

@@ -96,7 +96,7 @@ func TestTheWorkbookReadBackByTheStandardLibrary(t *testing.T) {
 		require.Equal(t, want, year[ref].Value, ref)
 	}
 	require.Equal(t, "s", year["A6"].Type, "a name is a text, whatever it looks like")
-	for n := 1; n <= 3; n++ {
+	for n := 1; n <= 6; n++ {
 		for _, c := range o.sheet(n) {
 			require.Empty(t, c.Formula, "sheet %d, %s", n, c.Ref)
 		}
@@ -111,6 +111,13 @@ func TestTheWorkbookReadBackByTheStandardLibrary(t *testing.T) {
 	require.Equal(t, []string{"Ada Bergström", "PACS, RIS", "46569", "46630", "2"},
 		[]string{list["A4"].Value, list["C4"].Value, list["D4"].Value, list["E4"].Value, list["F4"].Value}, "1 Jul to 31 Aug 2027, one session of two blocks")
 	require.Equal(t, `Yes: -1 week of "orientation"`, list["J4"].Value)
+	ada, ben := o.sheet(4), o.sheet(5)
+	require.Equal(t, []string{"Ada Bergström", "46569", "46630", "PACS, RIS", "100 %", "Main campus", "Mara Lindqvist"},
+		[]string{ada["A1"].Value, ada["A4"].Value, ada["B4"].Value, ada["C4"].Value, ada["D4"].Value, ada["E4"].Value, ada["F4"].Value}, "the own year from the top")
+	require.Equal(t, "Lab month (off-site)", ada["C5"].Value)
+	require.Empty(t, ada["C6"].Value, "nobody else's sessions")
+	require.Equal(t, []string{formula, "OPEN"}, []string{ben["A1"].Value, ben["C7"].Value})
+	require.Contains(t, string(o.parts["xl/workbook.xml"]), `name="=cmd|&#39;  C calc&#39;!A0"`, "a sheet's name has no sign that it must not have")
 	sheet := string(o.parts["xl/worksheets/sheet1.xml"])
 	for _, part := range []string{`orientation="landscape"`, `fitToHeight="1"`, `fitToPage="true"`, `state="frozen"`, `topLeftCell="C5"`} {
 		require.True(t, strings.Contains(sheet, part) || strings.Contains(sheet, strings.Replace(part, "true", "1", 1)) || part == `fitToHeight="1"`, part)
@@ -165,7 +172,7 @@ func TestTheWorkbookReadBackByLibreOffice(t *testing.T) {
 	convert("pdf")
 	pdf, err := os.ReadFile(filepath.Join(dir, "year.pdf"))
 	require.NoError(t, err)
-	require.Equal(t, 3, bytes.Count(pdf, []byte("/Type/Page/")), "three sheets, a page each")
+	require.Equal(t, 6, bytes.Count(pdf, []byte("/Type/Page/")), "three sheets and one for each fellow, a page each")
 }
 
 // openpyxl reads the same, and finds the sheets set up for the screen and for one page.
@@ -203,6 +210,7 @@ func TestTheWorkbookReadBackByPython(t *testing.T) {
 	require.Contains(t, year.Area, "$A$1:$G$")
 	require.GreaterOrEqual(t, year.Fills, 6, "three tasks, head, gap, leave")
 	require.Equal(t, "2027-07-01 00:00:00", book.Sheets["List"].Rows[3][3], "a day is a date")
+	require.Equal(t, "Lab month (off-site)", book.Sheets["Ada Bergström"].Rows[4][2])
 	require.Equal(t, "A3:J11", book.Sheets["List"].Filter)
 	require.Equal(t, []any{1.0, 0.0, true}, book.Sheets["List"].Fit)
 }

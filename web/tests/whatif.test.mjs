@@ -147,7 +147,7 @@ test("a fellow tries three electives, keeps one and asks for it; the mentor says
   const director = await as("director");
   await director.getByRole("link", { name: "Requests" }).click();
   await director.getByRole("button", { name: /^Grant as many as possible/ }).click();
-  await director.getByText(/can be granted together/).waitFor();
+  await director.getByText(/of \d+ can be granted together/).waitFor();
   await picture(director, "requests-together");
   assert.deepEqual(await audit(director), []);
   await director.goto(request);
@@ -199,7 +199,7 @@ test("the director stacks changes, orders them, compares two what-ifs and makes 
   assert.equal((await director.locator(".changes-list li").first().innerText()).replace(/^\d+\s*/, ""), second.replace(/^\d+\s*/, ""));
   await director.getByRole("button", { name: /^Take out: / }).first().click();
   await director.getByRole("radio", { name: "Best year" }).click();
-  await director.getByText("It is proved that no year with it is better.").waitFor();
+  await director.getByText("It is proved that no further move is worth making.").waitFor();
   for (const title of ["Best with it", "The same again"]) {
     await director.getByRole("button", { name: "Keep …" }).click();
     await director.getByLabel("Title").fill(title);
@@ -276,6 +276,137 @@ for (const [face, look] of [
     }
   });
 }
+
+/** Opens the form of what else could be otherwise, and says what it offers. */
+async function suppose(page) {
+  await page.getByRole("button", { name: "Suppose something else …" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /What would be otherwise/ }).click();
+  return page.getByRole("option").allInnerTexts();
+}
+
+test("what no menu offers is supposed, and each person is offered what is theirs to try", async () => {
+  const fellow = await as("fellow");
+  await fellow.goto(`${server.url}/what-if`);
+  const hers = await suppose(fellow);
+  assert.ok(hers.includes("A leave") && hers.includes("A wish"), hers.join());
+  assert.ok(!hers.some((k) => /mentor|Places|needs or takes|fellow/.test(k)), hers.join());
+  await fellow.getByRole("option", { name: "A leave", exact: true }).click();
+  await fellow.getByLabel("First day").fill("2027-09-10");
+  await fellow.getByLabel("Last day").fill("2027-09-06");
+  await fellow.getByText("The last day is before the first").waitFor();
+  assert.ok(await fellow.getByRole("button", { name: "Try it" }).isDisabled());
+  await fellow.getByLabel("Last day").fill("2027-09-24");
+  assert.deepEqual(await audit(fellow), []);
+  await fellow.getByRole("button", { name: "Try it" }).click();
+  await fellow.locator(".what-verdict").waitFor();
+  assert.match(await fellow.locator(".changes-list li").innerText(), /Castellano.*10 .*24 Sep 2027|Castellano.*Sep 2027/);
+  await fellow.getByRole("button", { name: "Start over" }).click();
+
+  const mentor = await as("mentor");
+  await mentor.goto(`${server.url}/what-if`);
+  assert.deepEqual(await suppose(mentor), ["A mentor away", "A mentor takes more or fewer"]);
+  await mentor.getByRole("option", { name: "A mentor away" }).click();
+  await mentor.getByLabel("First day").fill("2027-10-01");
+  await mentor.getByLabel("Last day").fill("2027-10-31");
+  await mentor.getByRole("button", { name: "Try it" }).click();
+  await mentor.locator(".what-verdict").waitFor();
+  assert.match(await mentor.locator(".changes-list li").innerText(), /Ingrid Solheim/);
+
+  const director = await as("director");
+  await director.goto(`${server.url}/what-if`);
+  const all = await suppose(director);
+  for (const kind of ["Places of an off-site option", "How many a rotation needs or takes", "A fellow more", "A fellow fewer"]) assert.ok(all.includes(kind), kind);
+  await director.getByRole("option", { name: "A fellow more" }).click();
+  await director.getByLabel("Name").fill("Ottoline Fairweather");
+  await director.getByRole("button", { name: "Try it" }).click();
+  await director.locator(".what-verdict").waitFor();
+  assert.match(await director.locator(".changes-list li").innerText(), /Ottoline Fairweather/);
+  await picture(director, "whatif-suppose");
+  await director.getByRole("button", { name: "Start over" }).click();
+});
+
+test("a what-if is shared and not any more; a request is withdrawn, another declined, and the rest granted together", async () => {
+  const fellow = await as("fellow");
+  await fellow.goto(`${server.url}/what-if`);
+  await choose(fellow, "May 2028").click();
+  await fellow.getByRole("heading", { name: "Not possible" }).or(fellow.locator(".menu-group")).first().waitFor();
+  await fellow.getByRole("button", { name: /^Try / }).first().click();
+  await fellow.locator(".what-verdict.good, .what-verdict.warn").waitFor();
+  await fellow.getByRole("button", { name: "Keep …" }).click();
+  await fellow.getByLabel("Title").fill("For everybody to read");
+  await fellow.getByRole("button", { name: "Keep it" }).click();
+  await fellow.getByRole("heading", { name: "For everybody to read" }).waitFor();
+  await fellow.locator(".what-verdict").waitFor();
+  const kept = fellow.url();
+
+  // Shared, others read it and cannot change it; taken back, they do not find it.
+  const mentor = await as("mentor");
+  await mentor.goto(kept);
+  await mentor.getByRole("alert").waitFor();
+  await fellow.getByRole("button", { name: "Share" }).click();
+  await fellow.getByText("seen by the program").waitFor();
+  await mentor.goto(`${server.url}/what-if/kept`);
+  await mentor.getByRole("heading", { name: "Shared by others" }).waitFor();
+  await mentor.getByRole("link", { name: "For everybody to read" }).click();
+  await mentor.locator(".what-verdict").waitFor();
+  assert.equal(await mentor.getByRole("button", { name: /^Take out/ }).count(), 0);
+  assert.deepEqual(await audit(mentor), []);
+  await fellow.getByRole("button", { name: "Stop sharing" }).click();
+  await fellow.getByText("seen by you alone").waitFor();
+  await mentor.goto(kept);
+  await mentor.getByRole("alert").waitFor();
+
+  const askAgain = async () => {
+    await fellow.goto(kept);
+    await fellow.getByRole("button", { name: "Ask for it …" }).click();
+    await fellow.getByLabel("Educational objective").fill("Learn it where it is done best.");
+    await fellow.getByRole("dialog").getByRole("button", { name: "Ask for it" }).click();
+    await fellow.getByRole("button", { name: "Withdraw" }).waitFor();
+    return fellow.url();
+  };
+  const director = await as("director");
+  const count = async () => Number((await director.locator("nav .count").first().textContent().catch(() => "0")).match(/\d+/)?.[0] ?? 0);
+  await director.goto(`${server.url}/requests`);
+  await director.locator(".request-list").first().waitFor();
+  await director.waitForTimeout(500);
+  const before = (await director.locator("nav .count").count()) ? await count() : 0;
+
+  await askAgain();
+  await fellow.getByRole("button", { name: "Withdraw" }).click();
+  await fellow.getByRole("button", { name: "Withdraw it: sure?" }).click();
+  await fellow.locator(".tag", { hasText: "Withdrawn" }).waitFor();
+
+  // Declined with a reason, which the fellow reads.
+  const second = await askAgain();
+  await director.goto(second);
+  await director.getByRole("heading", { name: "Decide" }).waitFor();
+  await director.locator("nav .count", { hasText: String(before + 1) }).waitFor();
+  assert.ok(await director.getByRole("button", { name: "Decline" }).isDisabled(), "declining needs a reason");
+  await director.getByLabel("Reason").fill("Not in the last spring.");
+  await director.getByRole("button", { name: "Decline" }).click();
+  await director.locator(".tag", { hasText: "Declined" }).waitFor();
+  await fellow.goto(second);
+  await fellow.getByText("Not in the last spring.").first().waitFor();
+
+  // The same once more beside what waits already: granted together, pinned in one draft.
+  await askAgain();
+  const waiting = `{ electiveRequests(where: { state: SUBMITTED }) { totalCount } offsiteRequests(where: { state: SUBMITTED }) { totalCount } }`;
+  const open = await asking(director, waiting).then((d) => d.electiveRequests.totalCount + d.offsiteRequests.totalCount);
+  await director.goto(`${server.url}/requests/together`);
+  await director.getByText(/of \d+ can be granted together/).waitFor();
+  const grant = director.getByRole("button", { name: /^Grant \d+ request/ });
+  const granted = Number((await grant.innerText()).match(/\d+/)[0]);
+  assert.ok(granted >= 1 && granted <= open, `${granted} of ${open}: ${await director.locator(".outcomes").innerText()}`);
+  await director.getByLabel("What to say to those who asked").fill("Have a good time.");
+  await grant.click();
+  await director.locator(".grid .bar").first().waitFor();
+  const left = await asking(director, waiting).then((d) => d.electiveRequests.totalCount + d.offsiteRequests.totalCount);
+  assert.equal(left, open - granted);
+  const draft = new URL(director.url()).searchParams.get("schedule");
+  const { node } = await asking(director, `query($id: ID!) { node(id: $id) { ... on Schedule { state cells { pinned } } } }`, { id: draft });
+  assert.equal(node.state, "DRAFT");
+  assert.ok(node.cells.filter((c) => c.pinned).length >= granted, "what is granted is pinned in the draft");
+});
 
 test("the browser had nothing to complain of", () => {
   assert.deepEqual(complaints, []);

@@ -10,7 +10,7 @@ export type Mode = ScenarioMode;
 
 export const modes: { id: Mode; label: string; about: string }[] = [
   { id: "REPAIR", label: "Move little", about: "As few other cells as possible move so that every rule is kept." },
-  { id: "REOPTIMIZE", label: "Best year", about: "Everything may move: the best year that has it." },
+  { id: "REOPTIMIZE", label: "Best year", about: "Everything may move where that brings something: the best year that has it." },
   { id: "CHECK", label: "Move nothing", about: "Nothing else moves: what it breaks as it stands." },
 ];
 
