@@ -37,10 +37,8 @@ test-web: web/node_modules/.package-lock.json ## Run the board's tests in a real
 	cd web && npm test
 
 test-out: ## Read exported files back with LibreOffice, openpyxl and icalendar (installs them with apt where it may)
-	@command -v soffice >/dev/null && python3 -c 'import icalendar, openpyxl' 2>/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && \
-	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libreoffice-calc python3-icalendar python3-openpyxl >/dev/null; } || \
-	  { echo 'test-out needs LibreOffice Calc and python3 with icalendar and openpyxl: install them first'; exit 1; }
-	FELLOWPLAN_OUT=1 $(GO) test -count=1 ./internal/ical/... ./internal/export ./internal/feeds ./internal/web/download
+	@tools/out-readers >/dev/null
+	FELLOWPLAN_OUT=$$(tools/out-readers) $(GO) test -count=1 ./internal/ical/... ./internal/export ./internal/feeds ./internal/web/download
 
 race: ## Run the concurrent parts under the race detector
 	$(GO) test -race -timeout 30m ./civil ./optimizer/... ./internal/store ./internal/planner

@@ -17,7 +17,8 @@ import (
 
 // Another library, in another language, reads what this one writes: the nights on which the clock changes and a moved block included.
 func TestFeedsReadBackByPython(t *testing.T) {
-	if os.Getenv("FELLOWPLAN_OUT") == "" || exec.Command("python3", "-c", "import icalendar").Run() != nil {
+	python := os.Getenv("FELLOWPLAN_OUT") // one that has icalendar; 'make test-out' finds it
+	if python == "" {
 		t.Skip("python3 with icalendar reads feeds in 'make test-out', which installs it")
 	}
 	w := newWorld(t)
@@ -42,7 +43,7 @@ func TestFeedsReadBackByPython(t *testing.T) {
 		require.NoError(t, err)
 		name := filepath.Join(t.TempDir(), "feed.ics")
 		require.NoError(t, os.WriteFile(name, file.Content, 0o600))
-		out, err := exec.Command("python3", "testdata/read.py", name).CombinedOutput()
+		out, err := exec.Command(python, "testdata/read.py", name).CombinedOutput()
 		require.NoError(t, err, string(out))
 		var got struct {
 			Name   string
