@@ -25,7 +25,7 @@ export function Credits({ person, year, onChanged }: { person: Person; year: Yea
   if (credits.length === 0 && !staff) return null;
   const words = (c: Credit) => `${count(c.blocks, "block")} of ${(c.kind === "WAIVER" ? c.requirement?.title : c.rotation?.title) ?? "something that was put away"} ${c.kind === "WAIVER" ? "waived" : "done before"}`;
   return (
-    <section className="block">
+    <section className="block credits">
       <h2 className="with-action">
         Credit
         {staff && (
