@@ -15,14 +15,7 @@ const password = "a long enough pass phrase"
 // administrator starts a server on an empty database with one real account, signs in through HTTP and returns it.
 func administrator(t *testing.T) *process {
 	t.Helper()
-	data := t.TempDir()
-	if out, complaints, status := command(t, password+"\n", "account", "--data", data, "--administrator", "ada@example.org", "Ada Admin"); status != 0 {
-		t.Fatalf("account: status %d\n%s%s", status, out, complaints)
-	}
-	p := serve(t, data, "--no-seed")
-	p.must(`mutation($e: String!, $p: String!) { signIn(input: {email: $e, password: $p}) { account { name } userErrors { code field message } } }`,
-		map[string]any{"e": "ada@example.org", "p": password})
-	return p
+	return administratorOf(t, "")
 }
 
 // create runs createNoun with an input and returns the new id.

@@ -33,6 +33,7 @@ type (
 // the same question gets the same answer.
 const (
 	judgeWork   = 60_000_000  // one question about a changed problem
+	quickWork   = 40_000_000  // one of many such questions
 	shrinkWork  = 400_000_000 // all questions while a set is made smaller
 	waysOutWork = 80_000_000  // all questions about ways out, once one works
 	findOneWork = 200_000_000 // until one works
@@ -128,7 +129,7 @@ func (s *solver) explain() *Infeasibility {
 	}
 	s.enter("reasons")
 	s.tell()
-	r := conflict.Explain(s.p, s.judge, s.within(shrinkWork))
+	r := conflict.Explain(s.p, s.quickly, s.within(shrinkWork))
 	s.waysOut(r)
 	return r
 }
@@ -153,13 +154,19 @@ func (s *solver) waysOut(r *Infeasibility) {
 // judge asks whether a changed problem has any schedule. Wishes stay: repair finds a legal year sooner
 // with than without them. Changed problems are much alike: what was found for one is where the next
 // begins.
-func (s *solver) judge(p *Problem) conflict.Verdict {
+func (s *solver) judge(p *Problem) conflict.Verdict { return s.judged(p, judgeWork, firstTry) }
+
+// quickly is judge with less work, and the proof sooner: a set is made smaller by many questions, to which the
+// answer is that it is impossible.
+func (s *solver) quickly(p *Problem) conflict.Verdict { return s.judged(p, quickWork, quickTry) }
+
+func (s *solver) judged(p *Problem, work, try int64) conflict.Verdict {
 	if Validate(spoken(p)) != nil {
 		return conflict.Unknown
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
-	most := max(1, min(judgeWork, s.until-s.work))
+	most := max(1, min(work, s.until-s.work))
 	t, err := start(ctx, p, Options{
 		inner: true, Seed: s.o.Seed, Workers: s.o.Workers, WorkLimit: most, Now: s.o.Now,
 		Progress: func(now Progress) {
@@ -172,7 +179,7 @@ func (s *solver) judge(p *Problem) conflict.Verdict {
 		return conflict.Unknown
 	}
 	defer t.cancel()
-	verdict, rows, err := t.decide(s.nearly, most)
+	verdict, rows, err := t.decide(s.nearly, most, try)
 	s.work += t.work
 	if rows != nil {
 		s.nearly = rows
@@ -198,7 +205,7 @@ func spoken(p *Problem) *Problem {
 
 // decide looks for any schedule or a proof that there is none, from rows of a problem much alike; nil:
 // none are known. It takes about so much work at most and returns the rows it came to.
-func (s *solver) decide(nearly *Schedule, most int64) (conflict.Verdict, *Schedule, error) {
+func (s *solver) decide(nearly *Schedule, most, try int64) (conflict.Verdict, *Schedule, error) {
 	if conflict.Count(s.p) != nil {
 		return conflict.Impossible, nil, nil
 	}
@@ -210,7 +217,7 @@ func (s *solver) decide(nearly *Schedule, most int64) (conflict.Verdict, *Schedu
 		return conflict.Unknown, nil, err
 	}
 	// A short try, then the linear program, which settles most of what is impossible, then all there is.
-	s.o.WorkLimit = min(most, s.work+s.work/2+firstTry)
+	s.o.WorkLimit = min(most, s.work+s.work/2+try)
 	if err := s.repair(alone); err != nil {
 		return conflict.Unknown, nil, err
 	}
@@ -240,7 +247,10 @@ func (s *solver) decide(nearly *Schedule, most int64) (conflict.Verdict, *Schedu
 }
 
 // firstTry is the work of looking for a schedule before it is asked whether there can be one.
-const firstTry = 25_000_000
+const (
+	firstTry = 25_000_000
+	quickTry = 3_000_000
+)
 
 // begin returns a row for every fellow: the one known, where the problem still accepts it, or else the
 // best alone. empty: somebody has none.

@@ -79,7 +79,7 @@ func TestVictim(t *testing.T) {
 			found.alternatives = []alternative{{schedule: found.schedule}, {schedule: easy(y), distances: []int{1}}}
 		}
 		if l.kind == optimizationrun.KindREPLAN {
-			found.changes = changesOf(y, l.near.Rows, found.schedule)
+			found.changes = changesOf(y, l.near, found.schedule)
 		}
 		if phase == "storing" && over {
 			_, _ = os.Stdout.WriteString("now\n")

@@ -1,6 +1,7 @@
 package planner
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 
@@ -26,9 +27,9 @@ type change struct {
 // The reason for a change is what would be broken without it: first what the old plan breaks
 // today at this very place, else what the new one would break with the fellow's year put back
 // as it was. Where the number of changes is least, every change has one.
-func changesOf(p *problem.Problem, rows map[string]problem.Row, s *problem.Schedule) []change {
-	plain := judged(p)
-	old := optimizer.Check(plain, &problem.Schedule{Rows: present(p, rows)})
+func changesOf(p *problem.Problem, near *kept, s *problem.Schedule) []change {
+	plain, rows := judged(p), near.Rows
+	old := optimizer.Check(plain, &problem.Schedule{Rows: present(p, rows), Mentors: near.Mentors})
 	var out []change
 	for i := range p.Fellows {
 		f := &p.Fellows[i]
@@ -44,7 +45,7 @@ func changesOf(p *problem.Problem, rows map[string]problem.Row, s *problem.Sched
 		if len(mine) == 0 {
 			continue
 		}
-		back := putBack(plain, p, rows, s, f.ID)
+		back := putBack(plain, p, near, s, f.ID)
 		for k := range mine {
 			mine[k].because = because(p, f, rows, mine[k], old.Violations, back)
 		}
@@ -68,12 +69,10 @@ func cellAt(rows map[string]problem.Row, fellow string, t int) string {
 }
 
 // putBack is what the new plan would break with one fellow's year as it was.
-func putBack(plain, p *problem.Problem, rows map[string]problem.Row, s *problem.Schedule, fellow string) []optimizer.Violation {
-	trial := &problem.Schedule{Rows: map[string]problem.Row{}}
-	for id, row := range s.Rows {
-		trial.Rows[id] = row
-	}
-	trial.Rows[fellow] = present(p, rows)[fellow]
+func putBack(plain, p *problem.Problem, near *kept, s *problem.Schedule, fellow string) []optimizer.Violation {
+	trial := &problem.Schedule{Rows: maps.Clone(s.Rows), Mentors: map[string]problem.Row{}}
+	maps.Copy(trial.Mentors, s.Mentors)
+	trial.Rows[fellow], trial.Mentors[fellow] = present(p, near.Rows)[fellow], near.Mentors[fellow]
 	return optimizer.Check(plain, trial).Violations
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // mostReliefs is how many binding numbers a run tries, those first that look most promising.
-const mostReliefs = 30
+const mostReliefs = 100
 
 // sensitivity finds what relieving each binding number by one would buy. It keeps no schedule:
 // the best year itself is what GENERATE makes.

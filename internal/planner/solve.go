@@ -79,7 +79,7 @@ func solve(ctx context.Context, p *problem.Problem, l limits, report func(Progre
 			found.partial, err = withGaps(ctx, p, l, report)
 		}
 		if found.partial != nil && l.kind == optimizationrun.KindREPLAN {
-			found.changes = changesOf(p, l.near.Rows, found.partial.schedule)
+			found.changes = changesOf(p, l.near, found.partial.schedule)
 		}
 		return found, err
 	}
@@ -90,7 +90,7 @@ func solve(ctx context.Context, p *problem.Problem, l limits, report func(Progre
 		keepMentors(p, found.schedule, l.near)
 	}
 	if l.kind == optimizationrun.KindREPLAN {
-		found.changes = changesOf(p, l.near.Rows, found.schedule)
+		found.changes = changesOf(p, l.near, found.schedule)
 	}
 	return found, nil
 }

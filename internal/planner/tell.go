@@ -17,7 +17,7 @@ func (s *Snapshot) Changes(p *problem.Problem, before, after *problem.Schedule) 
 	n := newNamer(s.Problem, s.keys)
 	back := *s.keys
 	back.Kept = &kept{Mentors: before.Mentors}
-	told := n.outcome(&back, &answer{changes: changesOf(p, before.Rows, after)}, nil)
+	told := n.outcome(&back, &answer{changes: changesOf(p, &kept{Rows: before.Rows, Mentors: before.Mentors}, after)}, nil)
 	if told == nil {
 		return nil
 	}

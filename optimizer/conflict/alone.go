@@ -52,7 +52,7 @@ func Alone(p *problem.Problem, i int, judge Judge, stop func() bool) *Reason {
 	}
 	said := r.name(one, kept, unproved)
 	who := words{p}.fellow(p.Fellows[i].ID)
-	r.Sentence = fmt.Sprintf("%s cannot have any year: %s.", who, strings.Join(said, "; "))
+	r.Sentence = fmt.Sprintf("%s cannot have any year: %s.", who, strings.Join(shortened(said), "; "))
 	if len(said) == 0 {
 		r.Sentence = fmt.Sprintf("%s cannot have any year: nothing in the track fills the blocks.", who)
 	}

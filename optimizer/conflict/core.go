@@ -43,7 +43,7 @@ func Explain(p *problem.Problem, judge Judge, stop func() bool) *Reason {
 		list = kept
 	}
 	said := r.name(p, list, open)
-	r.Sentence = "These cannot be kept together: " + strings.Join(said, "; ") + "."
+	r.Sentence = "These cannot be kept together: " + strings.Join(shortened(said), "; ") + "."
 	if len(said) == 0 {
 		r.Sentence = "No choice of years keeps the calendar and the tracks together."
 	}
@@ -68,6 +68,17 @@ func (r *Reason) name(p *problem.Problem, list []group, open []bool) (said []str
 	r.Irreducible = len(r.Open) == 0
 	return said
 }
+
+// shortened are the first of many sentences, and how many more there are.
+func shortened(said []string) []string {
+	if len(said) <= mostSaid {
+		return said
+	}
+	return append(slices.Clone(said[:mostSaid-1]), fmt.Sprintf("and %d more", len(said)-mostSaid+1))
+}
+
+// mostSaid bounds the demands that one sentence for the whole names.
+const mostSaid = 8
 
 // byBlock replaces groups of coverage by one for each block.
 func byBlock(p *problem.Problem, list []group) (narrower []group, some bool) {

@@ -65,7 +65,7 @@ func TestCount(t *testing.T) {
 		"two rotations share a mentor": {func(p *problem.Problem) {
 			p.Rotations[0].Mentor, p.Rotations[1].Mentor = true, true
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards", "clinic"}, Capacity: problem.Each(3, 2, 3, 3)}}
-		}, 3, 2, "In block 1 a, b and c need a place, and there are places for 2", "attendance mentor-capacity"},
+		}, 3, 2, "In block 1 a, b and c need a place on wards or clinic, and there are 2", "attendance mentor-capacity"},
 		"minima equal to the mentors": {func(p *problem.Problem) {
 			p.Rotations[0].Mentor, p.Rotations[0].Coverage.Min = true, problem.Each(0, 0, 2, 0)
 			p.Mentors = []problem.Mentor{{ID: "m", Rotations: []string{"wards"}, Capacity: problem.Each(3, 3, 2, 3)}}

@@ -12,7 +12,7 @@ func (r *Reason) Certainty() string {
 		return "This alone cannot be kept."
 	case r.Irreducible:
 		return "Each of these is needed for the clash: without any one of them all the others can be kept."
-	case len(r.Open) == 0 || len(r.Open) == len(r.Items):
+	case len(r.Open) == 0 || len(r.Open) == len(r.Items) || len(r.Open) > mostNamed:
 		return "These cannot be kept together; whether all of them are needed for the clash could not be decided within the work allowed."
 	}
 	open := make([]string, len(r.Open))

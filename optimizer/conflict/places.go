@@ -3,6 +3,7 @@ package conflict
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // placesInYear compares the time that fellows must spend on a set of rotations with the places.
@@ -128,15 +129,34 @@ func (v *view) placesInBlock(t int) *Reason {
 	}
 	where := ""
 	if len(short) < len(crowds) {
-		where = " on what they may do"
+		where = " on what they may do there"
 	}
-	r.Sentence = fmt.Sprintf("In %s %s %s%s, and there are places for %s.", w.block(t), v.who(short), each, where, v.blocksOf(available))
+	var open []string
+	for a := range v.A {
+		if x := rooms.enter[t*v.A+a]; x >= 0 && level[x] >= 0 {
+			open = append(open, w.activity(v.id(a)))
+		}
+	}
+	if len(open) > 0 && len(open) <= mostNamed {
+		where = " on " + strings.Join(open, " or ")
+	}
+	have := "there are " + v.blocksOf(available)
+	switch available {
+	case 0:
+		have = "there is none"
+	case v.unit:
+		have = "there is one"
+	}
+	r.Sentence = fmt.Sprintf("In %s %s %s%s, and %s.", w.block(t), v.who(short), each, where, have)
 	if !v.pinned(short, t) { // a pin asks for a place by itself
 		r.add(Item{Rule: "attendance", Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))}, keyAttendance)
 	}
 	v.limitItems(r, rooms.cut(level))
 	return r
 }
+
+// mostNamed bounds the activities that a sentence names.
+const mostNamed = 3
 
 // pinned says whether all fellows of the classes are fixed in block t.
 func (v *view) pinned(short []class, t int) bool {

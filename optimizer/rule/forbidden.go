@@ -27,6 +27,9 @@ var forbidden = Rule{
 	},
 	Says: func(y *Year, s problem.Setting) string {
 		q := params[forbiddenParams](forbiddenParameters, s)
+		if len(q.Blocks) == 0 {
+			return fmt.Sprintf("%s does not do %s at all.", y.who(q.Fellow), y.what(q.Activity))
+		}
 		return fmt.Sprintf("%s does not do %s in %s.", y.who(q.Fellow), y.what(q.Activity), y.when(q.Blocks))
 	},
 	Valid: func(p *problem.Problem, s problem.Setting) []problem.FieldError {
