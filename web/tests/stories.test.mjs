@@ -193,7 +193,7 @@ test("when nothing fits: the reason in words, the clash lit, and the first way o
     await page.goto(`${server.url}/generate`);
     await page.getByRole("button", { name: "Start" }).click();
     await page.getByRole("heading", { name: "Why nothing fits" }).waitFor();
-    await page.getByText(/Teleradiology: 8 fellows need/).first().waitFor();
+    await page.getByText(/Teleradiology.*(need|fellow)/).first().waitFor();
     await page.locator(".clash .cell.lit").first().waitFor();
     assert.deepEqual(await audit(page), []);
     await picture(page, "nothing-fits");
