@@ -37,13 +37,14 @@ export function Reasons({ reasons }: { reasons: ReasonsOfRun }) {
             </li>
           ))}
         </ol>
-        {reasons.items.length > 1 && <p className="quiet">Leave out any one of these and there is a schedule; all together there is none.</p>}
+        {reasons.certainty && <p className="quiet">{reasons.certainty}</p>}
       </section>
       <Clash items={reasons.items} />
-      {reasons.waysOut.length > 0 && (
+      {(reasons.waysOut.length > 0 || reasons.advice) && (
         <section className="block">
           <h2>Ways out</h2>
-          <p className="about">The smallest changes first. Those with a mark were tried: a schedule was found.</p>
+          {reasons.waysOut.length > 0 && <p className="about">The smallest changes first. Those with a mark were tried: a schedule was found.</p>}
+          {reasons.advice && <p className="about">{reasons.advice}</p>}
           <ol className="reasons">
             {reasons.waysOut.map((way, i) => (
               <li key={i}>
