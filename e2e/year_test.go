@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -71,6 +72,11 @@ func (y *directorsYear) cells(schedule string) (cells map[string]string, node an
 	return cells, node
 }
 
+// withoutMentor is a cell as a pin holds it: mentors are chosen anew, as others' sessions leave them room.
+func withoutMentor(cell string) string {
+	return regexp.MustCompile(`"mentorID":"[^"]*"`).ReplaceAllString(cell, `"mentorID":""`)
+}
+
 func exact(t *testing.T, value any, path ...any) *big.Rat {
 	t.Helper()
 	r, ok := new(big.Rat).SetString(text(t, value, path...))
@@ -101,7 +107,7 @@ func TestTheDirectorsYear(t *testing.T) {
 	before, _ := y.cells(first)
 	after, _ := y.cells(second)
 	for _, at := range pinned {
-		if before[at] != after[at] || !strings.Contains(after[at], `"pinned":true`) {
+		if withoutMentor(before[at]) != withoutMentor(after[at]) || !strings.Contains(after[at], `"pinned":true`) {
 			t.Errorf("a pinned cell was %s and is %s", before[at], after[at])
 		}
 	}
@@ -165,14 +171,15 @@ func (y *directorsYear) understand(schedule string) {
 		y.t.Error("no wish was refused: this proves little")
 	}
 	for name, enrollment := range y.enrollments {
-		data := y.must(`query($id: ID!, $e: ID!, $b: ID!) { node(id: $id) { ... on Schedule { cell(enrollmentID: $e, blockID: $b) { state { rotationID } why { sentence } menu { rotationID offsiteOptionID possible proved sentence moves { blockID } } } } } }`,
+		data := y.must(`query($id: ID!, $e: ID!, $b: ID!) { node(id: $id) { ... on Schedule { cell(enrollmentID: $e, blockID: $b) { state { rotationID offsiteOptionID } why { sentence } menu { rotationID offsiteOptionID possible proved sentence moves { blockID } } } } } }`,
 			map[string]any{"id": schedule, "e": enrollment, "b": y.blocks["Nov 2027"]})
 		cell := at(y.t, data, "node", "cell")
 		if len(list(y.t, cell, "why")) == 0 {
 			y.t.Errorf("nothing says why %s has %v", name, cell)
 		}
 		for _, m := range list(y.t, cell, "menu") {
-			here := at(y.t, cell, "state") != nil && at(y.t, m, "rotationID") == at(y.t, cell, "state", "rotationID") && at(y.t, m, "offsiteOptionID") == nil
+			here := at(y.t, cell, "state") != nil && at(y.t, m, "rotationID") == at(y.t, cell, "state", "rotationID") &&
+				at(y.t, m, "offsiteOptionID") == at(y.t, cell, "state", "offsiteOptionID")
 			if at(y.t, m, "proved") != true || text(y.t, m, "sentence") == "" || here && (at(y.t, m, "possible") != true || len(list(y.t, m, "moves")) > 0) {
 				y.t.Errorf("%s: %v", name, m)
 			}

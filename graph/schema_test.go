@@ -115,7 +115,7 @@ func TestListsHavePages(t *testing.T) {
 		"Query.rules": "the optimizer's", "Query.rulesInEffect": "the optimizer's", "RuleInEffect.parameters": "a rule's",
 		"OptimizationRun.rulesUsed": "the optimizer's", "OptimizationRun.tierValues": "four", "OptimizationRunProgress.tiers": "four",
 		"OptimizationRun.changes": "a year's cells", "OptimizationRun.gaps": "what one schedule breaks", "OptimizationRun.alternatives": "20 at most", "ScheduleAlternative.better": "a program's fellows",
-		"OptimizationRun.sensitivities": "what binds", "Infeasibility.items": "a smallest set", "Infeasibility.waysOut": "some", "WayOut.items": "a change's", "ReasonItem.blocks": "a year's",
+		"OptimizationRun.sensitivities": "what binds", "Sensitivity.fellows": "a program's fellows", "Infeasibility.items": "a smallest set", "Infeasibility.waysOut": "some", "WayOut.items": "a change's", "ReasonItem.blocks": "a year's",
 		"Schedule.cells": "a year's cells", "EditSchedulePayload.cells": "what 200 edits change", "EditSchedulePayload.breachesMade": "what they break", "EditSchedulePayload.breachesMended": "what they mend",
 		"ScheduleCheck.breaches": "a year's", "ScheduleCheck.missing": "a year's cells", "ScheduleCheck.unread": "a year's cells", "Breach.blocks": "a year's", "ScheduleWorth.tiers": "four",
 		"ScheduleAccount.tiers": "four", "ScheduleAccount.rules": "the optimizer's", "ScheduleAccount.fellows": "a program's fellows", "ScheduleAccount.blocks": "a year's", "ScheduleAccount.terms": "a year's cells, some at a time",
