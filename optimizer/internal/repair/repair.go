@@ -34,6 +34,7 @@ type Search struct {
 	load   []int64 // [row] use of all agents
 	weight []int64 // [row] price of one unit outside, scaled
 	unit   int64   // first weight
+	evenly bool    // no path gains anything: weights need not outgrow an objective
 	most   int64   // weights beyond it could overflow what a whole path is charged
 	legal  bool    // some year was
 	stale  int64   // sweeps since
@@ -61,6 +62,7 @@ func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	s.score = make([]int64, len(m.Agents))
 	// Not below the noise, or rows would weigh nothing where nobody has wishes.
 	s.unit = max(team.Scale, team.Largest*team.Scale/int64(max(1, m.Periods))/4)
+	s.evenly = team.Largest == 0
 	for r := range s.weight {
 		s.weight[r] = s.unit
 	}
@@ -149,8 +151,11 @@ func (s *Search) reweigh() {
 			*w += least*(4+s.stale)/4 + *w/10
 			*w = min(*w, s.most)
 		case hard > 0:
-			*w += s.unit / 2     // evenly: weights that grow by a share of themselves soon drown all the others
-			*w = min(*w, s.most) // rows that nobody can mend would grow for ever
+			grown := s.unit / 2
+			if !s.evenly { // without an objective, weights that grow by a share of themselves only drown all the others
+				grown += *w / 8
+			}
+			*w = min(*w+grown, s.most) // rows that nobody can mend would grow for ever
 		case !broken && *w > least:
 			*w -= (*w - least) * 2 / 5
 		case !s.legal && *w > s.unit:

@@ -311,7 +311,7 @@ func (o *Oracle) compileCounters() {
 		c := counter{Counter: o.ag.Counters[k]}
 		c.reach = o.reach(&c.Counter)
 		most := c.Start + c.reach[0]
-		if c.Over == 0 && c.Max < most && c.Max > c.Start {
+		if c.Over == 0 && c.Max < most && c.Max > c.Start && o.several(&c.Counter) {
 			if m := c.Start + o.cover(k, limits); m <= c.Max {
 				most, limits[k].least = m, nil // what follows from others limits nobody: no circles
 			}
@@ -375,6 +375,18 @@ func (o *Oracle) compileCounters() {
 			o.gates[g.Activity] = append(o.gates[g.Activity], gate{k, g.AtLeast})
 		}
 	}
+}
+
+// several says whether more than one activity moves c. A count of a single activity is little state, and its
+// multiplier says more about whole years than what it follows from.
+func (o *Oracle) several(c *model.Counter) bool {
+	n := 0
+	for a := range o.A {
+		if moves(c, o.T, o.A, a) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // moves says whether sessions of activity a add anything to c.
