@@ -29,7 +29,7 @@ func (s *solver) guided(j repair.Job) error {
 			legal = spent
 		}
 		switch {
-		case few && (spent < leastRepair || !s.search.Loose()):
+		case few && (spent < leastRepair || !s.search.Loose()): // a small year: repair ends by itself
 		case spent >= leastRepair && s.search.Loose():
 			cut = legal > 0 && 2*spent >= 3*legal || spent > mostUnguided/3*n // column generation finds more
 		default:
