@@ -26,10 +26,10 @@ type Status string
 // is the best so far and the bound is proven.
 const (
 	Optimal    Status = "OPTIMAL"    // proved: no schedule is better
-	Feasible   Status = "FEASIBLE"   // the work limit ended the search; Gap says how far off it can be
+	Feasible   Status = "FEASIBLE"   // the work limit ended the search with a schedule; Gap says how far off it can be
 	Infeasible Status = "INFEASIBLE" // proved: no schedule keeps every hard rule
 	Cancelled  Status = "CANCELLED"  // the context was cancelled
-	TimedOut   Status = "TIMED_OUT"  // the time or work limit ended the search
+	TimedOut   Status = "TIMED_OUT"  // the time limit ended the search, or the work limit before any schedule
 )
 
 // Options of one solve. The zero value solves to proof on all cores.
