@@ -78,7 +78,7 @@ type WishLine struct {
 // tiers, the entries of each tier add up to what the tier is worth, and only a tier's sum has a
 // meaning.
 func AccountOf(p *Problem, s *Schedule) *Account {
-	b := &bookkeeper{p: p, s: s, tiers: tiersOf(p), a: &Account{}, options: map[string]string{}}
+	b := &bookkeeper{p: p, s: orEmpty(s), tiers: tiersOf(p), a: &Account{}, options: map[string]string{}}
 	for i := range p.Sites {
 		b.options[p.Sites[i].ID] = p.Sites[i].CountsAs
 	}

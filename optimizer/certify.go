@@ -32,6 +32,9 @@ func WriteCertificate(w io.Writer, c *Certificate) error { return certificate.Wr
 // CheckCertificate proves the claim of c about p again with plain code and whole numbers. p must be
 // valid. The error says what was refused.
 func CheckCertificate(p *Problem, c *Certificate) (*CertificateReport, error) {
+	if c == nil {
+		return nil, errors.New("there is no certificate: solve with Options.Certificate, and see whether Result.Certificate is nil")
+	}
 	return certificate.Check(p, c, certificate.Limits{})
 }
 

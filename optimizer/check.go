@@ -33,8 +33,10 @@ type TierValue struct {
 }
 
 // Check judges s by plain code that shares nothing with the solver. p must be
-// valid.
+// valid; s may be nil, a schedule in which nobody has anything. Rows of others
+// than p's fellows are passed over.
 func Check(p *Problem, s *Schedule) *Report {
+	s = orEmpty(s)
 	r := &Report{Feasible: true, Violations: rule.Inspect(p, s)}
 	for i := range r.Violations {
 		if r.Violations[i].Tier == problem.Must {
@@ -53,6 +55,14 @@ func Check(p *Problem, s *Schedule) *Report {
 		r.WorstExact = m.Worst.RatString()
 	}
 	return r
+}
+
+// orEmpty is s, or a schedule in which nobody has anything.
+func orEmpty(s *Schedule) *Schedule {
+	if s == nil {
+		return &Schedule{}
+	}
+	return s
 }
 
 // byTier measures tier by tier: each in its own units, changes and breaches

@@ -19,8 +19,11 @@
 // and any number of further rules ([Rules] lists them, each with its parameters).
 // A rule is a must, a should or a wish. [Problem.Objective] weighs wishes, the
 // worst-off fellow and changes from a baseline; [Problem.Tiers] puts them one
-// before the other instead. [ReadProblem] and [Validate] say what is wrong
-// with an input by path, value and what would be right.
+// before the other instead. The example of Problem makes one in Go; Rotation,
+// Setting and the others are those of the package problem, which has the values
+// for numbers per block and for a rule's parameters. [ReadProblem], [Validate],
+// Solve and the questions say what is wrong with an input by path, value and
+// what would be right ([FieldErrors]).
 //
 // # Questions
 //

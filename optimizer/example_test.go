@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fellowplan/fellowplan/optimizer"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
 
 const two = `{"format": "rotation-blocks/1", "name": "two", "blocks": {"count": 4},
@@ -32,6 +33,43 @@ func ExampleSolve() {
 	report := optimizer.Check(p, r.Schedule)
 	fmt.Println(r.Status, r.ObjectiveExact, r.BoundExact, report.Feasible, report.Exact)
 	// Output: OPTIMAL 5 5 true 5
+}
+
+// A problem can be put together in Go as well, rules and their parameters included.
+func ExampleProblem() {
+	p := &optimizer.Problem{
+		Format: problem.Format1,
+		Blocks: optimizer.Blocks{Count: 4, Labels: []string{"Jul", "Aug", "Sep", "Oct"}},
+		Rotations: []optimizer.Rotation{
+			{ID: "pacs", Title: "PACS", Session: [2]int{1, 2}, Mentor: true, Coverage: &optimizer.Coverage{Min: problem.Every(1), Max: problem.Each(1, 1, 2, 2)}},
+			{ID: "project", Title: "Project", Session: [2]int{1, 3}},
+		},
+		Tracks: []optimizer.Track{{ID: "t", Requirements: []optimizer.Requirement{
+			{ID: "pacs", Rotations: []string{"pacs"}, Min: 2, Max: 2},
+			{ID: "project", Rotations: []string{"project"}, Min: 0, Max: 2},
+		}}},
+		Mentors: []optimizer.Mentor{{ID: "m", Name: "Ingrid", Rotations: []string{"pacs"}, Capacity: problem.Every(2)}},
+		Fellows: []optimizer.Fellow{{ID: "ann", Name: "Ann", Track: "t"}, {ID: "bob", Name: "Bob", Track: "t"}},
+		Preferences: map[string]optimizer.Preference{
+			"ann": {Block: []optimizer.BlockWish{{Rotation: "project", Block: 3, Score: 5}}},
+		},
+		Objective: optimizer.Objective{Preference: 1},
+		Rules: []optimizer.Setting{{ID: "cool-down", Params: map[string]problem.Param{
+			"rotations": problem.Param(`["pacs"]`), "gap": problem.Param(`1`),
+		}}},
+	}
+	r, err := optimizer.Solve(context.Background(), p, optimizer.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Status, r.ObjectiveExact)
+	p.Fellows[1].Leave = []int{4}
+	_, err = optimizer.Solve(context.Background(), p, optimizer.Options{})
+	fmt.Println(err)
+	// Output:
+	// OPTIMAL 5
+	// fellows[1].leave[0]: 4: write a block from 0 to 3
 }
 
 // A problem without a schedule is answered with a reason.
@@ -81,8 +119,8 @@ func ExampleCheck() {
 	}
 	// Output:
 	// false
-	// pacs has 2 fellows in block 0; at most 1 fit.
-	// pacs has 0 fellows in block 2; at least 1 are needed.
+	// pacs has 2 fellows in block 0; at most 1 fits.
+	// pacs has 0 fellows in block 2; at least 1 is needed.
 }
 
 // AccountOf says where the objective comes from.
@@ -189,7 +227,7 @@ func ExamplePartial() {
 	}
 	// Output:
 	// bob has 1 block of pacs; at least 2 are required.
-	// pacs has 0 fellows in block 1; at least 1 are needed.
+	// pacs has 0 fellows in block 1; at least 1 is needed.
 }
 
 // A certificate proves the bound again, by code that shares nothing with the search.

@@ -127,8 +127,9 @@ func changesFrom(p *Problem, rows map[string]Row, s *Schedule) (n int64) {
 	return n
 }
 
-// Distance counts the cells in which two schedules of p differ.
+// Distance counts the cells in which two schedules of p differ. A nil schedule is an empty one.
 func Distance(p *Problem, a, b *Schedule) (n int) {
+	a, b = orEmpty(a), orEmpty(b)
 	cell := func(s *Schedule, id string, t int) string {
 		if row := s.Rows[id]; t < len(row) {
 			return row[t]

@@ -59,13 +59,13 @@ type MenuAnswer struct {
 
 // Menu says for every activity what it would take that fellow has it in all of blocks: nothing, a few
 // other cells (the fewest, and of those years the best), or that it cannot be. It is one problem
-// with one linear program, warm from entry to entry. p must be valid; s need not be legal. Tiers
-// are weighed as one objective.
+// with one linear program, warm from entry to entry. s need not be legal. Tiers are weighed as one
+// objective.
 func Menu(ctx context.Context, p *Problem, s *Schedule, fellow string, blocks []int, o MenuOptions) (out *MenuAnswer, err error) {
 	if err := Validate(p); err != nil {
 		return nil, err
 	}
-	if err := judge(p, fellow, blocks, o.Activities...); err != nil {
+	if err := judge(p, s, fellow, blocks, o.Activities...); err != nil {
 		return nil, err
 	}
 	var wanted []Wanted
@@ -89,7 +89,7 @@ type Wanted struct {
 }
 
 // Possibilities is Menu for any activities in any blocks of a fellow, in the order in which they are
-// asked for: when in the year something would hurt least. Options.Activities is not used.
+// asked for: when in the year something would hurt least. MenuOptions.Activities is not used.
 func Possibilities(ctx context.Context, p *Problem, s *Schedule, fellow string, wanted []Wanted, o MenuOptions) (out *MenuAnswer, err error) {
 	defer recovered(&err)
 	if err := Validate(p); err != nil {
@@ -97,7 +97,7 @@ func Possibilities(ctx context.Context, p *Problem, s *Schedule, fellow string, 
 	}
 	p = without(p)
 	for _, w := range wanted {
-		if err := judge(p, fellow, w.Blocks, w.Activity); err != nil {
+		if err := judge(p, s, fellow, w.Blocks, w.Activity); err != nil {
 			return nil, err
 		}
 	}

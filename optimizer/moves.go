@@ -17,8 +17,9 @@ type Move struct {
 	To     string
 }
 
-// MovesBetween lists the cells in which b differs from a, fellow by fellow.
+// MovesBetween lists the cells in which b differs from a, fellow by fellow. A nil schedule is an empty one.
 func MovesBetween(p *Problem, a, b *Schedule) (moves []Move) {
+	a, b = orEmpty(a), orEmpty(b)
 	at := func(row Row, t int) string {
 		if t < len(row) {
 			return row[t]

@@ -34,10 +34,10 @@ const (
 
 // Options of one solve. The zero value solves to proof on all cores.
 type Options struct {
-	TimeLimit   time.Duration    // 0: none
-	WorkLimit   int64            // in steps of the search, machine-independent; 0: none
+	TimeLimit   time.Duration    // 0: none; below 0, such as what is left after a deadline: over at once
+	WorkLimit   int64            // in steps of the search, machine-independent, looked at between steps; 0: none; below 0: over at once
 	Seed        uint64           // same seed and work limit: same answer
-	Workers     int              // goroutines; 0: as many as cores
+	Workers     int              // goroutines; 0 or less: as many as cores
 	MemoryLimit int64            // bytes of columns and row searches, by estimate; idle columns go and searches end sooner; 0: none
 	Progress    func(Progress)   // called from one goroutine at a time; best and bound never get worse
 	Now         func() time.Time // the clock for Elapsed; nil: time.Now
@@ -51,7 +51,7 @@ type Options struct {
 
 // Progress is a running account.
 type Progress struct {
-	Phase   string
+	Phase   string       // that has come to something: see PhaseTime
 	Tier    string       // being solved, where the problem has tiers
 	Tiers   []TierResult // those done
 	Best    *float64     // objective of the best schedule so far
@@ -61,7 +61,10 @@ type Progress struct {
 	Elapsed time.Duration
 }
 
-// PhaseTime is how long one phase took.
+// PhaseTime is how long one phase took. Phases follow the search: "compile" the problem; "near", a schedule that is
+// legal in a problem much alike; "count" places against needs; "rows", every fellow's best year alone; "bound" in
+// large years; "repair" to a first legal schedule; "prove" by branching; "check" and "certify"; and "reasons" and "ways
+// out" where there is no schedule.
 type PhaseTime struct {
 	Phase   string
 	Elapsed time.Duration
@@ -207,7 +210,7 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
 	s := &solver{p: p, o: o, outer: ctx, begun: o.Now()}
-	if o.TimeLimit > 0 {
+	if o.TimeLimit != 0 {
 		s.ctx, s.cancel = context.WithTimeout(ctx, o.TimeLimit)
 	} else {
 		s.ctx, s.cancel = context.WithCancel(ctx)
@@ -242,7 +245,7 @@ func (s *solver) stop() bool { return s.ctx.Err() != nil }
 
 func (s *solver) spend(work int64) bool {
 	s.work += work
-	if s.o.WorkLimit > 0 && s.work >= s.o.WorkLimit {
+	if s.o.WorkLimit != 0 && s.work >= s.o.WorkLimit {
 		s.limited = true
 	}
 	return !s.limited && !s.stop()

@@ -40,15 +40,15 @@ type WhyNot struct {
 }
 
 // Why answers q about s: what putting the other activity there would break as it stands, and what it
-// costs when the others make room. A cell that is fixed can hold nothing else: lift the pin first. p must be valid; s need not be legal. Tiers are weighed as one
-// objective.
+// costs when the others make room. A cell that is fixed can hold nothing else: lift the pin first. s need not be legal. Tiers are
+// weighed as one objective.
 func Why(ctx context.Context, p *Problem, s *Schedule, q Question, o Options) (out *WhyNot, err error) {
 	defer recovered(&err)
 	if err := Validate(p); err != nil {
 		return nil, err
 	}
 	p = without(p)
-	if err := judge(p, q.Fellow, []int{q.Block}, q.Activity); err != nil {
+	if err := judge(p, s, q.Fellow, []int{q.Block}, q.Activity); err != nil {
 		return nil, err
 	}
 	out = &WhyNot{Question: q}
@@ -98,12 +98,21 @@ func recovered(err *error) {
 }
 
 // judge refuses a question about what does not exist.
-func judge(p *Problem, fellow string, blocks []int, activities ...string) error {
+func judge(p *Problem, s *Schedule, fellow string, blocks []int, activities ...string) error {
 	var found FieldErrors
+	if s == nil {
+		found = append(found, FieldError{Path: "schedule", Value: "nil", Message: "give a schedule to start from; Result.Schedule is nil when none was found"})
+	}
 	if !slices.ContainsFunc(p.Fellows, func(f Fellow) bool { return f.ID == fellow }) {
 		found = append(found, FieldError{Path: "fellow", Value: fmt.Sprintf("%q", fellow), Message: "no fellow has this id"})
 	}
-	for _, t := range blocks {
+	if len(blocks) == 0 {
+		found = append(found, FieldError{Path: "blocks", Value: "[]", Message: "write at least one block"})
+	}
+	for k, t := range blocks {
+		if slices.Contains(blocks[:k], t) {
+			found = append(found, FieldError{Path: "block", Value: fmt.Sprint(t), Message: "the block stands twice"})
+		}
 		if t < 0 || t >= p.Blocks.Count {
 			found = append(found, FieldError{Path: "block", Value: fmt.Sprint(t), Message: fmt.Sprintf("write a block from 0 to %d", p.Blocks.Count-1)})
 		}

@@ -93,15 +93,17 @@ func TestCoverageOfABlockStandsOverTheYears(t *testing.T) {
 	none, two := 0, 2
 	cover(nil, 1, &two)
 	cover(w.blocks[1], 0, &none)
+	cover(w.blocks[2], 5, nil)
 	for _, r := range w.problem().Rotations {
 		if r.ID != "pacs" {
 			require.Nil(t, r.Coverage)
 			require.Nil(t, r.Blocks)
 			continue
 		}
-		require.Equal(t, []int64{1, 0, 1, 1}, r.Coverage.Min.List)
-		require.Equal(t, []int64{2, 0, 2, 2}, r.Coverage.Max.List)
+		require.Equal(t, []int64{1, 0, 5, 1}, r.Coverage.Min.List)
+		require.Equal(t, []int64{2, 0, 5, 2}, r.Coverage.Max.List, "two fellows, five needed: no maximum that contradicts it")
 		require.Equal(t, []int{0, 2, 3}, r.Blocks, "a maximum of none closes it")
+		require.NoError(t, w.problem().Validate())
 	}
 }
 

@@ -68,6 +68,7 @@ func (d *describer) coverage(rotationID string) (*problem.Coverage, []int) {
 		high[t] = everybody
 		if c != nil {
 			low[t] = int64(c.Minimum)
+			high[t] = max(high[t], low[t]) // more than everybody: the year has no room, and its maximum is not why
 			needed = needed || c.Minimum > 0
 			if c.Maximum != nil {
 				high[t] = int64(*c.Maximum)

@@ -144,6 +144,9 @@ func (v *view) placesInBlock(t int) *Reason {
 	switch available {
 	case 0:
 		have = "there is none"
+		if v.trackless(short) {
+			have = "nothing is allowed: no requirement of their track names a rotation"
+		}
 	case v.unit:
 		have = "there is one"
 	}
@@ -153,6 +156,18 @@ func (v *view) placesInBlock(t int) *Reason {
 	}
 	v.limitItems(r, rooms.cut(level))
 	return r
+}
+
+// trackless says whether the tracks of all fellows of the classes require and so allow nothing at all.
+func (v *view) trackless(short []class) bool {
+	for _, c := range short {
+		for _, i := range c.fellows {
+			if len(v.track[i].Requirements) > 0 {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // mostNamed bounds the activities that a sentence names.

@@ -18,8 +18,11 @@ type FieldError struct {
 
 // Error gives path, value and message in one line.
 func (e FieldError) Error() string {
-	if e.Value == "" {
+	switch {
+	case e.Value == "":
 		return e.Path + ": " + e.Message
+	case e.Path == "": // the document itself
+		return e.Value + ": " + e.Message
 	}
 	return fmt.Sprintf("%s: %s: %s", e.Path, e.Value, e.Message)
 }

@@ -23,6 +23,9 @@ const (
 // Validate returns Errors with everything wrong in p, or nil. The rule
 // settings are judged by the package rule, which knows their ids.
 func (p *Problem) Validate() error {
+	if p == nil {
+		return Errors{{Path: "problem", Value: "nil", Message: "give a problem"}}
+	}
 	v := &validator{p: p, T: p.Blocks.Count}
 	v.calendar()
 	if len(v.found) > 0 {
@@ -130,6 +133,16 @@ func (v *validator) perBlock(path string, b PerBlock, lo int64) {
 	}
 }
 
+// covers refuses a maximum below the minimum: no schedule could keep both, whatever else is in the problem.
+func (v *validator) covers(path string, c *Coverage) {
+	for t := range v.T {
+		if lo, hi := c.Min.At(t, 0), c.Max.At(t, MaxNumber); lo > hi {
+			v.bad(path, hi, "write at least min, %d, which block %d needs", lo, t)
+			return
+		}
+	}
+}
+
 func (v *validator) blocks(path string, list []int) {
 	for i, t := range list {
 		if t < 0 || t >= v.T {
@@ -180,6 +193,7 @@ func (v *validator) activities() {
 		if c := r.Coverage; c != nil {
 			v.perBlock(at+".coverage.min", c.Min, 0)
 			v.perBlock(at+".coverage.max", c.Max, 0)
+			v.covers(at+".coverage.max", c)
 		}
 	}
 	v.prerequisiteCycles()

@@ -45,10 +45,10 @@ var coverage = Rule{
 				switch {
 				case n < lo*100:
 					v.Excess = y.units(lo*100 - n)
-					y.Report(v, "%s has %s in %s; at least %d are needed.", y.what(r.ID), people(n), y.in(t), lo)
+					y.Report(v, "%s has %s in %s; at least %s needed.", y.what(r.ID), people(n), y.in(t), numberIs(lo))
 				case n > hi*100:
 					v.Excess = y.units(n - hi*100)
-					y.Report(v, "%s has %s in %s; at most %d fit.", y.what(r.ID), people(n), y.in(t), hi)
+					y.Report(v, "%s has %s in %s; at most %s.", y.what(r.ID), people(n), y.in(t), fits(hi))
 				}
 			}
 		}

@@ -56,7 +56,7 @@ var firstTimers = Rule{
 				}
 			}
 			if n > q.Max {
-				y.Report(Violation{Rotation: q.Rotation, Blocks: []int{t}, Excess: n - q.Max}, "%s has %s for the first time in %s; at most %d are allowed at once.", y.what(q.Rotation), people(n*100), y.in(t), q.Max)
+				y.Report(Violation{Rotation: q.Rotation, Blocks: []int{t}, Excess: n - q.Max}, "%s has %s for the first time in %s; at most %s allowed at once.", y.what(q.Rotation), people(n*100), y.in(t), numberIs(q.Max))
 			}
 		}
 	},

@@ -87,10 +87,10 @@ var groupCoverage = Rule{
 			switch {
 			case n < q.Min*100:
 				v.Excess = y.units(q.Min*100 - n)
-				y.Report(v, "%s: %s in %s; at least %d are needed.", y.list(q.Activities, "and"), people(n), y.in(t), q.Min)
+				y.Report(v, "%s: %s in %s; at least %s needed.", y.list(q.Activities, "and"), people(n), y.in(t), numberIs(q.Min))
 			case n > q.Max*100:
 				v.Excess = y.units(n - q.Max*100)
-				y.Report(v, "%s: %s in %s; at most %d fit.", y.list(q.Activities, "and"), people(n), y.in(t), q.Max)
+				y.Report(v, "%s: %s in %s; at most %s.", y.list(q.Activities, "and"), people(n), y.in(t), fits(q.Max))
 			}
 		}
 	},

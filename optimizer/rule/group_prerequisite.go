@@ -77,7 +77,7 @@ var groupPrerequisite = Rule{
 			row := y.rows[f.ID]
 			for t, a := range row {
 				if a != "" && (t == 0 || row[t-1] != a) && y.on(f.ID, t, q.Rotations) && done < q.Count*100 {
-					y.Report(Violation{Fellow: f.ID, Rotation: a, Blocks: []int{t}, Excess: y.units(q.Count*100 - done)}, "%s starts %s in %s after %s of %s; %d are required.", y.who(f.ID), y.what(a), y.in(t), blocksDone(done), y.list(q.After, "or"), q.Count)
+					y.Report(Violation{Fellow: f.ID, Rotation: a, Blocks: []int{t}, Excess: y.units(q.Count*100 - done)}, "%s starts %s in %s after %s of %s; %s required.", y.who(f.ID), y.what(a), y.in(t), blocksDone(done), y.list(q.After, "or"), numberIs(q.Count))
 				}
 				if y.on(f.ID, t, q.After) {
 					done += y.percent(f.ID, t)

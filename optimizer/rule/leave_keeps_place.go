@@ -89,7 +89,7 @@ var leaveKeepsPlace = Rule{
 					}
 				}
 				if most := r.Coverage.Max.At(t, 1<<40) * 100; away && n+kept > most {
-					y.Report(Violation{Rotation: id, Blocks: []int{t}, Excess: y.units(n + kept - most)}, "%s has %s in %s and keeps the places of %s on leave; at most %d fit.", y.what(id), people(n), y.in(t), people(kept), most/100)
+					y.Report(Violation{Rotation: id, Blocks: []int{t}, Excess: y.units(n + kept - most)}, "%s has %s in %s and keeps the places of %s on leave; at most %s.", y.what(id), people(n), y.in(t), people(kept), fits(most/100))
 				}
 			}
 		}

@@ -61,10 +61,10 @@ var numberOfSessions = Rule{
 			switch {
 			case n < q.Min:
 				v.Excess = q.Min - n
-				y.Report(v, "%s has %s of %s; at least %d are required.", y.who(id), count(n, "session"), y.list(q.Rotations, "or"), q.Min)
+				y.Report(v, "%s has %s of %s; at least %s required.", y.who(id), count(n, "session"), y.list(q.Rotations, "or"), numberIs(q.Min))
 			case n > q.Max:
 				v.Excess = n - q.Max
-				y.Report(v, "%s has %s of %s; at most %d are allowed.", y.who(id), count(n, "session"), y.list(q.Rotations, "or"), q.Max)
+				y.Report(v, "%s has %s of %s; at most %s allowed.", y.who(id), count(n, "session"), y.list(q.Rotations, "or"), numberIs(q.Max))
 			}
 		}
 	},

@@ -70,10 +70,10 @@ var periodTotal = Rule{
 			switch {
 			case n < q.Min*100:
 				v.Excess = y.units(q.Min*100 - n)
-				y.Report(v, "%s has %s of %s in %s; at least %d are required there.", y.who(id), blocksDone(n), y.list(q.Rotations, "or"), BlockNames(y.P, part), q.Min)
+				y.Report(v, "%s has %s of %s in %s; at least %s required there.", y.who(id), blocksDone(n), y.list(q.Rotations, "or"), BlockNames(y.P, part), numberIs(q.Min))
 			case n > q.Max*100:
 				v.Excess = y.units(n - q.Max*100)
-				y.Report(v, "%s has %s of %s in %s; at most %d are allowed there.", y.who(id), blocksDone(n), y.list(q.Rotations, "or"), BlockNames(y.P, part), q.Max)
+				y.Report(v, "%s has %s of %s in %s; at most %s allowed there.", y.who(id), blocksDone(n), y.list(q.Rotations, "or"), BlockNames(y.P, part), numberIs(q.Max))
 			}
 		}
 	},

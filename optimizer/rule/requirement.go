@@ -54,10 +54,10 @@ var requirement = Rule{
 				switch {
 				case n < q.Min*100:
 					v.Excess = y.units(q.Min*100 - n)
-					y.Report(v, "%s has %s of %s; at least %d are required.", y.who(f.ID), blocksDone(n), title, q.Min)
+					y.Report(v, "%s has %s of %s; at least %s required.", y.who(f.ID), blocksDone(n), title, numberIs(q.Min))
 				case n > q.Max*100:
 					v.Excess = y.units(n - q.Max*100)
-					y.Report(v, "%s has %s of %s; at most %d are allowed.", y.who(f.ID), blocksDone(n), title, q.Max)
+					y.Report(v, "%s has %s of %s; at most %s allowed.", y.who(f.ID), blocksDone(n), title, numberIs(q.Max))
 				}
 			}
 		}

@@ -73,6 +73,22 @@ func countAre(n int64, thing string) string {
 	return count(n, thing) + " are"
 }
 
+// numberIs is "1 is" or "3 are".
+func numberIs(n int64) string {
+	if n == 1 {
+		return "1 is"
+	}
+	return fmt.Sprintf("%d are", n)
+}
+
+// fits is "1 fits" or "3 fit".
+func fits(n int64) string {
+	if n == 1 {
+		return "1 fits"
+	}
+	return fmt.Sprintf("%d fit", n)
+}
+
 func joined(names []string) (text string) {
 	for i, name := range names {
 		switch {

@@ -39,7 +39,7 @@ var sessionCount = Rule{
 			for _, s := range runs(y.rows[id]) {
 				_, most, _ := y.sessionOf(s.activity)
 				if have := n[s.activity]; most != nil && have > *most {
-					y.Report(Violation{Fellow: id, Rotation: s.activity, Excess: int64(have - *most)}, "%s has %s of %s; at most %d are allowed.", y.who(id), count(int64(have), "session"), y.what(s.activity), *most)
+					y.Report(Violation{Fellow: id, Rotation: s.activity, Excess: int64(have - *most)}, "%s has %s of %s; at most %s allowed.", y.who(id), count(int64(have), "session"), y.what(s.activity), numberIs(int64(*most)))
 				}
 				n[s.activity] = 0 // say it once
 			}

@@ -108,7 +108,7 @@ var offsiteMax = Rule{
 				}
 			}
 			if n := int64(len(away)); n > *f.OffsiteMax {
-				y.Report(Violation{Fellow: f.ID, Blocks: away, Excess: n - *f.OffsiteMax}, "%s is off-site for %s; at most %d are allowed.", y.who(f.ID), count(n, "block"), *f.OffsiteMax)
+				y.Report(Violation{Fellow: f.ID, Blocks: away, Excess: n - *f.OffsiteMax}, "%s is off-site for %s; at most %s allowed.", y.who(f.ID), count(n, "block"), numberIs(*f.OffsiteMax))
 			}
 		}
 	},

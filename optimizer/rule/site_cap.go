@@ -76,7 +76,7 @@ var siteCap = Rule{
 				there = append(there, r.blocks()...)
 			}
 			if n > q.Sessions {
-				y.Report(Violation{Fellow: id, Site: q.Site, Blocks: there, Excess: n - q.Sessions}, "%s has %s at %s; at most %d are allowed.", y.who(id), count(n, thing), q.Site, q.Sessions)
+				y.Report(Violation{Fellow: id, Site: q.Site, Blocks: there, Excess: n - q.Sessions}, "%s has %s at %s; at most %s allowed.", y.who(id), count(n, thing), q.Site, numberIs(q.Sessions))
 			}
 		}
 	},

@@ -84,7 +84,7 @@ var windowLimit = Rule{
 					}
 				}
 				if have := int64(len(on)); have > q.Max {
-					y.Report(Violation{Fellow: id, Rotation: q.Rotations[0], Blocks: on, Excess: have - q.Max}, "%s is on %s for %s of the %d from %s on; at most %d are allowed.", y.who(id), y.list(q.Rotations, "or"), count(have, "block"), n, y.in(first), q.Max)
+					y.Report(Violation{Fellow: id, Rotation: q.Rotations[0], Blocks: on, Excess: have - q.Max}, "%s is on %s for %s of the %d from %s on; at most %s allowed.", y.who(id), y.list(q.Rotations, "or"), count(have, "block"), n, y.in(first), numberIs(q.Max))
 				}
 			}
 		}
