@@ -68,9 +68,11 @@ func (s *solver) rowsAlone() ([]model.Path, *Infeasibility) {
 	}
 	s.enter("rows")
 	u := s.team.Round(make([]float64, len(s.c.Model.Rows)), make([]float64, len(s.c.Model.Agents)))
-	// Without gains any year will do, and a contradiction shows at once.
+	// Without gains any year will do, and a contradiction shows at once; those with the same rules get the same answer.
+	like := s.c.Model.Alike()
+	another := func(i int) bool { return like[i] != i }
 	for i, a := range s.team.Best(price.Ask{
-		U: &u, Gains: false, Stop: s.stop,
+		U: &u, Gains: false, Stop: s.stop, Skip: another,
 		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 2_000} },
 	}) {
 		s.work += a.Work
@@ -78,10 +80,20 @@ func (s *solver) rowsAlone() ([]model.Path, *Infeasibility) {
 			return nil, s.emptyRow(i)
 		}
 	}
-	answers := s.team.Best(price.Ask{
+	ask := price.Ask{
 		U: &u, Gains: true, Stop: s.stop,
 		Opt: func(int) row.Options { return row.Options{Paths: 1, Labels: 100, Steps: 30, Beam: 20} },
-	})
+	}
+	if s.team.Largest == 0 { // nobody gains anything: nothing but the rules makes a difference
+		ask.Skip = another
+	}
+	answers := s.team.Best(ask)
+	for i := range answers {
+		if ask.Skip != nil && another(i) {
+			answers[i] = answers[like[i]]
+			answers[i].Work = 0
+		}
+	}
 	paths := make([]model.Path, len(answers))
 	bound, best, asked := s.team.Constant(&u, true), make([]int64, len(answers)), true
 	for i := range answers {

@@ -290,6 +290,7 @@ func (s *solver) repair(alone []model.Path) error {
 		Team: s.team, Start: alone, Seed: s.o.Seed, Offer: s.search.Offer, Known: s.search.Incumbent != nil,
 		Worth: func(i int, p model.Path) { _, _, _ = s.search.Master.Add(i, p) },
 		Spend: func(work int64) bool { return s.spend(work) && !s.search.Closed(s.search.Bound) },
+		Stop:  s.stop,
 	})
 }
 

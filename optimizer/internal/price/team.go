@@ -27,6 +27,16 @@ func NewTeam(k *Market, workers int) (*Team, error) {
 	return t, nil
 }
 
+// Twin is a team that asks the same agents and may be asked at the same time: what was compiled is shared, what is
+// learned from question to question is not.
+func (t *Team) Twin() *Team {
+	w := &Team{Market: t.Market, Workers: 1, Labels: t.Labels, cells: [][]int64{make([]int64, len(t.M.Shared))}}
+	for _, o := range t.Oracles {
+		w.Oracles = append(w.Oracles, o.Twin())
+	}
+	return w
+}
+
 // Ask is one round of questions: for every agent i for which Skip is not
 // true, its best paths at the prices of u. Floor and Shut may depend on the
 // agent; cells are its prices and valid during the call only.

@@ -186,7 +186,7 @@ func (s *Search) own(l *lane, from, to int, sign int64) {
 func (s *Search) marginal(l *lane, u model.Use) int64 {
 	n := s.load[u.Row] - l.mine[u.Row]
 	w := &s.m.Rows[u.Row]
-	if d := int64(u.Coef); n >= w.Lo && n <= w.Hi && n+d >= w.Lo && n+d <= w.Hi {
+	if d := int64(u.Coef); s.holes[u.Row] == nil && n >= w.Lo && n <= w.Hi && n+d >= w.Lo && n+d <= w.Hi {
 		return 0
 	}
 	return s.cost(u.Row, n+int64(u.Coef)) - s.cost(u.Row, n)

@@ -12,6 +12,7 @@
 package repair
 
 import (
+	"math"
 	"math/rand/v2"
 	"slices"
 
@@ -31,7 +32,7 @@ type Search struct {
 
 	m      *model.Model
 	rng    *rand.Rand
-	load   []int64 // [row] use of all agents
+	load   []int64 // [row] use of all people
 	weight []int64 // [row] price of one unit outside, scaled
 	unit   int64   // first weight
 	evenly bool    // no path gains anything: weights need not outgrow an objective
@@ -48,6 +49,8 @@ type Search struct {
 	mark   int64
 	rows   []int32 // rows in diff
 	where  []where
+	holes  []*hole // [row] nil: none
+	people []int   // the agents that are somebody
 }
 
 // New prepares a stream. Paths must hold one accepted path per agent.
@@ -68,7 +71,9 @@ func New(team *price.Team, paths []model.Path, seed, stream uint64) *Search {
 	}
 	s.most = max(s.unit, mostWeight(m))
 	s.Paths = slices.Clone(paths)
-	for i, p := range s.Paths {
+	s.findHoles()
+	for _, i := range s.people {
+		p := s.Paths[i]
 		m.AddUses(i, p, s.load, 1)
 		s.score[i] = m.ScoreOf(i, p)
 	}
@@ -124,10 +129,24 @@ const mostLanes = 16
 // Broken is the number of units by which hard rows are broken.
 func (s *Search) Broken() (sum int64) {
 	for r := range s.m.Rows {
-		hard, _ := s.m.Rows[r].Excess(s.load[r])
-		sum += hard
+		sum += s.hard(r)
 	}
 	return sum
+}
+
+// hard is the number of units by which row r is broken, as far as that is not for sale.
+func (s *Search) hard(r int) int64 {
+	h := s.holes[r]
+	if h == nil {
+		hard, _ := s.m.Rows[r].Excess(s.load[r])
+		return hard
+	}
+	least := int64(math.MaxInt64)
+	for _, add := range h.adds {
+		hard, _ := s.m.Rows[r].Excess(s.load[r] + add)
+		least = min(least, hard)
+	}
+	return least
 }
 
 // reweigh raises the weights of what is broken. Once a legal year was found
@@ -144,7 +163,7 @@ func (s *Search) reweigh() {
 	}
 	least := s.unit / 20
 	for r := range s.m.Rows {
-		hard, _ := s.m.Rows[r].Excess(s.load[r])
+		hard := s.hard(r)
 		w := &s.weight[r]
 		switch {
 		case hard > 0 && s.legal:
@@ -163,6 +182,7 @@ func (s *Search) reweigh() {
 		}
 	}
 	if !broken && s.Found != nil {
+		s.settle()
 		s.Found(s.Paths)
 	}
 }
@@ -218,6 +238,18 @@ func (s *Search) fairness(i int, score int64) int64 {
 
 // cost is the price of a load of row r.
 func (s *Search) cost(r int32, load int64) int64 {
+	h := s.holes[r]
+	if h == nil {
+		return s.plainCost(r, load)
+	}
+	least := int64(math.MaxInt64)
+	for _, add := range h.adds {
+		least = min(least, s.plainCost(r, load+add))
+	}
+	return least
+}
+
+func (s *Search) plainCost(r int32, load int64) int64 {
 	w := &s.m.Rows[r]
 	switch {
 	case load < w.Lo && w.Under > 0:

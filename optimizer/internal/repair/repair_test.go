@@ -8,7 +8,6 @@ import (
 	"github.com/fellowplan/fellowplan/bench/family"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
-	"github.com/fellowplan/fellowplan/optimizer/internal/row"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
@@ -21,18 +20,7 @@ func begin(t *testing.T, name string, workers int) (*price.Team, []model.Path, *
 		t.Fatal(err)
 	}
 	c := rule.Compile(in.Problem)
-	team, err := price.NewTeam(price.NewMarket(c.Model), workers)
-	if err != nil {
-		t.Fatal(err)
-	}
-	u := team.Round(make([]float64, len(c.Model.Rows)), make([]float64, len(c.Model.Agents)))
-	paths := make([]model.Path, len(c.Model.Agents))
-	for i, a := range team.Best(price.Ask{U: &u, Gains: true, Opt: func(int) row.Options { return row.Options{Labels: 300, Steps: 20, Beam: 50} }}) {
-		if len(a.Paths) == 0 {
-			t.Fatalf("agent %d has no row", i)
-		}
-		paths[i] = a.Paths[0]
-	}
+	team, paths := started(t, c.Model, workers)
 	return team, paths, c
 }
 

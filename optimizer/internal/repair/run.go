@@ -25,6 +25,8 @@ type Job struct {
 	// Row are multipliers that are good for the rows, such as those of a bound;
 	// nil: none. The weights begin there.
 	Row []int64
+	// Stop is asked between steps, by several goroutines; nil: never.
+	Stop func() bool
 	// Stream numbers runs that begin alike.
 	Stream uint64
 }
@@ -43,6 +45,9 @@ func enough(m *model.Model) int {
 	return 30
 }
 
+// mostRacing is from how many agents on the steps of one stream fill all cores.
+const mostRacing = 40
+
 // nearly is how many units may be broken in a year whose rows are worth
 // keeping.
 const nearly = 5
@@ -54,17 +59,18 @@ func (j Job) Run() {
 		return
 	}
 	legal, since := j.Known, 0
+	found := func(paths []model.Path) {
+		if j.Offer(paths) {
+			legal, since = true, 0
+		}
+	}
 	begin := func(stream uint64) *Search {
 		s := New(j.Team, j.Start, j.Seed, stream)
 		s.Spend = j.Spend
 		if j.Row != nil {
 			s.Weigh(j.Row)
 		}
-		s.Found = func(paths []model.Path) {
-			if j.Offer(paths) {
-				legal, since = true, 0
-			}
-		}
+		s.Found = found
 		return s
 	}
 	n, limit := len(j.Start), enough(j.Team.M)
@@ -76,7 +82,15 @@ func (j Job) Run() {
 		rounds, limit = min(3000, 40+200*n), 5
 	}
 	stream := j.Stream + 1
-	s := begin(stream)
+	var s *Search
+	if !legal && j.Team.Largest == 0 && j.Row == nil && n < mostRacing {
+		if s = j.race(rounds); s == nil {
+			return
+		}
+		legal, s.Spend, s.Found = true, j.Spend, found
+	} else {
+		s = begin(stream)
+	}
 	least, stale := int64(math.MaxInt64), 0
 	for round, k := 0, 0; (legal || round < rounds) && since < limit; round, k = round+1, k+1 {
 		before := slices.Clone(s.Paths)
@@ -94,6 +108,7 @@ func (j Job) Run() {
 			continue
 		}
 		if broken < nearly && j.Worth != nil {
+			s.settle()
 			for i, p := range s.Paths {
 				if !slices.Equal(p, before[i]) {
 					j.Worth(i, p)

@@ -37,8 +37,8 @@ func locate(m *model.Model) []where {
 // to stop.
 func (s *Search) Sweep() bool {
 	var qs []question
-	for _, i := range s.rng.Perm(len(s.Paths)) {
-		qs = append(qs, question{i, 0, s.m.Periods})
+	for _, k := range s.rng.Perm(len(s.people)) {
+		qs = append(qs, question{s.people[k], 0, s.m.Periods})
 	}
 	return s.all(qs) && s.end()
 }
@@ -73,7 +73,7 @@ func (s *Search) Windows(width int) bool {
 	for from := shift - width/2; from < T-width/4; from += width / 2 {
 		starts = append(starts, from)
 	}
-	n := len(s.Paths)
+	n := len(s.people)
 	order := make([][]int, n)
 	for i := range order {
 		order[i] = s.rng.Perm(len(starts))
@@ -82,7 +82,7 @@ func (s *Search) Windows(width int) bool {
 	for k := range starts {
 		for _, i := range s.rng.Perm(n) {
 			from := starts[order[i][k]]
-			qs = append(qs, question{i, max(0, from), min(T, from+width)})
+			qs = append(qs, question{s.people[i], max(0, from), min(T, from+width)})
 		}
 	}
 	return s.all(qs) && s.end()
@@ -94,7 +94,7 @@ func (s *Search) Focus(width int) bool {
 	T := s.m.Periods
 	var broken []int
 	for r := range s.m.Rows {
-		if hard, _ := s.m.Rows[r].Excess(s.load[r]); hard > 0 {
+		if s.hard(r) > 0 {
 			broken = append(broken, r)
 		}
 	}
@@ -102,12 +102,13 @@ func (s *Search) Focus(width int) bool {
 	var qs []question
 	for _, r := range broken {
 		at := s.where[r]
-		if hard, _ := s.m.Rows[r].Excess(s.load[r]); hard == 0 || at.last < 0 {
+		if s.hard(r) == 0 || at.last < 0 {
 			continue
 		}
-		over := s.load[r] > s.m.Rows[r].Hi
+		over := s.holes[r] == nil && s.load[r] > s.m.Rows[r].Hi
 		qs = qs[:0]
-		for _, i := range s.rng.Perm(len(s.Paths)) {
+		for _, k := range s.rng.Perm(len(s.people)) {
+			i := s.people[k]
 			if over && s.uses(i, r) == 0 {
 				continue
 			}
@@ -121,7 +122,7 @@ func (s *Search) Focus(width int) bool {
 				return false
 			}
 			qs = qs[n:]
-			if hard, _ := s.m.Rows[r].Excess(s.load[r]); hard == 0 {
+			if s.hard(r) == 0 {
 				break
 			}
 		}

@@ -261,6 +261,15 @@ func (o *Oracle) ready() {
 	})
 }
 
+// Twin is an oracle for the same agent that may be asked at the same time. It begins without multipliers.
+func (o *Oracle) Twin() *Oracle {
+	o.ready()
+	q := *o
+	q.late, q.scratch, q.relax = nil, nil, relaxation{}
+	q.relax.init(&q)
+	return &q
+}
+
 func newOracle(m *model.Model, i int, memory *sync.Pool) *Oracle {
 	return &Oracle{m: m, ag: &m.Agents[i], T: m.Periods, A: m.Activities, C: len(m.Choices), memory: memory}
 }

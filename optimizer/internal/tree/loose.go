@@ -10,7 +10,7 @@ import (
 // prices: there it stands 6 to 29 % off, and 1 to 4 % where the dual is of use.
 func (s *Search) Loose() bool {
 	if s.loose == nil {
-		loose := !s.few() && s.looseness() > mostLoose
+		loose := !s.few() && s.Team.Largest > 0 && s.looseness() > mostLoose
 		s.loose = &loose
 	}
 	return *s.loose
