@@ -4,13 +4,18 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"math"
 	"math/big"
+	"slices"
+	"strconv"
 
 	"github.com/fellowplan/fellowplan/optimizer"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
 
 type checkCommand struct {
-	Problem     string `arg:"" help:"Problem file."`
+	Problem     string `arg:"" help:"Problem file (docs/problem-format.md); - reads standard input."`
 	Schedule    string `arg:"" optional:"" help:"Schedule file; may be left out with --certificate."`
 	Continuity  bool   `help:"Demand one named mentor through every supervised session."`
 	Certificate string `placeholder:"FILE" help:"Prove the bound again from this certificate, in whole numbers."`
@@ -18,7 +23,7 @@ type checkCommand struct {
 
 // Run checks one schedule; a breach is exit status 1.
 func (c *checkCommand) Run(std IO) error {
-	problem, err := read(std, c.Problem, optimizer.ReadProblem)
+	problem, err := readKind(std, c.Problem, "problem", optimizer.ReadProblem)
 	if err != nil {
 		return err
 	}
@@ -30,12 +35,20 @@ func (c *checkCommand) Run(std IO) error {
 	}
 	var report *optimizer.Report
 	if c.Schedule != "" {
-		schedule, err := read(std, c.Schedule, optimizer.ReadSchedule)
+		schedule, err := readKind(std, c.Schedule, "schedule", optimizer.ReadSchedule)
 		if err != nil {
 			return err
 		}
+		if err := belongs(problem, schedule); err != nil {
+			return bad(fmt.Errorf("%s:\n%w", c.Schedule, err))
+		}
 		report = optimizer.Check(problem, schedule)
-		if err := write(std, "-", func(w io.Writer) error { return writeReport(w, report) }); err != nil {
+		if err := write(std, "-", func(w io.Writer) error {
+			if err := writeReport(w, report); err != nil {
+				return err
+			}
+			return writeClaim(w, schedule, report)
+		}); err != nil {
 			return err
 		}
 		if !report.Feasible {
@@ -50,7 +63,7 @@ func (c *checkCommand) Run(std IO) error {
 
 // verify proves the certificate's claim again and compares it with the schedule, when there is one.
 func (c *checkCommand) verify(std IO, problem *optimizer.Problem, report *optimizer.Report) error {
-	certificate, err := read(std, c.Certificate, optimizer.ReadCertificate)
+	certificate, err := readKind(std, c.Certificate, "certificate", optimizer.ReadCertificate)
 	if err != nil {
 		return err
 	}
@@ -84,6 +97,55 @@ func (c *checkCommand) verify(std IO, problem *optimizer.Problem, report *optimi
 	return nil
 }
 
+// belongs refuses a schedule of somebody else's year: without rows, or with rows of fellows whom the problem does
+// not have.
+func belongs(p *optimizer.Problem, s *optimizer.Schedule) error {
+	if s.Rows == nil {
+		return optimizer.FieldErrors{{Path: "rows", Message: "write one row per fellow, each one activity or null per block"}}
+	}
+	known := map[string]bool{}
+	for i := range p.Fellows {
+		known[p.Fellows[i].ID] = true
+	}
+	var found optimizer.FieldErrors
+	for _, rows := range []struct {
+		field string
+		of    map[string]optimizer.Row
+	}{{"rows", s.Rows}, {"mentors", s.Mentors}} {
+		for _, id := range slices.Sorted(maps.Keys(rows.of)) {
+			if !known[id] && len(found) < mostFound {
+				found = append(found, optimizer.FieldError{Path: rows.field + "." + id, Value: strconv.Quote(id), Message: "no fellow of the problem has this id"})
+			}
+		}
+	}
+	if len(found) > 0 {
+		return found
+	}
+	return nil
+}
+
+// mostFound bounds what is said of one file.
+const mostFound = 20
+
+// writeClaim says when the file claims another worth than the schedule has: it was changed by hand, or is another problem's.
+func writeClaim(w io.Writer, s *optimizer.Schedule, r *optimizer.Report) (err error) {
+	exact, ok := new(big.Rat).SetString(r.Exact)
+	if !ok || s.Objective == nil && s.ObjectiveExact == "" {
+		return nil
+	}
+	said, same := s.ObjectiveExact, false
+	if said != "" {
+		claim, ok := new(big.Rat).SetString(said)
+		same = ok && claim.Cmp(exact) == 0
+	} else {
+		said, same = strconv.FormatFloat(*s.Objective, 'f', -1, 64), math.Abs(*s.Objective-r.Objective) <= 1e-6*max(1, math.Abs(r.Objective))
+	}
+	if !same {
+		_, err = fmt.Fprintf(w, "The file says %s: it was changed since, or belongs to another problem.\n", said)
+	}
+	return err
+}
+
 // demandContinuity switches on the rule that names one mentor for every supervised session.
 func demandContinuity(p *optimizer.Problem) {
 	const id = "mentor-continuity"
@@ -97,15 +159,27 @@ func demandContinuity(p *optimizer.Problem) {
 
 // writeReport says what holds and what is broken.
 func writeReport(w io.Writer, r *optimizer.Report) error {
-	if len(r.Violations) == 0 {
+	var hard, soft []optimizer.Violation
+	for _, v := range r.Violations {
+		if v.Tier == problem.Must {
+			hard = append(hard, v)
+		} else {
+			soft = append(soft, v)
+		}
+	}
+	if len(hard) == 0 {
 		fmt.Fprintln(w, "Every rule is kept.")
 	} else {
-		fmt.Fprintf(w, "%d %s:\n", len(r.Violations), plural(len(r.Violations), "rule is broken", "rules are broken"))
+		fmt.Fprintf(w, "Rules are broken, in %d %s:\n", len(hard), plural(len(hard), "place", "places"))
 	}
-	for _, v := range r.Violations {
-		if _, err := fmt.Fprintf(w, "  - %s\n", v.Sentence); err != nil {
-			return err
-		}
+	for _, v := range hard {
+		fmt.Fprintf(w, "  - %s\n", v.Sentence)
+	}
+	if len(soft) > 0 {
+		fmt.Fprintf(w, "What should be or is wished for and is not, in %d %s:\n", len(soft), plural(len(soft), "place", "places"))
+	}
+	for _, v := range soft {
+		fmt.Fprintf(w, "  - %s (%s, costs %d)\n", v.Sentence, v.Tier, v.Price)
 	}
 	_, err := fmt.Fprintf(w, "Objective %.4f (exactly %s): wishes %d, worst-off %s with %.4f per block, %d %s from the baseline.\n",
 		r.Objective, r.Exact, r.Total, orNobody(r.WorstOff), r.Worst, r.Changes, plural(int(r.Changes), "change", "changes"))

@@ -57,7 +57,7 @@ func bad(err error) error { return exit{BadInput, err} }
 type grammar struct {
 	Serve         serveCommand         `cmd:"" default:"withargs" help:"Serve the program (this is what happens without a word)."`
 	Solve         solveCommand         `cmd:"" help:"Find the best schedule of a problem file, with a proof of how good it is."`
-	Check         checkCommand         `cmd:"" help:"Check a schedule against its problem, rule by rule."`
+	Check         checkCommand         `cmd:"" help:"Check a schedule against its problem, rule by rule: ends with 0 when every rule is kept, 1 when one is broken."`
 	ExportProblem exportProblemCommand `cmd:"" name:"export-problem" help:"Write one year of a program as a problem file."`
 	Import        importCommand        `cmd:"" help:"Load a program from a file: all of it or nothing."`
 	Export        exportCommand        `cmd:"" help:"Write a program as import reads it, or a schedule as a file."`

@@ -2,6 +2,8 @@ package cli
 
 import (
 	"bytes"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -50,6 +52,49 @@ func read[T any](std IO, name string, parse func(io.Reader) (T, error)) (T, erro
 	return v, nil
 }
 
+// kinds are the documents of the command line, by the field that only they have.
+var kinds = []struct{ field, kind string }{{"rotations", "problem"}, {"rows", "schedule"}, {"cases", "certificate"}}
+
+// readKind is read for a document of one kind, and says so when the file is one of another kind.
+func readKind[T any](std IO, name, kind string, parse func(io.Reader) (T, error)) (T, error) {
+	return read(std, name, func(r io.Reader) (T, error) {
+		var head bytes.Buffer
+		v, err := parse(io.TeeReader(r, &head))
+		if err == nil {
+			return v, nil
+		}
+		var fields map[string]json.RawMessage
+		if json.Unmarshal(head.Bytes(), &fields) == nil {
+			for _, k := range kinds {
+				if _, has := fields[k.field]; has && k.kind != kind {
+					return v, fmt.Errorf("this is a %s, and a %s is asked for here", k.kind, kind)
+				}
+			}
+		}
+		return v, err
+	})
+}
+
+// writable refuses a place where nothing can be written.
+func writable(name string) error {
+	if name == "" || name == "-" {
+		return nil
+	}
+	info, err := os.Stat(filepath.Dir(filepath.Clean(name)))
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return bad(fmt.Errorf("%s: there is no folder %s; make it first", name, filepath.Dir(name)))
+	case err != nil:
+		return bad(err)
+	case !info.IsDir():
+		return bad(fmt.Errorf("%s: %s is no folder", name, filepath.Dir(name)))
+	}
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return bad(fmt.Errorf("%s is a folder; name a file", name))
+	}
+	return nil
+}
+
 // write makes the whole document first and puts it in place at once, so that a
 // file that exists is never left half-written; "-" and "" are standard output.
 func write(std IO, name string, document func(io.Writer) error) error {
@@ -64,6 +109,9 @@ func write(std IO, name string, document func(io.Writer) error) error {
 	dir, base := filepath.Split(filepath.Clean(name))
 	if dir == "" {
 		dir = "."
+	}
+	if err := writable(name); err != nil {
+		return err
 	}
 	f, err := os.CreateTemp(dir, "."+base+".*")
 	if err != nil {

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -28,10 +29,15 @@ func (c *solveCommand) Run(ctx context.Context, std IO) error {
 	if c.TimeLimit <= 0 {
 		return bad(fmt.Errorf("--time-limit %s: give a positive time such as 60s", c.TimeLimit))
 	}
+	for _, name := range []string{c.Output, c.Certificate} { // before the search, whose result would be lost
+		if err := writable(name); err != nil {
+			return err
+		}
+	}
 	if c.WorkLimit < 0 || c.MemoryLimit < 0 || c.Workers < 0 {
 		return bad(fmt.Errorf("--work-limit, --memory-limit and --workers take 0 or more"))
 	}
-	problem, err := read(std, c.Problem, optimizer.ReadProblem)
+	problem, err := readKind(std, c.Problem, "problem", optimizer.ReadProblem)
 	if err != nil {
 		return err
 	}
@@ -71,12 +77,49 @@ func (c *solveCommand) answer(std IO, result *optimizer.Result) error {
 		}
 		return exit{status: Infeasible}
 	case result.Schedule == nil:
-		return exit{NoSchedule, fmt.Errorf("no schedule was found within %s, and none was proved impossible; allow more with --time-limit", c.TimeLimit)}
+		if result.Status == optimizer.Cancelled {
+			return exit{NoSchedule, errors.New("interrupted before any schedule was found")}
+		}
+		return exit{NoSchedule, fmt.Errorf("no schedule was found within %s, and none was proved impossible; allow more with %s", c.limits(), c.flags())}
 	}
 	if err := write(std, c.Output, func(w io.Writer) error { return optimizer.WriteSchedule(w, result.Schedule) }); err != nil {
 		return err
 	}
-	return nil
+	if c.Output == "" || c.Output == "-" {
+		return nil // standard output is the schedule's
+	}
+	_, err := fmt.Fprintln(std.Out, inSum(result))
+	return err
+}
+
+// limits and flags are what may have ended the search, and what allows more.
+func (c *solveCommand) limits() string {
+	if c.WorkLimit > 0 {
+		return fmt.Sprintf("%s and %d %s of work", c.TimeLimit, c.WorkLimit, plural(int(c.WorkLimit), "unit", "units"))
+	}
+	return c.TimeLimit.String()
+}
+
+func (c *solveCommand) flags() string {
+	if c.WorkLimit > 0 {
+		return "--time-limit and --work-limit"
+	}
+	return "--time-limit"
+}
+
+// inSum says in a line how good the schedule is.
+func inSum(r *optimizer.Result) string {
+	worth := r.ObjectiveExact
+	if strings.Contains(worth, "/") {
+		worth = fmt.Sprintf("%.4f (exactly %s)", *r.Objective, worth)
+	}
+	switch {
+	case r.Status == optimizer.Optimal:
+		return fmt.Sprintf("Optimal: worth %s, and proved that no schedule is better.", worth)
+	case r.Bound == nil:
+		return fmt.Sprintf("Legal: worth %s; nothing is proved of better ones.", worth)
+	}
+	return fmt.Sprintf("Legal: worth %s; none is worth more than %.4f, a gap of %s.", worth, *r.Bound, percent(r.Gap))
 }
 
 // prove writes the certificate, when one is asked for and the search came to one.

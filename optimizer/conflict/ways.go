@@ -76,6 +76,7 @@ func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, cand
 			continue
 		}
 		tried++
+		said := []string{g.way}
 		q, way := relaxed(p, []group{g}, []bool{false}), WayOut{Sentence: g.way, Items: []Item{g.item}}
 		for range mostChanges {
 			if stop != nil && stop() {
@@ -95,7 +96,8 @@ func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, cand
 				break
 			}
 			q = relaxed(q, []group{g}, []bool{false})
-			way.Sentence, way.Items = way.Sentence+" "+g.way, append(way.Items, g.item)
+			said = append(said, g.way)
+			way.Sentence, way.Items = inOne(said), append(way.Items, g.item)
 		}
 	}
 }
@@ -146,7 +148,7 @@ func chain(p *problem.Problem, g group, changes int) (q *problem.Problem, way Wa
 			said = append(said, g.way)
 			way.Items = append(way.Items, g.item)
 		}
-		way.Sentence = strings.Join(said, " ")
+		way.Sentence = inOne(said)
 		next := Count(q)
 		if next == nil {
 			return q, way, true
@@ -162,6 +164,25 @@ func chain(p *problem.Problem, g group, changes int) (q *problem.Problem, way Wa
 		g = more[0]
 	}
 	return nil, way, false
+}
+
+// inOne makes one sentence of changes that are needed together.
+func inOne(said []string) string {
+	var b strings.Builder
+	for k, s := range said {
+		switch {
+		case k == 0:
+		case k == len(said)-1:
+			b.WriteString("; and ")
+		default:
+			b.WriteString("; ")
+		}
+		if k > 0 {
+			s = strings.ToLower(s[:1]) + s[1:]
+		}
+		b.WriteString(strings.TrimSuffix(s, "."))
+	}
+	return b.String() + "."
 }
 
 // matching are the groups that the items of r stand for.
