@@ -217,7 +217,7 @@ type Answer struct {
 // New prepares the oracle of agent i.
 func New(m *model.Model, i int) (*Oracle, error) {
 	o := newOracle(m, i, newMemory())
-	o.shapes = newShapes()
+	o.shapes = compiled
 	if err := o.compile(); err != nil {
 		return nil, err
 	}
@@ -229,11 +229,11 @@ func New(m *model.Model, i int) (*Oracle, error) {
 // agents with equal rules have in common is compiled once, and memory that a
 // call needs is shared. ErrTooRich then comes as a panic of that first call.
 func NewAll(m *model.Model) []*Oracle {
-	known, memory, lock := newShapes(), newMemory(), new(sync.Mutex)
+	memory, lock := newMemory(), new(sync.Mutex)
 	all := make([]*Oracle, len(m.Agents))
 	for i := range all {
 		o := newOracle(m, i, memory)
-		o.late = &late{lock: lock, known: known}
+		o.late = &late{lock: lock}
 		all[i] = o
 	}
 	return all
@@ -241,9 +241,8 @@ func NewAll(m *model.Model) []*Oracle {
 
 // late is what a first question needs.
 type late struct {
-	once  sync.Once
-	lock  *sync.Mutex // of known, shared by all oracles
-	known *shapes
+	once sync.Once
+	lock *sync.Mutex // shared by all oracles of the problem: what one compiles the next one finds
 }
 
 // ready compiles the oracle unless it is.
@@ -254,7 +253,7 @@ func (o *Oracle) ready() {
 	o.late.once.Do(func() {
 		o.late.lock.Lock()
 		defer o.late.lock.Unlock()
-		o.shapes = o.late.known
+		o.shapes = compiled
 		if err := o.compile(); err != nil {
 			panic(err)
 		}

@@ -50,18 +50,14 @@ func (o *Oracle) compileParts() {
 		}
 	}
 	// Agents with equal rules have equal parts.
-	name := o.describe(uniform)
-	for _, k := range uniform {
-		name += fmt.Sprint(k, " ")
-	}
-	if known, ok := o.shapes.whole[name]; ok {
-		for _, p := range known {
-			q := *p
-			o.keepPart(&q)
+	name := "all " + fmt.Sprint(uniform) + o.describe(uniform)
+	if known := o.shapes.get(name); known != nil {
+		for _, p := range copies(known.parts) {
+			o.keepPart(p)
 		}
-		o.shadows = o.shapes.shadows[name]
+		o.shadows = copies(known.shadows)
 		for _, k := range uniform {
-			o.counters[k].loose = o.shapes.loose[name][k]
+			o.counters[k].loose = known.loose[k]
 		}
 		return
 	}
@@ -104,7 +100,7 @@ func (o *Oracle) compileParts() {
 		loose[k] = o.counters[k].loose
 	}
 	o.findShadows()
-	o.shapes.whole[name], o.shapes.loose[name], o.shapes.shadows[name] = o.parts, loose, o.shadows
+	o.shapes.keep(name, &shape{parts: copies(o.parts), shadows: copies(o.shadows), loose: loose})
 }
 
 func (o *Oracle) keepPart(p *part) {
@@ -154,38 +150,26 @@ func (p *part) free() bool {
 // symbol is a session as a part sees it.
 type symbol struct{ a, n int }
 
-// shapes remembers compiled parts by what they were made of, so that agents
-// with equal rules share them; nil: too big.
-type shapes struct {
-	one     map[string]*part
-	whole   map[string][]*part      // all parts of an agent
-	loose   map[string]map[int]bool // its counters that are in none
-	shadows map[string][]*part
-}
-
-func newShapes() *shapes {
-	return &shapes{map[string]*part{}, map[string][]*part{}, map[string]map[int]bool{}, map[string][]*part{}}
-}
-
 // compilePart returns the automaton of some counters; nil when it is too big.
 func (o *Oracle) compilePart(ks []int) *part {
 	name := o.describe(ks)
-	known, ok := o.shapes.one[name]
-	if !ok {
-		known = o.buildPart(ks)
-		o.shapes.one[name] = known
-	}
+	known := o.shapes.get(name)
 	if known == nil {
+		known = &shape{part: o.buildPart(ks)}
+		o.shapes.keep(name, known)
+	}
+	if known.part == nil {
 		return nil
 	}
-	p := *known // the tables are shared, the numbers of the counters are not
+	p := *known.part // the tables are shared, the numbers of the counters are not
 	p.counters = ks
 	return &p
 }
 
-// describe writes down everything that buildPart reads.
+// describe writes down everything that buildPart reads, and how much of everything there is, so that no two
+// descriptions are alike.
 func (o *Oracle) describe(ks []int) string {
-	b := binary.AppendVarint(nil, int64(o.T))
+	b := binary.AppendVarint(binary.AppendVarint(binary.AppendVarint(nil, int64(o.T)), int64(o.A)), int64(len(ks)))
 	for _, k := range ks {
 		c := &o.counters[k]
 		hard := int64(0)
@@ -212,10 +196,10 @@ func (o *Oracle) describe(ks []int) string {
 				}
 			}
 		}
+		b = append(b, 0) // no touch begins so
 		if touched {
 			b = binary.AppendVarint(binary.AppendVarint(b, int64(o.ag.Length[a].Min)), int64(o.ag.Length[a].Max))
 		}
-		b = append(b, 0)
 	}
 	return string(b)
 }
