@@ -85,6 +85,7 @@ func AccountOf(p *Problem, s *Schedule) *Account {
 	for i := range p.Rotations {
 		b.options[p.Rotations[i].ID] = p.Rotations[i].ID
 	}
+	b.broken = rule.Inspect(p, s)
 	b.people()
 	b.fairness()
 	b.breaches()
@@ -99,6 +100,7 @@ type bookkeeper struct {
 	a       *Account
 	options map[string]string // activity to the rotation that it counts as
 	scores  map[string][]int64
+	broken  []Violation
 }
 
 func (b *bookkeeper) own(tier string) bool {
@@ -194,7 +196,7 @@ func (b *bookkeeper) fairness() {
 	var who string
 	var days int64
 	off := map[string]int64{} // what soft rules take off a score
-	for _, v := range rule.Inspect(b.p, b.s) {
+	for _, v := range b.broken {
 		off[v.Fellow] += v.OffScore
 	}
 	for i := range b.p.Fellows {
@@ -229,7 +231,7 @@ func (b *bookkeeper) fairness() {
 // breaches enters the prices of soft rules that are broken.
 func (b *bookkeeper) breaches() {
 	factor := rule.ShouldPrice(lastTier(b.p))
-	for _, v := range rule.Inspect(b.p, b.s) {
+	for _, v := range b.broken {
 		if v.Price == 0 {
 			continue
 		}

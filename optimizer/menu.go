@@ -169,7 +169,7 @@ type desk struct {
 	explain bool
 }
 
-// openDesk prepares the linear program around schedule at.
+// openDesk prepares questions around schedule at.
 func openDesk(ctx context.Context, p *Problem, at *Schedule, o Options) (*desk, error) {
 	o.moving = &moving{rows: at.Rows}
 	o.Warm, o.inner, o.Certificate, o.Progress = NewWarm(at), true, false, nil
@@ -179,17 +179,24 @@ func openDesk(ctx context.Context, p *Problem, at *Schedule, o Options) (*desk, 
 	}
 	d := &desk{s: s, p: p, at: at, breaks: rule.Inspect(p, at)}
 	d.was = rule.Measure(p, at, d.breaks).Objective
+	return d, nil
+}
+
+// lay makes the linear program, once there is a question that needs it.
+func (d *desk) lay() error {
+	if d.near != nil {
+		return nil
+	}
+	s := d.s
 	if err := s.prepare(); err != nil {
-		s.cancel()
-		return nil, err
+		return err
 	}
 	columns, err := s.published()
 	if err != nil {
-		s.cancel()
-		return nil, err
+		return err
 	}
-	d.near = &near.Desk{Team: s.team, Master: s.search.Master, Stop: s.stop, Spend: s.spend, Nodes: nearNodes, Rounds: nearRounds, Box: float64(o.moving.weight) / 2, Start: columns}
-	return d, nil
+	d.near = &near.Desk{Team: s.team, Master: s.search.Master, Stop: s.stop, Spend: s.spend, Nodes: nearNodes, Rounds: nearRounds, Box: float64(s.o.moving.weight) / 2, Start: columns}
+	return nil
 }
 
 func (d *desk) close() { d.s.cancel() }
@@ -265,6 +272,9 @@ func (d *desk) ask(i int, blocks []int, activity string) (f found, err error) {
 		for ch := range C {
 			shut[i][t*C+ch] = int(m.Choices[ch]) != a
 		}
+	}
+	if err := d.lay(); err != nil {
+		return f, err
 	}
 	out, err := d.near.Ask(d.s.ctx, near.Question{Shut: shut})
 	if err != nil {

@@ -36818,7 +36818,7 @@ type WhatIfFellow {
   """
   name: String!
   """
-  How many of the fellow's cells differ.
+  How many of the fellow's cells move. The same work with another mentor is no move.
   """
   cells: Int!
   """

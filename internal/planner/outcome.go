@@ -166,15 +166,15 @@ func (n *namer) cell(back *keys, activity string) *Cell {
 func (n *namer) advantage(a advantage) Advantage {
 	out := Advantage{Fellow: of(a.fellow, n.fellows), Rule: a.rule, Gain: a.gain}
 	if out.Fellow != nil {
-		out.Sentence = fmt.Sprintf("%s has %s more.", out.Fellow.Name, pointsOf(a.gain))
+		out.Sentence = fmt.Sprintf("%s has %s more.", out.Fellow.Name, Points(a.gain))
 	} else {
-		out.Sentence = fmt.Sprintf("%q is better by %s.", a.title, pointsOf(a.gain))
+		out.Sentence = fmt.Sprintf("%q is better by %s.", a.title, Points(a.gain))
 	}
 	return out
 }
 
-// pointsOf writes a gain: "1 point", "12.5 points".
-func pointsOf(gain float64) string {
+// Points writes a gain: "1 point", "12.5 points".
+func Points(gain float64) string {
 	if gain == 1 {
 		return "1 point"
 	}

@@ -88,7 +88,7 @@ func (n *namer) relief(rank int, g gain) Relief {
 		out.Block = &n.blocks[g.block]
 		when = "in " + out.Block.Name
 	}
-	buys := "buys " + pointsOf(out.Gain)
+	buys := "buys " + Points(out.Gain)
 	if out.Gain == 0 {
 		buys = "buys nothing"
 	}

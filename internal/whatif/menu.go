@@ -4,7 +4,10 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"runtime/debug"
 	"slices"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
@@ -176,22 +179,44 @@ func (s *Service) each(ctx context.Context, b *base, enrollmentID string, wanted
 		}
 		groups[key] = append(groups[key], i)
 	}
-	out := make([]Entry, len(wanted))
-	for _, key := range order {
-		list := make([]*Place, len(groups[key]))
-		for k, i := range groups[key] {
+	out, errs := make([]Entry, len(wanted)), make([]error, len(order))
+	one := func(g int) {
+		defer func() {
+			if r := recover(); r != nil { // nobody else catches it here
+				errs[g] = fmt.Errorf("%w: %v\n%s", optimizer.ErrInternal, r, debug.Stack())
+			}
+		}()
+		group := groups[order[g]]
+		list := make([]*Place, len(group))
+		for k, i := range group {
 			list[k] = wanted[i]
 		}
-		entries, err := s.together(ctx, b, enrollmentID, list, max(time.Millisecond, time.Until(until)))
+		var entries []Entry
+		entries, errs[g] = s.together(ctx, b, enrollmentID, list, max(time.Millisecond, time.Until(until)))
+		for k := range entries {
+			out[group[k]] = entries[k]
+		}
+	}
+	var all sync.WaitGroup
+	var next atomic.Int64
+	for range min(hands, len(order)) {
+		all.Go(func() {
+			for g := int(next.Add(1) - 1); g < len(order); g = int(next.Add(1) - 1) {
+				one(g)
+			}
+		})
+	}
+	all.Wait()
+	for _, err := range errs {
 		if err != nil {
 			return nil, err
-		}
-		for k, i := range groups[key] {
-			out[i] = entries[k]
 		}
 	}
 	return out, nil
 }
+
+// hands is how many computations of one menu run at a time.
+const hands = 2
 
 // lets reports whether trying something needs facts that are not there yet.
 func (b *base) lets(c *Place) bool {
@@ -224,7 +249,7 @@ func (s *Service) together(ctx context.Context, b *base, enrollmentID string, wa
 	}
 	fellow, _ := w.snap.FellowOf(enrollmentID)
 	menu, err := optimizer.Possibilities(ctx, p, before, fellow, ask,
-		optimizer.MenuOptions{Options: optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 2}, Explain: true})
+		optimizer.MenuOptions{Options: optimizer.Options{TimeLimit: limit, Seed: 1, Workers: hands}, Explain: true})
 	if err != nil {
 		return nil, err
 	}
@@ -344,11 +369,5 @@ func (e *Entry) said(what string, asked int) string {
 		text = fmt.Sprintf("%s is possible if %s in the same year;", what, counted(max(others, 1), "more cell changes", "more cells change"))
 	}
 	loss := exact(e.Loss.Exact)
-	switch loss.Sign() {
-	case 1:
-		return text + " the year loses " + loss.RatString() + "."
-	case -1:
-		return text + " the year gains " + loss.Neg(loss).RatString() + "."
-	}
-	return text + " the year is worth as much as now."
+	return text + " the year " + gained(loss.Neg(loss)) + "."
 }

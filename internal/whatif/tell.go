@@ -10,6 +10,7 @@ import (
 	"github.com/fellowplan/fellowplan/civil"
 	"github.com/fellowplan/fellowplan/ent/scenario"
 	"github.com/fellowplan/fellowplan/internal/draft"
+	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
 
@@ -80,8 +81,13 @@ func (a *Answer) compare(c *draft.Comparison, before, after *draft.Sheet) {
 		}
 	}
 	a.Fellows = []FellowChange{}
+	moves := map[string]int{}
+	for _, m := range a.Moves {
+		moves[m.EnrollmentID]++
+	}
 	for _, d := range c.Fellows {
 		b := burdens[d.EnrollmentID]
+		d.Cells = moves[d.EnrollmentID] // another mentor for the same work is no move
 		f := FellowChange{
 			FellowDifference: d, Name: names[d.EnrollmentID], BurdensBefore: len(b[0]), BurdensAfter: len(b[1]),
 			Burden: differ(cost(b[0]), cost(b[1])),
@@ -138,7 +144,7 @@ func (a *Answer) said() string {
 	}
 	text := "It is possible as it is: nothing else moves."
 	if a.Others > 0 {
-		text = fmt.Sprintf("It is possible when %s of %s.", counted(a.Others, "other cell moves", "other cells move"), listed(a.movers()))
+		text = fmt.Sprintf("It is possible when %s.", a.othersMove())
 	}
 	if !a.Proved {
 		text += " Whether there is a better way was not found out in time."
@@ -155,8 +161,9 @@ func (a *Answer) stands() string {
 		}
 	}
 	switch {
-	case len(a.Made) > 0 && must > 0:
-		return fmt.Sprintf("As it stands it breaks %s. %s", counted(must, "rule", "rules"), a.Made[0].Sentence)
+	case must > 0:
+		first := slices.IndexFunc(a.Made, func(b draft.Breach) bool { return b.Must() })
+		return fmt.Sprintf("As it stands it breaks %s. %s", counted(must, "rule", "rules"), a.Made[first].Sentence)
 	case a.Clash != nil:
 		return "As it stands it is not possible. " + a.Clash.Sentence
 	case !a.Possible:
@@ -167,18 +174,23 @@ func (a *Answer) stands() string {
 
 // worth says what the year loses or gains.
 func (a *Answer) worth() string {
-	change := exact(a.Total.Change.Exact)
-	switch change.Sign() {
-	case 1:
-		return "The year gains " + change.RatString() + "."
-	case -1:
-		return "The year loses " + change.Neg(change).RatString() + "."
-	}
-	return "The year is worth as much as now."
+	return "The year " + gained(exact(a.Total.Change.Exact)) + "."
 }
 
-// movers are the fellows whose cells move without being asked about, three of them by name.
-func (a *Answer) movers() []string {
+// gained says what a change of the year's worth means.
+func gained(change *big.Rat) string {
+	v, _ := new(big.Rat).Abs(change).Float64()
+	switch change.Sign() {
+	case 1:
+		return "gains " + planner.Points(v)
+	case -1:
+		return "loses " + planner.Points(v)
+	}
+	return "is worth as much as now"
+}
+
+// othersMove says how many cells move without being asked about, and whose they are: three fellows by name.
+func (a *Answer) othersMove() string {
 	var out []string
 	for _, m := range a.Moves {
 		if !m.Asked && !slices.Contains(out, m.Fellow.Name) {
@@ -189,7 +201,10 @@ func (a *Answer) movers() []string {
 	if n := len(out); n > named+1 {
 		out = append(out[:named], fmt.Sprintf("%d more", n-named))
 	}
-	return out
+	if a.Others == 1 {
+		return "1 other cell of " + listed(out) + " moves"
+	}
+	return fmt.Sprintf("%d other cells of %s move", a.Others, listed(out))
 }
 
 func counted(n int, one, many string) string {

@@ -41,7 +41,7 @@ var allowedBlocks = Rule{
 					continue
 				}
 				if _, _, allowed := y.sessionOf(a); allowed != nil && !slices.Contains(allowed, t) {
-					y.Report(Violation{Fellow: id, Rotation: a, Blocks: []int{t}}, "%s does %s in %s, when it is not offered.", y.who(id), y.what(a), y.in(t))
+					y.Report(Violation{Fellow: id, Rotation: a, Blocks: []int{t}}, "%s cannot have %s in %s: it is not offered then.", y.who(id), y.what(a), y.in(t))
 				}
 			}
 		}

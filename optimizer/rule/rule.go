@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -252,18 +253,25 @@ func ids() string {
 // params decodes the parameters of a valid setting into T, with the defaults
 // that the card gives to integers.
 func params[T any](card []Parameter, s problem.Setting) (v T) {
-	all := map[string]json.RawMessage{}
+	raw := make([]byte, 0, 128) // one object, written here: every check of a schedule reads every setting
 	for _, q := range card {
-		if q.Type == "integer" && !q.Required {
-			all[q.Name] = json.RawMessage(fmt.Sprint(q.Default))
+		given, ok := s.Params[q.Name]
+		if !ok && (q.Type != "integer" || q.Required) {
+			continue
+		}
+		raw = append(raw, ",\""...)
+		raw = append(append(raw, q.Name...), "\":"...)
+		if ok {
+			raw = append(raw, given...)
+		} else {
+			raw = strconv.AppendInt(raw, q.Default, 10)
 		}
 	}
-	maps.Copy(all, s.Params)
-	raw, err := json.Marshal(all)
-	if err == nil {
-		err = json.Unmarshal(raw, &v)
+	if len(raw) == 0 {
+		return v
 	}
-	if err != nil {
+	raw[0] = '{'
+	if err := json.Unmarshal(append(raw, '}'), &v); err != nil {
 		panic("rule: parameters were not validated: " + err.Error())
 	}
 	return v
