@@ -317,6 +317,15 @@ func (d *desk) askAll(i int, blocks []int, activity string) (f found, err error)
 	return f, nil
 }
 
+// Final reports whether a breach is of the cell alone, so that no other cell can mend it.
+func Final(v *Violation) bool {
+	switch v.Rule {
+	case "fixed", "track", "allowed-blocks", "attendance", "forbidden", "one-of", "period":
+		return v.Tier == problem.Must
+	}
+	return false
+}
+
 // reason says in one sentence why the fellow cannot have the activity there:
 // what the cells break by themselves, or that the fellow's own year cannot be
 // completed, or that the others leave no room.
@@ -326,8 +335,7 @@ func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, 
 		if breaks[k].Tier != problem.Must {
 			continue
 		}
-		switch breaks[k].Rule { // what no other cell can mend
-		case "fixed", "track", "allowed-blocks", "attendance", "forbidden", "one-of", "period":
+		if Final(&breaks[k]) {
 			return breaks[k].Sentence
 		}
 		if first == "" {

@@ -176,6 +176,9 @@ func (s *solver) judged(p *Problem, work, try int64) conflict.Verdict {
 	if Validate(spoken(p)) != nil {
 		return conflict.Unknown
 	}
+	if s.nearly != nil && Check(p, s.nearly).Feasible {
+		return conflict.Possible
+	}
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
 	most := max(1, min(work, s.until-s.work))

@@ -165,6 +165,17 @@ func (s *Sheet) Judged() *Check {
 	return s.filled().checked(&j)
 }
 
+// Final are the breaches that no other cell can mend and nobody has excused.
+func (s *Sheet) Final() []optimizer.Violation {
+	var out []optimizer.Violation
+	for _, b := range s.judgment().breaches {
+		if b.offends() && optimizer.Final(&b.violation) {
+			out = append(out, b.violation)
+		}
+	}
+	return out
+}
+
 // Accounted itemizes what the sheet is worth. Nobody changes what it returns.
 func (s *Sheet) Accounted() *Account {
 	s.accounting.Do(func() { s.books = s.filled().account(s.judgment()) })

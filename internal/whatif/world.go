@@ -80,7 +80,27 @@ func suppose(b *base, list []numbered) (*world, error) {
 			bad = append(bad, refused)
 		}
 	}
+	if len(bad) == 0 {
+		w.forbidden()
+	}
 	return w, bad.Or()
+}
+
+// forbidden notes which of the demanded cells cannot be by themselves, whatever else moves: off the list
+// of blocks, out of the track. That needs no search, and is the clearest thing to say.
+func (w *world) forbidden() {
+	if len(w.fixed) == 0 || len(w.clash) > 0 {
+		return
+	}
+	for _, b := range w.asItStands().Final() {
+		for _, t := range b.Blocks {
+			at := place{b.Fellow, t}
+			if activity, asked := w.fixed[at]; asked && activity == b.Rotation && !(w.free[at] && b.Rule == "fixed") {
+				w.clash = append(w.clash, clash{b.Rule, b.Fellow, activity, t, b.Sentence})
+				break
+			}
+		}
+	}
 }
 
 // now is what stands in a cell after the changes so far.
