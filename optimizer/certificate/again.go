@@ -61,11 +61,11 @@ func (x *scratch) again(g *layers, target int64, steps int) {
 		x.delta[k] = x.finest[k] - x.charge[k]
 	}
 	x.recharge(g)
-	g.arrive()
-	g.settle(x.T, target)
+	x.arrive(g)
+	x.settle(g, target)
 }
 
-// recharge moves the charges by delta, on the arcs and in rest.
+// recharge moves the charges by delta, on the sessions and in rest.
 func (x *scratch) recharge(g *layers) {
 	for k, d := range x.delta {
 		if d == 0 {
@@ -76,32 +76,42 @@ func (x *scratch) recharge(g *layers) {
 		after, _ := x.conjugate(k, x.charge[k], x.scale)
 		g.extra += after - before
 	}
+	for a, touched := range x.touches {
+		for _, k := range touched {
+			d := x.delta[k]
+			if d == 0 {
+				continue
+			}
+			sums, each := x.sums[k][a*(x.T+1):], int64(0)
+			if c := &x.ag.Counters[k]; c.PerSession != nil {
+				each = int64(c.PerSession[a])
+			}
+			for _, s := range x.sessionsOf[a] {
+				if x.net[s.k] != nothing {
+					x.net[s.k] -= d * (each + int64(sums[s.t+s.n]-sums[s.t]))
+				}
+			}
+		}
+	}
+	net := x.net
 	for e := len(g.nodes) - 1; e >= 0; e-- {
 		from := &g.nodes[e]
 		if int(from.t) == x.T {
 			continue
 		}
-		from.rest = nothing
-		arcs := g.leaving(e)
-		for i := range arcs {
-			j := &arcs[i]
-			if a, n := x.trip(g, from, *j); a < x.A {
-				for _, k := range x.touches[a] {
-					if d := x.delta[k]; d != 0 {
-						j.worth -= d * x.added(k, a, int(from.t), n)
-					}
-				}
-			}
+		rest := nothing
+		for _, j := range g.leaving(e) {
 			if r := g.nodes[j.to].rest; r != nothing {
-				from.rest = max(from.rest, j.worth+r)
+				rest = max(rest, net[j.session]+j.pay+r)
 			}
 		}
+		from.rest = rest
 	}
-	x.summed += int64(2 * len(g.arcs))
+	x.summed += int64(len(g.arcs))
 }
 
 // arrive reads g forwards, which fills in so.
-func (g *layers) arrive() {
+func (x *scratch) arrive(g *layers) {
 	for e := range g.nodes {
 		if e > 0 {
 			g.nodes[e].so = nothing
@@ -110,7 +120,7 @@ func (g *layers) arrive() {
 	for e := range g.nodes {
 		if so := g.nodes[e].so; so != nothing {
 			for _, j := range g.leaving(e) {
-				g.nodes[j.to].so = max(g.nodes[j.to].so, so+j.worth)
+				g.nodes[j.to].so = max(g.nodes[j.to].so, so+x.net[j.session]+j.pay)
 			}
 		}
 	}

@@ -22,15 +22,18 @@ type agent struct {
 	ag      *model.Agent
 	T, A, C int
 
-	starts  [][]start // [period] sessions that may begin, by activity and length
-	touches [][]int   // [activity] counters that it may add to
-	gates   [][]model.Gate
-	sums    [][]int32 // [counter][activity*(T+1)+period] increments before the period
-	least   []int64   // [counter] smallest and largest value that it can end at
-	most    []int64
-	alike   []int64 // [counter] values from here on are all the same to the rest of the year
-	dearest []int64 // [counter] largest charge, so that sums stay inside int64
-	scored  int64   // the most that machines can take off the score
+	starts [][]start // [period] sessions that may begin, by activity and length
+	trips  []start   // [session] the same by number, and last a period without work, of activity A
+	// sessionsOf is the same by activity.
+	sessionsOf [][]session
+	touches    [][]int // [activity] counters that it may add to
+	gates      [][]model.Gate
+	sums       [][]int32 // [counter][activity*(T+1)+period] increments before the period
+	least      []int64   // [counter] smallest and largest value that it can end at
+	most       []int64
+	alike      []int64 // [counter] values from here on are all the same to the rest of the year
+	dearest    []int64 // [counter] largest charge, so that sums stay inside int64
+	scored     int64   // the most that machines can take off the score
 
 	charge []int64   // [counter] kept from case to case: any charges are right
 	tally  []float64 // [counter, then machine] how often the relaxed year broke it lately
@@ -43,6 +46,9 @@ type start struct {
 	a, n int16
 	k    int32
 }
+
+// session number k begins in period t and takes n.
+type session struct{ t, n, k int32 }
 
 // nothing is worth less than any year: 2^60 is beyond every sum of a valid problem.
 const nothing = -(int64(1) << 60)
@@ -71,8 +77,7 @@ func newAgent(m *model.Model, i int) *agent {
 
 // list collects the sessions that the agent's own rules allow.
 func (x *agent) list() {
-	x.starts = make([][]start, x.T)
-	number := int32(0)
+	x.starts, x.sessionsOf = make([][]start, x.T), make([][]session, x.A)
 	for t := range x.T {
 		for a := range x.A {
 			for n := 1; n <= x.ag.Length[a].Max && t+n <= x.T; n++ {
@@ -80,13 +85,19 @@ func (x *agent) list() {
 					break // no longer session either
 				}
 				if n >= x.ag.Length[a].Min {
+					number := int32(len(x.trips))
 					x.starts[t] = append(x.starts[t], start{int16(a), int16(n), number})
-					number++
+					x.trips = append(x.trips, start{int16(a), int16(n), number})
+					x.sessionsOf[a] = append(x.sessionsOf[a], session{int32(t), int32(n), number})
 				}
 			}
 		}
 	}
+	x.trips = append(x.trips, start{int16(x.A), 1, int32(len(x.trips))})
 }
+
+// pause is the number of a period without work.
+func (x *agent) pause() int32 { return int32(len(x.trips)) - 1 }
 
 // unit is what one unit of a machine's cost is worth.
 func (x *scratch) unit(mc *model.Machine) int64 {
@@ -97,13 +108,7 @@ func (x *scratch) unit(mc *model.Machine) int64 {
 }
 
 // sessions is how many there are.
-func (x *agent) sessions() int {
-	n := 0
-	for _, s := range x.starts {
-		n += len(s)
-	}
-	return n
-}
+func (x *agent) sessions() int { return len(x.trips) - 1 }
 
 // count prepares counter k.
 func (x *agent) count(k int) {
@@ -253,10 +258,11 @@ func (x *scratch) take(ag *agent, scale, fair int64) {
 		}
 	}
 	n := x.sessions()
-	x.worth, x.net = sized(x.worth, n), sized(x.net, n)
+	x.worth, x.net = sized(x.worth, n), sized(x.net, n+1)
+	x.net[n] = 0 // the period without work
 	for t := range x.T {
 		for _, s := range x.starts[t] {
-			x.worth[s.k] = x.session(int(s.a), t, int(s.n))
+			x.worth[s.k] = x.over(int(s.a), t, int(s.n))
 		}
 	}
 	x.fees = sized(x.fees, x.A*(x.T+1))
@@ -264,9 +270,9 @@ func (x *scratch) take(ag *agent, scale, fair int64) {
 	x.held = sized(x.held, len(x.tally))
 }
 
-// session is the best worth of activity a in periods t..t+n-1 over its choices, without counters;
+// over is the best worth of activity a in periods t..t+n-1 over its choices, without counters;
 // nothing when all are shut.
-func (x *scratch) session(a, t, n int) int64 {
+func (x *scratch) over(a, t, n int) int64 {
 	best := nothing
 	for _, c := range x.m.ChoicesOf[a] {
 		k := int(c)*(x.T+1) + t

@@ -1,5 +1,7 @@
 package certificate
 
+import "slices"
+
 // layers is what is left of the relaxation when whatever cannot be part of a year worth more than a
 // target is taken out, with some counters and machines kept in its state.
 //
@@ -21,9 +23,10 @@ type node struct {
 	so, rest int64
 }
 
+// arc is worth what its session is at the present charges, and pay.
 type arc struct {
-	to    int32
-	worth int64
+	to, session int32 // session as in agent.trips
+	pay         int64
 }
 
 // leaving are the arcs of node e.
@@ -34,15 +37,14 @@ func (g *layers) leaving(e int) []arc {
 	return g.arcs[g.nodes[e].from:]
 }
 
-// trip is the activity and the length of the session that leads from node e over an arc; activity
-// A for a period without work.
-func (x *scratch) trip(g *layers, from *node, a arc) (activity, n int) {
-	to := &g.nodes[a.to]
-	if to.last == 0 {
-		return x.A, int(to.t - from.t)
-	}
-	return int(to.last) - 1, int(to.t - from.t)
+// trip is the activity and the length of a session; activity A for a period without work.
+func (x *agent) trip(session int32) (activity, n int) {
+	s := &x.trips[session]
+	return int(s.a), int(s.n)
 }
+
+// worthOf is what arc j adds.
+func (x *scratch) worthOf(j arc) int64 { return x.net[j.session] + j.pay }
 
 // lay reads the relaxation forwards and lists what a year worth more than target may use. relax has
 // been called.
@@ -66,24 +68,24 @@ func (x *scratch) lay(g *layers, target int64) {
 			}
 			x.number[t*W+last] = int32(len(g.nodes))
 			g.nodes = append(g.nodes, node{int32(t), int32(last), int32(len(g.arcs)), v, rest})
-			to := func(key int, worth, rest int64) {
-				switch {
+			to := func(key int, session int32, rest int64) {
+				switch worth := x.net[session]; {
 				case rest == nothing:
 				case v+worth+rest+g.extra <= target:
 					g.cut = true
 				default:
 					x.so[key] = max(x.so[key], v+worth)
-					g.arcs = append(g.arcs, arc{int32(key), worth})
+					g.arcs = append(g.arcs, arc{to: int32(key), session: session})
 				}
 			}
 			switch {
 			case t == x.T:
 			case !x.ag.Work[t]:
-				to((t+1)*W, 0, *x.at(t+1, 0))
+				to((t+1)*W, x.pause(), *x.at(t+1, 0))
 			default:
 				for _, s := range x.starts[t] {
 					if x.net[s.k] != nothing && (last == 0 || int(s.a) != last-1 && x.ag.Follow[(last-1)*x.A+int(s.a)]) {
-						to((t+int(s.n))*W+int(s.a)+1, x.net[s.k], *x.at(t+int(s.n), int(s.a)+1))
+						to((t+int(s.n))*W+int(s.a)+1, s.k, *x.at(t+int(s.n), int(s.a)+1))
 					}
 				}
 			}
@@ -103,6 +105,7 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 		h.extra -= grant
 	}
 	end, ahead := x.ends(p)
+	x.shifts(p)
 	hard := p.counter >= 0 && x.ag.Counters[p.counter].Over == 0 && x.ag.Counters[p.counter].Max < x.alike[p.counter]
 	places := len(g.nodes) * p.size
 	if places == 0 || places > mostPlaces {
@@ -115,7 +118,7 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 	x.so[0] = 0
 	for e := range g.nodes {
 		from := &g.nodes[e]
-		x.see(g, e, p)
+		arcs := g.leaving(e)
 		for s := range p.size {
 			v := x.so[e*p.size+s]
 			if v == nothing || from.rest == nothing {
@@ -132,36 +135,41 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 			}
 			x.number[e*p.size+s] = int32(len(h.nodes))
 			h.nodes = append(h.nodes, node{from.t, from.last, int32(len(h.arcs)), v, nothing})
-			for i := range x.moves {
-				m := &x.moves[i]
-				if v+m.worth+m.rest+g.extra <= target {
+			for _, j := range arcs {
+				rest := g.nodes[j.to].rest
+				if rest == nothing {
+					continue
+				}
+				worth := v + x.net[j.session] + j.pay
+				if worth+rest+g.extra <= target {
 					h.cut = true
 					continue
 				}
-				next, worth := s+m.shift, m.worth
-				switch {
-				case p.machine >= 0:
+				next, pay := s, j.pay
+				if p.machine >= 0 {
+					a, n := x.trip(j.session)
 					var more int64
-					next, more = x.reads(p, s, int(from.t), m.a, m.n)
-					worth += more
-				case s < m.gate:
-					next = -1
-				case next >= p.size && hard:
-					next = -1
-				case next >= p.size: // charged for what is not told apart
-					worth += x.charge[p.counter] * int64(next-p.size+1) * p.unit
-					next = p.size - 1
+					next, more = x.reads(p, s, int(from.t), a, n)
+					pay, worth = pay+more, worth+more
+				} else if m := x.moves[j.session]; s < int(m.gate) {
+					continue
+				} else if next += int(m.shift); next >= p.size {
+					if hard {
+						continue
+					}
+					more := x.charge[p.counter] * int64(next-p.size+1) * p.unit // charged for what is not told apart
+					pay, worth, next = pay+more, worth+more, p.size-1
 				}
 				if next < 0 || ahead[next] == nothing {
 					continue
 				}
-				if v+worth+m.rest+ahead[next]+h.extra <= target {
+				if worth+rest+ahead[next]+h.extra <= target {
 					h.cut = true
 					continue
 				}
-				key := m.to*p.size + next
-				x.so[key] = max(x.so[key], v+worth)
-				h.arcs = append(h.arcs, arc{int32(key), worth})
+				key := int(j.to)*p.size + next
+				x.so[key] = max(x.so[key], worth)
+				h.arcs = append(h.arcs, arc{int32(key), j.session, pay})
 			}
 			if len(h.arcs) > most {
 				return false
@@ -172,17 +180,17 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 		h.arcs[j].to = x.number[h.arcs[j].to]
 	}
 	x.summed += int64(len(h.arcs) + places)
-	h.settle(x.T, target)
+	x.settle(h, target)
 	return true
 }
 
 // settle reads g backwards, which fills in rest, and takes out what falls to the target now.
-func (g *layers) settle(T int, target int64) {
+func (x *scratch) settle(g *layers, target int64) {
 	for e := len(g.nodes) - 1; e >= 0; e-- {
-		if n := &g.nodes[e]; int(n.t) < T {
+		if n := &g.nodes[e]; int(n.t) < x.T {
 			for _, j := range g.leaving(e) {
 				if r := g.nodes[j.to].rest; r != nothing {
-					n.rest = max(n.rest, j.worth+r)
+					n.rest = max(n.rest, x.net[j.session]+j.pay+r)
 				}
 			}
 		}
@@ -197,7 +205,7 @@ func (g *layers) settle(T int, target int64) {
 		for _, j := range arcs {
 			switch r := g.nodes[j.to].rest; {
 			case r == nothing:
-			case n.so+j.worth+r+g.extra <= target:
+			case n.so+x.net[j.session]+j.pay+r+g.extra <= target:
 				g.cut = true
 			default:
 				g.arcs[kept] = j
@@ -247,33 +255,31 @@ func (x *scratch) ends(p part) (end, ahead []int64) {
 	return x.end, x.ahead
 }
 
-// move is an arc as a part sees it.
-type move struct {
-	to, a, n    int
-	worth, rest int64
-	shift, gate int // of a counter: states that it goes up, and least state in which it is open
-}
+// move is a session as a counter that is to be kept sees it: states that it goes up, and the least state in
+// which it may start.
+type move struct{ shift, gate int32 }
 
-// see lists the arcs of node e as part p sees them.
-func (x *scratch) see(g *layers, e int, p part) {
-	from := &g.nodes[e]
-	x.moves = x.moves[:0]
-	for _, j := range g.leaving(e) {
-		rest := g.nodes[j.to].rest
-		if rest == nothing {
-			continue
-		}
-		a, n := x.trip(g, from, j)
-		m := move{to: int(j.to), a: a, n: n, worth: j.worth, rest: rest}
-		if p.counter >= 0 && a < x.A {
-			m.shift = int(x.added(p.counter, a, int(from.t), n) / p.unit)
-			for _, gate := range x.gates[a] {
-				if gate.Counter == p.counter {
-					m.gate = max(m.gate, int((gate.AtLeast-x.ag.Counters[p.counter].Start+p.unit-1)/p.unit))
-				}
+// shifts fills in moves for part p.
+func (x *scratch) shifts(p part) {
+	if p.machine >= 0 {
+		return
+	}
+	x.moves = sized(x.moves, len(x.trips))
+	clear(x.moves)
+	c := &x.ag.Counters[p.counter]
+	for a := range x.A {
+		gate := int64(0)
+		for _, q := range x.gates[a] {
+			if q.Counter == p.counter {
+				gate = max(gate, (q.AtLeast-c.Start+p.unit-1)/p.unit)
 			}
 		}
-		x.moves = append(x.moves, m)
+		if gate == 0 && !slices.Contains(x.touches[a], p.counter) {
+			continue
+		}
+		for _, s := range x.sessionsOf[a] {
+			x.moves[s.k] = move{int32(x.added(p.counter, a, int(s.t), int(s.n)) / p.unit), int32(min(gate, 1<<30))}
+		}
 	}
 }
 

@@ -8,7 +8,8 @@ import (
 // narrow keeps part after part until nothing is worth more than target, the best year left keeps
 // all rules, or there is nothing more that can be kept; then what is left is searched.
 func (x *scratch) narrow(target int64, effort int) int64 {
-	defer copy(x.charge, slices.Clone(x.charge)) // what suits what is kept here does not suit the next question
+	was := slices.Clone(x.charge) // what suits what is kept here does not suit the next question
+	defer copy(x.charge, was)
 	g, h := &x.layers[0], &x.layers[1]
 	x.lay(g, target)
 	best := g.bound(target)
@@ -23,6 +24,8 @@ func (x *scratch) narrow(target int64, effort int) int64 {
 			if effort < leastSearch {
 				return best
 			}
+			copy(x.charge, was)
+			x.relax()
 			found, _ := x.search(target, effort)
 			return min(best, found)
 		}
@@ -75,7 +78,7 @@ func (x *scratch) possible(target int64, most int) []bool {
 		from := &g.nodes[e]
 		for _, j := range g.leaving(e) {
 			reached[j.to] = true
-			if a, n := x.trip(g, from, j); a < x.A {
+			if a, n := x.trip(j.session); a < x.A {
 				for t := int(from.t); t < int(from.t)+n; t++ {
 					cells[t*x.A+a] = true
 				}
@@ -96,8 +99,8 @@ func (x *scratch) broken(g *layers) (p part, ok, whole bool) {
 		from := &g.nodes[e]
 		next := -1
 		for _, j := range g.leaving(e) {
-			if r := g.nodes[j.to].rest; r != nothing && j.worth+r == from.rest {
-				a, n := x.trip(g, from, j)
+			if r := g.nodes[j.to].rest; r != nothing && x.worthOf(j)+r == from.rest {
+				a, n := x.trip(j.session)
 				x.note(int(from.t), a, n)
 				next = int(j.to)
 				break

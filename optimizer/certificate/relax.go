@@ -67,16 +67,6 @@ func (x *scratch) levy() {
 			}
 		}
 	}
-	for t := range x.T {
-		for _, s := range x.starts[t] {
-			if x.worth[s.k] == nothing {
-				x.net[s.k] = nothing
-				continue
-			}
-			at := int(s.a)*(x.T+1) + t
-			x.net[s.k] = x.worth[s.k] - (x.fees[at+int(s.n)] - x.fees[at])
-		}
-	}
 	for a := range x.A {
 		var each int64
 		for _, k := range x.touches[a] {
@@ -84,15 +74,13 @@ func (x *scratch) levy() {
 				each += x.charge[k] * int64(c.PerSession[a])
 			}
 		}
-		if each == 0 {
-			continue
-		}
-		for t := range x.T {
-			for _, s := range x.starts[t] {
-				if int(s.a) == a && x.net[s.k] != nothing {
-					x.net[s.k] -= each
-				}
+		fees := x.fees[a*(x.T+1):]
+		for _, s := range x.sessionsOf[a] {
+			if x.worth[s.k] == nothing {
+				x.net[s.k] = nothing
+				continue
 			}
+			x.net[s.k] = x.worth[s.k] - (fees[s.t+s.n] - fees[s.t]) - each
 		}
 	}
 }
