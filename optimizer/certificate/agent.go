@@ -35,7 +35,11 @@ type agent struct {
 	dearest    []int64 // [counter] largest charge, so that sums stay inside int64
 	scored     int64   // the most that machines can take off the score
 
-	charge []int64   // [counter] kept from case to case: any charges are right
+	charge []int64 // [counter] kept from case to case: any charges are right
+	gated  []bool
+	family []int64   // [counter] periods that its minimum asks for; 0: it is not one of the minima that share no activity
+	asked  int64     // their sum
+	worked []int64   // [period] working periods before it
 	tally  []float64 // [counter, then machine] how often the relaxed year broke it lately
 	warm   bool
 	picky  []bool // [activity] not every other activity may follow it
@@ -64,6 +68,11 @@ func newAgent(m *model.Model, i int) *agent {
 		x.count(k)
 	}
 	x.charge = make([]int64, len(x.ag.Counters))
+	x.join()
+	x.gated = make([]bool, len(x.ag.Counters))
+	for _, g := range x.ag.Gates {
+		x.gated[g.Counter] = true
+	}
 	for last := range x.A {
 		any := true
 		for a, ok := range x.ag.Follow[last*x.A : (last+1)*x.A] {

@@ -13,14 +13,16 @@ import "slices"
 type layers struct {
 	nodes []node // in the order of periods; the first is the start of the year
 	arcs  []arc
+	open  int64 // periods that those of the family ask for that are not kept
 	extra int64 // what the counters that are not kept add to every year, at most
 	cut   bool  // something was taken out because of the target
 }
 
 type node struct {
-	t, last  int32 // last as in scratch.at
-	from     int32 // its arcs begin here, and end where those of the next node begin
-	so, rest int64
+	t, last    int32 // last as in scratch.at
+	from       int32 // its arcs begin here, and end where those of the next node begin
+	so, rest   int64
+	done, need int32 // of the kept minima of the family: periods spent on them, and periods that they still ask for
 }
 
 // arc is worth what its session is at the present charges, and pay.
@@ -50,7 +52,7 @@ func (x *scratch) worthOf(j arc) int64 { return x.net[j.session] + j.pay }
 // been called.
 func (x *scratch) lay(g *layers, target int64) {
 	W := x.A + 1
-	g.nodes, g.arcs, g.cut, g.extra = g.nodes[:0], g.arcs[:0], false, x.extra
+	g.nodes, g.arcs, g.cut, g.extra, g.open = g.nodes[:0], g.arcs[:0], false, x.extra, x.asked
 	x.so, x.number = sized(x.so, (x.T+1)*W), sized(x.number, (x.T+1)*W)
 	for k := range x.so {
 		x.so[k] = nothing
@@ -67,7 +69,7 @@ func (x *scratch) lay(g *layers, target int64) {
 				continue
 			}
 			x.number[t*W+last] = int32(len(g.nodes))
-			g.nodes = append(g.nodes, node{int32(t), int32(last), int32(len(g.arcs)), v, rest})
+			g.nodes = append(g.nodes, node{t: int32(t), last: int32(last), from: int32(len(g.arcs)), so: v, rest: rest})
 			to := func(key int, session int32, rest int64) {
 				switch worth := x.net[session]; {
 				case rest == nothing:
@@ -105,6 +107,11 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 		h.extra -= grant
 	}
 	end, ahead := x.ends(p)
+	done, need := x.asks(p)
+	left := x.worked[x.T]
+	if h.open = g.open; done != nil {
+		h.open -= x.family[p.counter]
+	}
 	x.shifts(p)
 	hard := p.counter >= 0 && x.ag.Counters[p.counter].Over == 0 && x.ag.Counters[p.counter].Max < x.alike[p.counter]
 	places := len(g.nodes) * p.size
@@ -130,11 +137,11 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 				if end[s] != nothing {
 					rest = from.rest + end[s]
 				}
-				h.nodes = append(h.nodes, node{from.t, from.last, int32(len(h.arcs)), v, rest})
+				h.nodes = append(h.nodes, x.member(from, s, int32(len(h.arcs)), v, rest, done, need))
 				continue
 			}
 			x.number[e*p.size+s] = int32(len(h.nodes))
-			h.nodes = append(h.nodes, node{from.t, from.last, int32(len(h.arcs)), v, nothing})
+			h.nodes = append(h.nodes, x.member(from, s, int32(len(h.arcs)), v, nothing, done, need))
 			for _, j := range arcs {
 				rest := g.nodes[j.to].rest
 				if rest == nothing {
@@ -166,6 +173,15 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 				if worth+rest+ahead[next]+h.extra <= target {
 					h.cut = true
 					continue
+				}
+				if to := &g.nodes[j.to]; x.asked > 0 {
+					d, n, w := int64(to.done), int64(to.need), x.worked[to.t]
+					if done != nil {
+						d, n = d+done[next], n+need[next]
+					}
+					if n+max(0, h.open-(w-d)) > left-w {
+						continue
+					}
 				}
 				key := int(j.to)*p.size + next
 				x.so[key] = max(x.so[key], worth)

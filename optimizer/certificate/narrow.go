@@ -142,7 +142,11 @@ func (x *scratch) broken(g *layers) (p part, ok, whole bool) {
 		} else {
 			q.size = x.ag.Machines[q.machine].States
 		}
-		if v := x.tally[k] / math.Log(float64(q.size)+1); fits && v > most {
+		v := x.tally[k] / math.Log(float64(q.size)+1)
+		if k < len(x.charge) && x.gated[k] {
+			v *= gatedFirst
+		}
+		if fits && v > most {
 			most, p, ok = v, q, true
 		}
 	}
@@ -194,3 +198,5 @@ const (
 	mostArcs     = 2_000_000
 	arcsPerLabel = 40
 )
+
+const gatedFirst = 20
