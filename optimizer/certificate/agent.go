@@ -35,8 +35,8 @@ type agent struct {
 	dearest    []int64 // [counter] largest charge, so that sums stay inside int64
 	scored     int64   // the most that machines can take off the score
 
-	charge []int64 // [counter] kept from case to case: any charges are right
-	gated  []bool
+	charge []int64   // [counter] kept from case to case: any charges are right
+	weight []float64 // [counter] how much sooner than others it is kept
 	family []int64   // [counter] periods that its minimum asks for; 0: it is not one of the minima that share no activity
 	asked  int64     // their sum
 	worked []int64   // [period] working periods before it
@@ -69,10 +69,6 @@ func newAgent(m *model.Model, i int) *agent {
 	}
 	x.charge = make([]int64, len(x.ag.Counters))
 	x.join()
-	x.gated = make([]bool, len(x.ag.Counters))
-	for _, g := range x.ag.Gates {
-		x.gated[g.Counter] = true
-	}
 	for last := range x.A {
 		any := true
 		for a, ok := range x.ag.Follow[last*x.A : (last+1)*x.A] {
@@ -247,6 +243,7 @@ type scratch struct {
 
 	summed, tried int64 // of the account: sums of the relaxation and labels made
 	allowed       int64 // most of both; 0: any
+	stop          func() bool
 }
 
 // take prepares a question: the worth of every session at the prices of one case. cell and shut
@@ -316,8 +313,11 @@ const labelWork = 100
 // spent is the work since the account was read.
 func (x *scratch) spent() int64 { return x.summed + labelWork*x.tried }
 
-// broke says that more was spent than all questions together may: what comes out is of no use.
-func (x *scratch) broke() bool { return x.allowed > 0 && x.spent() > x.allowed }
+// broke says that more was spent than all questions together may, or that nobody waits any more: what comes out is
+// of no use.
+func (x *scratch) broke() bool {
+	return x.allowed > 0 && x.spent() > x.allowed || x.stop != nil && x.stop()
+}
 
 // pass is how many sums a pass over the relaxation takes.
 func (x *scratch) pass() int { return x.sessions() + 2*x.T*x.A }

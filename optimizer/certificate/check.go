@@ -16,7 +16,7 @@ import (
 // Limits of one check; the zero value is generous.
 type Limits struct {
 	Labels int         // partial years looked at in one search for one agent; 0: 300,000
-	Stop   func() bool // asked between agents; true: the check gives up
+	Stop   func() bool // asked often; true: the check gives up
 	Once   bool        // where the named worths do not suffice, look no further
 	Work   int64       // most sums and partial years of all agents together: beyond it the check gives up; 0: any
 }
@@ -353,7 +353,7 @@ func (k *checker) each(x *Case, base []int64, ask func(w *scratch, i int) int64)
 					fair = 0
 				}
 				w.take(k.agents[i], scale, fair)
-				w.allowed = k.limits.Work
+				w.allowed, w.stop = k.limits.Work, k.limits.Stop
 				if ask(w, i) == nothing {
 					empty.Store(true)
 				}

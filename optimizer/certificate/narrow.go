@@ -143,8 +143,8 @@ func (x *scratch) broken(g *layers) (p part, ok, whole bool) {
 			q.size = x.ag.Machines[q.machine].States
 		}
 		v := x.tally[k] / math.Log(float64(q.size)+1)
-		if k < len(x.charge) && x.gated[k] {
-			v *= gatedFirst
+		if k < len(x.charge) {
+			v *= x.weight[k]
 		}
 		if fits && v > most {
 			most, p, ok = v, q, true
@@ -198,5 +198,3 @@ const (
 	mostArcs     = 2_000_000
 	arcsPerLabel = 40
 )
-
-const gatedFirst = 20
