@@ -63,7 +63,7 @@ func (x *scratch) search(target int64, limit int) (worth int64, done bool) {
 		if int(l.t) > x.T { // complete, with its true worth
 			return l.value, true
 		}
-		if len(s.all) > limit {
+		if len(s.all) > limit || len(s.queue)%512 == 0 && x.broke() {
 			return l.key, false
 		}
 		if s.seen[string(s.named(l.t, l.last, s.state[int(l.state)*s.width:]))] > l.value {
