@@ -97,6 +97,9 @@ func (f *Facts) Block(id string) *ent.Block {
 	return find(f.y.blocks, id, func(b *ent.Block) string { return b.ID })
 }
 
+// Blocks are the blocks of the year, to read.
+func (f *Facts) Blocks() []*ent.Block { return f.y.blocks }
+
 func find[T any](list []*T, id string, idOf func(*T) string) *T {
 	if i := slices.IndexFunc(list, func(t *T) bool { return idOf(t) == id }); i >= 0 {
 		return list[i]

@@ -132,13 +132,22 @@ func TestBadInputIsRefusedInWords(t *testing.T) {
 		code   fault.Code
 		words  string
 	}{
-		"nothing":           {whatif.Change{}, fault.BadInput, "give exactly one of wishAdd, wishChange"},
-		"two things":        {whatif.Change{Place: w.place("Ana", "pacs", 0).Place, Remove: &whatif.Remove{}}, fault.BadInput, "this one is 2"},
-		"no block":          {whatif.Change{Remove: &whatif.Remove{EnrollmentID: w.fellows["Ana"].ID}}, fault.BadInput, "at least one block"},
-		"a foreign block":   {whatif.Change{Remove: &whatif.Remove{EnrollmentID: w.fellows["Ana"].ID, BlockIDs: []string{"blk_x"}}}, fault.NotFound, "no block"},
-		"a stranger":        {whatif.Change{FellowLeaves: &whatif.FellowLeaves{EnrollmentID: "enr_x"}}, fault.NotFound, "plans nobody"},
-		"a rule of nobody":  {whatif.Change{Rule: &whatif.Rule{Rule: "no-such"}}, fault.NotFound, "no rule"},
-		"times upside down": {whatif.Change{LeaveAdd: &whatif.LeaveAdd{EnrollmentID: w.fellows["Ana"].ID, Kind: "OTHER", StartsOn: civil.MustParse("2027-08-01"), EndsOn: civil.MustParse("2027-07-01")}}, fault.BadInput, "1 Jul 2027 is before 1 Aug 2027"},
+		"nothing":             {whatif.Change{}, fault.BadInput, "give exactly one of wishAdd, wishChange"},
+		"two things":          {whatif.Change{Place: w.place("Ana", "pacs", 0).Place, Remove: &whatif.Remove{}}, fault.BadInput, "this one is 2"},
+		"no block":            {whatif.Change{Remove: &whatif.Remove{EnrollmentID: w.fellows["Ana"].ID}}, fault.BadInput, "at least one block"},
+		"a foreign block":     {whatif.Change{Remove: &whatif.Remove{EnrollmentID: w.fellows["Ana"].ID, BlockIDs: []string{"blk_x"}}}, fault.NotFound, "no block"},
+		"a stranger":          {whatif.Change{FellowLeaves: &whatif.FellowLeaves{EnrollmentID: "enr_x"}}, fault.NotFound, "plans nobody"},
+		"a rule of nobody":    {whatif.Change{Rule: &whatif.Rule{Rule: "no-such"}}, fault.NotFound, "no rule"},
+		"times upside down":   {whatif.Change{LeaveAdd: &whatif.LeaveAdd{EnrollmentID: w.fellows["Ana"].ID, Kind: "OTHER", StartsOn: civil.MustParse("2027-08-01"), EndsOn: civil.MustParse("2027-07-01")}}, fault.BadInput, "the last day, 1 Jul 2027, is before the first, 1 Aug 2027"},
+		"a block to itself":   {whatif.Change{Move: &whatif.Move{EnrollmentID: w.fellows["Ana"].ID, BlockIDs: w.at(0), ToBlockIDs: w.at(0)}}, fault.BadInput, "Jul 2027 moves to itself: name another block"},
+		"coverage of nothing": {whatif.Change{Coverage: &whatif.Coverage{RotationID: w.rotations["image"].ID}}, fault.BadInput, "give minimum, maximum or unlimited"},
+		"coverage that contradicts": {
+			whatif.Change{Coverage: &whatif.Coverage{RotationID: w.rotations["image"].ID, Minimum: new(9), Maximum: new(3)}}, fault.BadInput,
+			"at least 9 and at most 3 fellows contradict each other",
+		},
+		"a parameter that the rule has not": {
+			whatif.Change{Rule: &whatif.Rule{Rule: "cool-down", Parameters: []byte(`{"rotations": ["image"], "gapp": 3}`)}}, fault.BadInput, "gap: rule cool-down needs this parameter",
+		},
 		"a negative number": {whatif.Change{MentorCapacity: &whatif.MentorCapacity{MentorID: w.mentor.ID, Capacity: -1}}, fault.BadInput, "0 to 1000"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -152,6 +161,25 @@ func TestBadInputIsRefusedInWords(t *testing.T) {
 	refused(t, err, fault.BadInput, "1 to 60000")
 }
 
+func TestChangesAreSaidInWords(t *testing.T) {
+	w, s := smallYear(t)
+	one, day := 1, civil.MustParse
+	for want, c := range map[string]whatif.Change{
+		w.mentor.Name + " usually takes 1 fellow.":                        {MentorCapacity: &whatif.MentorCapacity{MentorID: w.mentor.ID, Capacity: 1}},
+		w.mentor.Name + " takes no fellows in Jul 2027 and Aug 2027.":     {MentorCapacity: &whatif.MentorCapacity{MentorID: w.mentor.ID, BlockIDs: w.at(0, 1)}},
+		w.option.Title + " usually takes 2 fellows.":                      {SiteSlots: &whatif.SiteSlots{OffsiteOptionID: w.option.ID, Slots: 2}},
+		w.rotations["image"].Title + " usually needs at least 1.":         {Coverage: &whatif.Coverage{RotationID: w.rotations["image"].ID, Minimum: &one}},
+		w.rotations["image"].Title + " takes any number in Jul 2027.":     {Coverage: &whatif.Coverage{RotationID: w.rotations["image"].ID, Unlimited: true, BlockIDs: w.at(0)}},
+		"Ana is on leave from 1 Jul 2027 to 9 Jul 2027.":                  {LeaveAdd: &whatif.LeaveAdd{EnrollmentID: w.fellows["Ana"].ID, Kind: "OTHER", StartsOn: day("2027-07-01"), EndsOn: day("2027-07-09")}},
+		`The rule "Cool-down between" is set: gap 1, rotations ["pacs"].`: {Rule: &whatif.Rule{Rule: "cool-down", Parameters: []byte(`{"rotations": ["pacs"], "gap": 1}`)}},
+	} {
+		a, err := w.ask(w.director, s, scenario.ModeCHECK, c)
+		require.NoError(t, err, want)
+		require.Len(t, a.Steps, 1)
+		require.Equal(t, want, a.Steps[0].Sentence)
+	}
+}
+
 func TestAFellowTriesWhatIsTheirs(t *testing.T) {
 	w, s := smallYear(t)
 	ana := w.fellow("Ana")
@@ -160,6 +188,9 @@ func TestAFellowTriesWhatIsTheirs(t *testing.T) {
 	require.True(t, a.Possible)
 	_, err = w.ask(ana, s, scenario.ModeREPAIR, w.place("Ben", "image", 0))
 	refused(t, err, fault.Forbidden, "by the fellow whose year it is")
+	_, err = w.whatif.Menu(ana, w.store.Client, whatif.MenuInput{ScheduleID: s.ID, EnrollmentID: w.fellows["Ben"].ID, BlockIDs: w.at(0), Everything: true, TimeLimitMs: 10_000})
+	why, _ := fault.Of(err)
+	require.Len(t, why, 1, "one reason for the whole menu")
 	_, err = w.ask(ana, s, scenario.ModeREPAIR, whatif.Change{Coverage: &whatif.Coverage{RotationID: w.rotations["image"].ID, Unlimited: true}})
 	refused(t, err, fault.Forbidden, "directors and coordinators")
 	d := w.schedule(map[string]string{"Ana": "eipp", "Ben": "ppei"})

@@ -119,6 +119,9 @@ func (s *Service) waiting(ctx context.Context, b *base, in GrantInput) ([]*reque
 			return nil, err
 		}
 	}
+	if in.RequestIDs != nil && len(in.RequestIDs) == 0 {
+		return nil, fault.At(fault.BadInput, "input.requestIDs", "name at least one request, or leave requestIDs out for all that wait")
+	}
 	if len(list) == 0 {
 		return nil, fault.At(fault.Precondition, "input.requestIDs", "no request waits for a decision")
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/scenario"
+	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/whatif"
 )
 
@@ -30,6 +31,8 @@ func TestAsManyRequestsAsPossibleAreGranted(t *testing.T) {
 					SetFirstBlock(w.blocks[r.IntN(4)]).SetBlocks(1).SetObjective("To learn.").SetState("SUBMITTED").ExecX(ctx)
 			}
 		})
+		_, err := w.whatif.Grant(w.director, whatif.GrantInput{ScheduleID: s.ID, RequestIDs: []string{}, DryRun: true, TimeLimitMs: 60_000})
+		refused(t, err, fault.BadInput, "name at least one request")
 		granted, err := w.whatif.Grant(w.director, whatif.GrantInput{ScheduleID: s.ID, DryRun: true, TimeLimitMs: 60_000})
 		require.NoError(t, err)
 		require.True(t, granted.Proved)

@@ -69,12 +69,16 @@ func (n *names) when(ids ...string) string {
 	return listed(out)
 }
 
-// usually is "in July and August", or "usually" without blocks.
-func (n *names) usually(ids []string) string {
-	if len(ids) == 0 {
-		return "usually"
+// takes says how many fellows somebody or something takes: "Ana usually takes 1 fellow.", or in which blocks.
+func (n *names) takes(who string, many int, blocks []string) string {
+	number := counted(many, "fellow", "fellows")
+	if many == 0 {
+		number = "no fellows"
 	}
-	return "in " + n.when(ids...)
+	if len(blocks) == 0 {
+		return who + " usually takes " + number + "."
+	}
+	return who + " takes " + number + " in " + n.when(blocks...) + "."
 }
 
 // wish is what somebody wishes for: "PACS in Jul 2027 (rank 1)".

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/approval"
@@ -33,6 +34,9 @@ type Request struct {
 // Whoever decides sees the same numbers, and not the scenario.
 func (s *Service) Request(ctx context.Context, in RequestInput) (*Request, error) {
 	var made Request
+	if strings.TrimSpace(in.Objective) == "" {
+		return nil, fault.At(fault.BadInput, "input.objective", "write what is to be learned: whoever decides reads it")
+	}
 	err := s.change(ctx, "", func(ctx context.Context, tx *ent.Tx) error {
 		of, err := s.mine(ctx, tx, in.ScenarioID, in.ExpectedVersion)
 		if err != nil {
@@ -53,6 +57,9 @@ func (s *Service) Request(ctx context.Context, in RequestInput) (*Request, error
 			return err
 		}
 		if err := inARow(b, c); err != nil {
+			return err
+		}
+		if err := askedBefore(ctx, tx, b, c); err != nil {
 			return err
 		}
 		if c.OffsiteOptionID != "" {
@@ -116,6 +123,27 @@ func inARow(b *base, c *Place) error {
 		c.BlockIDs[i] = b.snap.Blocks[at[i]].ID
 	}
 	return nil
+}
+
+// askedBefore refuses a request of which another one, for the same thing at the same time, waits already.
+func askedBefore(ctx context.Context, tx *ent.Tx, b *base, c *Place) error {
+	var waits bool
+	var err error
+	if c.OffsiteOptionID != "" {
+		waits, err = tx.OffsiteRequest.Query().Where(offsiterequest.EnrollmentID(c.EnrollmentID), offsiterequest.OffsiteOptionID(c.OffsiteOptionID),
+			offsiterequest.FirstBlockID(c.BlockIDs[0]), offsiterequest.Blocks(len(c.BlockIDs)), offsiterequest.StateEQ(offsiterequest.StateSUBMITTED),
+			offsiterequest.ArchivedAtIsNil()).Exist(ctx)
+	} else {
+		waits, err = tx.ElectiveRequest.Query().Where(electiverequest.EnrollmentID(c.EnrollmentID), electiverequest.RotationID(c.RotationID),
+			electiverequest.FirstBlockID(c.BlockIDs[0]), electiverequest.Blocks(len(c.BlockIDs)), electiverequest.StateEQ(electiverequest.StateSUBMITTED),
+			electiverequest.ArchivedAtIsNil()).Exist(ctx)
+	}
+	if err != nil || !waits {
+		return err
+	}
+	n := &names{f: b.snap.Facts()}
+	return fault.At(fault.Conflict, "input.scenarioID", "%s has asked for %s in %s already, and the request waits: wait for the decision, or withdraw it first",
+		n.who(c.EnrollmentID), n.what(c.RotationID, c.OffsiteOptionID), n.when(c.BlockIDs...))
 }
 
 // AnswerInput is what somebody who is asked says to a request.

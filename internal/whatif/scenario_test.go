@@ -154,9 +154,15 @@ func TestARequestIsAskedForAnsweredAndDecided(t *testing.T) {
 	refused(t, err, fault.Precondition, "solve the scenario")
 	a := w.solve(ana, of.ID, scenario.ModeREPAIR)
 	require.True(t, a.Possible, a.Sentence)
+	blank := ask
+	blank.Objective = "  "
+	_, err = w.whatif.Request(ana, blank)
+	refused(t, err, fault.BadInput, "what is to be learned")
 	made, err := w.whatif.Request(ana, ask)
 	require.NoError(t, err)
 	r := made.Elective
+	_, err = w.whatif.Request(ana, ask)
+	refused(t, err, fault.Conflict, "Ana has asked for Elective in Oct 2027 already")
 	require.Equal(t, w.blocks[3].ID, r.FirstBlockID)
 	for _, reader := range []context.Context{mara, w.director} {
 		seen, err := whatif.AnswerOf(w.store.Client.ElectiveRequest.GetX(reader, r.ID).Consequence)

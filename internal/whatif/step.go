@@ -87,11 +87,24 @@ func allowed(ctx context.Context, programID string, f *planner.Facts, list []num
 	var bad fault.List
 	for _, s := range list {
 		if c := s.by(f); !ok || !mayTry(v, programID, c) {
-			bad = append(bad, fault.At(fault.Forbidden, s.path, "%s may be tried by directors and coordinators%s: ask them, or try what is yours",
-				strings.ToLower(strings.ReplaceAll(string(s.kind), "_", " ")), c.too()))
+			said := fault.At(fault.Forbidden, s.path, "%s may be tried by directors and coordinators%s: ask them, or try what is yours", s.noun(), c.too())
+			if !slices.ContainsFunc(bad, func(f *fault.Fault) bool { return f.Message == said.Message && slices.Equal(f.Path, said.Path) }) {
+				bad = append(bad, said) // a menu has many places, and one reason
+			}
 		}
 	}
 	return bad.Or()
+}
+
+// noun is what a kind of change is called in the middle of a refusal.
+func (s numbered) noun() string {
+	switch s.kind {
+	case scenariochange.KindPLACE, scenariochange.KindMOVE, scenariochange.KindREMOVE, scenariochange.KindPIN, scenariochange.KindUNPIN:
+		return "changes of somebody's blocks"
+	case scenariochange.KindWISH_ADD, scenariochange.KindWISH_CHANGE, scenariochange.KindWISH_WITHDRAW:
+		return "changes of somebody's wishes"
+	}
+	return "changes of this kind (" + enum(s.kind) + ")"
 }
 
 func mayTry(v *access.Viewer, programID string, c concern) bool {

@@ -21,6 +21,11 @@ func (c *Move) facts(f *planner.Facts, path string) *fault.Fault {
 	if len(c.BlockIDs) != len(c.ToBlockIDs) {
 		return fault.At(fault.BadInput, path+".toBlockIDs", "%d blocks move to %d: name as many", len(c.BlockIDs), len(c.ToBlockIDs))
 	}
+	for i, id := range c.BlockIDs {
+		if c.ToBlockIDs[i] == id {
+			return fault.At(fault.BadInput, fmt.Sprintf("%s.toBlockIDs.%d", path, i), "%s moves to itself: name another block, or pin it (pin) when it shall stay", f.Block(id).Title)
+		}
+	}
 	return inYear(f, path+".toBlockIDs", c.ToBlockIDs, 1)
 }
 

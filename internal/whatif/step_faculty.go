@@ -17,7 +17,7 @@ func spanned(f *planner.Facts, path string, from, to civil.Date) *fault.Fault {
 	y := f.Year()
 	switch {
 	case to.Before(from):
-		return fault.At(fault.BadInput, path+".endsOn", "%s is before %s: the last day comes after the first", to.Human(), from.Human())
+		return fault.At(fault.BadInput, path+".endsOn", "the last day, %s, is before the first, %s: change one of them", to.Human(), from.Human())
 	case to.Before(y.StartsOn) || from.After(y.EndsOn):
 		return fault.At(fault.BadInput, path+".startsOn", "%s to %s lies outside the academic year %s, which is %s to %s", from.Human(), to.Human(), y.Title, y.StartsOn.Human(), y.EndsOn.Human())
 	}
@@ -96,7 +96,7 @@ func (c *MentorCapacity) enter(ctx context.Context, tx *ent.Tx, at *entering) er
 }
 
 func (c *MentorCapacity) says(n *names) string {
-	return fmt.Sprintf("%s takes %d fellows %s.", n.mentor(c.MentorID), c.Capacity, n.usually(c.BlockIDs))
+	return n.takes(n.mentor(c.MentorID), c.Capacity, c.BlockIDs)
 }
 
 // clip cuts a text to what one line holds.

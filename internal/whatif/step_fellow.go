@@ -20,7 +20,7 @@ func (c *FellowJoins) facts(f *planner.Facts, path string) *fault.Fault {
 	case f.Track(c.TrackID) == nil:
 		return fault.At(fault.NotFound, path+".trackID", "the program has no track %.60q in use", c.TrackID)
 	case c.StartsOn != nil && c.EndsOn != nil && c.EndsOn.Before(*c.StartsOn):
-		return fault.At(fault.BadInput, path+".endsOn", "%s is before %s: the last day comes after the first", c.EndsOn.Human(), c.StartsOn.Human())
+		return fault.At(fault.BadInput, path+".endsOn", "the last day, %s, is before the first, %s: change one of them", c.EndsOn.Human(), c.StartsOn.Human())
 	}
 	if bad := between(path+".sharePercent", cmp.Or(c.SharePercent, 100), 1, 100); bad != nil {
 		return bad

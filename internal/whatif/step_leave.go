@@ -32,7 +32,11 @@ func (c *LeaveAdd) enter(ctx context.Context, tx *ent.Tx, at *entering) error {
 }
 
 func (c *LeaveAdd) says(n *names) string {
-	return fmt.Sprintf("%s is on %s leave from %s to %s.", n.who(c.EnrollmentID), enum(c.Kind), c.StartsOn.Human(), c.EndsOn.Human())
+	kind := enum(c.Kind) + " leave"
+	if c.Kind == leave.KindOTHER {
+		kind = "leave"
+	}
+	return fmt.Sprintf("%s is on %s from %s to %s.", n.who(c.EnrollmentID), kind, c.StartsOn.Human(), c.EndsOn.Human())
 }
 
 func (c *LeaveCancel) by(f *planner.Facts) concern {

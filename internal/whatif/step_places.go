@@ -54,7 +54,7 @@ func (c *SiteSlots) enter(ctx context.Context, tx *ent.Tx, at *entering) error {
 }
 
 func (c *SiteSlots) says(n *names) string {
-	return fmt.Sprintf("%s takes %d fellows %s.", n.what("", c.OffsiteOptionID), c.Slots, n.usually(c.BlockIDs))
+	return n.takes(n.what("", c.OffsiteOptionID), c.Slots, c.BlockIDs)
 }
 
 func (c *Coverage) by(*planner.Facts) concern { return concern{} }
@@ -62,6 +62,9 @@ func (c *Coverage) by(*planner.Facts) concern { return concern{} }
 func (c *Coverage) facts(f *planner.Facts, path string) *fault.Fault {
 	if f.Rotation(c.RotationID) == nil {
 		return fault.At(fault.NotFound, path+".rotationID", "the program has no rotation %.60q in use", c.RotationID)
+	}
+	if c.Minimum == nil && c.Maximum == nil && !c.Unlimited {
+		return fault.At(fault.BadInput, path, "nothing is said of the coverage: give minimum, maximum or unlimited")
 	}
 	if bad := inYear(f, path+".blockIDs", c.BlockIDs, 0); bad != nil {
 		return bad
@@ -111,7 +114,7 @@ func (c *Coverage) next(f *planner.Facts, path, blockID string) (*ent.Coverage, 
 			return nil, bad
 		}
 		if *out.Maximum < out.Minimum {
-			return nil, fault.At(fault.BadInput, path+".maximum", "at most %d and at least %d: the most is not less than the fewest", *out.Maximum, out.Minimum)
+			return nil, fault.At(fault.BadInput, path+".maximum", "at least %d and at most %d fellows contradict each other: give both minimum and maximum, or unlimited: true", out.Minimum, *out.Maximum)
 		}
 	}
 	return out, nil
@@ -141,6 +144,9 @@ func (c *Coverage) enter(ctx context.Context, tx *ent.Tx, at *entering) error {
 
 func (c *Coverage) says(n *names) string {
 	text := n.what(c.RotationID, "")
+	if len(c.BlockIDs) == 0 {
+		text += " usually"
+	}
 	if c.Minimum != nil {
 		text += fmt.Sprintf(" needs at least %d", *c.Minimum)
 	}
@@ -151,7 +157,13 @@ func (c *Coverage) says(n *names) string {
 		text += fmt.Sprintf(" takes at most %d", *c.Maximum)
 	}
 	if c.Unlimited {
+		if c.Minimum != nil {
+			text += " and"
+		}
 		text += " takes any number"
 	}
-	return fmt.Sprintf("%s %s.", text, n.usually(c.BlockIDs))
+	if len(c.BlockIDs) > 0 {
+		text += " in " + n.when(c.BlockIDs...)
+	}
+	return text + "."
 }

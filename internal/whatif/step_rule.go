@@ -4,12 +4,15 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/fellowplan/fellowplan/ent"
 	"github.com/fellowplan/fellowplan/ent/rulesetting"
 	"github.com/fellowplan/fellowplan/internal/fault"
 	"github.com/fellowplan/fellowplan/internal/planner"
+	"github.com/fellowplan/fellowplan/internal/program/invariant"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
@@ -48,7 +51,13 @@ func (c *Rule) next(f *planner.Facts, path string) (*ent.RuleSetting, *fault.Fau
 		}
 		s.Weight = *c.Weight
 	}
-	return s, c.merge(s, path)
+	if bad := c.merge(s, path); bad != nil {
+		return nil, bad
+	}
+	for _, wrong := range invariant.SettingFits(s, len(f.Blocks())) {
+		return nil, fault.At(wrong.Code, path+"."+wrong.Field, "%s", wrong.Message)
+	}
+	return s, nil
 }
 
 // merge sets the parameters that are given.
@@ -108,8 +117,18 @@ func (c *Rule) says(*names) string {
 	if c.Weight != nil {
 		text += fmt.Sprintf(" with weight %d", *c.Weight)
 	}
-	if len(c.Parameters) > 0 {
-		text += " to " + string(c.Parameters)
+	return text + c.with() + "."
+}
+
+// with is how the parameters are set: ": gap 3, rotations [\"pacs\"]".
+func (c *Rule) with() string {
+	given := map[string]json.RawMessage{}
+	if len(c.Parameters) == 0 || json.Unmarshal(c.Parameters, &given) != nil || len(given) == 0 {
+		return ""
 	}
-	return text + "."
+	var said []string
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		said = append(said, name+" "+string(given[name]))
+	}
+	return ": " + strings.Join(said, ", ")
 }

@@ -33,7 +33,7 @@ var ruleSetting = Invariant{
 				}
 				blocks = n
 			}
-			found = append(found, settingFits(row, blocks)...)
+			found = append(found, SettingFits(row, blocks)...)
 		}
 		return found, nil
 	},
@@ -43,7 +43,8 @@ var ruleSetting = Invariant{
 // but for fairness, which may come before all wishes.
 var weights = map[string]bool{"preference": true, "fairness": true, "change": true}
 
-func settingFits(row *ent.RuleSetting, blocks int) []Finding {
+// SettingFits judges one setting in a year of so many blocks.
+func SettingFits(row *ent.RuleSetting, blocks int) []Finding {
 	r, known := rule.ByID(row.Rule)
 	if !known {
 		said := "no rule is called %.60q: the query rules lists those that there are"
