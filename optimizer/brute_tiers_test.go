@@ -100,9 +100,12 @@ func TestTiersAgainstEnumeration(t *testing.T) {
 				want = v
 			}
 		})
-		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2})
+		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2, Certificate: k%3 == 0})
 		if err != nil {
 			t.Fatalf("program %d: %v", k, err)
+		}
+		if k%3 == 0 {
+			checkTierProof(t, k, p, got, want)
 		}
 		if want == nil {
 			if got.Status != Infeasible || got.Reasons == nil {
@@ -139,6 +142,55 @@ func TestTiersAgainstEnumeration(t *testing.T) {
 	}
 	if feasible < n/4 || above < n/40 {
 		t.Errorf("%d feasible, %d with breaches to hold: of %d programs too few", feasible, above, n)
+	}
+}
+
+// checkTierProof demands a certificate that proves, tier after tier, what enumeration says, and that refuses anything
+// better with the seal renewed.
+func checkTierProof(t *testing.T, k int, p *Problem, got *Result, want []*big.Rat) {
+	t.Helper()
+	if got.Certificate == nil {
+		t.Fatalf("program %d (%v): %s without a certificate", k, p.Tiers, got.Status)
+	}
+	report, err := CheckCertificate(p, got.Certificate)
+	if err != nil {
+		t.Fatalf("program %d (%v), %s: %v", k, p.Tiers, got.Status, err)
+	}
+	if (want == nil) != (report.Bound == nil) || want != nil && len(report.Tiers) != len(want) {
+		t.Fatalf("program %d: the certificate proves %v of %d tiers, want %d", k, report.Bound, len(report.Tiers), len(want))
+	}
+	for j, claim := range report.Tiers {
+		if claim.Bound.Cmp(want[j]) != 0 || claim.Held.Cmp(want[j]) != 0 {
+			t.Fatalf("program %d (%v), tier %s: proved %s, held %s, want %s", k, p.Tiers, claim.Tier, claim.Bound.RatString(), claim.Held.RatString(), want[j].RatString())
+		}
+	}
+	if want == nil {
+		return
+	}
+	for j := range got.Certificate.Tiers {
+		forged := *got.Certificate
+		forged.Tiers = slices.Clone(forged.Tiers)
+		one := &forged.Tiers[j]
+		if one.Proof == nil {
+			continue
+		}
+		v, _ := new(big.Rat).SetString(one.Proof.Bound)
+		proof := *one.Proof
+		proof.Bound, one.Proof = v.Sub(v, big.NewRat(1, 1000)).RatString(), &proof
+		if err := forged.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := CheckCertificate(p, &forged); err == nil {
+			t.Fatalf("program %d: a tier's bound below its value was believed", k)
+		}
+	}
+	v := new(big.Rat).Sub(want[len(want)-1], big.NewRat(1, 1000))
+	forged := *got.Certificate
+	if forged.Bound = v.RatString(); forged.Close() != nil {
+		t.Fatal("no seal")
+	}
+	if _, err := CheckCertificate(p, &forged); err == nil {
+		t.Fatalf("program %d: a bound below the best was believed", k)
 	}
 }
 

@@ -35,18 +35,21 @@ func CheckCertificate(p *Problem, c *Certificate) (*CertificateReport, error) {
 	if c == nil {
 		return nil, errors.New("there is no certificate: solve with Options.Certificate, and see whether Result.Certificate is nil")
 	}
+	if len(p.Tiers) > 0 {
+		return checkTiers(p, c, certificate.Limits{})
+	}
 	return certificate.Check(p, c, certificate.Limits{})
 }
 
 // certify assembles the proof of the result from what the search kept, has it checked, and proves anew
 // what the checker does not take as it stands.
 //
-// When the certificate is asked for this may go on beyond the time limit for as long again; otherwise
+// When the certificate is asked for this may go on until twice the time limit is over; otherwise
 // the check is given a tenth of what the search took, by work and not by the clock, and what it does
 // not get done in that is left. A result whose proof the checker looked at and did not take is not
 // called optimal.
 func (s *solver) certify(r *Result) error {
-	if s.o.inner || !s.o.Certificate && r.Status != Optimal {
+	if !s.o.Certificate && (s.o.inner || r.Status != Optimal) {
 		return nil
 	}
 	ctx, limits := s.ctx, certificate.Limits{}
@@ -54,7 +57,7 @@ func (s *solver) certify(r *Result) error {
 		ctx = s.outer
 		if s.o.TimeLimit > 0 {
 			var cancel context.CancelFunc
-			ctx, cancel = context.WithTimeout(ctx, max(s.o.TimeLimit, time.Second))
+			ctx, cancel = context.WithDeadline(ctx, s.started.Add(s.o.TimeLimit+max(s.o.TimeLimit, time.Second)))
 			defer cancel()
 		}
 	} else if limits.Work = s.work / workOfCheck; limits.Work < s.leastCheck() {

@@ -69,8 +69,14 @@ func (v *moving) paid(p *Problem, s *Schedule) *big.Rat {
 }
 
 // reach bounds how much two schedules of m can differ in objective.
-func reach(m *model.Model) (sum int64) {
-	var low, high int64
+func reach(m *model.Model) int64 {
+	least, most := ends(m)
+	return most - least
+}
+
+// ends bounds what a schedule of m is worth from below and from above.
+func ends(m *model.Model) (bottom, top int64) {
+	var low, high, sum int64
 	for i := range m.Agents {
 		ag := &m.Agents[i]
 		for t := range m.Periods {
@@ -88,7 +94,7 @@ func reach(m *model.Model) (sum int64) {
 				s := ag.Score[t*m.Activities+a]
 				low, high = min(low, s), max(high, s)
 			}
-			sum += most - least
+			bottom, top = bottom+least, top+most
 		}
 		for k := range ag.Counters {
 			c := &ag.Counters[k]
@@ -103,6 +109,9 @@ func reach(m *model.Model) (sum int64) {
 				end = max(end, n)
 			}
 			sum += cost*int64(m.Periods) + end
+			if mc.InScore {
+				sum += m.FairWeight * (cost*int64(m.Periods) + end)
+			}
 		}
 	}
 	load := make([]int64, len(m.Rows)) // the largest use, either way
@@ -127,7 +136,7 @@ func reach(m *model.Model) (sum int64) {
 			sum += w.Over * (max(0, -w.Hi) + load[r])
 		}
 	}
-	return sum + m.FairWeight*(high-low)
+	return bottom - sum + m.FairWeight*low, top + m.FairWeight*high
 }
 
 // most is the largest value that counter c can have.

@@ -187,7 +187,8 @@ type solver struct {
 	ctx      context.Context
 	cancel   context.CancelFunc
 	outer    context.Context
-	begun    time.Time
+	begun    time.Time // by Options.Now
+	started  time.Time
 	work     int64
 	limited  bool // the work limit was reached
 	search   *tree.Search
@@ -209,7 +210,7 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
 	}
-	s := &solver{p: p, o: o, outer: ctx, begun: o.Now()}
+	s := &solver{p: p, o: o, outer: ctx, begun: o.Now(), started: time.Now()}
 	if o.TimeLimit != 0 {
 		s.ctx, s.cancel = context.WithTimeout(ctx, o.TimeLimit)
 	} else {
@@ -267,7 +268,7 @@ func (s *solver) prepare() error {
 		x.Limit = s.o.MemoryLimit / 2
 		s.team.Labels = int(max(fewestLabels, s.o.MemoryLimit/4/int64(s.team.Workers)/bytesPerLabel))
 	}
-	if !s.o.inner {
+	if !s.o.inner || s.o.Certificate {
 		s.search.Log = new(tree.Log)
 	}
 	return nil

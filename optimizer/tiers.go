@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/fellowplan/fellowplan/optimizer/certificate"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
@@ -42,6 +43,14 @@ type stage struct {
 	// keeps the search near the baseline.
 	moving  bool
 	changes int64 // held number of changes; -1: not yet known
+	proofs  []certificate.Tier
+}
+
+// firstStage is where the tiers of p begin.
+func firstStage(p *Problem) *stage {
+	g := &stage{whole: p, tiers: tiersOf(p), should: -1, weight: firstWeight(p), changes: -1}
+	g.moving = g.tiers[0] == problem.Changes && p.Baseline != nil
+	return g
 }
 
 // tiersOf lists the tiers of p with the last one that may be implied.
@@ -209,8 +218,7 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		o.Now = time.Now
 	}
 	begun := o.Now()
-	g := &stage{whole: p, tiers: tiersOf(p), should: -1, weight: firstWeight(p), changes: -1}
-	g.moving = g.tiers[0] == problem.Changes && p.Baseline != nil
+	g := firstStage(p)
 	var out *Result
 	status := Optimal
 	var tiers []TierResult
@@ -221,7 +229,6 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 			continue // together with the next
 		}
 		step := o
-		step.Certificate = false
 		step.extras = o.extras
 		step.inner = o.inner || out != nil
 		if o.Progress != nil {
@@ -253,9 +260,10 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		}
 		work += r.Work
 		phases = append(phases, r.Phases...)
+		g.proved(r)
 		if r.Schedule == nil && out == nil {
 			r.Work, r.Phases = work, phases
-			return r, nil
+			return r, g.certify(r)
 		}
 		if r.Status != Optimal {
 			status = worse(status, r.Status)
@@ -289,9 +297,13 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		gap := (*out.Bound - *out.Objective) / max(1, *out.Objective, -*out.Objective)
 		out.Gap = &gap
 	}
+	if err := g.certify(out); err != nil {
+		return nil, err
+	}
 	s := out.Schedule
 	s.Status, s.Objective, s.Bound, s.Gap = string(out.Status), out.Objective, out.Bound, out.Gap
-	s.ObjectiveExact, s.BoundExact, s.Terms, s.Seed = out.ObjectiveExact, out.BoundExact, out.Terms, &out.Seed
+	seed := out.Seed // a copy: a pointer into the result would hold all of it
+	s.ObjectiveExact, s.BoundExact, s.Terms, s.Seed = out.ObjectiveExact, out.BoundExact, out.Terms, &seed
 	return out, nil
 }
 

@@ -78,6 +78,9 @@ func (c *checkCommand) verify(std IO, problem *optimizer.Problem, report *optimi
 		}
 		return nil
 	}
+	if len(proved.Tiers) > 0 {
+		return verifyTiers(std, proved, report)
+	}
 	fmt.Fprintf(std.Out, "Proved in %d %s: no schedule is worth more than %s.\n", proved.Cases, plural(proved.Cases, "case", "cases"), proved.Bound.RatString())
 	if report == nil {
 		return nil
@@ -144,6 +147,35 @@ func writeClaim(w io.Writer, s *optimizer.Schedule, r *optimizer.Report) (err er
 		_, err = fmt.Fprintf(w, "The file says %s: it was changed since, or belongs to another problem.\n", said)
 	}
 	return err
+}
+
+// verifyTiers says what was proved of each tier and how far the schedule, if there is one, falls short of it.
+func verifyTiers(std IO, proved *optimizer.CertificateReport, report *optimizer.Report) error {
+	fmt.Fprintf(std.Out, "Proved in %d %s, tier after tier, each among the schedules that are as good in the tiers before:\n", proved.Cases, plural(proved.Cases, "case", "cases"))
+	best := true
+	for k, claim := range proved.Tiers {
+		fmt.Fprintf(std.Out, "  - %s: none is worth more than %s", claim.Tier, claim.Bound.RatString())
+		if report == nil || k >= len(report.Tiers) {
+			fmt.Fprintln(std.Out, ".")
+			continue
+		}
+		value, ok := new(big.Rat).SetString(report.Tiers[k].Exact)
+		if !ok {
+			return fmt.Errorf("tier %s: %q is no number", claim.Tier, report.Tiers[k].Exact)
+		}
+		switch order := value.Cmp(claim.Bound); {
+		case order > 0 && best:
+			return exit{Failed, fmt.Errorf("the schedule is worth %s in the tier %s, more than the certificate allows: please report this", value.RatString(), claim.Tier)}
+		case order < 0:
+			best = false
+		}
+		best = best && value.Cmp(claim.Held) >= 0
+		fmt.Fprintf(std.Out, "; this schedule is worth %s.\n", value.RatString())
+	}
+	if report != nil && best {
+		fmt.Fprintln(std.Out, "This schedule is worth exactly that: it is optimal.")
+	}
+	return nil
 }
 
 // demandContinuity switches on the rule that names one mentor for every supervised session.

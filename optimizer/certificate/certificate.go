@@ -17,15 +17,29 @@ const Format = "fellowplan-certificate/2"
 
 // Certificate is a proof of a bound.
 type Certificate struct {
-	Format  string `json:"format"`
-	Problem string `json:"problem"` // digest of the problem, see Digest
+	Format  string `json:"format,omitempty"`
+	Problem string `json:"problem,omitempty"` // digest of the problem, see Digest
 	// Bound is the claim: no schedule is worth more. A fraction; "" claims that there is none at all.
 	Bound string `json:"bound"`
-	Scale int64  `json:"scale"` // multipliers are in units of 1/Scale
+	Scale int64  `json:"scale,omitempty"` // multipliers are in units of 1/Scale
 	// Closing are steps that shut cells before the cases are looked at, one after the other.
 	Closing []Case `json:"closing,omitempty"`
-	Cases   []Case `json:"cases"`
-	Seal    string `json:"seal"` // digest of everything above: a slip of the pen is refused at once
+	Cases   []Case `json:"cases,omitempty"`
+	// Tiers take the place of Closing and Cases where the problem has tiers: Bound is that of the last one.
+	Tiers []Tier `json:"tiers,omitempty"`
+	Seal  string `json:"seal,omitempty"` // digest of everything above: a slip of the pen is refused at once
+}
+
+// Tier is the proof of one tier as a problem of its own, in which what is held of the tiers before must be kept.
+type Tier struct {
+	Tier string `json:"tier"`
+	// Value is what the tiers after this one hold of it: a claim about schedules that are at least as good.
+	Value string `json:"value"`
+	// Weight of a unit of the price of broken "should" rules, where that is held above zero: it is held by its
+	// weight (Lagrangian duality), and any weight is right.
+	Weight int64 `json:"weight,omitempty"`
+	// Proof has neither digest nor seal. Absent: the fewest changes are proved together with the next tier.
+	Proof *Certificate `json:"proof,omitempty"`
 }
 
 // Case is one part of the whole and its multipliers.
@@ -54,7 +68,8 @@ type Cut struct {
 // ErrRefused is wrapped by everything that Check refuses.
 var ErrRefused = errors.New("certificate refused")
 
-func refuse(format string, a ...any) error {
+// Refuse makes an error that wraps ErrRefused.
+func Refuse(format string, a ...any) error {
 	return fmt.Errorf("%w: %s", ErrRefused, fmt.Sprintf(format, a...))
 }
 
@@ -103,10 +118,10 @@ func Read(r io.Reader) (*Certificate, error) {
 	d.DisallowUnknownFields()
 	c := new(Certificate)
 	if err := d.Decode(c); err != nil {
-		return nil, refuse("not a certificate: %v", err)
+		return nil, Refuse("not a certificate: %v", err)
 	}
 	if d.More() {
-		return nil, refuse("something follows the certificate")
+		return nil, Refuse("something follows the certificate")
 	}
 	return c, nil
 }

@@ -24,24 +24,49 @@ type Limits struct {
 // Report says what was proved.
 type Report struct {
 	Bound  *big.Rat // no schedule is worth more; nil: there is none at all
+	Tiers  []Claim  // where the problem has tiers; Bound is that of the last one
 	Cases  int
 	Labels int64 // partial years that were searched
 	Work   int64 // sums, and partial years as so many sums
 }
 
-// Check proves c's claim about p again, in whole numbers, or says why not; the error wraps
-// ErrRefused. p must be valid.
-func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
+// Claim is what was proved of one tier: no schedule that is as good as Held in the tiers before is worth more
+// than Bound in this one.
+type Claim struct {
+	Tier  string
+	Bound *big.Rat
+	Held  *big.Rat // of this tier, by those after it
+}
+
+// Belongs looks whether c is whole and speaks of p; the error wraps ErrRefused.
+func Belongs(p *problem.Problem, c *Certificate) error {
 	if c.Format != Format {
-		return nil, refuse("format %q, want %q", c.Format, Format)
+		return Refuse("format %q, want %q", c.Format, Format)
 	}
 	if seal, err := c.seal(); err != nil || seal != c.Seal {
-		return nil, refuse("the seal does not fit: a figure has been altered")
+		return Refuse("the seal does not fit: a figure has been altered")
 	}
 	if digest, err := Digest(p); err != nil || digest != c.Problem {
-		return nil, refuse("it belongs to another problem")
+		return Refuse("it belongs to another problem, or the problem has been changed since")
 	}
-	k, err := begin(rule.Compile(p).Model, c, l)
+	return nil
+}
+
+// Check proves c's claim about p again, in whole numbers, or says why not; the error wraps
+// ErrRefused. p must be valid and have no tiers.
+func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
+	if err := Belongs(p, c); err != nil {
+		return nil, err
+	}
+	if len(p.Tiers) > 0 || len(c.Tiers) > 0 {
+		return nil, Refuse("tiers are proved by optimizer.CheckCertificate")
+	}
+	return Prove(rule.Compile(p).Model, c, l)
+}
+
+// Prove proves c's claim about a model.
+func Prove(m *model.Model, c *Certificate, l Limits) (*Report, error) {
+	k, err := begin(m, c, l)
 	if err != nil {
 		return nil, err
 	}
@@ -53,9 +78,9 @@ func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
 		if !closed {
 			value, _ := new(big.Rat).Quo(sum, new(big.Rat).SetInt64(c.Scale)).Float64()
 			if c.Cases[n].Empty {
-				return nil, refuse("case %d: the multipliers sum up to %g and not below zero", n, value)
+				return nil, Refuse("case %d: the multipliers sum up to %g and not below zero", n, value)
 			}
-			return nil, refuse("case %d: the multipliers prove %g only", n, value)
+			return nil, Refuse("case %d: the multipliers prove %g only", n, value)
 		}
 	}
 	return &Report{Bound: k.bound, Cases: len(c.Cases), Labels: k.labels.Load(), Work: k.work.Load()}, nil
@@ -100,12 +125,12 @@ func begin(m *model.Model, c *Certificate, l Limits) (*checker, error) {
 	if c.Bound != "" {
 		bound, ok := new(big.Rat).SetString(c.Bound)
 		if !ok {
-			return nil, refuse("bound %q is not a number", c.Bound)
+			return nil, Refuse("bound %q is not a number", c.Bound)
 		}
 		k.bound = bound
 	}
 	if c.Scale < 1 || c.Scale > 1<<40 {
-		return nil, refuse("scale %d", c.Scale)
+		return nil, Refuse("scale %d", c.Scale)
 	}
 	all := make([]*Case, len(c.Cases))
 	for n := range c.Cases {
@@ -155,7 +180,7 @@ func (k *checker) guard(i int) error {
 		c := &x.ag.Counters[n]
 		sum.Add(sum, v.Mul(big.NewInt(max(c.Under, c.Over)), big.NewInt(max(x.most[n], c.Min, 1))))
 		if x.most[n] >= 1<<31 {
-			return refuse("a counter of agent %d exceeds what can be counted", i)
+			return Refuse("a counter of agent %d exceeds what can be counted", i)
 		}
 	}
 	for _, mc := range x.ag.Machines {
@@ -166,7 +191,7 @@ func (k *checker) guard(i int) error {
 		sum.Add(sum, most)
 	}
 	if sum.Mul(sum, big.NewInt(k.c.Scale)).BitLen() > 58 {
-		return refuse("the prices of agent %d exceed what can be added up at scale %d", i, k.c.Scale)
+		return Refuse("the prices of agent %d exceed what can be added up at scale %d", i, k.c.Scale)
 	}
 	return nil
 }
@@ -241,7 +266,7 @@ func (k *checker) measure() {
 func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 	x := &k.c.Cases[n]
 	if k.bound == nil && !x.Empty {
-		return nil, false, refuse("case %d bounds a value, but the claim is that there is no schedule", n)
+		return nil, false, Refuse("case %d bounds a value, but the claim is that there is no schedule", n)
 	}
 	constant, base, err := k.constant(x)
 	if err != nil {
@@ -370,9 +395,9 @@ func (k *checker) each(x *Case, base []int64, ask func(w *scratch, i int) int64)
 	case empty.Load():
 		return true, nil
 	case large.Load():
-		return false, refuse("a worth exceeds what can be added up")
+		return false, Refuse("a worth exceeds what can be added up")
 	case stopped.Load():
-		return false, refuse("the check was stopped")
+		return false, Refuse("the check was stopped")
 	}
 	return false, nil
 }

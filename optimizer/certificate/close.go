@@ -9,7 +9,7 @@ import "math/big"
 func (k *checker) close(n int) error {
 	x := &k.c.Closing[n]
 	if k.bound == nil || x.Empty || len(x.Cuts) > 0 {
-		return refuse("closing step %d has no place here", n)
+		return Refuse("closing step %d has no place here", n)
 	}
 	constant, base, err := k.constant(x)
 	if err != nil {

@@ -10,7 +10,7 @@ func (k *checker) covers(cases []*Case, depth int) error {
 		}
 	}
 	if len(cases) == 0 {
-		return refuse("a case is missing")
+		return Refuse("a case is missing")
 	}
 	question := cases[0].Cuts[depth]
 	if err := k.valid(question); err != nil {
@@ -21,7 +21,7 @@ func (k *checker) covers(cases []*Case, depth int) error {
 		does := cut.Does
 		cut.Does = question.Does
 		if cut != question {
-			return refuse("the cases do not split on one question at depth %d", depth)
+			return Refuse("the cases do not split on one question at depth %d", depth)
 		}
 		if does {
 			yes = append(yes, x)
@@ -38,7 +38,7 @@ func (k *checker) covers(cases []*Case, depth int) error {
 func (k *checker) valid(c Cut) error {
 	if c.Agent < 0 || c.Agent >= len(k.m.Agents) || c.Block < 0 || c.Block >= k.m.Periods ||
 		c.Activity < 0 || c.Activity >= k.m.Activities || c.Choice < -1 || c.Choice >= len(k.m.Choices) {
-		return refuse("a case speaks of agent %d, block %d, activity %d, choice %d, which do not all exist", c.Agent, c.Block, c.Activity, c.Choice)
+		return Refuse("a case speaks of agent %d, block %d, activity %d, choice %d, which do not all exist", c.Agent, c.Block, c.Activity, c.Choice)
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ func (k *checker) constant(x *Case) (sum *big.Rat, base []int64, err error) {
 	sum = new(big.Rat)
 	for r, y := range x.Rows {
 		if r < 0 || int(r) >= len(k.m.Rows) {
-			return nil, nil, refuse("there is no row %d", r)
+			return nil, nil, Refuse("there is no row %d", r)
 		}
 		w := &k.m.Rows[r]
 		side, price, none, size := w.Hi, w.Over, w.Hi >= model.Infinite, y
@@ -22,11 +22,11 @@ func (k *checker) constant(x *Case) (sum *big.Rat, base []int64, err error) {
 		}
 		switch {
 		case y == math.MinInt64 || none && y != 0:
-			return nil, nil, refuse("row %d has no bound on that side", r)
+			return nil, nil, Refuse("row %d has no bound on that side", r)
 		case price > 0 && x.Empty:
-			return nil, nil, refuse("row %d may be broken at a price and proves no emptiness", r)
+			return nil, nil, Refuse("row %d may be broken at a price and proves no emptiness", r)
 		case price > 0 && new(big.Int).Mul(big.NewInt(price), big.NewInt(k.c.Scale)).Cmp(big.NewInt(size)) < 0:
-			return nil, nil, refuse("the multiplier of row %d exceeds its price", r)
+			return nil, nil, Refuse("the multiplier of row %d exceeds its price", r)
 		}
 		sum.Add(sum, new(big.Rat).SetInt(new(big.Int).Mul(big.NewInt(y), big.NewInt(side))))
 	}
@@ -36,7 +36,7 @@ func (k *checker) constant(x *Case) (sum *big.Rat, base []int64, err error) {
 	}
 	for i, u := range x.Fair {
 		if i < 0 || int(i) >= len(k.m.Agents) || u < 0 || k.m.FairWeight == 0 || k.m.Agents[i].Div <= 0 || x.Empty {
-			return nil, nil, refuse("agent %d has no part in the fairness term, or a negative one", i)
+			return nil, nil, Refuse("agent %d has no part in the fairness term, or a negative one", i)
 		}
 		left.Sub(left, new(big.Int).Mul(big.NewInt(u), big.NewInt(k.m.Agents[i].Div)))
 	}
@@ -48,7 +48,7 @@ func (k *checker) constant(x *Case) (sum *big.Rat, base []int64, err error) {
 		sum.Add(sum, new(big.Rat).Mul(new(big.Rat).SetInt(left), w))
 	}
 	if x.Worth != nil && len(x.Worth) != len(k.m.Agents) {
-		return nil, nil, refuse("%d worths for %d agents", len(x.Worth), len(k.m.Agents))
+		return nil, nil, Refuse("%d worths for %d agents", len(x.Worth), len(k.m.Agents))
 	}
 	base = make([]int64, len(k.m.Shared))
 	for cell, uses := range k.m.Shared {
@@ -58,7 +58,7 @@ func (k *checker) constant(x *Case) (sum *big.Rat, base []int64, err error) {
 			base[cell] += x.Rows[u.Row] * int64(u.Coef)
 		}
 		if size > k.largest() {
-			return nil, nil, refuse("a worth exceeds what can be added up")
+			return nil, nil, Refuse("a worth exceeds what can be added up")
 		}
 	}
 	return sum, base, nil
