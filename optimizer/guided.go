@@ -31,7 +31,11 @@ func (s *solver) guided(j repair.Job) error {
 		switch {
 		case few && (spent < leastRepair || !s.search.Loose()): // a small year: repair ends by itself
 		case spent >= leastRepair && s.search.Loose():
-			cut = legal > 0 && 2*spent >= 3*legal || spent > mostUnguided/3*n // column generation finds more
+			most := mostUnguided / 3 * n
+			if s.search.Steep() {
+				most = mostSteep * n
+			}
+			cut = legal > 0 && 2*spent >= 3*legal || spent > most // column generation finds more
 		default:
 			cut = legal > 0 && spent >= 2*legal || spent > mostUnguided*n
 		}
@@ -81,6 +85,9 @@ const manyCells = 1500
 
 // leastRepair is how much work is done before anything else is asked.
 const leastRepair = 20_000_000
+
+// mostSteep is the same where rows are seldom exact: there a dive finds a year that repair does not.
+const mostSteep = 1_000_000
 
 // mostUnguided is how much work a repair without a legal year gets per agent
 // before it is helped.

@@ -15,6 +15,7 @@ type Team struct {
 	Oracles []*row.Oracle
 	Workers int
 	Labels  int       // most labels of any question, to bound memory; 0: as many as it asks for
+	Ends    bool      // a search that is cut off gives as many paths as it was asked for: the ends of its beam
 	cells   [][]int64 // [worker] scratch
 }
 
@@ -73,7 +74,7 @@ func (t *Team) Best(q Ask) []Answered {
 			}
 			t.Cells(i, q.U, base, q.Gains, cells)
 			opt := q.Opt(i)
-			opt.Stop = q.Stop
+			opt.Stop, opt.Ends = q.Stop, t.Ends
 			if t.Labels > 0 {
 				opt.Labels = min(opt.Labels, t.Labels)
 			}

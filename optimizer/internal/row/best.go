@@ -103,6 +103,9 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 	o.origin = o.begin()
 	r := &o.relax
 	o.known, o.cutoff, o.frozen = nil, opt.Floor, false
+	if o.ends, o.wanted = o.ends[:0], 0; opt.Ends {
+		o.wanted = opt.Paths
+	}
 	if opt.Near != nil {
 		near := append(model.Path(nil), opt.Near...)
 		if v, ok := o.worth(near); ok {
@@ -143,6 +146,11 @@ func (o *Oracle) best(opt Options, ans *Answer) {
 		ans.Paths, ans.Values = []model.Path{o.known}, []int64{o.cutoff}
 		ans.Bound = max(ans.Bound, o.cutoff)
 		ans.Empty = false
+		for _, e := range o.ends {
+			if len(ans.Paths) < opt.Paths && e.value > opt.Floor {
+				ans.Paths, ans.Values = append(ans.Paths, e.path), append(ans.Values, e.value)
+			}
+		}
 	}
 }
 
@@ -175,6 +183,12 @@ func (o *Oracle) prove(root int64, opt Options, ans *Answer) (int64, bool) {
 	}
 }
 
+// ending is another path that a beam has brought to its end.
+type ending struct {
+	path  model.Path
+	value int64
+}
+
 // narrow looks for a better path with a beam and reports whether there was one.
 func (o *Oracle) narrow(width int, ans *Answer) bool {
 	n := o.beam(o.cutoff, width, ans)
@@ -184,6 +198,16 @@ func (o *Oracle) narrow(width int, ans *Answer) bool {
 	path := o.blank()
 	o.path(n, path)
 	o.offer(path, o.store.labels[n].value)
+	if o.wanted > 1 {
+		o.ends = o.ends[:0]
+		for _, m := range o.store.top(o.layers[o.T], o.wanted) {
+			if m != n {
+				p := o.blank()
+				o.path(m, p)
+				o.ends = append(o.ends, ending{p, o.store.labels[m].value})
+			}
+		}
+	}
 	return true
 }
 

@@ -109,6 +109,8 @@ type scratch struct {
 	walked  []piece
 	growth  float64    // of the last part kept: what it multiplied the arcs by, over its states
 	known   model.Path // best path so far, worth cutoff; nil: none
+	ends    []ending   // of the last beam, besides its best
+	wanted  int        // paths of one beam, with its best; 0 or 1: no others
 	frozen  bool       // paths met are not taken as known
 	cutoff  int64
 	store   store
@@ -186,6 +188,7 @@ type Prices struct {
 type Options struct {
 	Floor  int64 // paths worth Floor or less are of no interest
 	Paths  int   // how many of the best paths to return, at least 1
+	Ends   bool  // when the exact search is cut off, too: others are then different ends of the beam
 	Labels int   // limit of the exact search
 	// Stop is asked now and then; true ends the search as its limit would.
 	// nil: never.

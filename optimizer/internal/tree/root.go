@@ -113,7 +113,11 @@ func (s *Search) effort() int {
 	if T <= 16 {
 		return 600
 	}
-	if s.Loose() {
+	switch {
+	case !s.Loose():
+	case s.steep:
+		return steepEffort
+	default:
 		return looseEffort
 	}
 	return 600 * max(1, T*T/(16*16)) * min(4, max(1, 40/max(1, n)))

@@ -45,6 +45,7 @@ type Search struct {
 	Seed      uint64
 	Guide     *Guide // what the compact dual says; nil: not asked yet
 	loose     *bool  // nil: not asked yet
+	steep     bool   // and rows are seldom exact
 	plain     *node  // the whole, bounded before the search; nil: not yet
 	stopped   bool
 	divs      []int64
