@@ -18,8 +18,15 @@ func (s *solver) guided(j repair.Job) error {
 		return nil
 	}
 	n, few := int64(len(j.Start)), s.c.Model.Periods*len(s.c.Model.Agents) < manyCells
-	begun, legal, cut := s.work, int64(0), false
+	begun, legal, better, cut := s.work, int64(0), int64(0), false
 	first := j
+	first.Offer = func(paths []model.Path) bool {
+		found := j.Offer(paths)
+		if found {
+			better = s.work - begun
+		}
+		return found
+	}
 	first.Spend = func(work int64) bool {
 		if !j.Spend(work) {
 			return false
@@ -29,6 +36,8 @@ func (s *solver) guided(j repair.Job) error {
 			legal = spent
 		}
 		switch {
+		case s.search.Narrows():
+			cut = legal > 0 && spent > max(narrowRepair*n, 2*better) // corridors find more
 		case few && (spent < leastRepair || !s.search.Loose()): // a small year: repair ends by itself
 		case spent >= leastRepair && s.search.Loose():
 			most := mostUnguided / 3 * n
@@ -42,7 +51,7 @@ func (s *solver) guided(j repair.Job) error {
 		return !cut
 	}
 	first.Run()
-	if !cut || s.limited || s.stop() {
+	if !cut || s.limited || s.stop() || s.search.Narrows() {
 		return nil
 	}
 	s.enter("bound")
@@ -74,6 +83,9 @@ func (s *solver) guided(j repair.Job) error {
 	j.Run()
 	return nil
 }
+
+// narrowRepair is how much work per agent repair gets where corridors come after it.
+const narrowRepair = 15_000_000
 
 // leastGuided is how much work per agent a guided repair may go without
 // anything better, and half of what came before when that is more: then

@@ -29,6 +29,8 @@ type Limits struct {
 	Center *Center
 	// Early lets boxes give way before the linear program inside is solved.
 	Early bool
+	// Near ends the run when the linear program keeps every row and the bound is so near to it, as a share; 0: never.
+	Near float64
 }
 
 // Outcome of one run.
@@ -117,6 +119,9 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 		}
 		gap := float64(out.Bound)/float64(x.Team.Scale) - objective
 		smooth = gap > 1e-4*math.Abs(objective)
+		if gap < lim.Near*math.Abs(objective) && x.Broken() < 1e-6 {
+			return out, nil
+		}
 		if x.box != nil && (fresh == 0 || lim.Early && round >= widened+4 && (gap < nearlyThere*math.Abs(objective) || lim.Center == nil && round >= widened+8)) {
 			widened = round
 			most := x.Penalty

@@ -174,3 +174,13 @@ func (t *Team) Through(u *Multipliers, shut func(i int) []bool, f func(i int, th
 		f(i, results[i])
 	}
 }
+
+// Share calls f(0..n-1) on all workers.
+func (t *Team) Share(n int, f func(k int)) {
+	var next atomic.Int64
+	t.each(func(int) {
+		for k := int(next.Add(1) - 1); k < n; k = int(next.Add(1) - 1) {
+			f(k)
+		}
+	})
+}

@@ -30,7 +30,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 		}
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
-			From: labels, To: labels, Rounds: rounds, Center: s.center(), Early: !s.few(),
+			From: labels, To: labels, Rounds: rounds, Center: s.center(), Early: !s.few() || s.Narrows(), Near: s.near(),
 			Round: func(bound int64, _ float64, work int64) bool {
 				s.lower(bound)
 				return s.spend(work)
@@ -74,7 +74,14 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 				}
 				continue // only the proof is missing
 			}
-			if _, err := s.Dive(ctx, s.Master, 4, s.effort()); err != nil {
+			used, err := false, error(nil)
+			if s.Narrows() {
+				used, err = s.Narrow(ctx, &out)
+			}
+			if !used && err == nil {
+				_, err = s.Dive(ctx, s.Master, 4, s.effort())
+			}
+			if err != nil {
 				return false, err
 			}
 			if err := s.Neighborhoods(ctx, &out, 6); err != nil {
@@ -98,6 +105,15 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 		}
 	}
 	return false, nil
+}
+
+// near is how near bound and linear program may be when the root is left: 0: as near as can be. Inside corridors the
+// rest is a matter of moments.
+func (s *Search) near() float64 {
+	if s.Narrows() {
+		return 3e-4
+	}
+	return 0
 }
 
 // firstRounds is how many rounds of column generation come before the first
