@@ -176,6 +176,17 @@ func (s *Sheet) Final() []optimizer.Violation {
 	return out
 }
 
+// Excused are the exceptions that the sheet makes use of.
+func (s *Sheet) Excused() []*ent.ScheduleException {
+	var out []*ent.ScheduleException
+	for _, b := range s.judgment().breaches {
+		if b.Must() && b.Exception != nil && !slices.Contains(out, b.Exception) {
+			out = append(out, b.Exception)
+		}
+	}
+	return out
+}
+
 // Accounted itemizes what the sheet is worth. Nobody changes what it returns.
 func (s *Sheet) Accounted() *Account {
 	s.accounting.Do(func() { s.books = s.filled().account(s.judgment()) })

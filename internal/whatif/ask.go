@@ -105,6 +105,9 @@ func (f *found) solve(ctx context.Context, limit time.Duration) error {
 	p := w.problem()
 	o := optimizer.Options{TimeLimit: limit, Seed: 1, Workers: 1, Warm: optimizer.NewWarm(w.sheet.Schedule())}
 	if a.Mode == scenario.ModeREPAIR {
+		if done, err := f.excused(ctx, p, o); done || err != nil {
+			return err
+		}
 		p = nearest(p, w.rows)
 	} else {
 		p.Baseline = w.rows
@@ -123,6 +126,26 @@ func (f *found) solve(ctx context.Context, limit time.Duration) error {
 		return err
 	}
 	return f.took(ctx, p, result)
+}
+
+// excused looks for the fewest moves that leave alone what the schedule breaks with somebody's word. It is
+// done when nothing else is broken; where loosening a rule would break more, every rule is kept instead.
+func (f *found) excused(ctx context.Context, p *problem.Problem, o optimizer.Options) (done bool, err error) {
+	w := f.world
+	allowed := w.sheet.Excused()
+	if len(allowed) == 0 {
+		return false, nil
+	}
+	o.TimeLimit /= 2 // the other half is for every rule
+	q := nearest(w.snap.Excuse(p, w.rows, allowed), w.rows)
+	result, err := optimizer.Solve(ctx, q, o)
+	if err != nil || result.Schedule == nil {
+		return false, err
+	}
+	if judged := w.sheet.With(result.Schedule).Judged(); !judged.Feasible || !judged.Complete {
+		return false, nil
+	}
+	return true, f.took(ctx, q, result)
 }
 
 // free looks for the best year whatever moves. What is best when a move has its usual cost is found

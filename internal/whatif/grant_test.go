@@ -94,3 +94,33 @@ func TestAnAnswerEndsWithItsRequest(t *testing.T) {
 	require.NoError(t, err, "the desk is free again")
 	require.True(t, a.Possible)
 }
+
+// One request makes room for another: Ana's place is Ben's until he goes abroad, which he does only when his own
+// request is granted as well. Alone hers is impossible, and it comes first.
+func TestOneRequestMakesRoomForAnother(t *testing.T) {
+	w := newWorld(t, "Ana", "Ben")
+	s := w.published(map[string]string{"Ana": "eipp", "Ben": "ppie"})
+	var hers, his string
+	w.write(func(ctx context.Context, tx *ent.Tx) {
+		tx.Mentor.UpdateOne(w.mentor).SetCapacity(2).ExecX(ctx)
+		tx.Coverage.Create().SetProgram(w.program).SetRotation(w.rotations["elective"]).SetAcademicYear(w.year).SetBlock(w.blocks[2]).SetMaximum(0).ExecX(ctx)
+		for _, t := range []int{0, 1} {
+			tx.Pin.Create().SetProgram(w.program).SetEnrollment(w.fellows["Ben"]).SetBlock(w.blocks[t]).SetKind("REQUIRE").SetRotation(w.rotations["pacs"]).SetReason("Agreed.").ExecX(ctx)
+		}
+		hers = tx.ElectiveRequest.Create().SetProgram(w.program).SetEnrollment(w.fellows["Ana"]).SetRotation(w.rotations["image"]).SetFirstBlock(w.blocks[2]).SetBlocks(1).
+			SetObjective("To learn.").SetState("SUBMITTED").SaveX(ctx).ID
+		his = tx.OffsiteRequest.Create().SetProgram(w.program).SetEnrollment(w.fellows["Ben"]).SetOffsiteOption(w.option).SetFirstBlock(w.blocks[2]).SetBlocks(1).
+			SetObjective("To see it.").SetState("SUBMITTED").SaveX(ctx).ID
+	})
+	alone, err := w.ask(w.director, s, scenario.ModeREPAIR, w.place("Ana", "image", 2))
+	require.NoError(t, err)
+	require.True(t, !alone.Possible && alone.Proved, alone.Sentence)
+	granted, err := w.whatif.Grant(w.director, whatif.GrantInput{ScheduleID: s.ID, DryRun: true, TimeLimitMs: 60_000})
+	require.NoError(t, err)
+	require.True(t, granted.Proved)
+	require.Len(t, granted.Outcomes, 2)
+	for _, o := range granted.Outcomes {
+		require.Contains(t, []string{hers, his}, o.RequestID)
+		require.True(t, o.Granted, o.Sentence)
+	}
+}

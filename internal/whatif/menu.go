@@ -174,6 +174,9 @@ func (s *Service) each(ctx context.Context, b *base, enrollmentID string, wanted
 				key += fmt.Sprint(c.BlockIDs) // an agreement to other blocks is another fact
 			}
 		}
+		if b.reopens(c) {
+			key += fmt.Sprint(" instead in ", c.BlockIDs) // elsewhere, what is tried stays
+		}
 		if groups[key] == nil {
 			order = append(order, key)
 		}
@@ -230,6 +233,19 @@ func (b *base) lets(c *Place) bool {
 	return !ok || slices.ContainsFunc(c.BlockIDs, func(id string) bool {
 		t, _ := b.snap.BlockOf(id)
 		return !open(b.snap, activity, t)
+	})
+}
+
+// reopens reports whether a thing is asked about in cells in which something is tried already.
+func (b *base) reopens(c *Place) bool {
+	if b.trying == nil {
+		return false
+	}
+	fellow, _ := b.snap.FellowOf(c.EnrollmentID)
+	return slices.ContainsFunc(c.BlockIDs, func(id string) bool {
+		t, _ := b.snap.BlockOf(id)
+		_, tried := b.trying.fixed[place{fellow, t}]
+		return tried
 	})
 }
 

@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -248,33 +247,6 @@ func ids() string {
 		s = append(s, All[i].ID)
 	}
 	return strings.Join(s, ", ")
-}
-
-// params decodes the parameters of a valid setting into T, with the defaults
-// that the card gives to integers.
-func params[T any](card []Parameter, s problem.Setting) (v T) {
-	raw := make([]byte, 0, 128) // one object, written here: every check of a schedule reads every setting
-	for _, q := range card {
-		given, ok := s.Params[q.Name]
-		if !ok && (q.Type != "integer" || q.Required) {
-			continue
-		}
-		raw = append(raw, ",\""...)
-		raw = append(append(raw, q.Name...), "\":"...)
-		if ok {
-			raw = append(raw, given...)
-		} else {
-			raw = strconv.AppendInt(raw, q.Default, 10)
-		}
-	}
-	if len(raw) == 0 {
-		return v
-	}
-	raw[0] = '{'
-	if err := json.Unmarshal(append(raw, '}'), &v); err != nil {
-		panic("rule: parameters were not validated: " + err.Error())
-	}
-	return v
 }
 
 // unknown judges references to things of the problem.

@@ -192,6 +192,7 @@ test("the director stacks changes, orders them, compares two what-ifs and makes 
   await director.getByRole("button", { name: "AI and CAD evaluation" }).first().click();
   await director.locator(".cost:not(:disabled)").first().click();
   await director.locator(".what-answer").waitFor();
+  await director.getByText(/^It is there already, in/).waitFor(); // the strip is that of the year with what is tried
   await director.locator(".cost:not(:disabled)").last().click();
   await director.locator(".changes-list li").nth(1).waitFor();
   const second = await director.locator(".changes-list li").nth(1).innerText();

@@ -31,6 +31,8 @@ type Desk struct {
 	// is about right.
 	Box   float64
 	Start []int // [agent] column of the known year, or -1
+	// Memory of what agents answered, from question to question; nil: made with the first.
+	Memory *price.Memory
 }
 
 // Question forbids cells.
@@ -70,6 +72,9 @@ type run struct {
 
 // Ask answers q, within the limits of the desk.
 func (d *Desk) Ask(ctx context.Context, q Question) (Outcome, error) {
+	if d.Memory == nil {
+		d.Memory = price.NewMemory(len(d.Team.M.Agents))
+	}
 	r := &run{Desk: d, s: tree.New(d.Team, d.Master, tree.Hooks{})}
 	r.out.Bound = math.MaxInt64
 	if err := d.Master.Box(d.Box); err != nil {
@@ -272,7 +277,7 @@ func (r *run) price(u *price.Multipliers, n *node, labels int) (p priced, err er
 	x := r.Master
 	p.empty, p.bound = -1, r.Team.Constant(u, x.Gains)
 	answers := r.Team.Best(price.Ask{
-		U: u, Gains: x.Gains, Stop: r.Stop,
+		U: u, Gains: x.Gains, Stop: r.Stop, Memory: r.Memory,
 		Shut:  func(i int) []bool { return n.shut[i] },
 		Floor: func(i int, cells []int64) int64 { return x.Floor(i, cells, u) },
 		Opt:   func(int) row.Options { return row.Options{Paths: 2, Labels: labels, Steps: 30, Beam: 20} },

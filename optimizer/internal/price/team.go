@@ -49,6 +49,8 @@ type Ask struct {
 	Floor func(i int, cells []int64) int64
 	Opt   func(i int) row.Options
 	Stop  func() bool // asked between agents; true: the rest stays unanswered
+	// Memory of earlier questions with the same Gains; with Floor only. nil: none.
+	Memory *Memory
 }
 
 // Answered is one agent's answer; OK false: it was not asked, or stopped.
@@ -92,12 +94,21 @@ func (t *Team) Best(q Ask) []Answered {
 					out[i] = Answered{row.Answer{Bound: most, Exact: true}, opt.Floor, true}
 					continue
 				}
+				if q.Memory != nil {
+					if most := q.Memory.bound(t, i, cells, q.U.Fair[i], shut); most <= opt.Floor {
+						out[i] = Answered{row.Answer{Bound: most, Exact: true}, opt.Floor, true}
+						continue
+					}
+				}
 			}
 			p := row.Prices{Scale: 0, Cell: cells, Shut: shut}
 			if q.Gains {
 				p.Scale, p.Fair = q.U.Scale, q.U.Fair[i]
 			}
 			out[i] = Answered{t.Oracles[i].Best(&p, opt), opt.Floor, true}
+			if q.Memory != nil && q.Floor != nil && shut == nil && !out[i].Empty {
+				q.Memory.keep(i, cells, q.U.Fair[i], max(out[i].Bound, opt.Floor))
+			}
 		}
 	}
 	t.each(func(w int) { work(t.cells[w]) })

@@ -8,7 +8,7 @@ import { Loading, Problem } from "../ui/States";
 import { useSmall } from "../ui/useSmall";
 import { Answer } from "./Answer";
 import { AskDialog } from "./AskDialog";
-import { inWords, placed, titleFor, useTrying, type Change, type Mode } from "./changes";
+import { inWords, placed, replaces, titleFor, useTrying, type Change, type Mode } from "./changes";
 import { Chooser } from "./Chooser";
 import { keep, KeepDialog } from "./KeepDialog";
 import { Stack } from "./Stack";
@@ -57,7 +57,7 @@ export function Bench({ year, schedule, version, grid, person }: Props) {
   const mayAsk = (mine || staff) && placements.length > 0 && mode !== "CHECK" && !!answer.data?.possible;
   return (
     <div className="page what-if">
-      <Chooser year={year} scheduleID={schedule.id} version={version} person={person} line={grid.cells[year.people.indexOf(person)]!} touched={touched} stacked={changes.length > 0} onAdd={add}>
+      <Chooser year={year} scheduleID={schedule.id} version={version} person={person} line={grid.cells[year.people.indexOf(person)]!} touched={touched} tried={changes} onAdd={add}>
         <section className="bench-answer" aria-label="What would be">
           <h2 ref={heading} tabIndex={-1}>
             What would be
@@ -108,11 +108,4 @@ export function Bench({ year, schedule, version, grid, person }: Props) {
       )}
     </div>
   );
-}
-
-/** Whether one placement is about the very blocks of another: then it takes its place. */
-function replaces(a: Change, b: Change): boolean {
-  const p = placed(a);
-  const q = placed(b);
-  return !!p && !!q && p.enrollmentID === q.enrollmentID && p.blockIDs.length === q.blockIDs.length && p.blockIDs.every((id) => q.blockIDs.includes(id));
 }

@@ -4,7 +4,7 @@ import { sentence } from "../api/trouble";
 import { useRead } from "../api/useRead";
 import type { Person, Year } from "../board/model";
 import { count, number } from "../ui/words";
-import { whenOf, type Thing } from "./changes";
+import { whenOf, type Change, type Thing } from "./changes";
 import { best, effort } from "./entry";
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
   scheduleID: string;
   version: number;
   person: Person;
+  tried: readonly Change[];
   thing: Thing;
   blocks?: number; // how many in a row; without it as many as its shortest session
   name: string;
@@ -19,11 +20,11 @@ interface Props {
 }
 
 /** When in the year something would hurt least: a strip of costs, every column of which can be tried. */
-export function BestBlocks({ year, scheduleID, version, person, thing, blocks, name, onTry }: Props) {
-  const key = ["best", scheduleID, version, person.id, thing.rotationID, thing.offsiteOptionID ?? "", blocks ?? 0].join(" ");
+export function BestBlocks({ year, scheduleID, version, person, tried, thing, blocks, name, onTry }: Props) {
+  const key = ["best", scheduleID, version, person.id, thing.rotationID, thing.offsiteOptionID ?? "", blocks ?? 0, JSON.stringify(tried)].join(" ");
   const read = useRead(key, async () => {
     const what = { option: thing.offsiteOptionID, rotation: thing.offsiteOptionID ? null : thing.rotationID, blocks: blocks ?? null };
-    return (await ask(BestBlocksDocument, { schedule: scheduleID, enrollment: person.id, ...what })).bestBlocksFor;
+    return (await ask(BestBlocksDocument, { schedule: scheduleID, enrollment: person.id, ...what, tried: [...tried] })).bestBlocksFor;
   });
   if (read.trouble && !read.data) return <p className="is-bad">{read.trouble.text}</p>;
   if (!read.data) return <p className="quiet">Looking at every block of the year …</p>;

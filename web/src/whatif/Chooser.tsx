@@ -2,7 +2,7 @@ import { ArrowLeftRight, Pin, Sparkle, X } from "lucide-react";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Cell, Person, Year } from "../board/model";
 import { Button } from "../ui/Controls";
-import { place, whenOf, type Change } from "./changes";
+import { place, replaces, whenOf, type Change } from "./changes";
 import { Catalog, Menu } from "./Menu";
 import { Strip } from "./Strip";
 import { SupposeDialog } from "./SupposeDialog";
@@ -14,17 +14,19 @@ interface Props {
   person: Person;
   line: Cell[];
   touched: ReadonlySet<string>;
-  stacked: boolean; // whether something is tried already
+  tried: readonly Change[]; // already
   onAdd: (change: Change) => void;
   children?: ReactNode; // beside the menu
 }
 
 /** A fellow's year to choose blocks from, and the menu for them. */
-export function Chooser({ year, scheduleID, version, person, line, touched, stacked, onAdd, children }: Props) {
+export function Chooser({ year, scheduleID, version, person, line, touched, tried, onAdd, children }: Props) {
   const [supposing, setSupposing] = useState(false);
   const [chosen, setChosen] = useState<Set<string>>(new Set());
   useEffect(() => setChosen(new Set()), [person.id]);
   const blockIDs = year.blocks.filter((b) => chosen.has(b.id)).map((b) => b.id);
+  // What is tried in these very blocks gives way to what is chosen from their menu.
+  const others = tried.filter((c) => !replaces(place(person, blockIDs, { rotationID: "", offsiteOptionID: null }), c));
   const offer = { year, scheduleID, version, person, onTry: (thing: Parameters<typeof place>[2], ids: readonly string[]) => onAdd(place(person, ids, thing)) };
   return (
     <>
@@ -56,8 +58,8 @@ export function Chooser({ year, scheduleID, version, person, line, touched, stac
       </section>
       <div className={children ? "bench" : ""}>
         <section className="bench-menu" aria-label="What there is to choose from">
-          {chosen.size > 0 ? <Menu {...offer} blockIDs={blockIDs} /> : <Catalog {...offer} />}
-          {stacked && <p className="quiet more-below">The menu starts from the schedule as it is, without what is tried already. The answer counts all of it together.</p>}
+          {chosen.size > 0 ? <Menu {...offer} tried={others} blockIDs={blockIDs} /> : <Catalog {...offer} tried={tried} />}
+          {tried.length > 0 && <p className="quiet more-below">The menu is that of the year with what is tried already.</p>}
         </section>
         {children}
       </div>

@@ -9,7 +9,7 @@ import { Button, Switch } from "../ui/Controls";
 import { Loading, Problem } from "../ui/States";
 import { count, number } from "../ui/words";
 import { BestBlocks } from "./BestBlocks";
-import { nameOf, whenOf, type Thing } from "./changes";
+import { nameOf, whenOf, type Change, type Thing } from "./changes";
 import { effort, grouped, type Entry } from "./entry";
 import { OpenPoints } from "./OpenPoints";
 import { Swatch } from "./Swatch";
@@ -19,15 +19,16 @@ interface Props {
   scheduleID: string;
   version: number;
   person: Person;
+  tried: readonly Change[]; // already: the menu is that of the year with it
   onTry: (thing: Thing, blockIDs: readonly string[]) => void;
 }
 
 /** Everything that a fellow could have in the chosen blocks, by what it takes. */
 export function Menu({ blockIDs, ...props }: Props & { blockIDs: string[] }) {
-  const { year, scheduleID, version, person } = props;
+  const { year, scheduleID, version, person, tried } = props;
   const [everything, setEverything] = useState(false);
-  const key = ["menu", scheduleID, version, person.id, everything, ...blockIDs].join(" ");
-  const read = useRead(key, async () => (await ask(ElectiveMenuDocument, { schedule: scheduleID, enrollment: person.id, blocks: blockIDs, everything })).electiveOptions);
+  const key = ["menu", scheduleID, version, person.id, everything, ...blockIDs, JSON.stringify(tried)].join(" ");
+  const read = useRead(key, async () => (await ask(ElectiveMenuDocument, { schedule: scheduleID, enrollment: person.id, blocks: blockIDs, everything, tried: [...tried] })).electiveOptions);
   const when = whenOf(blockIDs, year);
   return (
     <>
@@ -100,7 +101,7 @@ export function Cost({ value }: { value: number }) {
   return value > 0 ? <span className="tag warn num">−{number(value)}</span> : <span className="tag good num">+{number(-value)}</span>;
 }
 
-function Details({ entry: e, year, scheduleID, version, person, onTry }: Props & { entry: Entry }) {
+function Details({ entry: e, year, scheduleID, version, person, tried, onTry }: Props & { entry: Entry }) {
   const can = e.state === "FREE" || e.state === "MOVES";
   return (
     <div className="offer-more">
@@ -137,7 +138,7 @@ function Details({ entry: e, year, scheduleID, version, person, onTry }: Props &
         </details>
       )}
       <OpenPoints points={e.open} />
-      <BestBlocks year={year} scheduleID={scheduleID} version={version} person={person} thing={e} blocks={e.blockIDs.length} name={nameOf(e, year)} onTry={(ids) => onTry(e, ids)} />
+      <BestBlocks year={year} scheduleID={scheduleID} version={version} person={person} tried={tried} thing={e} blocks={e.blockIDs.length} name={nameOf(e, year)} onTry={(ids) => onTry(e, ids)} />
     </div>
   );
 }

@@ -159,7 +159,7 @@ export function ScenarioPage({ id }: { id: string }) {
               person={person}
               line={grid.cells[year.people.indexOf(person)]!}
               touched={new Set()}
-              stacked
+              tried={it.changes.map((c) => c.payload as Change)}
               onAdd={(c) => {
                 setDoing(null);
                 void it.rearrange({ add: [c] });

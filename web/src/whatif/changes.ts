@@ -33,6 +33,13 @@ export const whenOf = (ids: readonly string[], year: Year): string => list(year.
 /** What a change places, when it is a change of that kind. */
 export const placed = (change: unknown): PlaceInput | undefined => (change as { place?: PlaceInput } | null)?.place ?? undefined;
 
+/** Whether one placement is about the very blocks of another: then it takes its place. */
+export function replaces(a: Change, b: Change): boolean {
+  const p = placed(a);
+  const q = placed(b);
+  return !!p && !!q && p.enrollmentID === q.enrollmentID && p.blockIDs.length === q.blockIDs.length && p.blockIDs.every((id) => q.blockIDs.includes(id));
+}
+
 /** A change in words until the server has said it. */
 export function inWords(change: Change, year: Year): string {
   const who = (id: string) => year.people.find((p) => p.id === id)?.name ?? "";

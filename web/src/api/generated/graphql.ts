@@ -3281,6 +3281,7 @@ export type ElectiveMenuQueryVariables = Exact<{
   enrollment: string;
   blocks: Array<string> | string;
   everything: boolean;
+  tried?: Array<ScenarioChangeInput> | ScenarioChangeInput | null | undefined;
 }>;
 
 
@@ -3292,6 +3293,7 @@ export type BestBlocksQueryVariables = Exact<{
   rotation?: string | null | undefined;
   option?: string | null | undefined;
   blocks?: number | null | undefined;
+  tried?: Array<ScenarioChangeInput> | ScenarioChangeInput | null | undefined;
 }>;
 
 
@@ -7921,12 +7923,13 @@ fragment WhatIf on WhatIfAnswer {
   }
 }`) as unknown as TypedDocumentString<TryOutQuery, TryOutQueryVariables>;
 export const ElectiveMenuDocument = new TypedDocumentString(`
-    query ElectiveMenu($schedule: ID!, $enrollment: ID!, $blocks: [ID!]!, $everything: Boolean!) {
+    query ElectiveMenu($schedule: ID!, $enrollment: ID!, $blocks: [ID!]!, $everything: Boolean!, $tried: [ScenarioChangeInput!]) {
   electiveOptions(
     scheduleID: $schedule
     enrollmentID: $enrollment
     blockIDs: $blocks
     everything: $everything
+    changes: $tried
   ) {
     elapsedMs
     entries {
@@ -7979,13 +7982,14 @@ fragment Possibility on ElectiveEntry {
   }
 }`) as unknown as TypedDocumentString<ElectiveMenuQuery, ElectiveMenuQueryVariables>;
 export const BestBlocksDocument = new TypedDocumentString(`
-    query BestBlocks($schedule: ID!, $enrollment: ID!, $rotation: ID, $option: ID, $blocks: Int) {
+    query BestBlocks($schedule: ID!, $enrollment: ID!, $rotation: ID, $option: ID, $blocks: Int, $tried: [ScenarioChangeInput!]) {
   bestBlocksFor(
     scheduleID: $schedule
     enrollmentID: $enrollment
     rotationID: $rotation
     offsiteOptionID: $option
     blocks: $blocks
+    changes: $tried
   ) {
     elapsedMs
     entries {

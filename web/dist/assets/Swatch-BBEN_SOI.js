@@ -1,0 +1,1 @@
+import{m as e}from"./useTitle-B35-7Mmr.js";var t=e();function n({rotation:e,away:n}){return e?(0,t.jsx)(`span`,{className:`swatch ${e.look.face} ${n?`offsite`:``}`,"aria-hidden":!0,children:e.look.letters}):(0,t.jsx)(`span`,{className:`swatch blank`,"aria-hidden":!0})}export{n as t};

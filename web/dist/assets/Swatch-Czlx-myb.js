@@ -1,1 +1,0 @@
-import{m as e}from"./useTitle-DtOFeLAg.js";var t=e();function n({rotation:e,away:n}){return e?(0,t.jsx)(`span`,{className:`swatch ${e.look.face} ${n?`offsite`:``}`,"aria-hidden":!0,children:e.look.letters}):(0,t.jsx)(`span`,{className:`swatch blank`,"aria-hidden":!0})}export{n as t};

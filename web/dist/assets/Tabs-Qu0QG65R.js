@@ -1,0 +1,1 @@
+import{In as e,m as t}from"./useTitle-B35-7Mmr.js";var n=t();function r({at:t}){return(0,n.jsxs)(`nav`,{className:`tabs`,"aria-label":`What if`,children:[(0,n.jsx)(e,{href:`/what-if`,"aria-current":t===`try`?`page`:void 0,children:`Try`}),(0,n.jsx)(e,{href:`/what-if/kept`,"aria-current":t===`kept`?`page`:void 0,children:`Kept`})]})}export{r as t};

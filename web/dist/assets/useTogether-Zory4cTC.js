@@ -1,1 +1,0 @@
-import{Mn as e,h as t,vt as n}from"./useTitle-DtOFeLAg.js";import{t as r}from"./useChange-Co8aPiX9.js";function i(i,a,o){let s=i?`together ${i} ${o} ${a.join(` `)}`:null;return t(s,async()=>{let t=await e(n,{input:{scheduleID:i,requestIDs:a,withoutMentor:o,dryRun:!0}});return{...t.grantRequests,refusals:r(t).refusals}})}export{i as t};
