@@ -17,6 +17,20 @@ func (s *solver) guided(j repair.Job) error {
 		j.Run()
 		return nil
 	}
+	if g := s.search.Guide; g != nil { // recalled: what the dual would say is known
+		last, spend, offer := s.work, j.Spend, j.Offer
+		j.Row = g.By.Row
+		j.Offer = func(paths []model.Path) bool {
+			better := offer(paths)
+			if better {
+				last = s.work
+			}
+			return better
+		}
+		j.Spend = func(work int64) bool { return spend(work) && s.work-last < leastRecalled*int64(len(j.Start)) }
+		j.Run()
+		return nil
+	}
 	n, few := int64(len(j.Start)), s.c.Model.Periods*len(s.c.Model.Agents) < manyCells
 	begun, legal, better, cut := s.work, int64(0), int64(0), false
 	first := j
@@ -91,6 +105,10 @@ const narrowRepair = 15_000_000
 // anything better, and half of what came before when that is more: then
 // neighborhoods find more.
 const leastGuided = 200_000
+
+// leastRecalled is how much work per agent a repair may go without anything better where a year much
+// alike was solved before.
+const leastRecalled = 20_000
 
 // manyCells is from how many cells on a repair takes long.
 const manyCells = 1500

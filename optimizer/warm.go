@@ -20,6 +20,7 @@ type Warm struct {
 	Schedule *Schedule
 	choices  []rule.ChoiceName       // of paths
 	paths    map[string][]model.Path // by fellow, the latest first
+	by       *multipliers            // of the bound; nil: none
 }
 
 // Bounds of what is kept, the latest first: the last rounds of column
@@ -33,9 +34,20 @@ const (
 // NewWarm starts from a schedule alone.
 func NewWarm(s *Schedule) *Warm { return &Warm{Schedule: s} }
 
+// Guided is w with the multipliers of the bound that another solve left, of much the same problem: they
+// bound the new one at once. nil or without any: w as it is.
+func (w *Warm) Guided(by *Warm) *Warm {
+	if by == nil || by.by == nil {
+		return w
+	}
+	q := *w
+	q.by = by.by
+	return &q
+}
+
 // keep collects what the next solve may use.
 func (s *solver) keep(schedule *Schedule) *Warm {
-	w := &Warm{Schedule: schedule, choices: s.c.ChoiceNames(), paths: map[string][]model.Path{}}
+	w := &Warm{Schedule: schedule, choices: s.c.ChoiceNames(), paths: map[string][]model.Path{}, by: s.multipliers()}
 	x := s.search.Master
 	most := min(mostWarmRows, max(fewWarmRows, allWarmRows/max(1, len(s.p.Fellows))))
 	for i := range s.p.Fellows {

@@ -84,6 +84,9 @@ func (s *Service) ask(ctx context.Context, client *ent.Client, path string, q Qu
 	if err := f.solve(ctx, limit); err != nil {
 		return nil, ended(err)
 	}
+	if q.MoveCost != nil && *q.MoveCost == 0 && !f.answer.Proved {
+		s.prepare(b)
+	}
 	f.tell(s.today(b))
 	f.answer.ElapsedMs = int(time.Since(begun).Milliseconds())
 	return f, nil
@@ -160,11 +163,12 @@ func (f *found) free(ctx context.Context, p *problem.Problem, o optimizer.Option
 	if first.Schedule == nil {
 		return f.took(ctx, p, first)
 	}
-	o.Warm, o.TimeLimit = first.Warm, max(time.Millisecond, o.TimeLimit-time.Since(begun))
+	o.Warm, o.TimeLimit = first.Warm.Guided(f.world.base.guide.get()), max(time.Millisecond, o.TimeLimit-time.Since(begun))
 	result, err := optimizer.Solve(ctx, p, o)
 	if err != nil {
 		return err
 	}
+	f.world.base.guide.keep(result)
 	if result.Schedule == nil && result.Status != optimizer.Cancelled {
 		result.Schedule, result.Status, result.Reasons = first.Schedule, optimizer.TimedOut, nil
 	}

@@ -18,6 +18,7 @@ type base struct {
 	snap   *planner.Snapshot
 	sheet  *draft.Sheet
 	trying *world // whose demands hold, where it is a schedule with changes; nil: as it is stored
+	guide  guide
 }
 
 // base finds a schedule that the viewer sees and lays it out. The program behind it is read whole,

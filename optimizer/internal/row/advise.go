@@ -1,6 +1,11 @@
 package row
 
-import "github.com/fellowplan/fellowplan/optimizer/internal/model"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+)
 
 // Advise sets the multipliers from which the next question starts: y is the
 // price of one unit of each counter of the model, in units of objective, above
@@ -60,4 +65,15 @@ func (o *Oracle) Remember() Memory {
 func (o *Oracle) Recall(m Memory) {
 	copy(o.relax.y, m.y)
 	o.relax.warm = m.warm
+}
+
+// Counters describes what the multipliers are of: those of one oracle suit another one with equal counters.
+func (o *Oracle) Counters() string {
+	o.ready()
+	var b strings.Builder
+	for k := range o.counters {
+		c := &o.counters[k]
+		fmt.Fprintln(&b, c.Start, c.Min, c.Max, c.Under, c.Over, c.most)
+	}
+	return b.String()
 }

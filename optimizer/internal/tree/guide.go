@@ -66,6 +66,31 @@ func (s *Search) Relax() (*Guide, error) {
 	return s.Guide, nil
 }
 
+// Recall makes multipliers that are known from a problem much alike the guide of the whole, in the
+// place of the compact dual, where they bound it well.
+func (s *Search) Recall(row, fair []float64) error {
+	g := &Guide{By: s.Team.Round(row, fair), Row: row, Fair: fair}
+	out, work, err := s.Master.At(&g.By, master.Limits{
+		Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] }, To: s.effort(),
+	})
+	if err != nil {
+		return err
+	}
+	s.spend(work)
+	if out.Stopped {
+		return nil
+	}
+	g.Bound, g.Best, g.out = out.Bound, out.Best, out
+	s.lower(g.Bound)
+	if s.Incumbent != nil && float64(g.Bound)/float64(s.Team.Scale)-s.Value.Float() < recalled*math.Abs(s.Value.Float()) {
+		s.Guide = g
+	}
+	return nil
+}
+
+// recalled is how far from the incumbent a bound may be, as a part of it, for its multipliers to be a guide.
+const recalled = 0.01
+
 // precision of the compact dual: with very many cells the last digits take as
 // long as everything before.
 func precision(cells int) float64 { return 1e-4 * max(1, float64(cells)/5000) }
@@ -98,6 +123,10 @@ func (s *Search) guide(n *node) (done bool, err error) {
 	}
 	if g.out.Closed || s.Closed(n.bound) {
 		return true, nil
+	}
+	if s.Hooks.Stop != nil && s.Hooks.Stop() {
+		s.stopped = true
+		return false, nil
 	}
 	s.Close(&g.By, g.Bound, g.Best)
 	return false, s.Master.Around(g.Center(), boxSlack*float64(s.Team.Largest)/float64(s.Team.M.Periods))

@@ -1,0 +1,83 @@
+package whatif
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/fellowplan/fellowplan/optimizer"
+)
+
+// A guide is what the best years with one base leave to the next: multipliers that bound them nearly as
+// well as they bounded the last. Where moves cost nothing, a large year is not proved in the time of a
+// question, and without a guide nothing would be known of how far from the best an answer is.
+type guide struct {
+	mu    sync.Mutex
+	warm  *optimizer.Warm
+	gap   float64 // of the answer that left it
+	begun bool    // the base itself is being solved, or was
+}
+
+// guiding is how far from the best an answer may be whose multipliers are worth keeping.
+const guiding = 0.01
+
+func (g *guide) get() *optimizer.Warm {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return g.warm
+}
+
+// keep takes over what an answer left, when it is the sharpest so far.
+func (g *guide) keep(r *optimizer.Result) {
+	if r.Warm == nil || r.Gap == nil || *r.Gap > guiding {
+		return
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.warm == nil || *r.Gap <= g.gap {
+		g.warm, g.gap = r.Warm, *r.Gap
+	}
+}
+
+// first reports whether nobody has begun yet to solve the base itself, and nothing is known.
+func (g *guide) first() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.begun || g.warm != nil {
+		return false
+	}
+	g.begun = true
+	return true
+}
+
+// preparing bounds how long the base itself is solved for the sake of later questions.
+const preparing = 40 * time.Second
+
+// prepare solves the base itself, once and at a free desk, after a question that was too large to be
+// proved: the next ones about the same base are bounded by what it leaves.
+func (s *Service) prepare(b *base) {
+	select {
+	case s.desks <- struct{}{}:
+	default:
+		return // everybody is busy: after another question, then
+	}
+	if !b.guide.first() {
+		<-s.desks
+		return
+	}
+	go func() {
+		defer func() { <-s.desks }()
+		w, err := suppose(b, nil)
+		if err != nil {
+			return // the question says so, and has
+		}
+		p := w.problem()
+		p.Baseline, p.Objective.Change = w.rows, 0
+		r, err := optimizer.Solve(context.Background(), p, optimizer.Options{
+			TimeLimit: min(preparing, s.most), Seed: 1, Workers: 1, Warm: optimizer.NewWarm(w.sheet.Schedule()),
+		})
+		if err == nil {
+			b.guide.keep(r)
+		}
+	}()
+}
