@@ -397,8 +397,9 @@ func changed(t *testing.T, p *Problem, way WayOut) *Problem {
 	q := *p
 	q.Rotations = slices.Clone(p.Rotations)
 	var given []ReasonItem // demands that are given up whole
-	for i, said := range strings.SplitAfter(strings.TrimSuffix(way.Sentence, ".")+".", ". ") {
-		said = strings.TrimRight(said, ". ")
+	for i, said := range strings.Split(strings.TrimSuffix(way.Sentence, "."), "; ") { // "Lower this; raise that; and give up the other."
+		said = strings.TrimPrefix(said, "and ")
+		said = strings.ToUpper(said[:1]) + said[1:]
 		if m := lowering.FindStringSubmatch(said); m != nil {
 			cover(t, &q, m[1], func(c *Coverage) { c.Min = setAt(c.Min, q.Blocks.Count, 0, number(m[2]), int64(number(m[3]))) })
 			continue
