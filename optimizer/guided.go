@@ -17,6 +17,9 @@ func (s *solver) guided(j repair.Job) error {
 		j.Run()
 		return nil
 	}
+	if err := s.recall(); err != nil {
+		return err
+	}
 	if g := s.search.Guide; g != nil { // recalled: what the dual would say is known
 		last, spend, offer := s.work, j.Spend, j.Offer
 		j.Row = g.By.Row

@@ -165,9 +165,6 @@ func solveOne(ctx context.Context, p *Problem, o Options) (*Result, error) {
 	if err := s.warm(alone, true); err != nil {
 		return nil, err
 	}
-	if err := s.recall(); err != nil {
-		return nil, err
-	}
 	if err := s.repair(alone); err != nil {
 		return nil, err
 	}
