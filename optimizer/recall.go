@@ -76,6 +76,7 @@ func (s *solver) recall() error {
 		return err
 	}
 	s.tell()
+	s.enter("repair")
 	return nil
 }
 
