@@ -35,8 +35,10 @@ const (
 	judgeWork   = 60_000_000  // one question about a changed problem
 	quickWork   = 40_000_000  // one of many such questions
 	shrinkWork  = 400_000_000 // all questions while a set is made smaller
-	waysOutWork = 80_000_000  // all questions about ways out, once one works
-	findOneWork = 200_000_000 // until one works
+	glanceWork  = 20_000_000  // one question about a way out, before all have had their turn
+	wayOutCells = 120_000     // all questions about ways out, per fellow and block, until one works; half of it once one does
+	leastWayOut = 75_000_000  // but at least so much
+	mostWayOut  = 200_000_000 // and at most
 	mostWaysOut = 4
 )
 
@@ -158,13 +160,22 @@ func (s *solver) waysOut(r *Infeasibility) {
 	}
 	s.enter("ways out")
 	s.tell()
+	s.nearly = nil // of a problem with little left in it: repair begins better from everybody's best
 	if s.o.Warm != nil && s.o.Warm.Schedule != nil {
 		s.nearly = s.o.Warm.Schedule // legal until something changed: a good place to begin
 	}
-	begun, enough := s.work, s.within(findOneWork)
-	r.Ways(s.p, s.judge, func() bool {
+	most := min(mostWayOut, max(leastWayOut, wayOutCells*int64(len(s.p.Fellows)*s.p.Blocks.Count)))
+	begun, enough := s.work, s.within(most)
+	glance := func(q *Problem) conflict.Verdict {
+		work := glanceWork * most / leastWayOut
+		if s.nearly != nil {
+			work /= 2
+		}
+		return s.judged(q, work, firstTry)
+	}
+	r.Ways(s.p, glance, s.judge, func() bool {
 		works := slices.ContainsFunc(r.WaysOut, func(way WayOut) bool { return way.Tested })
-		return works && s.work-begun >= waysOutWork || enough()
+		return works && s.work-begun >= most/2 || enough()
 	}, mostWaysOut)
 }
 
@@ -242,6 +253,9 @@ func (s *solver) decide(nearly *Schedule, most, try int64) (conflict.Verdict, *S
 		return conflict.Unknown, nil, err
 	}
 	s.limited, s.o.WorkLimit = false, most
+	if s.search.Incumbent == nil && s.work >= most {
+		return conflict.Unknown, nil, nil
+	}
 	if s.search.Incumbent == nil {
 		if empty, err := s.together(alone); err != nil || empty {
 			return conflict.Impossible, nil, err

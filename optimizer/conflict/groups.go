@@ -20,6 +20,8 @@ type group struct {
 	way   string // what giving way means, in words; "" when it is no remedy
 	cost  int    // ways out are offered in rising order
 	least bool   // of coverage: the minimum
+	to    int64  // of a minimum that is lowered: what it becomes
+	lower func(to int64) group
 }
 
 // Orders of removal: the generic first, what is personal or an event last.

@@ -9,19 +9,21 @@ import (
 )
 
 // Ways adds ways out to r: single changes to what takes part in the reason after which a schedule
-// was found by judge, the smallest intrusion first, at most most of them. Changes that judge cannot
-// decide, and those that stop left untried, come last, marked as not tested; changes that leave the problem
-// impossible are left out.
+// was found, the smallest intrusion first, at most most of them. Every change is asked of quickly, and those that it
+// cannot decide of judge, when all have had their turn. Changes that neither can decide, and those that stop left
+// untried, come last, marked as not tested; changes that leave the problem impossible are left out.
 // Where a change leaves another counting argument standing, the smallest remedy of that joins it.
-func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most int) {
+func (r *Reason) Ways(p *problem.Problem, quickly, judge Judge, stop func() bool, most int) {
 	candidates := append(r.remedies(p), matching(r, groups(p))...)
 	slices.SortStableFunc(candidates, func(a, b group) int { return a.cost - b.cost })
 	var untested []WayOut
-	said := map[string]bool{}
+	said, deep := map[string]bool{}, false
+	stopped := func() bool { return len(r.WaysOut) >= most || stop != nil && stop() }
 	for _, changes := range []int{1, mostChanges} {
 		if len(r.WaysOut)+len(untested) > 0 {
 			break // several changes only where no single one helps
 		}
+		var open []trial
 		for _, g := range candidates {
 			if len(r.WaysOut) >= most {
 				break
@@ -34,16 +36,36 @@ func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most in
 				continue
 			}
 			said[way.Sentence], said[coverageOf(g)] = true, true
-			if stop != nil && stop() {
+			if stopped() {
 				untested = append(untested, way)
 				continue
 			}
-			switch r.try(q, judge) {
+			switch r.try(q, quickly) {
 			case Possible:
-				way.Tested = true
-				r.WaysOut = append(r.WaysOut, way)
+				r.works(way)
 			case Unknown:
-				untested = append(untested, way)
+				if !deep && g.lower != nil {
+					deep = true // one is enough to begin with
+					if further, ok := r.further(p, g, quickly, stopped); ok {
+						r.works(further)
+						continue
+					}
+				}
+				open = append(open, trial{q, way})
+			}
+		}
+		for _, t := range open {
+			if stopped() {
+				untested = append(untested, t.way)
+				continue
+			}
+			switch judge(t.q) {
+			case Possible:
+				r.works(t.way)
+			case Impossible:
+				r.Failed++
+			default:
+				untested = append(untested, t.way)
 			}
 		}
 	}
@@ -55,6 +77,39 @@ func (r *Reason) Ways(p *problem.Problem, judge Judge, stop func() bool, most in
 			r.WaysOut = append(r.WaysOut, way)
 		}
 	}
+}
+
+// trial is a changed problem and what was changed.
+type trial struct {
+	q   *problem.Problem
+	way WayOut
+}
+
+// works adds a way after which a schedule was found.
+func (r *Reason) works(way WayOut) {
+	way.Tested = true
+	r.WaysOut = append(r.WaysOut, way)
+}
+
+// further lowers a minimum as far as it takes where the smallest step could not be decided: to nothing, and from there
+// back up by halves while schedules are found.
+func (r *Reason) further(p *problem.Problem, g group, judge Judge, stop func() bool) (way WayOut, ok bool) {
+	possible := func(to int64) bool {
+		return !stop() && r.try(relaxed(p, []group{g.lower(to)}, []bool{false}), judge) == Possible
+	}
+	if !possible(0) {
+		return way, false
+	}
+	low, high := int64(0), g.to+1 // of low a schedule is known
+	for high-low > 1 {
+		if middle := (low + high) / 2; possible(middle) {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	g = g.lower(low)
+	return WayOut{Sentence: g.way, Items: []Item{g.item}}, true
 }
 
 // try judges a changed problem and keeps count.
@@ -249,16 +304,20 @@ func lowerMinimum(p *problem.Problem, w words, rotation string, t int, short int
 		if n < short {
 			continue
 		}
-		list = append(list, group{
-			item: Item{Rule: "coverage", Title: title("coverage"), Rotation: x.ID, Blocks: []int{t}, Sentence: fmt.Sprintf("%s needs at least %d in %s.", w.activity(x.ID), n, w.block(t))},
-			cost: 2, least: true,
-			way: fmt.Sprintf("Lower the coverage minimum of %s in %s from %d to %d.", w.activity(x.ID), w.block(t), n, n-short),
-			relax: func(q *problem.Problem) {
-				c := *q.Rotations[k].Coverage
-				c.Min = at(c.Min, q.Blocks.Count, 0, t, n-short)
-				q.Rotations[k].Coverage = &c
-			},
-		})
+		var lower func(to int64) group
+		lower = func(to int64) group {
+			return group{
+				item: Item{Rule: "coverage", Title: title("coverage"), Rotation: x.ID, Blocks: []int{t}, Sentence: fmt.Sprintf("%s needs at least %d in %s.", w.activity(x.ID), n, w.block(t))},
+				cost: 2, least: true, to: to, lower: lower,
+				way: fmt.Sprintf("Lower the coverage minimum of %s in %s from %d to %d.", w.activity(x.ID), w.block(t), n, to),
+				relax: func(q *problem.Problem) {
+					c := *q.Rotations[k].Coverage
+					c.Min = at(c.Min, q.Blocks.Count, 0, t, to)
+					q.Rotations[k].Coverage = &c
+				},
+			}
+		}
+		list = append(list, lower(n-short))
 	}
 	slices.SortStableFunc(list, func(a, b group) int { // large minima first: they spare a place more easily
 		return int(minimum(p, b.item.Rotation, t) - minimum(p, a.item.Rotation, t))
