@@ -55,9 +55,9 @@ func (s *solver) certify(r *Result) error {
 	ctx, limits := s.ctx, certificate.Limits{}
 	if s.o.Certificate {
 		ctx = s.outer
-		if s.o.TimeLimit > 0 {
+		if s.o.TimeLimit != 0 {
 			var cancel context.CancelFunc
-			ctx, cancel = context.WithDeadline(ctx, s.started.Add(s.o.TimeLimit+max(s.o.TimeLimit, time.Second)))
+			ctx, cancel = context.WithDeadline(ctx, s.started.Add(max(s.o.TimeLimit, 0)+max(s.o.TimeLimit, time.Second)))
 			defer cancel()
 		}
 	} else if limits.Work = s.work / workOfCheck; limits.Work < s.leastCheck() {
@@ -243,8 +243,14 @@ func (s *solver) bounded(c *Certificate, limits certificate.Limits) (verdict, er
 			}
 			cases[n].Worth = e.Worth[n]
 		}
-		if best == nil || most.Cmp(fraction(best.Bound)) < 0 {
-			x.Bound, x.Cases = most.RatString(), cases // cells shut at a lower claim are shut at this one too
+		if best != nil && most.Cmp(fraction(best.Bound)) >= 0 {
+			return nil
+		}
+		x.Bound, x.Cases = most.RatString(), cases // cells shut at a lower claim are shut at this one too
+		if ok, err := s.asChecked(&x, limits); err != nil || !ok {
+			return err
+		}
+		if best == nil || fraction(x.Bound).Cmp(fraction(best.Bound)) < 0 {
 			best, verdict = &x, taken
 		}
 		return nil
@@ -270,10 +276,35 @@ func (s *solver) bounded(c *Certificate, limits certificate.Limits) (verdict, er
 			err = look(x, 10_000)
 		}
 	}
+	if len(root.Cases) > 0 && err == nil && (best == nil || best.Bound != c.Bound) {
+		err = look(root, 100_000)
+	}
 	if best != nil {
 		*c, err = *best, nil
 	}
 	return verdict, refusal(err)
+}
+
+// asChecked looks at c as everybody will, from the start and with the usual limits, and weakens its claim to what comes
+// of that: another effort goes another way, and not always to something closer.
+func (s *solver) asChecked(c *Certificate, limits certificate.Limits) (ok bool, err error) {
+	for range 3 {
+		e, err := certificate.Examine(s.c.Model, c, certificate.Limits{Stop: limits.Stop})
+		if err != nil {
+			return false, err
+		}
+		if !slices.Contains(e.Closed, false) {
+			return true, nil
+		}
+		most := fraction(c.Bound)
+		for _, v := range e.Proved {
+			if v != nil && v.Cmp(most) > 0 {
+				most = v
+			}
+		}
+		c.Bound = most.RatString()
+	}
+	return false, nil
 }
 
 // anew replaces the cases that do not close, or the whole where there is none.

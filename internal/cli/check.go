@@ -69,7 +69,7 @@ func (c *checkCommand) verify(std IO, problem *optimizer.Problem, report *optimi
 	}
 	proved, err := optimizer.CheckCertificate(problem, certificate)
 	if err != nil {
-		return exit{Failed, fmt.Errorf("the certificate is refused: %w", err)}
+		return exit{Failed, fmt.Errorf("%w. Nothing is proved; 'solve --certificate' writes a new one", err)}
 	}
 	if proved.Bound == nil {
 		fmt.Fprintf(std.Out, "Proved in %d %s: no schedule keeps every rule.\n", proved.Cases, plural(proved.Cases, "case", "cases"))

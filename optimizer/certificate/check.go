@@ -41,7 +41,7 @@ type Claim struct {
 // Belongs looks whether c is whole and speaks of p; the error wraps ErrRefused.
 func Belongs(p *problem.Problem, c *Certificate) error {
 	if c.Format != Format {
-		return Refuse("format %q, want %q", c.Format, Format)
+		return Refuse("its format is %q and not %q", c.Format, Format)
 	}
 	if seal, err := c.seal(); err != nil || seal != c.Seal {
 		return Refuse("the seal does not fit: a figure has been altered")
