@@ -164,6 +164,9 @@ func (s *solver) draft(r *Result) (c *Certificate) {
 	}
 	if c != nil {
 		c.Bound = r.BoundExact
+		if logged := s.search.Logged; !s.search.Done && logged > s.search.Bound && logged < 1<<62 {
+			c.Bound = rational(s.search.Ceiling(logged)).RatString() // a claim out of reach spoils what can be shown
+		}
 	}
 	return c
 }

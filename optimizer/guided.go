@@ -54,7 +54,7 @@ func (s *solver) guided(j repair.Job) error {
 		}
 		switch {
 		case s.search.Narrows():
-			cut = legal > 0 && spent > max(narrowRepair*n, 2*better) // corridors find more
+			cut = legal > 0 && spent > max(narrowRepair*n*n, 2*better) // corridors find more
 		case few && (spent < leastRepair || !s.search.Loose()): // a small year: repair ends by itself
 		case spent >= leastRepair && s.search.Loose():
 			most := mostUnguided / 3 * n
@@ -101,8 +101,9 @@ func (s *solver) guided(j repair.Job) error {
 	return nil
 }
 
-// narrowRepair is how much work per agent repair gets where corridors come after it.
-const narrowRepair = 15_000_000
+// narrowRepair is how much work for every pair of agents repair gets where corridors come after it, or as much again
+// as it took to the best year.
+const narrowRepair = 4_000_000
 
 // leastGuided is how much work per agent a guided repair may go without
 // anything better, and half of what came before when that is more: then

@@ -123,7 +123,7 @@ func (nw *narrow) open() bool {
 }
 
 const (
-	mostStates = 1_000_000 // of all corridors while they are made
+	mostStates = 800_000 // of all corridors while they are made
 	mostTries  = 8
 	firstDepth = 5e-4 // of the bound
 )
@@ -179,7 +179,7 @@ func (nw *narrow) run(ctx context.Context) error {
 			top = max(top, open[i].bound)
 		}
 		if !s.halted() {
-			s.lower(top)
+			s.inside(top)
 		}
 	}
 	return nil

@@ -147,6 +147,12 @@ const mostLabels = 600 * 8 * 8 * 8
 
 // lower takes a bound on the whole.
 func (s *Search) lower(bound int64) {
+	s.Logged = min(s.Logged, bound)
+	s.inside(bound)
+}
+
+// inside takes a bound on the whole that comes from corridors.
+func (s *Search) inside(bound int64) {
 	if bound < s.Bound {
 		s.Bound = bound
 		if s.Hooks.Bound != nil {

@@ -38,6 +38,7 @@ type Search struct {
 	Incumbent []model.Path
 	Value     model.Value // of Incumbent
 	Bound     int64       // proven for the whole, units of 1/Scale
+	Logged    int64       // the part of that which Log can show: corridors leave no trace there
 	Nodes     int
 	RootBy    price.Multipliers // the multipliers of the root's bound
 	Done      bool              // Bound closes on Incumbent, or there is no schedule
@@ -71,7 +72,7 @@ type cut struct {
 
 // New prepares a search over the columns of x.
 func New(team *price.Team, x *master.Master, h Hooks) *Search {
-	s := &Search{Team: team, Master: x, Hooks: h, Bound: math.MaxInt64, closed: make([][]bool, len(team.M.Agents))}
+	s := &Search{Team: team, Master: x, Hooks: h, Bound: math.MaxInt64, Logged: math.MaxInt64, closed: make([][]bool, len(team.M.Agents))}
 	for i := range team.M.Agents {
 		if d := team.M.Agents[i].Div; d > 0 && team.M.FairWeight > 0 && !slices.Contains(s.divs, d) {
 			s.divs = append(s.divs, d)
@@ -217,6 +218,7 @@ func (s *Search) report(open []node, here int64) {
 	for k := range open {
 		b = max(b, open[k].bound)
 	}
+	s.Logged = min(s.Logged, b)
 	if b < s.Bound {
 		s.Bound = b
 		if s.Hooks.Bound != nil {
