@@ -53,7 +53,7 @@ func (s *Search) Dive(ctx context.Context, x *master.Master, rounds, labels int)
 		if open == 0 {
 			return s.mend(x, settled, mostSweeps)
 		}
-		if open <= fewAgents && s.steep && s.Incumbent == nil {
+		if open <= fewAgents && s.steep {
 			if better, err := s.mend(x, s.rounded(x, settled), steepSweeps); better || err != nil {
 				return better, err
 			}

@@ -33,7 +33,7 @@ const (
 	looseLabels  = 4000
 	looseEffort  = 1200
 	steepEffort  = 150
-	leastSettled = 0.6
+	leastSettled = 0.3
 )
 
 // looseness is how far the relaxation of a sample stands above its best rows, as a share of them.

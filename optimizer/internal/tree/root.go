@@ -69,7 +69,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			}
 			s.Close(&out.By, out.Bound, out.Best)
 			if s.Incumbent != nil && s.Master.Objective() < s.Value.Float()+1e-6*(1+math.Abs(s.Value.Float())) {
-				if rounds > 0 {
+				if rounds == firstRounds {
 					labels, rounds = labels/8, 0
 				}
 				continue // only the proof is missing
@@ -92,10 +92,13 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			}
 			s.Close(&out.By, out.Bound, out.Best)
 		}
-		if rounds > 0 && !out.Converged {
+		if rounds == firstRounds && !out.Converged {
 			labels /= 8 // to the end this time
 		}
 		rounds = 0
+		if s.steep && 64*labels <= s.most() {
+			rounds = steepRounds
+		}
 		if s.Hooks.Stop != nil && s.Hooks.Stop() {
 			s.stopped = true
 			return false, nil
@@ -115,6 +118,10 @@ func (s *Search) near() float64 {
 	}
 	return 0
 }
+
+// steepRounds is how many rounds come before each dive where rows are seldom exact: with little effort the last
+// thousandths of the linear program take as many rounds as all the rest.
+const steepRounds = 40
 
 // firstRounds is how many rounds of column generation come before the first
 // dive.
