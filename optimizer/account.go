@@ -85,7 +85,7 @@ func AccountOf(p *Problem, s *Schedule) *Account {
 	for i := range p.Rotations {
 		b.options[p.Rotations[i].ID] = p.Rotations[i].ID
 	}
-	b.broken = rule.Inspect(p, s)
+	b.broken = rule.Inspect(p, orEmpty(s))
 	b.people()
 	b.fairness()
 	b.breaches()

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -330,6 +331,12 @@ func Final(v *Violation) bool {
 // what the cells break by themselves, or that the fellow's own year cannot be
 // completed, or that the others leave no room.
 func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, alone bool) string {
+	f := &d.p.Fellows[i]
+	for _, t := range blocks { // a breach that was there before: the schedule itself is not what it is fixed to
+		if other, fixed := f.Fixed[t]; fixed && other != activity {
+			return name(f.Name, f.ID) + " is fixed to " + titleOfActivity(d.p, other) + " in " + rule.BlockName(d.p, t) + "."
+		}
+	}
 	first := ""
 	for k := range breaks {
 		if breaks[k].Tier != problem.Must {
@@ -349,10 +356,9 @@ func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, 
 			r = conflict.Count(pinned)
 		}
 		if r != nil {
-			return r.Sentence
+			return unasked(r, f.ID, blocks)
 		}
 	}
-	f := &d.p.Fellows[i]
 	text := "No choice of years makes room for " + titleOfActivity(d.p, activity) + " in " + rule.BlockNames(d.p, blocks) + "."
 	if alone {
 		text = "No year of " + name(f.Name, f.ID) + " has " + titleOfActivity(d.p, activity) + " in " + rule.BlockNames(d.p, blocks) + "."
@@ -361,6 +367,23 @@ func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, 
 		text += " As it stands: " + first
 	}
 	return text
+}
+
+// unasked is why a fellow has no year with some cells, without these cells themselves: whoever asks for them knows.
+func unasked(r *Infeasibility, fellow string, blocks []int) string {
+	var said []string
+	for _, it := range r.Items {
+		asked := it.Rule == "fixed" && it.Fellow == fellow && len(it.Blocks) > 0 &&
+			!slices.ContainsFunc(it.Blocks, func(t int) bool { return !slices.Contains(blocks, t) })
+		if !asked {
+			said = append(said, strings.TrimSuffix(it.Sentence, "."))
+		}
+	}
+	const few = 3
+	if r.Kind != EmptyRow || len(said) == 0 || len(said) == len(r.Items) || len(said) > few {
+		return r.Sentence
+	}
+	return strings.Join(said, "; ") + "."
 }
 
 func titleOfActivity(p *Problem, id string) string {

@@ -161,6 +161,26 @@ func TestBadInputIsRefusedInWords(t *testing.T) {
 	refused(t, err, fault.BadInput, "1 to 60000")
 }
 
+// Twice the same stay off-site that nobody has asked for: the second change does not contradict the first.
+func TestTheSameStayTwice(t *testing.T) {
+	w, s := smallYear(t)
+	stay := func(block int) whatif.Change {
+		return whatif.Change{Place: &whatif.Place{EnrollmentID: w.fellows["Ana"].ID, BlockIDs: w.at(block), OffsiteOptionID: w.option.ID}}
+	}
+	for _, changes := range [][]whatif.Change{{stay(0), stay(2)}, {stay(2), stay(0)}, {stay(0), stay(1), stay(3)}} {
+		a, err := w.ask(w.director, s, scenario.ModeREPAIR, changes...)
+		require.NoError(t, err)
+		require.NotContains(t, a.Sentence, "does not do")
+	}
+	menu, err := w.whatif.Menu(w.director, w.store.Client, whatif.MenuInput{
+		ScheduleID: s.ID, EnrollmentID: w.fellows["Ana"].ID, BlockIDs: w.at(3), Changes: []whatif.Change{stay(1)}, TimeLimitMs: 10_000,
+	})
+	require.NoError(t, err)
+	for _, e := range menu.Entries {
+		require.NotContains(t, e.Reason, "does not do", "what is tried elsewhere bars nothing here")
+	}
+}
+
 func TestChangesAreSaidInWords(t *testing.T) {
 	w, s := smallYear(t)
 	one, day := 1, civil.MustParse

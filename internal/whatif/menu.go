@@ -332,6 +332,7 @@ func (b *base) opened(wanted []*Place) (*world, [][]place, error) {
 		activity, _ := w.snap.ActivityOf(c.RotationID, orNil(c.OffsiteOptionID))
 		if !done[activity] {
 			done[activity] = true
+			w.letIn(anywhere[activity], activity)
 			w.only(anywhere[activity], activity, c.EnrollmentID, c.RotationID, c.OffsiteOptionID)
 		}
 	}

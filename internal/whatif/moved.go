@@ -61,7 +61,7 @@ func (s *Service) overtaken(ctx context.Context, client *ent.Client, scheduleID 
 	c := &Conflict{Was: was.ID, WasVersion: version, Now: was.ID, NowVersion: was.Version}
 	take := func(kind ConflictKind, now *ent.Schedule, format string, args ...any) (*Conflict, error) {
 		c.Kind, c.Now, c.NowVersion = kind, now.ID, now.Version
-		c.Sentence = fmt.Sprintf(format, args...) + fmt.Sprintf(" Rebase onto schedule %d: the changes are applied to it and solved again.", now.Number)
+		c.Sentence = fmt.Sprintf(format, args...) + fmt.Sprintf(" Move the changes to schedule %d (rebase): they are applied there and solved again.", now.Number)
 		return c, nil
 	}
 	later, err := client.Schedule.Query().Where(schedule.BasedOnID(was.ID), schedule.ScenarioIDNotNil(), schedule.ArchivedAtIsNil()).

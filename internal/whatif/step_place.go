@@ -79,6 +79,7 @@ func (c *Place) cells(w *world, path string) *fault.Fault {
 	if !ok {
 		return fault.At(fault.Precondition, path, "%s is not open to anybody this year", w.names.what(c.RotationID, c.OffsiteOptionID))
 	}
+	w.letIn(at, activity)
 	for _, p := range at {
 		w.demand(p, activity)
 	}
@@ -95,10 +96,10 @@ func (w *world) only(at []place, activity, enrollmentID, rotationID, optionID st
 		for t := range w.snap.Blocks {
 			p := place{at[0].fellow, t}
 			if !slices.Contains(at, p) && w.fixed[p] != activity && w.was(p) != activity {
-				others = append(others, t)
+				others = append(others, t) // w.fixed: asked for by an earlier change; a later one lets itself in
 			}
 		}
-		w.ban(at[0].fellow, activity, others...)
+		w.keepOut(at[0].fellow, activity, others)
 	}
 	if optionID == "" {
 		return
@@ -113,7 +114,7 @@ func (w *world) only(at []place, activity, enrollmentID, rotationID, optionID st
 		f := w.snap.Problem.Fellows[i].ID
 		e, _ := w.snap.Person(f)
 		if f != at[0].fellow && len(fresh) > 0 && w.snap.Asked(e, rotationID, optionID) {
-			w.ban(f, activity, fresh...)
+			w.keepOut(f, activity, fresh)
 		}
 	}
 }

@@ -41,6 +41,7 @@ type world struct {
 type ban struct {
 	fellow, activity string
 	blocks           []int
+	others           bool // keeps what was let in for some cells out of the others, until a change asks for one of those
 }
 
 // A clash is a demand of the changes that something which stays contradicts.
@@ -164,7 +165,24 @@ func (w *world) leaves(at place, activity string) {
 // ban keeps an activity out of blocks.
 func (w *world) ban(fellow, activity string, blocks ...int) {
 	if len(blocks) > 0 {
-		w.barred = append(w.barred, ban{fellow, activity, blocks})
+		w.barred = append(w.barred, ban{fellow, activity, blocks, false})
+	}
+}
+
+// letIn lifts the bans of other cells from those that a further change asks for.
+func (w *world) letIn(at []place, activity string) {
+	for i := range w.barred {
+		if b := &w.barred[i]; b.others && b.activity == activity && b.fellow == at[0].fellow {
+			b.blocks = slices.DeleteFunc(slices.Clone(b.blocks), func(t int) bool { return slices.Contains(at, place{b.fellow, t}) })
+		}
+	}
+	w.barred = slices.DeleteFunc(w.barred, func(b ban) bool { return len(b.blocks) == 0 })
+}
+
+// keepOut bans an activity from other cells than those for which it was let in.
+func (w *world) keepOut(fellow, activity string, blocks []int) {
+	if len(blocks) > 0 {
+		w.barred = append(w.barred, ban{fellow, activity, blocks, true})
 	}
 }
 

@@ -178,7 +178,7 @@ test("a fellow tries three electives, keeps one and asks for it; the mentor says
   await fellow.locator(".moved").waitFor();
   assert.deepEqual(await audit(fellow), []);
   await picture(fellow, "whatif-moved");
-  await fellow.getByRole("button", { name: /^Rebase onto version/ }).click();
+  await fellow.getByRole("button", { name: /^Move it to version/ }).click();
   await fellow.locator(".moved").waitFor({ state: "detached" });
 });
 

@@ -79,7 +79,7 @@ const words = { gap: "To fill", leave: "Leave", elsewhere: "" };
 const letters = { gap: "?", leave: "", elsewhere: "" };
 
 function inside(cell: Cell, width: number): ReactNode {
-  if (cell.state === "outside") return null;
+  if (cell.state === "outside" || cell.state === "private") return null;
   const shows = cell.join === "alone" || cell.join === "start";
   if (cell.state !== "work") {
     return <div className={`bar ${cell.state}`} data-word={shows ? (width < 56 ? letters : words)[cell.state] : undefined} aria-hidden />;

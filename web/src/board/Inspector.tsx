@@ -111,7 +111,7 @@ function OfFellow({ year, grid, cell, children }: { year: Year; grid: Grid; cell
 
 function whyAway(cell: Cell): string {
   if (cell.state === "leave" && cell.leave) return `${plain(cell.leave.kind)} leave, ${span(cell.leave.startsOn, cell.leave.endsOn)}.${cell.leave.note ? ` ${cell.leave.note}` : ""}`;
-  return { gap: "Nothing is planned here yet.", elsewhere: "At another program in this block.", outside: "Not in the program in this block.", leave: "On leave.", work: "" }[cell.state];
+  return { gap: "Nothing is planned here yet.", elsewhere: "At another program in this block.", outside: "Not in the program in this block.", leave: "On leave.", private: "Nothing that is shown to you: leave and time at other programs are between the fellow and the staff.", work: "" }[cell.state];
 }
 
 function Facts({ part, year }: { part: Part; year: Year }) {

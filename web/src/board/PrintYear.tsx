@@ -57,7 +57,7 @@ export function PrintYear({ year, grid, schedule }: { year: Year; grid: Grid; sc
                         {p.option && " ↗"}
                       </span>
                     ) : (
-                      { leave: "leave", gap: "?", elsewhere: "·", outside: "", work: "" }[cell.state]
+                      { leave: "leave", gap: "?", elsewhere: "·", outside: "", private: "", work: "" }[cell.state]
                     )}
                   </td>
                 );

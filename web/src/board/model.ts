@@ -41,7 +41,8 @@ export interface Part {
   pinReason: string;
 }
 
-export type CellState = "work" | "gap" | "leave" | "elsewhere" | "outside";
+// "private": an empty cell of somebody whose absences the viewer does not see. It may be one, and is no gap to be filled.
+export type CellState = "work" | "gap" | "leave" | "elsewhere" | "outside" | "private";
 
 export interface Cell {
   person: Person;
@@ -163,8 +164,8 @@ export interface Grid {
   gaps: Cell[];
 }
 
-/** A schedule laid over its year. */
-export function gridOf(year: Year, raw: RawCell[]): Grid {
+/** A schedule laid over its year. `sees` says whose absences the viewer is shown. */
+export function gridOf(year: Year, raw: RawCell[], sees: (person: Person) => boolean = () => true): Grid {
   const row = new Map(year.people.map((p, i) => [p.id, i]));
   const column = new Map(year.blocks.map((b, i) => [b.id, i]));
   const parts: Part[][][] = year.people.map(() => year.blocks.map(() => []));
@@ -190,7 +191,7 @@ export function gridOf(year: Year, raw: RawCell[]): Grid {
     const line = year.blocks.map((_, c): Cell => {
       const here = parts[r]![c]!;
       const away = here.length ? undefined : year.away(person, c);
-      const cell: Cell = { person, block: c, state: here.length ? "work" : (away?.state ?? "gap"), parts: here, leave: away?.leave, join: "alone", run: 1 };
+      const cell: Cell = { person, block: c, state: here.length ? "work" : (away?.state ?? (sees(person) ? "gap" : "private")), parts: here, leave: away?.leave, join: "alone", run: 1 };
       if (cell.state === "work") filled++;
       if (cell.state === "gap") gaps.push(cell);
       if (cell.state === "work" || cell.state === "gap") wanted++;
@@ -210,7 +211,7 @@ export function gridOf(year: Year, raw: RawCell[]): Grid {
 /** Whether two cells of a row are one session, so that they are drawn as one bar. */
 function same(a: Cell | undefined, b: Cell | undefined): boolean {
   if (!a || !b || a.state !== b.state) return false;
-  if (a.state === "gap" || a.state === "outside") return false;
+  if (a.state === "gap" || a.state === "outside" || a.state === "private") return false;
   return a.parts.length === b.parts.length && a.parts.every((p, i) => p.rotation === b.parts[i]!.rotation && p.option === b.parts[i]!.option && p.percent === b.parts[i]!.percent);
 }
 
@@ -220,7 +221,7 @@ export function describe(cell: Cell, year: Year): string {
   const what =
     cell.state === "work"
       ? cell.parts.map((p) => partInWords(p)).join(" and ")
-      : { gap: "nothing yet", leave: "leave", elsewhere: "at another program", outside: "not in the program" }[cell.state];
+      : { gap: "nothing yet", leave: "leave", elsewhere: "at another program", outside: "not in the program", private: "nothing that is shown to you" }[cell.state];
   return `${cell.person.name}, ${when}: ${what}`;
 }
 

@@ -17,6 +17,11 @@ export function firstSchedule(schedules: Head[]): Head | undefined {
 
 export function useGrid(year: Year | undefined, schedule: Head | undefined): { cells: Read<{ version: number; cells: RawCell[] }>; grid: Grid | undefined } {
   const cells = useRead(schedule ? `cells ${schedule.id}` : null, () => loadSchedule(schedule!.id));
-  const grid = useMemo(() => (year && cells.data ? gridOf(year, cells.data.cells) : undefined), [year, cells.data]);
+  const { staff, viewer } = useSession();
+  const grid = useMemo(() => {
+    if (!year || !cells.data) return undefined;
+    const own = new Set(viewer.roles.map((r) => r.fellow?.id));
+    return gridOf(year, cells.data.cells, (person) => staff || own.has(person.fellowID)); // leave is between the fellow and the staff
+  }, [year, cells.data, staff, viewer]);
   return { cells, grid };
 }

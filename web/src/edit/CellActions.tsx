@@ -33,7 +33,7 @@ export function dropping(from: Cell, to: Cell, year: Year): [string, Edit[]] | n
 
 /** What can be done with the selected cell of a draft. */
 export function CellActions({ cell, year, editor, onMove }: { cell: Cell; year: Year; editor: Editor; onMove: () => void }) {
-  if (cell.state === "outside" || cell.state === "leave" || cell.state === "elsewhere") return null;
+  if (cell.state === "outside" || cell.state === "leave" || cell.state === "elsewhere" || cell.state === "private") return null;
   const now = cell.parts[0];
   const value = now ? (now.option?.id ?? now.rotation.id) : "";
   const choices = [

@@ -111,7 +111,7 @@ function firstOfMonth(): string {
 
 /** Runs of the same cells, so that a session of two months is one line. */
 function runsOf(line: Cell[]): { cell: Cell; last: number }[] {
-  return line.filter((c) => c.state !== "outside" && (c.join === "alone" || c.join === "start")).map((cell) => ({ cell, last: cell.block + cell.run - 1 }));
+  return line.filter((c) => c.state !== "outside" && c.state !== "private" && (c.join === "alone" || c.join === "start")).map((cell) => ({ cell, last: cell.block + cell.run - 1 }));
 }
 
 function Session({ cell, last, year }: { cell: Cell; last: number; year: Year }) {
@@ -128,7 +128,7 @@ function Session({ cell, last, year }: { cell: Cell; last: number; year: Year })
         <span className={`swatch ${cell.state === "gap" ? "gap" : cell.state === "elsewhere" ? "elsewhere" : "blank"}`} aria-hidden />
       )}
       <span>
-        {part ? cell.parts.map((p) => p.option?.title ?? p.rotation.title).join(" and ") : { gap: "Not planned yet", leave: `${cell.leave ? plain(cell.leave.kind) : ""} leave`, elsewhere: "At another program", outside: "", work: "" }[cell.state]}
+        {part ? cell.parts.map((p) => p.option?.title ?? p.rotation.title).join(" and ") : { gap: "Not planned yet", leave: `${cell.leave ? plain(cell.leave.kind) : ""} leave`, elsewhere: "At another program", outside: "", private: "", work: "" }[cell.state]}
         {part && (part.mentor || site || part.pinned) && <span className="under">{[part.mentor && `with ${part.mentor.name}`, site && [site.title, site.city].filter(Boolean).join(", "), part.pinned && "pinned"].filter(Boolean).join(" · ")}</span>}
         {part && cell.parts.length > 1 && <span className="under">{cell.parts.map(partInWords).join("; ")}</span>}
       </span>

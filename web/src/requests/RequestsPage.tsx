@@ -49,8 +49,10 @@ export function RequestsPage() {
         ) : !read.data ? (
           <Loading what="the requests" />
         ) : all.length === 0 ? (
-          <Empty level="h2" title="Nothing is asked for yet" actions={<Link className="button primary" href="/what-if">{fellow ? "Try something" : "Open What if"}</Link>}>
-            {fellow ? "Try an elective or time off-site first; what works can be asked for from there." : "A fellow tries an elective or time off-site and asks for it; it appears here with its consequence."}
+          <Empty level="h2" title={session.staff || fellow ? "Nothing is asked for yet" : "Nothing waits for your word"} actions={<Link className="button primary" href="/what-if">{fellow ? "Try something" : "Open What if"}</Link>}>
+            {fellow ? "Try an elective or time off-site first; what works can be asked for from there." : session.staff
+                ? "A fellow tries an elective or time off-site and asks for it; it appears here with its consequence."
+                : "A fellow who asks for an elective or time off-site can ask for your word; the request appears here with its consequence."}
           </Empty>
         ) : (
           <>

@@ -105,7 +105,7 @@ function Together({ year, waiting }: { year: Year; waiting: Listed[] }) {
                   </div>
                   {outcome && !left.has(r.id) && (
                     <span className={`tag ${outcome.granted ? "good" : ""}`}>
-                      {outcome.granted ? <Check className="icon inline" aria-hidden /> : <Minus className="icon inline" aria-hidden />} {outcome.granted ? "Granted" : "Keeps waiting"}
+                      {outcome.granted ? <Check className="icon inline" aria-hidden /> : <Minus className="icon inline" aria-hidden />} {outcome.granted ? "Can be granted" : "Keeps waiting"}
                     </span>
                   )}
                 </li>

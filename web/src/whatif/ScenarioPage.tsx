@@ -125,7 +125,7 @@ export function ScenarioPage({ id }: { id: string }) {
           <MovedNotice moved={stale} year={year}>
             {mine ? (
               <Button kind="primary" isPending={rebasing} onPress={() => void onto()}>
-                Rebase onto version {stale.now?.number ?? "now"} and solve again
+                Move it to version {stale.now?.number ?? "now"} and solve again
               </Button>
             ) : (
               <Button kind="primary" isPending={copying} onPress={() => void copy()}>

@@ -54,7 +54,7 @@ export function Strip({ year, line, chosen, touched, onChoose }: Props) {
                 {on && <Check className="icon" aria-hidden />}
               </span>
               <span className={`face ${part ? `${part.rotation.look.face} ${part.option ? "offsite" : ""}` : cell.state}`} aria-hidden>
-                {part ? (line.length > 20 ? part.rotation.look.letters : part.rotation.look.label) : cell.state === "gap" ? "Nothing yet" : cell.state === "leave" ? "Leave" : "Away"}
+                {part ? (line.length > 20 ? part.rotation.look.letters : part.rotation.look.label) : cell.state === "gap" ? "Nothing yet" : cell.state === "leave" ? "Leave" : cell.state === "private" ? "Not shown" : "Away"}
               </span>
               <span className="unseen">{says(cell)}</span>
             </button>
@@ -70,5 +70,5 @@ const open = (cell: Cell | undefined): boolean => cell?.state === "work" || cell
 
 function says(cell: Cell): string {
   if (cell.parts.length) return cell.parts.map(partInWords).join(" and ");
-  return { gap: "nothing yet", leave: `${cell.leave ? plain(cell.leave.kind) : ""} leave`, elsewhere: "at another program", outside: "not in the program", work: "" }[cell.state];
+  return { gap: "nothing yet", leave: `${cell.leave ? plain(cell.leave.kind) : ""} leave`, elsewhere: "at another program", outside: "not in the program", private: "nothing that is shown to you", work: "" }[cell.state];
 }

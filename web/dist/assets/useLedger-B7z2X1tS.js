@@ -1,1 +1,0 @@
-import{Mn as e,Pn as t,h as n,wt as r}from"./useTitle-B35-7Mmr.js";import{d as i}from"./useYear-CULxQpER.js";function a(a){let{staff:o}=i(),s=n(o&&a?`ledger ${a.id} ${a.version}`:null,async()=>t((await e(r,{id:a.id})).node,`schedule`).account).data??void 0;return{account:s,of:e=>s?.fellows.find(t=>t.enrollmentID===e)}}export{a as t};
