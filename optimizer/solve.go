@@ -42,7 +42,10 @@ type Options struct {
 	Progress    func(Progress)   // called from one goroutine at a time; best and bound never get worse
 	Now         func() time.Time // the clock for Elapsed; nil: time.Now
 	Warm        *Warm            // what an earlier solve left; nil: nothing
-	Certificate bool             // write the proof of the bound, after the search and beyond its limits
+	// Certificate writes the proof of the bound, after the search: with a TimeLimit the whole may take twice as long (at
+	// least a second more), a WorkLimit counts the search alone, and a cancel ends both. What has no proof by then is not
+	// called optimal. Without it results keep the limits, and are checked within them.
+	Certificate bool
 
 	inner  bool    // a question asked by another one: nobody reads why there is no schedule
 	extras []extra // rows beyond the rules of the problem
