@@ -396,7 +396,7 @@ func changed(t *testing.T, p *Problem, way WayOut) *Problem {
 	t.Helper()
 	q := *p
 	q.Rotations = slices.Clone(p.Rotations)
-	var given []ReasonItem // demands that are given up whole
+	var given []ReasonItem                                                            // demands that are given up whole
 	for i, said := range strings.Split(strings.TrimSuffix(way.Sentence, "."), "; ") { // "Lower this; raise that; and give up the other."
 		said = strings.TrimPrefix(said, "and ")
 		said = strings.ToUpper(said[:1]) + said[1:]
