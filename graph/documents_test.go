@@ -21,7 +21,7 @@ func TestDocumentsInTheDocs(t *testing.T) {
 		require.NoError(t, err)
 		for _, m := range fenced.FindAllSubmatch(text, -1) {
 			found++
-			_, wrong := gqlparser.LoadQuery(schema(), string(m[1]))
+			_, wrong := gqlparser.LoadQueryWithRules(schema(), string(m[1]), nil)
 			require.Empty(t, wrong, "%s:\n%s", page, m[1])
 		}
 	}
