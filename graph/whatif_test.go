@@ -152,14 +152,22 @@ func TestFromTryingToAPublishedYear(t *testing.T) {
 			Entries []struct{ State, Sentence string }
 		}
 		BestBlocksFor struct {
-			Entries []struct{ State string }
+			Entries []struct {
+				State, Sentence string
+				Blocks          []struct{ Title string }
+			}
 		}
 	}
 	ada.Get(`query($s: ID!, $e: ID!, $b: [ID!]!, $o: ID!) { electiveOptions(scheduleID: $s, enrollmentID: $e, blockIDs: $b) { entries { state sentence rotation { title } offsiteOption { title } moves { blockID } payers { fellow { name } change { exact } } open { kind } } }
-		bestBlocksFor(scheduleID: $s, enrollmentID: $e, offsiteOptionID: $o) { entries { state blocks { title } loss { exact } } } }`,
+		bestBlocksFor(scheduleID: $s, enrollmentID: $e, offsiteOptionID: $o) { entries { state sentence blocks { title } loss { exact } } } }`,
 		V{"s": y.schedule, "e": y.enrollments[0], "b": []string{y.blocks[0]}, "o": y.campus}, &menu)
 	if len(menu.ElectiveOptions.Entries) != 2 || len(menu.BestBlocksFor.Entries) != 4 || menu.BestBlocksFor.Entries[0].State != "FREE" {
 		t.Errorf("%+v", menu)
+	}
+	for _, e := range menu.BestBlocksFor.Entries {
+		if !strings.Contains(e.Sentence, e.Blocks[0].Title) {
+			t.Errorf("%q does not say that it speaks of %s", e.Sentence, e.Blocks[0].Title)
+		}
 	}
 
 	var asked struct{ ElectiveRequest struct{ ID string } }

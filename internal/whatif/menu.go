@@ -6,6 +6,7 @@ import (
 	"maps"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -17,6 +18,7 @@ import (
 	"github.com/fellowplan/fellowplan/internal/planner"
 	"github.com/fellowplan/fellowplan/optimizer"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // MenuInput asks what a fellow could have in some blocks of a schedule.
@@ -362,11 +364,19 @@ func (w *world) entry(c *Place, at []place, item *optimizer.MenuItem, before *pr
 		gone := func(m draft.CellMove) bool { return m.RotationAfterID == "" } // nobody works there any more, whatever is chosen
 		out.Moves, out.Payers = slices.DeleteFunc(w.sheet.Moves(before, item.Schedule), gone), payers(item.Schedule)
 	}
-	out.Sentence = out.said(w.sheet.What(item.Activity), len(at))
+	blocks := make([]int, len(at))
+	for k := range at {
+		blocks[k] = at[k].block
+	}
+	out.Sentence = out.said(w.sheet.What(item.Activity), rule.BlockNames(w.snap.Problem, blocks), len(at))
 	return out
 }
 
-func (e *Entry) said(what string, asked int) string {
+// said is the entry in one sentence that says of when it speaks, so that those of different blocks can be told apart.
+func (e *Entry) said(what, when string, asked int) string {
+	if !strings.Contains(e.Reason, when) {
+		what += " in " + when
+	}
 	switch optimizer.MenuState(e.State) {
 	case optimizer.MenuHere:
 		return what + " is there already."
