@@ -177,6 +177,7 @@ func (m *Main) openPlanner(ctx context.Context) error {
 	m.drafts = draft.New(m.program)
 	m.closers = append(m.closers, func() error { m.drafts.Close(); return nil })
 	m.whatifs = whatif.New(m.program, m.drafts, whatif.Options{})
+	m.closers = append(m.closers, func() error { m.whatifs.Close(); return nil })
 	return nil
 }
 

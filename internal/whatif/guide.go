@@ -2,6 +2,8 @@ package whatif
 
 import (
 	"context"
+	"log/slog"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -65,19 +67,35 @@ func (s *Service) prepare(b *base) {
 		<-s.desks
 		return
 	}
-	go func() {
+	ctx, cancel := context.WithCancel(context.Background()) // of no request: the next ones are to have it
+	s.behind.Go(func() {
+		select {
+		case <-s.closed:
+			cancel()
+		case <-ctx.Done():
+		}
+	})
+	s.behind.Go(func() {
+		defer cancel()
 		defer func() { <-s.desks }()
+		defer func() {
+			if r := recover(); r != nil { // nobody else catches it here
+				slog.Error("solving a base for later questions", "cause", r, "stack", string(debug.Stack()))
+			}
+		}()
 		w, err := suppose(b, nil)
 		if err != nil {
 			return // the question says so, and has
 		}
 		p := w.problem()
 		p.Baseline, p.Objective.Change = w.rows, 0
-		r, err := optimizer.Solve(context.Background(), p, optimizer.Options{
+		r, err := optimizer.Solve(ctx, p, optimizer.Options{
 			TimeLimit: min(preparing, s.most), Seed: 1, Workers: 1, Warm: optimizer.NewWarm(w.sheet.Schedule()),
 		})
-		if err == nil {
-			b.guide.keep(r)
+		if err != nil {
+			slog.Error("solving a base for later questions", "cause", err)
+			return
 		}
-	}()
+		b.guide.keep(r)
+	})
 }

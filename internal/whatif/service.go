@@ -3,6 +3,7 @@ package whatif
 import (
 	"context"
 	"errors"
+	"sync"
 	"time"
 
 	"github.com/fellowplan/fellowplan/ent"
@@ -28,6 +29,15 @@ type Service struct {
 	desks    chan struct{}
 	line     chan struct{} // those who wait and those who are served
 	most     time.Duration
+
+	closed chan struct{}  // no more work in the background
+	behind sync.WaitGroup // what goes on there
+}
+
+// Close ends what goes on in the background and waits for it. Call it once, after the last request.
+func (s *Service) Close() {
+	close(s.closed)
+	s.behind.Wait()
 }
 
 // New makes the service of a program's store. Call it before the first request.
@@ -42,7 +52,7 @@ func New(programs *program.Service, drafts *draft.Service, o Options) *Service {
 		o.Most = time.Minute
 	}
 	s := &Service{
-		programs: programs, drafts: drafts, client: programs.Store.Client, bases: newCache(), most: o.Most,
+		programs: programs, drafts: drafts, client: programs.Store.Client, bases: newCache(), most: o.Most, closed: make(chan struct{}),
 		desks: make(chan struct{}, o.Desks), line: make(chan struct{}, o.Desks+o.Waiting),
 	}
 	programs.Store.Use(s.bases.watch)
