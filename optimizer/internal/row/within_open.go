@@ -72,19 +72,39 @@ func (w *Within) behind() bool {
 		w.usage[k] += w.later[k]
 	}
 	for i := len(xs) - 1; i >= 0; i-- {
-		for j := range o.moves[xs[i].a] {
-			m := &o.moves[xs[i].a][j]
-			to := w.after[m.part]
-			w.sum = sized(w.sum, m.size)
-			for s := range m.size {
-				w.sum[s] = -1
-				if n := m.next[xs[i].n*m.size+s]; n >= 0 {
-					w.sum[s] = to[n]
-				}
-			}
-			copy(to, w.sum)
+		w.backwards(xs[i])
+	}
+	w.machinesBehind()
+	w.follow = sized(w.follow, o.A+1)
+	for l := range w.follow {
+		w.follow[l] = true
+		if w.To < o.T && o.ag.Work[w.To] && l < o.A {
+			b := int(o.m.Choices[w.near[w.To]])
+			w.follow[l] = l != b && o.ag.Follow[l*o.A+b]
 		}
 	}
+	return true
+}
+
+// backwards takes what follows every state to before session x.
+func (w *Within) backwards(x piece) {
+	for j := range w.o.moves[x.a] {
+		m := &w.o.moves[x.a][j]
+		to := w.after[m.part]
+		w.sum = sized(w.sum, m.size)
+		for s := range m.size {
+			w.sum[s] = -1
+			if n := m.next[x.n*m.size+s]; n >= 0 {
+				w.sum[s] = to[n]
+			}
+		}
+		copy(to, w.sum)
+	}
+}
+
+// machinesBehind works out what the rest of the year costs from every state of the machines.
+func (w *Within) machinesBehind() {
+	o := &w.o
 	w.ends = sized(w.ends, len(o.machines))
 	for i := range o.machines {
 		m := &o.machines[i]
@@ -105,60 +125,13 @@ func (w *Within) behind() bool {
 		}
 		w.ends[i] = here
 	}
-	w.follow = sized(w.follow, o.A+1)
-	for l := range w.follow {
-		w.follow[l] = true
-		if w.To < o.T && o.ag.Work[w.To] && l < o.A {
-			b := int(o.m.Choices[w.near[w.To]])
-			w.follow[l] = l != b && o.ag.Follow[l*o.A+b]
-		}
-	}
-	return true
 }
 
 // collect lists the sessions that some way through the window may hold.
 func (w *Within) collect() bool {
 	o := &w.o
 	A, W := o.A, w.To-w.From
-	w.free = sized(w.free, A*(W+1)) // [activity*(W+1)+length] no automaton refuses it
-	for k := range w.free {
-		w.free[k] = true
-	}
-	w.need, w.room = sized(w.need, len(o.parts)), sized(w.room, len(o.parts))
-	for i, p := range o.parts {
-		w.reach = sized(w.reach, p.size)
-		w.outlook(i)
-		need := w.need[i]
-		clear(w.reach)
-		w.reach[p.get(&w.start.key)] = true
-		for changed := true; changed; {
-			changed = false
-			for a, tab := range p.next {
-				if tab == nil || !p.acts[a] {
-					continue
-				}
-				for n := o.ag.Length[a].Min; n <= min(o.ag.Length[a].Max, W); n++ {
-					for s, to := range tab[n*p.size : (n+1)*p.size] {
-						if to >= 0 && w.reach[s] && !w.reach[to] {
-							w.reach[to], changed = true, true
-						}
-					}
-				}
-			}
-		}
-		for a, tab := range p.next {
-			if tab == nil {
-				continue
-			}
-			for n := o.ag.Length[a].Min; n <= min(o.ag.Length[a].Max, W); n++ {
-				some := false
-				for s, to := range tab[n*p.size : (n+1)*p.size] {
-					some = some || to >= 0 && w.reach[s] && int(need[to]) <= W-n
-				}
-				w.free[a*(W+1)+n] = w.free[a*(W+1)+n] && some
-			}
-		}
-	}
+	w.refuse()
 	w.argue()
 	w.slots, w.arcs = sized(w.slots, W), w.arcs[:0]
 	w.run = sized(w.run, A)
@@ -189,6 +162,59 @@ func (w *Within) collect() bool {
 	w.H, w.B = sized(w.H, (W+1)*(A+1)), sized(w.B, A)
 	w.each, w.once = sized(w.each, A), sized(w.once, A)
 	return true
+}
+
+// refuse finds out which lengths of which activities no automaton takes on any way through the window: free
+// is [activity*(W+1)+length].
+func (w *Within) refuse() {
+	o := &w.o
+	W := w.To - w.From
+	w.free = sized(w.free, o.A*(W+1))
+	for k := range w.free {
+		w.free[k] = true
+	}
+	w.need, w.room = sized(w.need, len(o.parts)), sized(w.room, len(o.parts))
+	for i, p := range o.parts {
+		w.outlook(i)
+		w.reached(p)
+		need := w.need[i]
+		for a, tab := range p.next {
+			if tab == nil {
+				continue
+			}
+			for n := o.ag.Length[a].Min; n <= min(o.ag.Length[a].Max, W); n++ {
+				some := false
+				for s, to := range tab[n*p.size : (n+1)*p.size] {
+					some = some || to >= 0 && w.reach[s] && int(need[to]) <= W-n
+				}
+				w.free[a*(W+1)+n] = w.free[a*(W+1)+n] && some
+			}
+		}
+	}
+}
+
+// reached finds the states of a part that some sessions lead to from the start of the window.
+func (w *Within) reached(p *part) {
+	o := &w.o
+	W := w.To - w.From
+	w.reach = sized(w.reach, p.size)
+	clear(w.reach)
+	w.reach[p.get(&w.start.key)] = true
+	for changed := true; changed; {
+		changed = false
+		for a, tab := range p.next {
+			if tab == nil || !p.acts[a] {
+				continue
+			}
+			for n := o.ag.Length[a].Min; n <= min(o.ag.Length[a].Max, W); n++ {
+				for s, to := range tab[n*p.size : (n+1)*p.size] {
+					if to >= 0 && w.reach[s] && !w.reach[to] {
+						w.reach[to], changed = true, true
+					}
+				}
+			}
+		}
+	}
 }
 
 // outlook works out need and room of part i by relaxation to a fixed point.

@@ -118,32 +118,10 @@ func (s *Search) Run(ctx context.Context) error {
 		open = nil
 	}
 	for len(open) > 0 && !s.stopped {
-		best := 0
-		for k := range open {
-			if open[k].bound > open[best].bound || open[k].bound == open[best].bound && open[k].order > open[best].order {
-				best = k
-			}
-		}
-		n := open[best]
-		open = slices.Delete(open, best, best+1)
-		for cur := &n; cur != nil; {
-			s.report(open, cur.bound)
-			if s.Closed(cur.bound) {
-				s.Log.leaf(cur.cuts, cur.proof)
-				break
-			}
-			does, doesNot, err := s.visit(ctx, cur)
-			if err != nil {
-				return err
-			}
-			if s.stopped {
-				open = append(open, *cur)
-				break
-			}
-			if doesNot != nil {
-				open = append(open, *doesNot)
-			}
-			cur = does
+		k := first(open)
+		n := open[k]
+		if open, err = s.plunge(ctx, &n, slices.Delete(open, k, k+1)); err != nil {
+			return err
 		}
 		open = slices.DeleteFunc(open, func(n node) bool {
 			closed := s.Closed(n.bound)
@@ -153,6 +131,46 @@ func (s *Search) Run(ctx context.Context) error {
 			return closed
 		})
 	}
+	s.leave(open)
+	return nil
+}
+
+// first is where the node is that comes next: the best bound, and of equal ones the youngest.
+func first(open []node) int {
+	best := 0
+	for k := range open {
+		if open[k].bound > open[best].bound || open[k].bound == open[best].bound && open[k].order > open[best].order {
+			best = k
+		}
+	}
+	return best
+}
+
+// plunge follows a node down its "does" child until it closes, and returns what is open then.
+func (s *Search) plunge(ctx context.Context, n *node, open []node) ([]node, error) {
+	for n != nil {
+		s.report(open, n.bound)
+		if s.Closed(n.bound) {
+			s.Log.leaf(n.cuts, n.proof)
+			break
+		}
+		does, doesNot, err := s.visit(ctx, n)
+		if err != nil {
+			return nil, err
+		}
+		if s.stopped {
+			return append(open, *n), nil
+		}
+		if doesNot != nil {
+			open = append(open, *doesNot)
+		}
+		n = does
+	}
+	return open, nil
+}
+
+// leave writes down how the search ends.
+func (s *Search) leave(open []node) {
 	for k := range open {
 		s.Log.open(open[k].cuts, open[k].proof)
 	}
@@ -164,7 +182,6 @@ func (s *Search) Run(ctx context.Context) error {
 	} else {
 		s.report(open, math.MinInt64)
 	}
-	return nil
 }
 
 // report lowers the proven bound to the largest open one.

@@ -14,47 +14,8 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 	if err := s.Master.Allow(func(c *master.Column) bool { return fits(s.Team.M, c.Path, shut[c.Agent]) }); err != nil {
 		return nil, nil, err
 	}
-	for {
-		out, err := s.Master.Generate(ctx, master.Limits{
-			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return shut[i] },
-			Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) }, From: 8 * s.effort(), To: s.most(), Early: !s.few(),
-		})
-		if err != nil {
-			return nil, nil, err
-		}
-		if out.Bound < n.bound {
-			n.bound, n.proof = out.Bound, proof(&out)
-		}
-		if out.Stopped {
-			s.stopped = true
-			return nil, nil, nil
-		}
-		if out.Closed {
-			s.Log.leaf(n.cuts, n.proof)
-			return nil, nil, nil
-		}
-		if s.Master.Broken() > 1e-6 {
-			if s.Master.Penalty < mostPenalty {
-				if err := s.Master.Raise(8); err != nil {
-					return nil, nil, err
-				}
-				continue
-			}
-			empty, err := s.provedEmpty(ctx, shut)
-			if err == nil && empty != nil {
-				s.Log.leaf(n.cuts, empty)
-			}
-			if err != nil || s.stopped || empty != nil {
-				return nil, nil, err
-			}
-		} else if paths := s.Master.Integral(); paths != nil {
-			s.Offer(paths)
-			if s.Closed(n.bound) {
-				s.Log.leaf(n.cuts, n.proof)
-				return nil, nil, nil
-			}
-		}
-		break
+	if done, err := s.bound(ctx, n, shut); done || err != nil {
+		return nil, nil, err
 	}
 	c, ok := s.choose(s.Master)
 	if !ok {
@@ -70,6 +31,49 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 	does = &node{cuts: append(slices.Clone(n.cuts), yes), bound: n.bound, proof: n.proof, order: s.Nodes}
 	doesNot = &node{cuts: append(slices.Clone(n.cuts), no), bound: n.bound, proof: n.proof, order: s.Nodes}
 	return does, doesNot, nil
+}
+
+// bound runs column generation in a node until its rows are kept or known not to be. Done: the node is closed,
+// or the search is stopped.
+func (s *Search) bound(ctx context.Context, n *node, shut map[int][]bool) (done bool, err error) {
+	for {
+		out, err := s.Master.Generate(ctx, master.Limits{
+			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return shut[i] },
+			Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) }, From: 8 * s.effort(), To: s.most(), Early: !s.few(),
+		})
+		if err != nil {
+			return false, err
+		}
+		if out.Bound < n.bound {
+			n.bound, n.proof = out.Bound, proof(&out)
+		}
+		switch {
+		case out.Stopped:
+			s.stopped = true
+			return true, nil
+		case out.Closed:
+			s.Log.leaf(n.cuts, n.proof)
+			return true, nil
+		case s.Master.Broken() <= 1e-6:
+			if paths := s.Master.Integral(); paths != nil {
+				s.Offer(paths)
+				if s.Closed(n.bound) {
+					s.Log.leaf(n.cuts, n.proof)
+					return true, nil
+				}
+			}
+			return false, nil
+		case s.Master.Penalty >= mostPenalty:
+			empty, err := s.provedEmpty(ctx, shut)
+			if err == nil && empty != nil {
+				s.Log.leaf(n.cuts, empty)
+			}
+			return s.stopped || empty != nil, err
+		}
+		if err := s.Master.Raise(8); err != nil {
+			return false, err
+		}
+	}
 }
 
 // mostPenalty is where raising prices gives way to a proof that a node has no
