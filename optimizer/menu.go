@@ -2,17 +2,12 @@ package optimizer
 
 import (
 	"context"
-	"errors"
 	"math/big"
 	"runtime"
 	"slices"
-	"strings"
-	"sync"
 	"time"
 
-	"github.com/fellowplan/fellowplan/optimizer/conflict"
 	"github.com/fellowplan/fellowplan/optimizer/internal/near"
-	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
@@ -129,79 +124,6 @@ func Possibilities(ctx context.Context, p *Problem, s *Schedule, fellow string, 
 // desks is how many linear programs share the entries of a menu.
 const desks = 2
 
-// atDesks opens n desks and lets f work at each, so many at a time.
-func atDesks(ctx context.Context, p *Problem, s *Schedule, o Options, n, workers int, f func(d *desk, n int) error) (work int64, err error) {
-	errs, spent := make([]error, n), make([]int64, n)
-	one := func(k int) {
-		defer recovered(&errs[k])
-		d, err := openDesk(ctx, p, s, o)
-		if err != nil {
-			errs[k] = err
-			return
-		}
-		defer d.close()
-		errs[k] = f(d, k)
-		spent[k] = d.s.work
-	}
-	var wg sync.WaitGroup
-	places := make(chan struct{}, workers)
-	for k := range n {
-		places <- struct{}{}
-		wg.Go(func() {
-			one(k)
-			<-places
-		})
-	}
-	wg.Wait()
-	for _, w := range spent {
-		work += w
-	}
-	return work, errors.Join(errs...)
-}
-
-// desk answers questions about schedules near one.
-type desk struct {
-	s       *solver
-	p       *Problem
-	at      *Schedule
-	breaks  []Violation
-	was     *big.Rat
-	near    *near.Desk
-	explain bool
-}
-
-// openDesk prepares questions around schedule at.
-func openDesk(ctx context.Context, p *Problem, at *Schedule, o Options) (*desk, error) {
-	o.moving = &moving{rows: at.Rows}
-	o.Warm, o.inner, o.Certificate, o.Progress = NewWarm(at), true, false, nil
-	s, err := start(ctx, p, o)
-	if err != nil {
-		return nil, err
-	}
-	d := &desk{s: s, p: p, at: at, breaks: rule.Inspect(p, at)}
-	d.was = rule.Measure(p, at, d.breaks).Objective
-	return d, nil
-}
-
-// lay makes the linear program, once there is a question that needs it.
-func (d *desk) lay() error {
-	if d.near != nil {
-		return nil
-	}
-	s := d.s
-	if err := s.prepare(); err != nil {
-		return err
-	}
-	columns, err := s.published()
-	if err != nil {
-		return err
-	}
-	d.near = &near.Desk{Team: s.team, Master: s.search.Master, Stop: s.stop, Spend: s.spend, Nodes: nearNodes, Rounds: nearRounds, Box: float64(s.o.moving.weight) / 2, Start: columns}
-	return nil
-}
-
-func (d *desk) close() { d.s.cancel() }
-
 // item answers for one activity.
 func (d *desk) item(fellow string, blocks []int, activity string) (MenuItem, error) {
 	item := MenuItem{Activity: activity, Title: titleOfActivity(d.p, activity)}
@@ -316,86 +238,4 @@ func (d *desk) askAll(i int, blocks []int, activity string) (f found, err error)
 		f.schedule, f.worth = r.Schedule, r.exact()
 	}
 	return f, nil
-}
-
-// Final reports whether a breach is of the cell alone, so that no other cell can mend it.
-func Final(v *Violation) bool {
-	switch v.Rule {
-	case "fixed", "track", "allowed-blocks", "attendance", "forbidden", "one-of", "period":
-		return v.Tier == problem.Must
-	}
-	return false
-}
-
-// reason says in one sentence why the fellow cannot have the activity there:
-// what the cells break by themselves, or that the fellow's own year cannot be
-// completed, or that the others leave no room.
-func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, alone bool) string {
-	f := &d.p.Fellows[i]
-	for _, t := range blocks { // a breach that was there before: the schedule itself is not what it is fixed to
-		if other, fixed := f.Fixed[t]; fixed && other != activity {
-			return name(f.Name, f.ID) + " is fixed to " + titleOfActivity(d.p, other) + " in " + rule.BlockName(d.p, t) + "."
-		}
-	}
-	first := ""
-	for k := range breaks {
-		if breaks[k].Tier != problem.Must {
-			continue
-		}
-		if Final(&breaks[k]) {
-			return breaks[k].Sentence
-		}
-		if first == "" {
-			first = breaks[k].Sentence
-		}
-	}
-	if d.explain {
-		pinned := d.p.Pinned(oneCell(d.p, d.p.Fellows[i].ID, blocks, activity))
-		r := conflict.Alone(pinned, i, nil, d.s.stop)
-		if r == nil {
-			r = conflict.Count(pinned)
-		}
-		if r != nil {
-			return unasked(r, f.ID, blocks)
-		}
-	}
-	text := "No choice of years makes room for " + titleOfActivity(d.p, activity) + " in " + rule.BlockNames(d.p, blocks) + "."
-	if alone {
-		text = "No year of " + name(f.Name, f.ID) + " has " + titleOfActivity(d.p, activity) + " in " + rule.BlockNames(d.p, blocks) + "."
-	}
-	if first != "" {
-		text += " As it stands: " + first
-	}
-	return text
-}
-
-// unasked is why a fellow has no year with some cells, without these cells themselves: whoever asks for them knows.
-func unasked(r *Infeasibility, fellow string, blocks []int) string {
-	var said []string
-	for _, it := range r.Items {
-		asked := it.Rule == "fixed" && it.Fellow == fellow && len(it.Blocks) > 0 &&
-			!slices.ContainsFunc(it.Blocks, func(t int) bool { return !slices.Contains(blocks, t) })
-		if !asked {
-			said = append(said, strings.TrimSuffix(it.Sentence, "."))
-		}
-	}
-	const few = 3
-	if r.Kind != EmptyRow || len(said) == 0 || len(said) == len(r.Items) || len(said) > few {
-		return r.Sentence
-	}
-	return strings.Join(said, "; ") + "."
-}
-
-func titleOfActivity(p *Problem, id string) string {
-	for i := range p.Rotations {
-		if r := &p.Rotations[i]; r.ID == id {
-			return name(r.Title, id)
-		}
-	}
-	for i := range p.Sites {
-		if o := &p.Sites[i]; o.ID == id {
-			return name(o.Title, id)
-		}
-	}
-	return id
 }
