@@ -76,7 +76,12 @@ func (c *cache) watch(next ent.Mutator) ent.Mutator {
 func (c *cache) get(scheduleID string, load func() (*base, error)) (*base, error) {
 	now := c.generation.Load() // before anything is read
 	c.mu.Lock()
-	c.bases = slices.DeleteFunc(c.bases, func(b *cached) bool { return b.generation != now })
+	c.bases = slices.DeleteFunc(c.bases, func(b *cached) bool {
+		if b.generation != now {
+			b.base.guide.drop()
+		}
+		return b.generation != now
+	})
 	if i := slices.IndexFunc(c.bases, func(b *cached) bool { return b.scheduleID == scheduleID }); i >= 0 {
 		found := c.bases[i]
 		c.bases = slices.Insert(slices.Delete(c.bases, i, i+1), 0, found)

@@ -18,6 +18,8 @@ type guide struct {
 	warm  *optimizer.Warm
 	gap   float64 // of the answer that left it
 	begun bool    // the base itself is being solved, or was
+	gone  bool    // the base has been replaced: nobody will ask about it any more
+	halt  func()  // ends the solving of the base
 }
 
 // guiding is how far from the best an answer may be whose multipliers are worth keeping.
@@ -52,6 +54,23 @@ func (g *guide) first() bool {
 	return true
 }
 
+// solving reports whether the base may still be solved: not when it was replaced meanwhile. halt ends it.
+func (g *guide) solving(halt func()) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.halt = halt
+	return !g.gone
+}
+
+// drop ends what is done for the sake of questions that will not come: the desk is wanted for others.
+func (g *guide) drop() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.gone = true; g.halt != nil {
+		g.halt()
+	}
+}
+
 // preparing bounds how long the base itself is solved for the sake of later questions.
 const preparing = 40 * time.Second
 
@@ -68,6 +87,9 @@ func (s *Service) prepare(b *base) {
 		return
 	}
 	ctx, cancel := context.WithCancel(context.Background()) // of no request: the next ones are to have it
+	if !b.guide.solving(cancel) {
+		cancel()
+	}
 	s.behind.Go(func() {
 		select {
 		case <-s.closed:
