@@ -65,16 +65,24 @@ func (x *scratch) again(g *layers, target int64, steps int) {
 	x.settle(g, target)
 }
 
-// recharge moves the charges by delta, on the sessions and in rest.
+// recharge moves the charges by delta, on the trips and in rest.
 func (x *scratch) recharge(g *layers) {
 	for k, d := range x.delta {
 		if d == 0 {
 			continue
 		}
 		before, _ := x.conjugate(k, x.charge[k], x.scale)
-		x.charge[k] += d
-		after, _ := x.conjugate(k, x.charge[k], x.scale)
+		after, _ := x.conjugate(k, x.charge[k]+d, x.scale)
 		g.extra += after - before
+	}
+	x.move()
+	x.back(g)
+}
+
+// move moves the charges by delta, on the trips.
+func (x *scratch) move() {
+	for k, d := range x.delta {
+		x.charge[k] += d
 	}
 	for a, touched := range x.touches {
 		for _, k := range touched {
@@ -93,21 +101,7 @@ func (x *scratch) recharge(g *layers) {
 			}
 		}
 	}
-	net := x.net
-	for e := len(g.nodes) - 1; e >= 0; e-- {
-		from := &g.nodes[e]
-		if int(from.t) == x.T {
-			continue
-		}
-		rest := nothing
-		for _, j := range g.leaving(e) {
-			if r := g.nodes[j.to].rest; r != nothing {
-				rest = max(rest, net[j.session]+j.pay+r)
-			}
-		}
-		from.rest = rest
-	}
-	x.summed += int64(len(g.arcs))
+	x.fineTrips(x.plain)
 }
 
 // arrive reads g forwards, which fills in so.
@@ -120,7 +114,7 @@ func (x *scratch) arrive(g *layers) {
 	for e := range g.nodes {
 		if so := g.nodes[e].so; so != nothing {
 			for _, j := range g.leaving(e) {
-				g.nodes[j.to].so = max(g.nodes[j.to].so, so+x.net[j.session]+j.pay)
+				g.nodes[j.to].so = max(g.nodes[j.to].so, so+x.net[j.trip])
 			}
 		}
 	}

@@ -23,7 +23,9 @@ type agent struct {
 	T, A, C int
 
 	starts [][]start // [period] sessions that may begin, by activity and length
-	trips  []start   // [session] the same by number, and last a period without work, of activity A
+	trips  []trip    // the same by number, a period without work, the end of the year, and dearer ones
+	plain  int       // trips that are not dearer than others
+	dear   map[trip]int32
 	// sessionsOf is the same by activity.
 	sessionsOf [][]session
 	touches    [][]int // [activity] counters that it may add to
@@ -49,6 +51,14 @@ type agent struct {
 type start struct {
 	a, n int16
 	k    int32
+}
+
+// trip is one step through the year: a session, a period without work (activity A) or the end of the year (A+1,
+// without length), with what kept machines and counters charge for it.
+type trip struct {
+	a, n int16
+	base int32 // the trip without charges
+	fine
 }
 
 // session number k begins in period t and takes n.
@@ -92,17 +102,48 @@ func (x *agent) list() {
 				if n >= x.ag.Length[a].Min {
 					number := int32(len(x.trips))
 					x.starts[t] = append(x.starts[t], start{int16(a), int16(n), number})
-					x.trips = append(x.trips, start{int16(a), int16(n), number})
+					x.trips = append(x.trips, trip{a: int16(a), n: int16(n), base: number})
 					x.sessionsOf[a] = append(x.sessionsOf[a], session{int32(t), int32(n), number})
 				}
 			}
 		}
 	}
-	x.trips = append(x.trips, start{int16(x.A), 1, int32(len(x.trips))})
+	n := int32(len(x.trips))
+	x.trips = append(x.trips, trip{a: int16(x.A), n: 1, base: n}, trip{a: int16(x.A) + 1, base: n + 1})
+	x.plain, x.dear = len(x.trips), map[trip]int32{}
 }
 
-// pause is the number of a period without work.
-func (x *agent) pause() int32 { return int32(len(x.trips)) - 1 }
+// pause and ending are the numbers of a period without work and of the end of the year.
+func (x *agent) pause() int32  { return int32(x.plain) - 2 }
+func (x *agent) ending() int32 { return int32(x.plain) - 1 }
+
+// dearer is trip k with something more to pay.
+func (x *scratch) dearer(k int32, f fine) int32 {
+	if f == (fine{}) {
+		return k
+	}
+	want := x.trips[k]
+	want.cost, want.lost = want.cost+f.cost, want.lost+f.lost
+	n, known := x.dear[want]
+	if !known {
+		n = int32(len(x.trips))
+		x.trips = append(x.trips, want)
+		x.dear[want] = n
+		x.net = append(x.net, 0)
+		x.fineTrips(int(n))
+	}
+	return n
+}
+
+// fineTrips takes the charges of dearer trips, from number k on, off their worth.
+func (x *scratch) fineTrips(k int) {
+	for ; k < len(x.trips); k++ {
+		d := &x.trips[k]
+		if x.net[k] = x.net[d.base]; x.net[k] != nothing {
+			x.net[k] -= d.cost*x.scale + d.lost*x.fair
+		}
+	}
+}
 
 // unit is what one unit of a machine's cost is worth.
 func (x *scratch) unit(mc *model.Machine) int64 {
@@ -113,7 +154,7 @@ func (x *scratch) unit(mc *model.Machine) int64 {
 }
 
 // sessions is how many there are.
-func (x *agent) sessions() int { return len(x.trips) - 1 }
+func (x *agent) sessions() int { return x.plain - 2 }
 
 // count prepares counter k.
 func (x *agent) count(k int) {
@@ -218,7 +259,7 @@ type scratch struct {
 	cell   []int64 // [period*C+choice] worth
 	shut   []bool  // same shape
 	worth  []int64 // [session] over its best choice
-	net    []int64 // [session] minus charges
+	net    []int64 // [trip] minus charges
 	extra  int64   // what the counters add to the bound
 	rest   []int64 // [period*(A+1)+last+1] most that can still be earned from period on
 	begin  []int64 // [activity]
@@ -227,6 +268,8 @@ type scratch struct {
 	large  []bool // [as tally] keeping it would take too much
 	so     []int64
 	number []int32
+	live   []bool
+	twins  twins
 	end    []int64 // [state]
 	ahead  []int64
 	moves  []move
@@ -264,8 +307,8 @@ func (x *scratch) take(ag *agent, scale, fair int64) {
 		}
 	}
 	n := x.sessions()
-	x.worth, x.net = sized(x.worth, n), sized(x.net, n+1)
-	x.net[n] = 0 // the period without work
+	x.worth, x.net = sized(x.worth, n), sized(x.net, len(x.trips))
+	x.net[x.pause()], x.net[x.ending()] = 0, 0
 	for t := range x.T {
 		for _, s := range x.starts[t] {
 			x.worth[s.k] = x.over(int(s.a), t, int(s.n))
@@ -290,8 +333,17 @@ func (x *scratch) over(a, t, n int) int64 {
 }
 
 // bound returns what no year is worth more than, as close to the truth as it takes to come down to
-// target, or nothing when there is no year. Effort is the most labels of a search.
-func (x *scratch) bound(target int64, effort int) int64 {
+// target, or nothing when there is no year. Effort is the most labels of a search. Where closing steps have
+// left something, from, years outside are of no interest.
+func (x *scratch) bound(from *remains, target int64, effort int) int64 {
+	defer func() {
+		for k := range x.tally {
+			x.tally[k] /= 2
+		}
+	}()
+	if from != nil {
+		return x.inside(from, target, effort)
+	}
 	steps := 40
 	if !x.warm {
 		steps = 150
@@ -300,9 +352,6 @@ func (x *scratch) bound(target int64, effort int) int64 {
 	x.warm = true
 	if best > target && effort > 0 && !x.broke() {
 		best = min(best, x.narrow(target, effort))
-	}
-	for k := range x.tally {
-		x.tally[k] /= 2
 	}
 	return best
 }

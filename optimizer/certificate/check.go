@@ -70,18 +70,19 @@ func Prove(m *model.Model, c *Certificate, l Limits) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	for n := range c.Cases {
+	err = k.eachCase(func(n int) error {
 		sum, closed, err := k.prove(n)
-		if err != nil {
-			return nil, err
+		if err != nil || closed {
+			return err
 		}
-		if !closed {
-			value, _ := new(big.Rat).Quo(sum, new(big.Rat).SetInt64(c.Scale)).Float64()
-			if c.Cases[n].Empty {
-				return nil, Refuse("case %d: the multipliers sum up to %g and not below zero", n, value)
-			}
-			return nil, Refuse("case %d: the multipliers prove %g only", n, value)
+		value, _ := new(big.Rat).Quo(sum, new(big.Rat).SetInt64(c.Scale)).Float64()
+		if c.Cases[n].Empty {
+			return Refuse("case %d: the multipliers sum up to %g and not below zero", n, value)
 		}
+		return Refuse("case %d: the multipliers prove %g only", n, value)
+	})
+	if err != nil {
+		return nil, err
 	}
 	return &Report{Bound: k.bound, Cases: len(c.Cases), Labels: k.labels.Load(), Work: k.work.Load()}, nil
 }
@@ -101,17 +102,22 @@ func Examine(m *model.Model, c *Certificate, l Limits) (*Examination, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Examination{Shut: k.shut, Proved: make([]*big.Rat, len(c.Cases)), Closed: make([]bool, len(c.Cases)), Worth: make([][]int64, len(c.Cases))}
-	for n := range c.Cases {
+	e := &Examination{Proved: make([]*big.Rat, len(c.Cases)), Closed: make([]bool, len(c.Cases)), Worth: make([][]int64, len(c.Cases))}
+	err = k.eachCase(func(n int) error {
 		sum, closed, err := k.prove(n)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		e.Closed[n] = closed
 		if sum != nil && !c.Cases[n].Empty {
 			e.Proved[n], e.Worth[n] = k.down(sum), k.worth
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
+	e.Shut = k.shut // by the steps of the whole: those of single cases are over
 	e.Work = k.work.Load()
 	return e, nil
 }
@@ -121,7 +127,7 @@ func begin(m *model.Model, c *Certificate, l Limits) (*checker, error) {
 	if l.Labels == 0 {
 		l.Labels = 300_000
 	}
-	k := &checker{m: m, c: c, limits: l, shut: make([][]bool, len(m.Agents))}
+	k := &checker{m: m, c: c, limits: l, view: newView(len(m.Agents))}
 	if c.Bound != "" {
 		bound, ok := new(big.Rat).SetString(c.Bound)
 		if !ok {
@@ -132,11 +138,7 @@ func begin(m *model.Model, c *Certificate, l Limits) (*checker, error) {
 	if c.Scale < 1 || c.Scale > 1<<40 {
 		return nil, Refuse("scale %d", c.Scale)
 	}
-	all := make([]*Case, len(c.Cases))
-	for n := range c.Cases {
-		all[n] = &c.Cases[n]
-	}
-	if err := k.covers(all, 0); err != nil {
+	if err := k.covers(k.all(), 0); err != nil {
 		return nil, err
 	}
 	k.measure()
@@ -149,11 +151,6 @@ func begin(m *model.Model, c *Certificate, l Limits) (*checker, error) {
 	for range runtime.GOMAXPROCS(0) {
 		k.workers = append(k.workers, new(scratch))
 	}
-	for n := range c.Closing {
-		if err := k.close(n); err != nil {
-			return nil, err
-		}
-	}
 	return k, nil
 }
 
@@ -164,7 +161,7 @@ type checker struct {
 	bound    *big.Rat // the claim; nil: there is no schedule
 	agents   []*agent
 	workers  []*scratch
-	shut     [][]bool // [agent] cells that no schedule above the claim takes; nil: none
+	view     // what closing steps have left, where the checker is now
 	divs     []int64
 	wLo, wHi *big.Rat // of the smallest score per working block
 	worth    []int64  // [agent] in the case last looked at
@@ -282,9 +279,9 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 		none, err := k.each(x, base, func(w *scratch, i int) int64 {
 			switch {
 			case goals != nil && round == 0:
-				worth[i] = w.bound(goals[i], effort)
+				worth[i] = w.bound(k.left[i], goals[i], effort)
 			case goals == nil || worth[i] <= goals[i]: // otherwise it has been searched as far as it may
-				again := w.bound(nothing, min(effort, effortAgain(goals)))
+				again := w.bound(k.left[i], nothing, min(effort, effortAgain(goals)))
 				if worth[i] = min(again, worth[i]); round == 0 {
 					worth[i] = again
 				}

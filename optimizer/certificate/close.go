@@ -1,14 +1,26 @@
 package certificate
 
-import "math/big"
+import (
+	"math/big"
+	"slices"
+)
 
-// close repeats closing step n: at its multipliers a schedule in which agent i does activity a in
-// period t is worth at most the sum with the agent's worth replaced by that of its best year through
-// the cell. Where that is no more than the claim, the cell is shut in everything that follows: what
-// is left out is within the claim.
+// view is what closing steps have left of the years.
+type view struct {
+	shut [][]bool   // [agent] cells that no schedule above the claim takes; nil: none
+	left []*remains // [agent] years that one above the claim can have; nil: any
+}
+
+func newView(agents int) view { return view{make([][]bool, agents), make([]*remains, agents)} }
+
+// close repeats closing step n: at its multipliers a schedule in which agent i lives through a year worth v
+// is worth at most the sum with the agent's worth replaced by v. Where that is no more than the claim the year is
+// left out of everything that follows, in the part of the tree that the step speaks of: what is left out is
+// within the claim. The years that are left are kept as a graph where it is small, and cells that none of
+// them uses are shut.
 func (k *checker) close(n int) error {
 	x := &k.c.Closing[n]
-	if k.bound == nil || x.Empty || len(x.Cuts) > 0 {
+	if k.bound == nil || x.Empty {
 		return Refuse("closing step %d has no place here", n)
 	}
 	constant, base, err := k.constant(x)
@@ -19,28 +31,31 @@ func (k *checker) close(n int) error {
 	if err != nil || sum == nil {
 		return err // without any year for somebody, the cases will show it
 	}
-	possible := make([][]bool, len(k.agents))
-	if _, err = k.each(x, base, func(w *scratch, i int) int64 {
-		possible[i] = w.possible(k.room(x, sum, worth[i]), arcsToClose)
-		return 0
-	}); err != nil {
-		return err
-	}
+	next, keep := newView(len(k.agents)), mostRemains/len(k.agents)
 	C := len(k.m.Choices)
-	for i := range k.agents {
-		for cell, ok := range possible[i] {
+	_, err = k.each(x, base, func(w *scratch, i int) int64 {
+		cells, g := w.possible(k.left[i], k.room(x, sum, worth[i]), max(arcsToClose, keep/2))
+		next.shut[i], next.left[i] = slices.Clone(k.shut[i]), k.left[i]
+		if g != nil && len(g.arcs) <= keep {
+			next.left[i] = w.keptAs(g)
+		}
+		if next.shut[i] == nil {
+			next.shut[i] = make([]bool, k.m.Periods*C)
+		}
+		for cell, ok := range cells {
 			if ok {
 				continue
 			}
-			if k.shut[i] == nil {
-				k.shut[i] = make([]bool, k.m.Periods*C)
-			}
 			for _, c := range k.m.ChoicesOf[cell%k.m.Activities] {
-				k.shut[i][cell/k.m.Activities*C+int(c)] = true
+				next.shut[i][cell/k.m.Activities*C+int(c)] = true
 			}
 		}
+		return 0
+	})
+	if err == nil {
+		k.view = next
 	}
-	return nil
+	return err
 }
 
 // nearTo is the sum of a closing step, near to what the hints say, and the worths in it; nil: some agent has
@@ -54,7 +69,7 @@ func (k *checker) nearTo(x *Case, constant *big.Rat, base []int64) (sum *big.Rat
 	for _, effort := range []int{500, 5000, 50_000} {
 		none, err := k.each(x, base, func(w *scratch, i int) int64 {
 			if worth[i] > goals[i] {
-				worth[i] = min(worth[i], w.bound(goals[i], min(k.limits.Labels, effort)))
+				worth[i] = min(worth[i], w.bound(k.left[i], goals[i], min(k.limits.Labels, effort)))
 			}
 			return worth[i]
 		})
@@ -74,8 +89,12 @@ func (k *checker) nearTo(x *Case, constant *big.Rat, base []int64) (sum *big.Rat
 	return sum, worth, nil
 }
 
-// arcsToClose is how far a graph may grow before it is read which cells are left.
-const arcsToClose = 60_000
+// arcsToClose is how far a graph may grow before it is read which years are left, at least: with few agents it
+// may grow further. mostRemains is how many arcs of that are kept, of all agents.
+const (
+	arcsToClose = 60_000
+	mostRemains = 4_000_000
+)
 
 // aims are goals for a closing step, whose sum lies above the claim: a twentieth more than that is
 // near enough, and all together may be loose by half of it.

@@ -86,12 +86,3 @@ func (x *scratch) asks(p part) (done, need []int64) {
 	}
 	return done, need
 }
-
-// member is node e of a graph in state s of the part that is kept now.
-func (x *scratch) member(e *node, s int, from int32, so, rest int64, done, need []int64) node {
-	n := node{e.t, e.last, from, so, rest, e.done, e.need}
-	if done != nil {
-		n.done, n.need = n.done+int32(done[s]), n.need+int32(need[s])
-	}
-	return n
-}

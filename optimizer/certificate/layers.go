@@ -1,17 +1,20 @@
 package certificate
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+)
 
 // layers is what is left of the relaxation when whatever cannot be part of a year worth more than a
 // target is taken out, with some counters and machines kept in its state.
 //
-// Every node is a place in the year, a last activity and a state of each kept part; every arc is a
-// session, or a period without work. so is the most that can have been earned on the way to a node,
-// rest the most that can be earned from there on. Charges stay on the arcs when a counter is kept:
-// it ends in n with the charge paid back and its price, w (n - start) - price(n), where the others
-// are granted the most that this can be.
+// Every node is a place in the year and a state of each kept part; every arc is a trip: a session, a
+// period without work, or the end of the year, which leads to the last node. so is the most that can have
+// been earned on the way to a node, rest the most that can be earned from there on. Kept counters are not
+// charged any more: what they cost is on the arcs.
 type layers struct {
-	nodes []node // in the order of periods; the first is the start of the year
+	nodes []node // in the order of periods; the first is the start of the year, the last its end
 	arcs  []arc
 	open  int64 // periods that those of the family ask for that are not kept
 	extra int64 // what the counters that are not kept add to every year, at most
@@ -19,17 +22,14 @@ type layers struct {
 }
 
 type node struct {
-	t, last    int32 // last as in scratch.at
-	from       int32 // its arcs begin here, and end where those of the next node begin
 	so, rest   int64
+	t          int32
+	from       int32 // its arcs begin here, and end where those of the next node begin
 	done, need int32 // of the kept minima of the family: periods spent on them, and periods that they still ask for
 }
 
-// arc is worth what its session is at the present charges, and pay.
-type arc struct {
-	to, session int32 // session as in agent.trips
-	pay         int64
-}
+// arc is worth what its trip is at the present charges.
+type arc struct{ to, trip int32 }
 
 // leaving are the arcs of node e.
 func (g *layers) leaving(e int) []arc {
@@ -39,25 +39,17 @@ func (g *layers) leaving(e int) []arc {
 	return g.arcs[g.nodes[e].from:]
 }
 
-// trip is the activity and the length of a session; activity A for a period without work.
-func (x *agent) trip(session int32) (activity, n int) {
-	s := &x.trips[session]
-	return int(s.a), int(s.n)
-}
-
-// worthOf is what arc j adds.
-func (x *scratch) worthOf(j arc) int64 { return x.net[j.session] + j.pay }
-
 // lay reads the relaxation forwards and lists what a year worth more than target may use. relax has
 // been called.
 func (x *scratch) lay(g *layers, target int64) {
 	W := x.A + 1
 	g.nodes, g.arcs, g.cut, g.extra, g.open = g.nodes[:0], g.arcs[:0], false, x.extra, x.asked
-	x.so, x.number = sized(x.so, (x.T+1)*W), sized(x.number, (x.T+1)*W)
+	x.so, x.number = sized(x.so, (x.T+1)*W+1), sized(x.number, (x.T+1)*W+1)
 	for k := range x.so {
 		x.so[k] = nothing
 	}
 	x.so[0] = 0
+	end := (x.T + 1) * W
 	for t := range x.T + 1 {
 		for last := range W {
 			v, rest := x.so[t*W+last], *x.at(t, last)
@@ -69,19 +61,20 @@ func (x *scratch) lay(g *layers, target int64) {
 				continue
 			}
 			x.number[t*W+last] = int32(len(g.nodes))
-			g.nodes = append(g.nodes, node{t: int32(t), last: int32(last), from: int32(len(g.arcs)), so: v, rest: rest})
-			to := func(key int, session int32, rest int64) {
-				switch worth := x.net[session]; {
+			g.nodes = append(g.nodes, node{t: int32(t), from: int32(len(g.arcs)), so: v, rest: rest})
+			to := func(key int, trip int32, rest int64) {
+				switch worth := x.net[trip]; {
 				case rest == nothing:
 				case v+worth+rest+g.extra <= target:
 					g.cut = true
 				default:
 					x.so[key] = max(x.so[key], v+worth)
-					g.arcs = append(g.arcs, arc{to: int32(key), session: session})
+					g.arcs = append(g.arcs, arc{to: int32(key), trip: trip})
 				}
 			}
 			switch {
 			case t == x.T:
+				to(end, x.ending(), 0)
 			case !x.ag.Work[t]:
 				to((t+1)*W, x.pause(), *x.at(t+1, 0))
 			default:
@@ -93,6 +86,10 @@ func (x *scratch) lay(g *layers, target int64) {
 			}
 		}
 	}
+	if v := x.so[end]; v != nothing {
+		x.number[end] = int32(len(g.nodes))
+		g.nodes = append(g.nodes, node{t: int32(x.T) + 1, from: int32(len(g.arcs)), so: v})
+	}
 	for j := range g.arcs {
 		g.arcs[j].to = x.number[g.arcs[j].to]
 	}
@@ -100,10 +97,15 @@ func (x *scratch) lay(g *layers, target int64) {
 }
 
 // refine makes h from g with one more part kept; false when h would have more than most arcs.
+//
+// While h is made a counter that comes in still has its charge, which bounds what is ahead better than
+// none; then it is let go of, since its states say more.
 func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 	h.nodes, h.arcs, h.cut, h.extra = h.nodes[:0], h.arcs[:0], g.cut, g.extra
+	charge := int64(0)
 	if p.counter >= 0 {
-		grant, _ := x.conjugate(p.counter, x.charge[p.counter], x.scale)
+		charge = x.charge[p.counter]
+		grant, _ := x.conjugate(p.counter, charge, x.scale)
 		h.extra -= grant
 	}
 	end, ahead := x.ends(p)
@@ -131,50 +133,59 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 			if v == nothing || from.rest == nothing {
 				continue
 			}
-			if int(from.t) == x.T {
-				x.number[e*p.size+s] = int32(len(h.nodes))
-				rest := nothing
-				if end[s] != nothing {
-					rest = from.rest + end[s]
-				}
-				h.nodes = append(h.nodes, x.member(from, s, int32(len(h.arcs)), v, rest, done, need))
-				continue
-			}
 			x.number[e*p.size+s] = int32(len(h.nodes))
-			h.nodes = append(h.nodes, x.member(from, s, int32(len(h.arcs)), v, nothing, done, need))
+			n := node{so: v + charge*p.unit*int64(s), rest: nothing, t: from.t, from: int32(len(h.arcs)), done: from.done, need: from.need}
+			if done != nil {
+				n.done, n.need = n.done+int32(done[s]), n.need+int32(need[s])
+			}
+			h.nodes = append(h.nodes, n)
 			for _, j := range arcs {
-				rest := g.nodes[j.to].rest
-				if rest == nothing {
+				to := &g.nodes[j.to]
+				if to.rest == nothing {
 					continue
 				}
-				worth := v + x.net[j.session] + j.pay
-				if worth+rest+g.extra <= target {
+				worth := v + x.net[j.trip]
+				if worth+to.rest+g.extra <= target {
 					h.cut = true
 					continue
 				}
-				next, pay := s, j.pay
-				if p.machine >= 0 {
-					a, n := x.trip(j.session)
-					var more int64
-					next, more = x.reads(p, s, int(from.t), a, n)
-					pay, worth = pay+more, worth+more
-				} else if m := x.moves[j.session]; s < int(m.gate) {
-					continue
-				} else if next += int(m.shift); next >= p.size {
-					if hard {
+				next, trip, beyond := s, j.trip, int64(0)
+				switch {
+				case int(from.t) == x.T:
+					if end[s] == nothing {
 						continue
 					}
-					more := x.charge[p.counter] * int64(next-p.size+1) * p.unit // charged for what is not told apart
-					pay, worth, next = pay+more, worth+more, p.size-1
+					trip = x.dearer(trip, x.fine(p, s))
+					worth, next = worth+end[s], 0
+				case p.machine >= 0:
+					var fine fine
+					if next, fine = x.reads(p, s, int(from.t), trip); next >= 0 {
+						trip = x.dearer(trip, fine)
+						worth += x.net[trip] - x.net[j.trip]
+						beyond = ahead[next]
+					}
+				default:
+					m := x.moves[x.trips[trip].base]
+					if s < int(m.gate) {
+						continue
+					}
+					if next += int(m.shift); next >= p.size {
+						if hard {
+							continue
+						}
+						worth += charge * int64(next-p.size+1) * p.unit // charged for what is not told apart
+						next = p.size - 1
+					}
+					beyond = ahead[next]
 				}
-				if next < 0 || ahead[next] == nothing {
+				if next < 0 || beyond == nothing {
 					continue
 				}
-				if worth+rest+ahead[next]+h.extra <= target {
+				if worth+to.rest+beyond+h.extra <= target {
 					h.cut = true
 					continue
 				}
-				if to := &g.nodes[j.to]; x.asked > 0 {
+				if x.asked > 0 && int(from.t) < x.T {
 					d, n, w := int64(to.done), int64(to.need), x.worked[to.t]
 					if done != nil {
 						d, n = d+done[next], n+need[next]
@@ -185,7 +196,7 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 				}
 				key := int(j.to)*p.size + next
 				x.so[key] = max(x.so[key], worth)
-				h.arcs = append(h.arcs, arc{int32(key), j.session, pay})
+				h.arcs = append(h.arcs, arc{int32(key), trip})
 			}
 			if len(h.arcs) > most {
 				return false
@@ -196,21 +207,20 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 		h.arcs[j].to = x.number[h.arcs[j].to]
 	}
 	x.summed += int64(len(h.arcs) + places)
+	if charge != 0 {
+		x.delta = sized(x.delta, len(x.charge))
+		clear(x.delta)
+		x.delta[p.counter] = -charge
+		x.move()
+	}
 	x.settle(h, target)
+	x.merge(h)
 	return true
 }
 
 // settle reads g backwards, which fills in rest, and takes out what falls to the target now.
 func (x *scratch) settle(g *layers, target int64) {
-	for e := len(g.nodes) - 1; e >= 0; e-- {
-		if n := &g.nodes[e]; int(n.t) < x.T {
-			for _, j := range g.leaving(e) {
-				if r := g.nodes[j.to].rest; r != nothing {
-					n.rest = max(n.rest, x.net[j.session]+j.pay+r)
-				}
-			}
-		}
-	}
+	x.back(g)
 	kept := int32(0)
 	for e := range g.nodes {
 		n, arcs := &g.nodes[e], g.leaving(e)
@@ -221,7 +231,7 @@ func (x *scratch) settle(g *layers, target int64) {
 		for _, j := range arcs {
 			switch r := g.nodes[j.to].rest; {
 			case r == nothing:
-			case n.so+x.net[j.session]+j.pay+r+g.extra <= target:
+			case n.so+x.net[j.trip]+r+g.extra <= target:
 				g.cut = true
 			default:
 				g.arcs[kept] = j
@@ -230,6 +240,26 @@ func (x *scratch) settle(g *layers, target int64) {
 		}
 	}
 	g.arcs = g.arcs[:kept]
+}
+
+// back fills in rest.
+func (x *scratch) back(g *layers) {
+	net := x.net
+	for e := len(g.nodes) - 1; e >= 0; e-- {
+		n := &g.nodes[e]
+		if int(n.t) > x.T {
+			n.rest = 0
+			continue
+		}
+		rest := nothing
+		for _, j := range g.leaving(e) {
+			if r := g.nodes[j.to].rest; r != nothing {
+				rest = max(rest, net[j.trip]+r)
+			}
+		}
+		n.rest = rest
+	}
+	x.summed += int64(len(g.arcs))
 }
 
 // bound is what no year is worth more than, nothing when there is none.
@@ -248,27 +278,37 @@ func (g *layers) bound(target int64) int64 {
 // most that this can still become.
 func (x *scratch) ends(p part) (end, ahead []int64) {
 	x.end, x.ahead = sized(x.end, p.size), sized(x.ahead, p.size)
-	if p.machine >= 0 {
-		mc := x.ag.Machines[p.machine]
-		for s := range p.size {
-			x.end[s], x.ahead[s] = nothing, 0
-			if c := mc.Accept[s]; c >= 0 {
-				x.end[s] = -c * x.unit(mc)
-			}
-		}
-		return x.end, x.ahead
-	}
 	best := nothing
 	for s := p.size - 1; s >= 0; s-- {
 		x.end[s] = nothing
-		above := int64(s) * p.unit
-		if price, ok := x.price(p.counter, x.ag.Counters[p.counter].Start+above, x.scale); ok {
-			x.end[s] = x.charge[p.counter]*above - price
+		if f := x.fine(p, s); f.cost >= 0 {
+			x.end[s] = -f.cost*x.scale - f.lost*x.fair
+			if p.counter >= 0 {
+				x.end[s] += x.charge[p.counter] * int64(s) * p.unit
+			}
 		}
 		best = max(best, x.end[s])
-		x.ahead[s] = best
+		if x.ahead[s] = best; p.machine >= 0 {
+			x.ahead[s] = 0
+		}
 	}
 	return x.end, x.ahead
+}
+
+// fine is what a part charges: units of the objective, and of the score.
+type fine struct{ cost, lost int64 }
+
+// fine is what ending the year in state s costs; below zero: it is refused.
+func (x *agent) fine(p part, s int) fine {
+	if p.machine >= 0 {
+		mc := x.ag.Machines[p.machine]
+		return fined(mc, mc.Accept[s])
+	}
+	price, ok := x.price(p.counter, x.ag.Counters[p.counter].Start+int64(s)*p.unit, 1)
+	if !ok {
+		return fine{cost: -1}
+	}
+	return fine{cost: price}
 }
 
 // move is a session as a counter that is to be kept sees it: states that it goes up, and the least state in
@@ -280,7 +320,7 @@ func (x *scratch) shifts(p part) {
 	if p.machine >= 0 {
 		return
 	}
-	x.moves = sized(x.moves, len(x.trips))
+	x.moves = sized(x.moves, x.plain)
 	clear(x.moves)
 	c := &x.ag.Counters[p.counter]
 	for a := range x.A {
@@ -299,17 +339,26 @@ func (x *scratch) shifts(p part) {
 	}
 }
 
-// reads is the state of a kept machine after n periods from t on with activity a, or -1 where it
-// refuses, and what that adds to the worth.
-func (x *scratch) reads(p part, s, t, a, n int) (next int, more int64) {
+// reads is the state of a kept machine after a trip from period t on, or -1 where it refuses, and what
+// that costs.
+func (x *scratch) reads(p part, s, t int, trip int32) (next int, f fine) {
 	mc := x.ag.Machines[p.machine]
-	at := int32(s)
+	at, a, n := int32(s), int(x.trips[trip].a), int(x.trips[trip].n)
+	var sum int64
 	for u := t; u < t+n; u++ {
 		var cost int64
 		if at, cost = mc.Step(x.T, x.A, at, u, a); at < 0 {
-			return -1, 0
+			return -1, f
 		}
-		more -= cost
+		sum += cost
 	}
-	return int(at), more * x.unit(mc)
+	return int(at), fined(mc, sum)
+}
+
+// fined is what a machine's cost takes off objective and score.
+func fined(mc *model.Machine, cost int64) fine {
+	if mc.InScore {
+		return fine{cost, cost}
+	}
+	return fine{cost: cost}
 }

@@ -8,100 +8,155 @@ import (
 // narrow keeps part after part until nothing is worth more than target, the best year left keeps
 // all rules, or there is nothing more that can be kept; then what is left is searched.
 func (x *scratch) narrow(target int64, effort int) int64 {
-	was := slices.Clone(x.charge) // what suits what is kept here does not suit the next question
-	defer copy(x.charge, was)
-	g, h := &x.layers[0], &x.layers[1]
-	x.lay(g, target)
-	best := g.bound(target)
-	clear(x.held)
-	clear(x.large)
-	for best > target && !x.broke() {
-		p, ok, whole := x.broken(g)
-		if whole {
-			return best
-		}
-		if !ok {
-			if effort < leastSearch {
-				return best
-			}
-			copy(x.charge, was)
-			x.relax()
-			found, _ := x.search(target, effort)
-			return min(best, found)
-		}
-		if !x.refine(g, h, p, target, min(arcsPerLabel*effort, mostArcs)) {
-			x.large[x.index(p)] = true
-			continue
-		}
-		x.held[x.index(p)] = true
-		g, h = h, g
-		if best = min(best, g.bound(target)); best > target {
-			x.again(g, target, stepsAgain)
-			best = min(best, g.bound(target))
-		}
-	}
-	return best
+	defer copy(x.charge, slices.Clone(x.charge)) // what suits what is kept here does not suit the next question
+	g := x.whole(target)
+	return x.finish(g, g.bound(target), target, effort, 0)
 }
 
-// possible says, by period*A+activity, where a year worth more than target can do the activity: parts
-// are kept while that takes no more than so many arcs.
-func (x *scratch) possible(target int64, most int) []bool {
-	cells := make([]bool, x.T*x.A)
-	if x.relax() == nothing {
-		return cells
+// finish brings the bound on what is left in g down to target, if it can.
+func (x *scratch) finish(g *layers, best, target int64, effort, least int) int64 {
+	g, best, ended := x.keep(g, best, target, min(max(x.arcsPerLabel()*effort, least), mostArcs), effort)
+	if ended || best <= target || effort < leastSearch || x.broke() {
+		return best
 	}
-	defer copy(x.charge, slices.Clone(x.charge))
-	g, h := &x.layers[0], &x.layers[1]
+	found, _ := x.search(g, target, effort)
+	return min(best, found)
+}
+
+// whole begins with all that the relaxation leaves above target.
+func (x *scratch) whole(target int64) *layers {
+	g := &x.layers[0]
 	x.lay(g, target)
 	clear(x.held)
 	clear(x.large)
-	for len(g.arcs) > 0 && !x.broke() {
-		p, ok, _ := x.broken(g)
-		if !ok {
-			break
+	return g
+}
+
+// keep keeps part after part until nothing in g is worth more than target, its best year keeps all rules
+// (ended), or no part fits into most arcs any more. Graphs that are large are searched in between, with few labels.
+func (x *scratch) keep(g *layers, best, target int64, most, effort int) (now *layers, bound int64, ended bool) {
+	for best > target && !x.broke() {
+		p, ok, whole := x.broken(g)
+		if whole || !ok {
+			return g, best, whole
 		}
-		if !x.refine(g, h, p, target, most) {
-			x.large[x.index(p)] = true
+		var kept bool
+		if g, kept = x.add(g, p, target, most); !kept {
 			continue
 		}
-		x.held[x.index(p)] = true
-		g, h = h, g
-		if len(g.arcs) > 0 {
-			x.again(g, target, stepsAgain)
+		if best = min(best, g.bound(target)); best > target {
+			x.again(g, target, x.stepsAgain())
+			best = min(best, g.bound(target))
+		}
+		if labels := min(effort, len(g.arcs)/arcsToLook); best > target && labels >= leastLook {
+			found, done := x.search(g, target, labels)
+			if best = min(best, found); done {
+				return g, best, true
+			}
 		}
 	}
-	reached := make([]bool, len(g.nodes))
-	for e := range g.nodes {
-		if e > 0 && !reached[e] {
+	return g, best, false
+}
+
+// A graph is searched with a label for so many of its arcs, when that makes so many.
+const (
+	arcsToLook = 25
+	leastLook  = 2000
+)
+
+// add keeps one more part, if that takes no more than most arcs.
+func (x *scratch) add(g *layers, p part, target int64, most int) (now *layers, kept bool) {
+	h := &x.layers[0]
+	if g == h {
+		h = &x.layers[1]
+	}
+	if !x.refine(g, h, p, target, most) {
+		x.large[x.index(p)] = true
+		return g, false
+	}
+	x.held[x.index(p)] = true
+	return h, true
+}
+
+// possible leaves what a year worth more than target can be: cells by period*A+activity, and the graph. Parts
+// are kept while that takes no more than most arcs, those that the best year does not break at last.
+func (x *scratch) possible(from *remains, target int64, most int) (cells []bool, left *layers) {
+	cells = make([]bool, x.T*x.A)
+	if x.relax() == nothing {
+		return cells, nil
+	}
+	defer copy(x.charge, slices.Clone(x.charge))
+	var g *layers
+	var best int64
+	if from != nil {
+		g, best = x.settled(from, target)
+	} else {
+		g = x.whole(target)
+		best = g.bound(target)
+	}
+	g, best, _ = x.keep(g, best, target, most, 0)
+	for k := range x.held {
+		if best <= target || len(g.arcs) == 0 || x.broke() {
+			break
+		}
+		if x.held[k] || x.large[k] {
 			continue
 		}
+		if p, fits := x.partOf(k); fits {
+			g, _ = x.add(g, p, target, min(most, len(g.arcs)+len(g.arcs)/4+1000))
+		}
+	}
+	for e := range g.nodes {
 		from := &g.nodes[e]
 		for _, j := range g.leaving(e) {
-			reached[j.to] = true
-			if a, n := x.trip(j.session); a < x.A {
-				for t := int(from.t); t < int(from.t)+n; t++ {
-					cells[t*x.A+a] = true
+			if r := &x.trips[j.trip]; int(r.a) < x.A {
+				for t := int(from.t); t < int(from.t)+int(r.n); t++ {
+					cells[t*x.A+int(r.a)] = true
 				}
 			}
 		}
 	}
-	return cells
+	return cells, g
 }
 
 // broken follows the best year left and returns the part to keep next: one of those that the year
 // breaks, often lately and with few states. whole says that it breaks none.
 func (x *scratch) broken(g *layers) (p part, ok, whole bool) {
+	x.follow(g)
+	whole, most := true, 0.0
+	for k, wrong := range x.wrong {
+		if !wrong {
+			continue
+		}
+		whole = false
+		x.tally[k]++
+		if x.large[k] {
+			continue
+		}
+		q, fits := x.partOf(k)
+		v := x.tally[k] / math.Log(float64(q.size)+1)
+		if k < len(x.charge) {
+			v *= x.weight[k]
+		}
+		if fits && v > most {
+			most, p, ok = v, q, true
+		}
+	}
+	return p, ok, whole
+}
+
+// follow follows the best year left and notes in wrong which parts it breaks.
+func (x *scratch) follow(g *layers) {
 	x.went, x.states, x.wrong = sized(x.went, len(x.charge)), sized(x.states, len(x.ag.Machines)), sized(x.wrong, len(x.tally))
 	clear(x.went)
 	clear(x.states)
 	clear(x.wrong)
-	for e := 0; int(g.nodes[e].t) < x.T; {
+	for e := 0; int(g.nodes[e].t) <= x.T; {
 		from := &g.nodes[e]
 		next := -1
 		for _, j := range g.leaving(e) {
-			if r := g.nodes[j.to].rest; r != nothing && x.worthOf(j)+r == from.rest {
-				a, n := x.trip(j.session)
-				x.note(int(from.t), a, n)
+			if r := g.nodes[j.to].rest; r != nothing && x.net[j.trip]+r == from.rest {
+				x.note(int(from.t), int(x.trips[j.trip].a), int(x.trips[j.trip].n))
 				next = int(j.to)
 				break
 			}
@@ -126,31 +181,6 @@ func (x *scratch) broken(g *layers) (p part, ok, whole bool) {
 	for k, held := range x.held {
 		x.wrong[k] = x.wrong[k] && !held
 	}
-	whole, most := true, 0.0
-	for k, wrong := range x.wrong {
-		if !wrong {
-			continue
-		}
-		whole = false
-		x.tally[k]++
-		if x.large[k] {
-			continue
-		}
-		q, fits := part{counter: -1, machine: k - len(x.charge)}, true
-		if k < len(x.charge) {
-			q, fits = x.counterPart(k)
-		} else {
-			q.size = x.ag.Machines[q.machine].States
-		}
-		v := x.tally[k] / math.Log(float64(q.size)+1)
-		if k < len(x.charge) {
-			v *= x.weight[k]
-		}
-		if fits && v > most {
-			most, p, ok = v, q, true
-		}
-	}
-	return p, ok, whole
 }
 
 // note adds a session, or a period without work, to the books of the year that is followed.
@@ -178,23 +208,45 @@ func (x *scratch) note(t, a, n int) {
 	}
 }
 
-// index of a part in tally.
-func (x *scratch) index(p part) int {
+// index of a part in tally, and partOf the part there, if it has few enough states.
+func (x *agent) index(p part) int {
 	if p.machine >= 0 {
 		return len(x.charge) + p.machine
 	}
 	return p.counter
 }
 
+func (x *agent) partOf(k int) (part, bool) {
+	if k < len(x.charge) {
+		return x.counterPart(k)
+	}
+	m := k - len(x.charge)
+	return part{counter: -1, machine: m, size: x.ag.Machines[m].States}, true
+}
+
 // leastSearch is from which effort on what cannot be kept is searched.
 const leastSearch = 1000
 
-// stepsAgain is how often charges are moved after a part was kept.
-const stepsAgain = 6
+// stepsAgain is how often charges are moved after a part was kept. In short years nearly every part is kept in the end.
+func (x *scratch) stepsAgain() int {
+	if x.T < longYear {
+		return 6
+	}
+	return 20
+}
 
-// Limits of one graph: places for nodes, arcs, and arcs for every label that a search may take.
+// arcsPerLabel is how many arcs a graph may have for every label that a search may take.
+func (x *scratch) arcsPerLabel() int {
+	if x.T < longYear {
+		return 40
+	}
+	return 200
+}
+
+const longYear = 20
+
+// Limits of one graph: places for nodes, and arcs.
 const (
-	mostPlaces   = 8_000_000
-	mostArcs     = 2_000_000
-	arcsPerLabel = 40
+	mostPlaces = 8_000_000
+	mostArcs   = 2_000_000
 )

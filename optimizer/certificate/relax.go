@@ -83,6 +83,7 @@ func (x *scratch) levy() {
 			x.net[s.k] = x.worth[s.k] - (fees[s.t+s.n] - fees[s.t]) - each
 		}
 	}
+	x.fineTrips(x.plain)
 }
 
 // follows fills in rest in period t from what may begin there: after each activity the best that may

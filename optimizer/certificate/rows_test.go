@@ -44,6 +44,7 @@ func TestRowsByEnumeration(t *testing.T) {
 		}
 		g, h := &w.layers[0], &w.layers[1]
 		w.lay(g, cut)
+		clear(w.held)
 		for parts := w.parts(r); ; parts = parts[1:] {
 			b := g.bound(cut)
 			if b < best || len(parts) == 0 && b != best && (b != cut || !g.cut) {
@@ -55,29 +56,40 @@ func TestRowsByEnumeration(t *testing.T) {
 			if !w.refine(g, h, parts[0], cut, 1<<20) {
 				t.Fatalf("model %d: too large", k)
 			}
+			w.held[w.index(parts[0])] = true
+			if r.IntN(8) == 0 {
+				if b, done := w.search(h, cut, 1<<30); b < best || !done || b != best && b != cut {
+					t.Fatalf("model %d: a search of layers proves %d above %d, the best year is worth %d", k, b, cut, best)
+				}
+			}
 			g, h = h, g
 		}
-		for cell, ok := range w.possible(cut, 1+r.IntN(300)) {
+		if b, done := w.search(g, cut, 1<<30); b < best || !done || b != best && b != cut {
+			t.Fatalf("model %d: a search of what %d parts left proves %d above %d, the best year is worth %d", k, len(w.held), b, cut, best)
+		}
+		cells, _ := w.possible(nil, cut, 1+r.IntN(300))
+		for cell, ok := range cells {
 			if !ok && through[cell] > cut {
 				t.Fatalf("model %d, cell %d: no year above %d, there is one worth %d", k, cell, cut, through[cell])
 			}
 		}
 		w.relax() // the charges that suited what was kept are gone
-		if b, done := w.search(nothing, 1+r.IntN(20)); b < best || done && b != best {
+		g = w.whole(nothing)
+		if b, done := w.search(g, nothing, 1+r.IntN(20)); b < best || done && b != best {
 			t.Fatalf("model %d: a search cut off (done %v) proves %d, there is a year worth %d", k, done, b, best)
 		}
-		if b, done := w.search(nothing, 1<<30); b != best || !done {
+		if b, done := w.search(g, nothing, 1<<30); b != best || !done {
 			t.Fatalf("model %d: the search found %d, the best year is worth %d", k, b, best)
 		}
 		if goal := best + int64(r.IntN(3)); best != nothing {
-			if b, _ := w.search(goal, 1<<30); b != goal {
+			if b, _ := w.search(g, goal, 1<<30); b != goal {
 				t.Fatalf("model %d: no year is worth more than %d, the search says %d", k, goal, b)
 			}
-			if b := w.bound(goal, 1<<20); b < best || b > goal {
+			if b := w.bound(nil, goal, 1<<20); b < best || b > goal {
 				t.Fatalf("model %d: no year is worth more than %d, the bound is %d above %d", k, best, b, goal)
 			}
 		}
-		if b := w.bound(nothing, 1<<20); b != best {
+		if b := w.bound(nil, nothing, 1<<20); b != best {
 			t.Fatalf("model %d: bound %d, the best year is worth %d", k, b, best)
 		}
 		if best == nothing {
@@ -103,14 +115,97 @@ func (x *scratch) parts(r *rand.Rand) (list []part) {
 	return list
 }
 
+// TestRemainsByEnumeration compares bounds on what a closing step leaves, at other prices and with other cells
+// forbidden, with all years there are: none of those above the target may be missing, and nothing that is no year
+// may count.
+func TestRemainsByEnumeration(t *testing.T) {
+	some, smaller := 0, 0
+	for k := range 1500 {
+		r := rand.New(rand.NewPCG(12, uint64(k)))
+		m := randomModel(r)
+		x := newAgent(m, 0)
+		w := &scratch{cell: make([]int64, m.Periods*len(m.Choices)), shut: make([]bool, m.Periods*len(m.Choices))}
+		var from *remains
+		var before []bool // [year] it is left
+		steps := 1 + r.IntN(3)
+		for step := range steps + 1 {
+			for c := range w.cell {
+				w.cell[c] = int64(r.IntN(41) - 20)
+				w.shut[c] = w.shut[c] && step < steps || r.IntN(20) == 0
+			}
+			scale, fair := int64(r.IntN(3)), int64(r.IntN(3))
+			var worths []int64
+			best := nothing
+			eachYear(m, w, scale, fair, func(_ model.Path, worth int64) {
+				worths = append(worths, worth)
+				best = max(best, worth)
+			})
+			w.take(x, scale, fair)
+			if step == steps { // the question
+				least := nothing
+				for n, worth := range worths {
+					if before == nil || before[n] {
+						least = max(least, worth)
+					}
+				}
+				if b := w.bound(from, nothing, 1<<20); b < least || b > best {
+					t.Fatalf("model %d: bound %d, the best year left is worth %d, the best of all %d", k, b, least, best)
+				} else if b < best {
+					smaller++
+				}
+				if goal := least + int64(r.IntN(5)); least != nothing {
+					if b := w.bound(from, goal, 1<<20); b < least || b > max(goal, best) {
+						t.Fatalf("model %d: bound %d above %d, the best year left is worth %d", k, b, goal, least)
+					}
+				}
+				break
+			}
+			w.tighten(nothing, r.IntN(20))
+			target := max(nothing, best-int64(r.IntN(30)))
+			_, g := w.possible(from, target, 1+r.IntN(3000))
+			if before == nil {
+				before = make([]bool, len(worths))
+				for n := range before {
+					before[n] = true
+				}
+			}
+			for n, worth := range worths {
+				before[n] = before[n] && worth > target
+			}
+			if g != nil {
+				from = w.keptAs(g)
+				some++
+			}
+		}
+	}
+	t.Logf("%d steps left something, %d bounds are below that of all years", some, smaller)
+	if some < 1000 || smaller < 100 {
+		t.Error("that proves little")
+	}
+}
+
 // enumerate looks at every path and returns the best worth, and the best through every cell.
 func enumerate(m *model.Model, w *scratch, scale, fair int64) (best int64, through []int64) {
-	C := len(m.Choices)
 	best = nothing
 	through = make([]int64, m.Periods*m.Activities)
 	for c := range through {
 		through[c] = nothing
 	}
+	eachYear(m, w, scale, fair, func(p model.Path, worth int64) {
+		best = max(best, worth)
+		for t, c := range p {
+			if c != model.None {
+				cell := t*m.Activities + int(m.Choices[c])
+				through[cell] = max(through[cell], worth)
+			}
+		}
+	})
+	return best, through
+}
+
+// eachYear calls f for every path that the rules accept, with its worth, nothing where it uses a forbidden cell.
+func eachYear(m *model.Model, w *scratch, scale, fair int64, f func(p model.Path, worth int64)) {
+	C := len(m.Choices)
 	p := make(model.Path, m.Periods)
 	var from func(t int)
 	from = func(t int) {
@@ -125,17 +220,12 @@ func enumerate(m *model.Model, w *scratch, scale, fair int64) (best int64, throu
 					continue
 				}
 				if w.shut[t*C+int(c)] {
-					return
+					worth = nothing
+					break
 				}
 				worth += w.cell[t*C+int(c)]
 			}
-			best = max(best, worth)
-			for t, c := range p {
-				if c != model.None {
-					cell := t*m.Activities + int(m.Choices[c])
-					through[cell] = max(through[cell], worth)
-				}
-			}
+			f(p, worth)
 			return
 		}
 		if !m.Agents[0].Work[t] {
@@ -149,10 +239,8 @@ func enumerate(m *model.Model, w *scratch, scale, fair int64) (best int64, throu
 		}
 	}
 	from(0)
-	return best, through
 }
 
-// randomModel has one agent with all that the definition allows. Gains are zero: cells carry them.
 func randomModel(r *rand.Rand) *model.Model {
 	T, A := 3+r.IntN(4), 2+r.IntN(2)
 	m := &model.Model{Periods: T, Activities: A}

@@ -2,23 +2,24 @@ package certificate
 
 import "container/heap"
 
-// label is a part of a year up to a period, with its exact counters and machine states, which store
-// keeps side by side: state numbers them.
+// label is a part of a year up to a node of the graph, with the exact counters and machine states that the graph
+// does not tell apart, which store keeps side by side: state numbers them.
 type label struct {
-	t, last int32 // last as in scratch.at
-	state   int32
-	value   int64 // worth so far: cells minus machine costs
-	net     int64 // and minus charges
-	key     int64 // net plus the bound on the rest
+	node  int32 // -1: complete
+	state int32
+	value int64 // worth so far
+	net   int64 // minus charges
+	key   int64 // net plus the bound on the rest
 }
 
 // store holds the labels of one search.
 type store struct {
 	all   []label
 	queue []int32 // heap of numbers of labels
-	state []int32 // [state number*width + counter, then machine]
-	width int
-	seen  map[string]int64 // best value by exact state
+	state []int32 // [state number*width + place in parts]
+	parts []int   // [as tally] not told apart by the graph
+	place []int   // [as tally] where in parts; -1: told apart
+	seen  map[string]int64
 	name  []byte
 	next  []int32
 }
@@ -26,7 +27,7 @@ type store struct {
 func (s *store) Len() int { return len(s.queue) }
 func (s *store) Less(i, j int) bool {
 	a, b := &s.all[s.queue[i]], &s.all[s.queue[j]]
-	return a.key > b.key || a.key == b.key && a.t > b.t
+	return a.key > b.key || a.key == b.key && a.node > b.node
 }
 func (s *store) Swap(i, j int) { s.queue[i], s.queue[j] = s.queue[j], s.queue[i] }
 func (s *store) Push(n any)    { s.queue = append(s.queue, n.(int32)) }
@@ -36,40 +37,49 @@ func (s *store) Pop() any {
 	return n
 }
 
-// search returns the worth of the best year, or target when no year is worth more, or nothing when
+// search returns the worth of the best year of g, or target when none is worth more, or nothing when
 // there is none at all; done is false when more than limit labels were needed, and what it returns
-// then is a bound: what is left in the queue is worth no more. relax or tighten has been called.
+// then is a bound: what is left in the queue is worth no more. rest has been filled in.
 //
-// Labels are taken in the order of their bounds, the longest first among equals; equal states are
+// Labels are taken in the order of their bounds, the furthest first among equals; equal states are
 // kept once, with the largest value.
-func (x *scratch) search(target int64, limit int) (worth int64, done bool) {
+func (x *scratch) search(g *layers, target int64, limit int) (worth int64, done bool) {
 	s := &x.labels
-	s.all, s.queue, s.state = s.all[:0], s.queue[:0], s.state[:0]
-	s.width = len(x.charge) + len(x.ag.Machines)
-	s.next = sized(s.next, s.width)
+	s.all, s.queue, s.state, s.parts = s.all[:0], s.queue[:0], s.state[:0], s.parts[:0]
+	s.place = sized(s.place, len(x.tally))
+	for k, held := range x.held {
+		if s.place[k] = -1; !held {
+			s.place[k] = len(s.parts)
+			s.parts = append(s.parts, k)
+		}
+	}
+	s.next = sized(s.next, len(s.parts))
 	s.seen = map[string]int64{}
 	if x.allowed > 0 {
 		limit = min(limit, int(x.allowed/labelWork)+1)
 	}
 	defer func() { x.tried += int64(len(s.all)) }()
-	var root label
-	for k := range x.charge {
-		s.next[k] = int32(x.ag.Counters[k].Start)
+	for n, k := range s.parts {
+		if s.next[n] = 0; k < len(x.charge) {
+			s.next[n] = int32(x.ag.Counters[k].Start)
+		}
 	}
-	clear(s.next[len(x.charge):])
-	cut := !x.push(root, target)
+	cut := g.cut
+	if len(g.nodes) > 0 {
+		cut = !x.push(g, label{}, target) || cut
+	}
 	for len(s.queue) > 0 {
 		l := s.all[heap.Pop(s).(int32)]
-		if int(l.t) > x.T { // complete, with its true worth
+		if l.node < 0 { // complete, with its true worth
 			return l.value, true
 		}
 		if len(s.all) > limit || len(s.queue)%512 == 0 && x.broke() {
-			return l.key, false
+			return max(l.key, target), false
 		}
-		if s.seen[string(s.named(l.t, l.last, s.state[int(l.state)*s.width:]))] > l.value {
+		if s.seen[string(s.named(l.node, s.of(&l)))] > l.value {
 			continue // a better way to the same state has come since
 		}
-		cut = !x.extend(&l, target) || cut
+		cut = !x.extend(g, &l, target) || cut
 	}
 	if cut {
 		return target, true
@@ -77,10 +87,16 @@ func (x *scratch) search(target int64, limit int) (worth int64, done bool) {
 	return nothing, true
 }
 
-// named writes the exact state as a key.
-func (s *store) named(t, last int32, state []int32) []byte {
-	b := append(s.name[:0], byte(t), byte(t>>8), byte(last))
-	for _, n := range state[:s.width] {
+// of is the state of a label.
+func (s *store) of(l *label) []int32 {
+	w := len(s.parts)
+	return s.state[int(l.state)*w:][:w]
+}
+
+// named writes node and state as a key.
+func (s *store) named(node int32, state []int32) []byte {
+	b := append(s.name[:0], byte(node), byte(node>>8), byte(node>>16), byte(node>>24))
+	for _, n := range state {
 		b = append(b, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
 	}
 	s.name = b
@@ -88,74 +104,71 @@ func (s *store) named(t, last int32, state []int32) []byte {
 }
 
 // extend adds to the queue what may follow l; false when something fell to the target.
-func (x *scratch) extend(l *label, target int64) bool {
-	s := &x.labels
-	t, good := int(l.t), true
-	if t == x.T {
-		return x.complete(l, target)
-	}
-	if !x.ag.Work[t] {
-		next := *l
-		next.t, next.last = l.t+1, 0
-		copy(s.next, s.state[int(l.state)*s.width:][:s.width])
-		return !x.step(&next, t, x.A) || x.push(next, target)
-	}
-	for _, w := range x.starts[t] {
-		a, n := int(w.a), int(w.n)
-		if x.net[w.k] == nothing || l.last > 0 && (a == int(l.last)-1 || !x.ag.Follow[(int(l.last)-1)*x.A+a]) {
+func (x *scratch) extend(g *layers, l *label, target int64) bool {
+	s, good := &x.labels, true
+	t := int(g.nodes[l.node].t)
+	for _, j := range g.leaving(int(l.node)) {
+		rest := g.nodes[j.to].rest
+		if rest == nothing {
 			continue
 		}
-		next := label{t: l.t + int32(n), last: int32(a) + 1, value: l.value + x.worth[w.k], net: l.net + x.net[w.k]}
-		if rest := *x.at(t+n, a+1); rest == nothing { // most fall here, before their state is made
-			continue
-		} else if next.net+rest+x.extra <= target {
+		r := &x.trips[j.trip]
+		fines := r.cost*x.scale + r.lost*x.fair
+		next := label{node: j.to, value: l.value - fines, net: l.net + x.net[j.trip]}
+		if int(r.base) < x.sessions() {
+			next.value += x.worth[r.base]
+		}
+		if next.net+rest+g.extra <= target { // most fall here, before their state is made
 			good = false
 			continue
 		}
-		copy(s.next, s.state[int(l.state)*s.width:][:s.width])
-		if x.does(&next, a, t, n) {
-			good = x.push(next, target) && good
+		copy(s.next, s.of(l))
+		switch {
+		case t == x.T:
+			good = x.complete(&next, target) && good
+		case x.does(&next, int(r.a), t, int(r.n)):
+			good = x.push(g, next, target) && good
 		}
 	}
 	return good
 }
 
-// does moves the exact state over a session; false when a gate, a counter or a machine refuses it.
+// does moves the exact state over a trip; false when a gate, a counter or a machine refuses it.
 func (x *scratch) does(l *label, a, t, n int) bool {
 	s := &x.labels
-	for _, g := range x.gates[a] {
-		if int64(s.next[g.Counter]) < g.AtLeast {
-			return false
+	if a < x.A {
+		for _, g := range x.gates[a] {
+			if at := s.place[g.Counter]; at >= 0 && int64(s.next[at]) < g.AtLeast {
+				return false
+			}
+		}
+		for _, k := range x.touches[a] {
+			at := s.place[k]
+			if at < 0 {
+				continue
+			}
+			have := int64(s.next[at]) + x.added(k, a, t, n)
+			if c := &x.ag.Counters[k]; have > c.Max && c.Over == 0 {
+				return false
+			}
+			s.next[at] = int32(min(have, x.alike[k]))
 		}
 	}
-	for _, k := range x.touches[a] {
-		have := int64(s.next[k]) + x.added(k, a, t, n)
-		if c := &x.ag.Counters[k]; have > c.Max && c.Over == 0 {
-			return false
-		}
-		s.next[k] = int32(min(have, x.alike[k]))
-	}
-	for u := t; u < t+n; u++ {
-		if !x.step(l, u, a) {
-			return false
-		}
-	}
-	return true
-}
-
-// step lets the machines read one period; false when one refuses.
-func (x *scratch) step(l *label, t, symbol int) bool {
-	s := &x.labels
 	for k, mc := range x.ag.Machines {
-		at := &s.next[len(x.charge)+k]
-		next, cost := mc.Step(x.T, x.A, *at, t, symbol)
-		if next < 0 {
-			return false
+		at := s.place[len(x.charge)+k]
+		if at < 0 {
+			continue
 		}
-		*at = next
-		if cost != 0 {
-			cost *= x.unit(mc)
-			l.value, l.net = l.value-cost, l.net-cost
+		for u := t; u < t+n; u++ {
+			next, cost := mc.Step(x.T, x.A, s.next[at], u, a)
+			if next < 0 {
+				return false
+			}
+			s.next[at] = next
+			if cost != 0 {
+				cost *= x.unit(mc)
+				l.value, l.net = l.value-cost, l.net-cost
+			}
 		}
 	}
 	return true
@@ -163,41 +176,43 @@ func (x *scratch) step(l *label, t, symbol int) bool {
 
 // push gives l its place in the order; its counters and machine states are in store.next. It
 // returns false when l is worth no more than the target.
-func (x *scratch) push(l label, target int64) bool {
+func (x *scratch) push(g *layers, l label, target int64) bool {
 	s := &x.labels
-	rest := *x.at(int(l.t), int(l.last))
+	rest := g.nodes[l.node].rest
 	if rest == nothing {
 		return true
 	}
-	if l.key = l.net + rest + x.extra; l.key <= target {
+	if l.key = l.net + rest + g.extra; l.key <= target {
 		return false
 	}
-	name := s.named(l.t, l.last, s.next)
+	name := s.named(l.node, s.next)
 	if have, known := s.seen[string(name)]; known && have >= l.value {
 		return true
 	}
 	s.seen[string(name)] = l.value
-	l.state = int32(len(s.state) / max(1, s.width))
-	s.state = append(s.state, s.next[:s.width]...)
+	l.state = int32(len(s.state) / max(1, len(s.parts)))
+	s.state = append(s.state, s.next...)
 	s.all = append(s.all, l)
 	heap.Push(s, int32(len(s.all)-1))
 	return true
 }
 
-// complete turns a label at the end of the year into a year with its true worth, if it may end.
+// complete turns a label at the end of the year into a year with its true worth, if it may end; its state is in
+// store.next.
 func (x *scratch) complete(l *label, target int64) bool {
 	s := &x.labels
 	value := l.value
-	state := s.state[int(l.state)*s.width:]
-	for k := range x.charge {
-		p, ok := x.price(k, int64(state[k]), x.scale)
-		if !ok {
-			return true
+	for n, k := range s.parts {
+		if k < len(x.charge) {
+			p, ok := x.price(k, int64(s.next[n]), x.scale)
+			if !ok {
+				return true
+			}
+			value -= p
+			continue
 		}
-		value -= p
-	}
-	for k, mc := range x.ag.Machines {
-		p := mc.Accept[state[len(x.charge)+k]]
+		mc := x.ag.Machines[k-len(x.charge)]
+		p := mc.Accept[s.next[n]]
 		if p < 0 {
 			return true
 		}
@@ -206,7 +221,7 @@ func (x *scratch) complete(l *label, target int64) bool {
 	if value <= target {
 		return false
 	}
-	s.all = append(s.all, label{t: int32(x.T) + 1, value: value, key: value})
+	s.all = append(s.all, label{node: -1, value: value, key: value})
 	heap.Push(s, int32(len(s.all)-1))
 	return true
 }
