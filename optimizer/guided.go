@@ -59,7 +59,7 @@ func (s *solver) guided(j repair.Job) error {
 		case spent >= leastRepair && s.search.Loose():
 			most := mostUnguided / 3 * n
 			if s.search.Steep() {
-				most = mostSteep * n
+				most = 0 // annealing finds one sooner
 			}
 			cut = legal > 0 && 2*spent >= 3*legal || spent > most // column generation finds more
 		default:
@@ -69,6 +69,12 @@ func (s *solver) guided(j repair.Job) error {
 	}
 	first.Run()
 	if !cut || s.limited || s.stop() || s.search.Narrows() {
+		return nil
+	}
+	if s.search.Steep() {
+		s.enter("anneal")
+		j.Stream, j.Known = 1, s.search.Incumbent != nil
+		j.Anneal()
 		return nil
 	}
 	s.enter("bound")
@@ -119,9 +125,6 @@ const manyCells = 1500
 
 // leastRepair is how much work is done before anything else is asked.
 const leastRepair = 20_000_000
-
-// mostSteep is the same where rows are seldom exact: there a dive finds a year that repair does not.
-const mostSteep = 1_000_000
 
 // mostUnguided is how much work a repair without a legal year gets per agent
 // before it is helped.

@@ -12,7 +12,11 @@ import (
 
 // question is one step: agent's best way through periods from..to, or its
 // best whole row when that is everything.
-type question struct{ agent, from, to int }
+type question struct {
+	agent, from, to int
+	tries           int // small moves at a temperature in the place of an exact answer; 0: none
+	heat            float64
+}
 
 // lane works out one question of a batch, beside others.
 type lane struct {
@@ -91,6 +95,15 @@ func (s *Search) work(l *lane) {
 		p.Shut = s.Shut(i)
 	}
 	old := s.Paths[i]
+	if l.q.tries > 0 {
+		s.price(l, 0, s.m.Periods)
+		a := s.Team.Oracles[i].Move(&p, old, row.Moves{Tries: l.q.tries, From: l.q.heat, To: l.q.heat, Seed: l.noise, Last: true})
+		l.work = a.Work
+		if a.Path != nil && !slices.Equal(a.Path, old) {
+			l.path = a.Path
+		}
+		return
+	}
 	if l.q.from == 0 && l.q.to == s.m.Periods {
 		s.price(l, 0, s.m.Periods)
 		value, _ := s.m.Accepts(i, old)

@@ -143,7 +143,7 @@ func TestGain(t *testing.T) {
 		i := s.rng.IntN(len(s.Paths))
 		l := s.lanes[0]
 		s.batch++
-		l.q, l.noise = question{i, 0, m.Periods}, s.rng.Uint64()
+		l.q, l.noise = question{agent: i, to: m.Periods}, s.rng.Uint64()
 		s.work(l)
 		if l.path == nil {
 			continue

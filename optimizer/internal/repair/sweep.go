@@ -38,7 +38,7 @@ func locate(m *model.Model) []where {
 func (s *Search) Sweep() bool {
 	var qs []question
 	for _, k := range s.rng.Perm(len(s.people)) {
-		qs = append(qs, question{s.people[k], 0, s.m.Periods})
+		qs = append(qs, question{agent: s.people[k], to: s.m.Periods})
 	}
 	return s.all(qs) && s.end()
 }
@@ -82,7 +82,7 @@ func (s *Search) Windows(width int) bool {
 	for k := range starts {
 		for _, i := range s.rng.Perm(n) {
 			from := starts[order[i][k]]
-			qs = append(qs, question{s.people[i], max(0, from), min(T, from+width)})
+			qs = append(qs, question{agent: s.people[i], from: max(0, from), to: min(T, from+width)})
 		}
 	}
 	return s.all(qs) && s.end()
@@ -114,7 +114,7 @@ func (s *Search) Focus(width int) bool {
 			}
 			t := at.first + s.rng.IntN(at.last-at.first+1)
 			from := t - s.rng.IntN(width)
-			qs = append(qs, question{i, max(0, from), min(T, from+width)})
+			qs = append(qs, question{agent: i, from: max(0, from), to: min(T, from+width)})
 		}
 		for len(qs) > 0 {
 			n := min(len(qs), len(s.lanes))

@@ -80,6 +80,7 @@ type Oracle struct {
 	shapes *shapes // while compiling
 	late   *late
 	memory *sync.Pool
+	kin    [][][]int16 // [activity] those that count like it, by automaton; nil: not asked yet
 
 	// per call
 	*scratch
@@ -122,6 +123,7 @@ type scratch struct {
 	whole   [][]int16 // starts without a window
 	origin  label     // where the search begins
 	usage   []int64   // [counter] its counters there
+	line    line
 }
 
 // move is how sessions of an activity move a part: to next[length*size+state].
