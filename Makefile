@@ -41,7 +41,7 @@ test-out: ## Read exported files back with LibreOffice, openpyxl and icalendar (
 	FELLOWPLAN_OUT=$$(tools/out-readers) $(GO) test -count=1 ./internal/ical/... ./internal/export ./internal/feeds ./internal/web/download
 
 race: ## Run the concurrent parts under the race detector
-	$(GO) test -race -timeout 30m ./civil ./optimizer/... ./internal/store ./internal/planner
+	$(GO) test -race -timeout 60m ./civil ./optimizer/... ./internal/store ./internal/planner
 
 lint: $(BIN)/golangci-lint generate-check ## Format, vet, staticcheck and friends; generated code is fresh
 	@out=$$(gofmt -l $$(git ls-files '*.go')); [ -z "$$out" ] || { echo "not gofmt-ed:"; echo "$$out"; exit 1; }

@@ -94,6 +94,9 @@ func checkTiers(p *Problem, c *Certificate, l certificate.Limits) (*CertificateR
 		if g.moving && all.Tiers[0].Bound == nil {
 			all.Tiers[0].Bound = one.Tiers[0].Bound
 		}
+		if value == nil {
+			return nil, certificate.Refuse("the tier %q has a bound and no value that the tiers after it could hold", t.Tier)
+		}
 		all.Tiers = append(all.Tiers, certificate.Claim{Tier: t.Tier, Bound: one.Bound, Held: value})
 		g.hold(value)
 	}

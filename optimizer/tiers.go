@@ -263,6 +263,10 @@ func solveTiers(ctx context.Context, p *Problem, o Options) (*Result, error) {
 		g.proved(r)
 		if r.Schedule == nil && out == nil {
 			r.Work, r.Phases = work, phases
+			if r.Status != Infeasible { // a bound of this tier is none of the last
+				r.Bound, r.BoundExact, r.bound, r.Certificate, r.Certified = nil, "", nil, nil, false
+				return r, nil
+			}
 			return r, g.certify(r)
 		}
 		if r.Status != Optimal {
