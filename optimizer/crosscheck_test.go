@@ -71,10 +71,6 @@ sys.path.insert(0, sys.argv[1])
 from check import check
 out = []
 for x in json.load(sys.stdin):
-    for f in x["p"]["fellows"]:
-        for k in [k for k in f if f[k] is None]: del f[k]
-    x["p"]["pairs"] = x["p"]["pairs"] or []
-    x["p"]["sites"] = x["p"]["sites"] or []
     V, o = check(x["p"], x["s"])
     out.append(dict(ok=not V, first=str(V[:2]), **o))
 json.dump(out, sys.stdout)`, filepath.Dir(script))

@@ -18,14 +18,14 @@ type Problem struct {
 	Name         string                `json:"name"`
 	Blocks       Blocks                `json:"blocks"`
 	Rotations    []Rotation            `json:"rotations"`
-	Sites        []Site                `json:"sites"`
+	Sites        []Site                `json:"sites,omitempty"`
 	OffsiteLimit *int64                `json:"offsite_limit"` // most fellows off-site in one block; nil: any
 	Tracks       []Track               `json:"tracks"`
-	Mentors      []Mentor              `json:"mentors"`
+	Mentors      []Mentor              `json:"mentors,omitempty"`
 	Fellows      []Fellow              `json:"fellows"`
-	Pairs        []Pair                `json:"pairs"`
-	Preferences  map[string]Preference `json:"preferences"` // by fellow
-	Baseline     map[string]Row        `json:"baseline"`    // published rows by fellow; nil: none
+	Pairs        []Pair                `json:"pairs,omitempty"`
+	Preferences  map[string]Preference `json:"preferences,omitempty"` // by fellow
+	Baseline     map[string]Row        `json:"baseline"`              // published rows by fellow; nil: none
 	Objective    Objective             `json:"objective"`
 	Tiers        []string              `json:"tiers,omitempty"` // parts of the objective that come before the rest, in order
 	Rules        []Setting             `json:"rules,omitempty"` // further rules by id
