@@ -263,6 +263,18 @@ func (x *Master) X(k int) float64 {
 	return 0
 }
 
+// Dearest is about the most that keeping a hard row can cost: what a known path is worth or costs, and what soft rows charge.
+func (x *Master) Dearest() (most float64) {
+	for k := range x.Columns {
+		most = max(most, math.Abs(float64(x.Columns[k].Value)))
+	}
+	price := 0.0
+	for r := range x.M.Rows {
+		price = max(price, float64(x.M.Rows[r].Under), float64(x.M.Rows[r].Over))
+	}
+	return most + price*float64(x.M.Periods)
+}
+
 // Broken is the sum of what hard rows lie outside their bounds, and of agents
 // without a path.
 func (x *Master) Broken() (sum float64) {

@@ -165,7 +165,7 @@ func (r *run) visit(ctx context.Context, n *node) (does, doesNot *node, err erro
 		}
 		break
 	}
-	agent, period, activity, choice, ok := r.s.Fractional()
+	agent, period, activity, choice, ok := r.s.Fractional(n.shut)
 	if !ok {
 		r.stop = true
 		return nil, nil, nil

@@ -58,12 +58,12 @@ func fits(m *model.Model, p model.Path, shut []bool) bool {
 // choose returns the cell whose weight in the master is nearest to a half,
 // preferring cells that are more than half done: they plunge well. Choices are
 // split only when every activity is whole.
-func (s *Search) choose(x *master.Master) (cut, bool) {
-	if c, ok := s.fractional(x, func(c int16) int { return int(s.Team.M.Choices[c]) }, s.Team.M.Activities); ok {
+func (s *Search) choose(x *master.Master, shut map[int][]bool) (cut, bool) {
+	if c, ok := s.fractional(x, shut, func(c int16) int { return int(s.Team.M.Choices[c]) }, s.Team.M.Activities); ok {
 		c.choice = -1
 		return c, true
 	}
-	c, ok := s.fractional(x, func(c int16) int { return int(c) }, len(s.Team.M.Choices))
+	c, ok := s.fractional(x, shut, func(c int16) int { return int(c) }, len(s.Team.M.Choices))
 	if ok {
 		c.choice = c.activity
 		c.activity = int(s.Team.M.Choices[c.choice])
@@ -77,8 +77,9 @@ type weighed struct {
 	weight               float64
 }
 
-// weigh calls f for every cell that is partly taken.
-func (s *Search) weigh(x *master.Master, group func(c int16) int, groups int, f func(w weighed)) {
+// weigh calls f for every cell that is partly taken and that the cuts leave open. An agent who lacks part of a path, where
+// breaking rows and having none is cheaper, takes part of cells that are settled: to split those again would have no end.
+func (s *Search) weigh(x *master.Master, shut map[int][]bool, group func(c int16) int, groups int, f func(w weighed)) {
 	m := s.Team.M
 	weight := make([]float64, m.Periods*groups)
 	for i, of := range x.Of {
@@ -95,18 +96,30 @@ func (s *Search) weigh(x *master.Master, group func(c int16) int, groups int, f 
 			}
 		}
 		for k, v := range weight {
-			if v >= 1e-5 && v <= 1-1e-5 {
+			if v >= 1e-5 && v <= 1-1e-5 && s.splits(shut[i], i, k/groups, func(c int) bool { return group(int16(c)) == k%groups }) {
 				f(weighed{i, k / groups, k % groups, v})
 			}
 		}
 	}
 }
 
+// splits tells whether agent i may, in period t, take one of some choices and another one too.
+func (s *Search) splits(shut []bool, i, t int, some func(c int) bool) bool {
+	m := s.Team.M
+	var one, another bool
+	for c, a := range m.Choices {
+		if m.Agents[i].Open[t*m.Activities+int(a)] && (shut == nil || !shut[t*len(m.Choices)+c]) {
+			one, another = one || some(c), another || !some(c)
+		}
+	}
+	return one && another
+}
+
 // fractional looks for a cell (agent, period, group) that is partly taken;
 // the group number is returned as activity.
-func (s *Search) fractional(x *master.Master, group func(c int16) int, groups int) (at cut, found bool) {
+func (s *Search) fractional(x *master.Master, shut map[int][]bool, group func(c int16) int, groups int) (at cut, found bool) {
 	best := -1.0
-	s.weigh(x, group, groups, func(w weighed) {
+	s.weigh(x, shut, group, groups, func(w weighed) {
 		if q := 1 - math.Abs(w.weight-0.6); q > best+1e-9 {
 			best, found, at = q, true, cut{agent: w.agent, period: w.period, activity: w.group}
 		}
@@ -135,4 +148,22 @@ func (s *Search) anyCell(shut map[int][]bool) (cut, bool) {
 		}
 	}
 	return cut{}, false
+}
+
+// only returns the one path that is left to everybody where anyCell finds nothing, whatever rules it may break.
+func (s *Search) only(shut map[int][]bool) []model.Path {
+	m := s.Team.M
+	paths := make([]model.Path, len(m.Agents))
+	for i := range paths {
+		paths[i] = make(model.Path, m.Periods)
+		for t := range paths[i] {
+			paths[i][t] = model.None
+			for c, a := range m.Choices {
+				if m.Agents[i].Work[t] && m.Agents[i].Open[t*m.Activities+int(a)] && (shut[i] == nil || !shut[i][t*len(m.Choices)+c]) {
+					paths[i][t] = int16(c)
+				}
+			}
+		}
+	}
+	return paths
 }

@@ -113,10 +113,12 @@ func (l *lane) visit(ctx context.Context, n *inner) (yes, no *inner, err error) 
 			return nil, nil, nil
 		}
 	}
-	c, ok := s.choose(x)
+	shut := s.shut(n.cuts)
+	c, ok := s.choose(x, shut)
 	if !ok {
-		if c, ok = s.anyCell(s.shut(n.cuts)); !ok {
-			return nil, nil, nil // one path for everybody, which was offered
+		if c, ok = s.anyCell(shut); !ok {
+			l.found = s.Offer(s.only(shut)) || l.found
+			return nil, nil, nil
 		}
 	}
 	a, b := c, c
@@ -200,7 +202,7 @@ func (l *lane) solve(ctx context.Context, n *inner) (in []*row.Corridor, done bo
 		if fresh > 0 && l.nw.f(center)-objective > nearEnough*math.Abs(objective) {
 			continue
 		}
-		if x.Broken() < 1e-6 || x.Penalty >= mostPenalty {
+		if x.Broken() < 1e-6 || x.Penalty >= mostPenalty(x) {
 			return in, false, nil
 		}
 		if err := x.Raise(8); err != nil {

@@ -106,7 +106,7 @@ func (p *probe) visit(ctx context.Context, t trial) (better, ok bool, err error)
 			return s.Offer(paths), true, nil
 		}
 	}
-	some := s.decided(x, p.settling)
+	some := s.decided(x, shut, p.settling)
 	if len(some) == 0 {
 		return false, true, nil
 	}
@@ -145,18 +145,18 @@ func (p *probe) rounds(depth int) int {
 // decided returns the cells to settle next in a search for schedules. Over
 // long years one cell near a half costs much and settles little, and dozens
 // would be asked one by one: there, the most decided cells are taken together.
-func (s *Search) decided(x *master.Master, settling bool) []cut {
+func (s *Search) decided(x *master.Master, shut map[int][]bool, settling bool) []cut {
 	if !settling {
-		if c, ok := s.choose(x); ok {
+		if c, ok := s.choose(x, shut); ok {
 			c.does = true
 			return []cut{c}
 		}
 		return nil
 	}
 	var list []weighed
-	s.weigh(x, func(c int16) int { return int(s.Team.M.Choices[c]) }, s.Team.M.Activities, func(w weighed) { list = append(list, w) })
+	s.weigh(x, shut, func(c int16) int { return int(s.Team.M.Choices[c]) }, s.Team.M.Activities, func(w weighed) { list = append(list, w) })
 	if len(list) == 0 {
-		if c, ok := s.choose(x); ok { // a choice
+		if c, ok := s.choose(x, shut); ok { // a choice
 			c.does = true
 			return []cut{c}
 		}

@@ -17,11 +17,12 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 	if done, err := s.bound(ctx, n, shut); done || err != nil {
 		return nil, nil, err
 	}
-	c, ok := s.choose(s.Master)
+	c, ok := s.choose(s.Master, shut)
 	if !ok {
 		// Whole, legal and still not closed: rounding of the bound hides a
 		// part of less than one multiple. Split on any open cell instead.
 		if c, ok = s.anyCell(shut); !ok {
+			s.Offer(s.only(shut))
 			s.Log.leaf(n.cuts, n.proof)
 			return nil, nil, nil
 		}
@@ -63,7 +64,7 @@ func (s *Search) bound(ctx context.Context, n *node, shut map[int][]bool) (done 
 				}
 			}
 			return false, nil
-		case s.Master.Penalty >= mostPenalty:
+		case s.Master.Penalty >= mostPenalty(s.Master):
 			empty, err := s.provedEmpty(ctx, shut)
 			if err == nil && empty != nil {
 				s.Log.leaf(n.cuts, empty)
@@ -77,8 +78,8 @@ func (s *Search) bound(ctx context.Context, n *node, shut map[int][]bool) (done 
 }
 
 // mostPenalty is where raising prices gives way to a proof that a node has no
-// schedule at all.
-const mostPenalty = 1e7
+// schedule at all: far above what keeping a row can cost, soft rules included.
+func mostPenalty(x *master.Master) float64 { return max(1e7, 4*x.Dearest()) }
 
 // proof keeps what gave the bound of a run of column generation.
 func proof(out *master.Outcome) *Proof {

@@ -1,0 +1,160 @@
+package optimizer
+
+import (
+	"context"
+	"math/rand/v2"
+	"os"
+	"strconv"
+	"testing"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// inflate makes the numbers of a tiny program as large as they may be, or as small, or opposite: what is left of exactness at the ends
+// of what is allowed.
+func inflate(r *rand.Rand, p *Problem) {
+	sizes := []int64{1, 1000, 99_991, problem.MaxNumber}
+	scale := func(n int64) int64 {
+		return max(-problem.MaxNumber, min(problem.MaxNumber, n*sizes[r.IntN(len(sizes))]+int64(r.IntN(3)-1)))
+	}
+	for _, w := range p.Preferences {
+		for id := range w.Rotation {
+			w.Rotation[id] = scale(w.Rotation[id])
+		}
+		for k := range w.Block {
+			w.Block[k].Score = scale(w.Block[k].Score)
+		}
+		for id := range w.Option {
+			w.Option[id] = scale(w.Option[id])
+		}
+	}
+	o := &p.Objective
+	o.Fairness, o.Change = max(0, scale(o.Fairness)), max(0, scale(o.Change))
+	o.Preference = []int64{0, 1, 1, 1000, problem.MaxNumber}[r.IntN(5)]
+	for k := range p.Rules {
+		if p.Rules[k].Weight > 0 {
+			p.Rules[k].Weight = max(1, scale(p.Rules[k].Weight))
+		}
+	}
+	large := func(v *PerBlock, lo int64) {
+		if v.List == nil {
+			return
+		}
+		for t := range v.List {
+			if r.IntN(3) == 0 {
+				v.List[t] = max(lo, scale(v.List[t]))
+			}
+		}
+	}
+	for k := range p.Rotations {
+		if c := p.Rotations[k].Coverage; c != nil && r.IntN(2) == 0 {
+			large(&c.Min, 0)
+			c.Max = PerBlock{}
+		}
+		for i := range p.Rotations[k].Requires {
+			if r.IntN(4) == 0 {
+				p.Rotations[k].Requires[i].Blocks = scale(p.Rotations[k].Requires[i].Blocks)
+			}
+		}
+	}
+	for k := range p.Mentors {
+		large(&p.Mentors[k].Capacity, 0)
+	}
+	for k := range p.Tracks {
+		for i := range p.Tracks[k].Requirements {
+			q := &p.Tracks[k].Requirements[i]
+			if r.IntN(4) == 0 {
+				q.Min = max(0, scale(q.Min))
+			}
+			if q.Max = max(q.Min, q.Max); r.IntN(4) == 0 {
+				q.Max = problem.MaxNumber
+			}
+		}
+	}
+	for k := range p.Fellows {
+		for id := range p.Fellows[k].Credit {
+			if r.IntN(3) == 0 {
+				p.Fellows[k].Credit[id] = max(0, scale(1))
+			}
+		}
+	}
+	for _, id := range []string{"coverage", "requirement", "prerequisite"} { // else nearly all of them have no schedule
+		if r.IntN(3) > 0 {
+			p.Rules = append(p.Rules, Setting{ID: id, Tier: []string{problem.Should, problem.Wish}[r.IntN(2)], Weight: max(1, scale(1))})
+		}
+	}
+}
+
+// deflate makes one kind of number smaller, so that the others may stay large.
+func deflate(p *Problem, kind int) {
+	switch kind {
+	case 0:
+		for id, w := range p.Preferences {
+			for r := range w.Rotation {
+				w.Rotation[r] /= 4
+			}
+			for k := range w.Block {
+				w.Block[k].Score /= 4
+			}
+			for o := range w.Option {
+				w.Option[o] /= 4
+			}
+			p.Preferences[id] = w
+		}
+	case 1:
+		p.Objective.Preference, p.Objective.Change = p.Objective.Preference/4, p.Objective.Change/4
+	case 2:
+		p.Objective.Fairness /= 4
+	default:
+		for k := range p.Rules {
+			p.Rules[k].Weight = (p.Rules[k].Weight + 3) / 4
+		}
+		for k := range p.Rotations {
+			for i := range p.Rotations[k].Requires {
+				p.Rotations[k].Requires[i].Blocks = (p.Rotations[k].Requires[i].Blocks + 3) / 4
+			}
+		}
+	}
+}
+
+// TestBruteForceAtTheLimits compares value and feasibility where numbers are as large as they may be. What is refused is refused in words.
+func TestBruteForceAtTheLimits(t *testing.T) {
+	n := trials(60, 300, 10_000)
+	feasible, infeasible, refused := 0, 0, 0
+	for k := range n {
+		if os.Getenv("FROM") != "" { println(k); f, _ := strconv.Atoi(os.Getenv("FROM")); if k < f { continue } }
+		r := rand.New(rand.NewPCG(91, uint64(k)))
+		p, ok := randomProgramOfRules(uint64(k)+1_000_000, map[string]int{})
+		if !ok {
+			continue
+		}
+		inflate(r, p)
+		for k := 0; Validate(p) != nil && k < 30; k++ {
+			deflate(p, r.IntN(4))
+		}
+		if Validate(p) != nil {
+			refused++
+			continue
+		}
+		want := bruteTiers(p)
+		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2, Certificate: k%3 == 0})
+		if err != nil {
+			t.Errorf("program %d: %v", k, err)
+			continue
+		}
+		switch {
+		case want == nil && got.Status != Infeasible:
+			t.Errorf("program %d: %s, but there is no schedule", k, got.Status)
+		case want == nil:
+			infeasible++
+		case !sameTiers(p, got, want):
+			t.Errorf("program %d, tiers %v: %s %s %v, but the best is %v", k, p.Tiers, got.Status, got.ObjectiveExact, got.Tiers, want)
+		default:
+			feasible++
+		}
+	}
+	t.Logf("%d feasible, %d infeasible, %d refused", feasible, infeasible, refused)
+	if feasible < n/8 || infeasible < n/50 {
+		t.Errorf("%d feasible and %d infeasible programs prove little", feasible, infeasible)
+	}
+}
