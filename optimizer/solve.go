@@ -159,6 +159,10 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 		return nil, err
 	}
 	s.team = team
+	if team.Reach > price.Exact {
+		s.cancel()
+		return nil, FieldErrors{{Path: "rules", Value: fmt.Sprintf("%.3g at most", team.Reach), Message: "scale weights, or the minima that soft rules ask for, down: all breaches together would be beyond exact arithmetic"}}
+	}
 	return s, nil
 }
 

@@ -69,9 +69,15 @@ type Master struct {
 	solution *lp.Solution
 }
 
+// most is the largest penalty: what misses a path costs more and is still a number for the linear program.
+func (x *Master) most() float64 { return max(x.Penalty, 1e17/float64(4*max(1, x.M.Periods))) }
+
+// Steep tells that raising the penalty further says nothing: it is far above what keeping a hard row can cost.
+func (x *Master) Steep() bool { return x.Penalty >= min(x.most(), max(1e7, 4*x.dearest())) }
+
 // Raise multiplies the penalty of hard rows.
 func (x *Master) Raise(factor float64) error {
-	x.Penalty *= factor
+	x.Penalty = min(x.most(), x.Penalty*factor)
 	for _, k := range x.missing {
 		if k < 0 {
 			continue
@@ -263,8 +269,8 @@ func (x *Master) X(k int) float64 {
 	return 0
 }
 
-// Dearest is about the most that keeping a hard row can cost: what a known path is worth or costs, and what soft rows charge.
-func (x *Master) Dearest() (most float64) {
+// dearest is about the most that keeping a hard row can cost: what a known path is worth or costs, and what soft rows charge.
+func (x *Master) dearest() (most float64) {
 	for k := range x.Columns {
 		most = max(most, math.Abs(float64(x.Columns[k].Value)))
 	}

@@ -34,12 +34,14 @@ type Market struct {
 	Scale    int64 // fixed point that fits: a power of two
 	WLo, WHi int64 // bounds of the fairness term
 	Largest  int64 // largest |gain| of a path, over agents: the size of the objective of one agent
+	// Reach bounds what all years together can be worth or cost. Beyond Exact sums leave whole numbers.
+	Reach float64
+	rows  []limits
 }
 
 // NewMarket chooses the scale: as fine as sums over a path allow.
 func NewMarket(m *model.Model) *Market {
 	k := &Market{M: m, WLo: math.MaxInt64, WHi: math.MinInt64}
-	var most int64
 	for i := range m.Agents {
 		ag := &m.Agents[i]
 		var path int64
@@ -64,14 +66,8 @@ func NewMarket(m *model.Model) *Market {
 		k.WLo, k.WHi = 0, 0
 	}
 	k.WLo -= charged(m)
-	most = max(1, k.Largest) * int64(max(1, len(m.Agents)))
-	for _, r := range m.Rows {
-		most = max(most, r.Under, r.Over)
-	}
-	k.Scale = 1 << 20
-	for k.Scale > 1 && k.Scale > (1<<53)/most {
-		k.Scale /= 2
-	}
+	k.fit(max(1, k.Largest) * int64(max(1, len(m.Agents))))
+	k.limit()
 	return k
 }
 
@@ -108,28 +104,24 @@ func (k *Market) Round(row, fair []float64) Multipliers {
 	for r := range k.M.Rows {
 		u.Row[r] = k.clamp(r, int64(math.Round(math.Max(-1e15, math.Min(1e15, row[r]*float64(k.Scale))))))
 	}
+	sum := 0.0
+	for i := range fair {
+		sum += max(0, fair[i]) * float64(k.M.Agents[i].Div)
+	}
+	share := float64(k.Scale) // of what the fairness term weighs, all together, and not much more
+	if most := 4 * float64(k.M.FairWeight); sum > most {
+		share *= most / sum
+	}
 	for i := range fair {
 		if k.M.Agents[i].Div > 0 && k.M.FairWeight > 0 {
-			u.Fair[i] = max(0, int64(math.Round(fair[i]*float64(k.Scale))))
+			u.Fair[i] = max(0, int64(math.Round(fair[i]*share)))
 		}
 	}
 	return u
 }
 
 func (k *Market) clamp(r int, y int64) int64 {
-	w := &k.M.Rows[r]
-	lo, hi := int64(math.MinInt64>>8), int64(math.MaxInt64>>8)
-	if w.Hi >= model.Infinite {
-		hi = 0
-	} else if w.Over > 0 {
-		hi = w.Over * k.Scale
-	}
-	if w.Lo <= -model.Infinite {
-		lo = 0
-	} else if w.Under > 0 {
-		lo = -w.Under * k.Scale
-	}
-	return min(max(y, lo), hi)
+	return min(max(y, k.rows[r].least), k.rows[r].most)
 }
 
 // Constant is the part of the bound that does not depend on paths.

@@ -14,12 +14,13 @@ type Walk struct {
 	behind []int64 // [node] the best way there
 	via    []int32 // [node] the step of the best way on
 	prefix []int64
+	closed []int32 // shut cells so far
 	number []int32 // scratch
 	best   int64
 }
 
-// barred is what a shut cell costs: more than a year is worth.
-const barred = int64(1) << 52
+// barred is where no way is left: a step through a shut cell is worth Lowest, and no sum of what is legal comes near.
+const barred = Lowest / 2
 
 // Ask reads a corridor backwards at the prices of cells, [period*C+choice], without shut ones, and returns what its
 // best path is worth; Lowest when there is none.
@@ -39,7 +40,7 @@ func (w *Walk) Ask(c *Corridor, m *model.Model, cells []int64, shut []bool) int6
 		w.ahead[k], w.via[k] = best, which
 	}
 	w.best = w.ahead[0]
-	if w.best < -barred/2 {
+	if w.best < barred {
 		w.best = Lowest
 	}
 	return w.best
@@ -50,11 +51,13 @@ func (w *Walk) price(m *model.Model, cells []int64, shut []bool) {
 	C, T := len(m.Choices), m.Periods
 	w.prefix = sized(w.prefix, (T+1)*C)
 	clear(w.prefix[:C])
+	w.closed = sized(w.closed, (T+1)*C)
+	clear(w.closed[:C])
 	for k, v := range cells {
+		w.prefix[k+C], w.closed[k+C] = w.prefix[k]+v, w.closed[k]
 		if shut != nil && shut[k] {
-			v = -barred
+			w.closed[k+C]++
 		}
-		w.prefix[k+C] = w.prefix[k] + v
 	}
 	all := *w.c.all
 	w.worth = sized(w.worth, len(all))
@@ -62,7 +65,11 @@ func (w *Walk) price(m *model.Model, cells []int64, shut []bool) {
 		s := &all[k]
 		w.worth[k] = s.extra
 		if s.choice != model.None {
-			w.worth[k] += w.prefix[int(s.to)*C+int(s.choice)] - w.prefix[int(s.from)*C+int(s.choice)]
+			from, to := int(s.from)*C+int(s.choice), int(s.to)*C+int(s.choice)
+			w.worth[k] += w.prefix[to] - w.prefix[from]
+			if w.closed[to] != w.closed[from] {
+				w.worth[k] = Lowest
+			}
 		}
 	}
 }
@@ -78,7 +85,7 @@ func (w *Walk) forward() {
 	w.behind[0] = 0
 	for k := range n - 1 {
 		v := w.behind[k]
-		if v < -barred/2 {
+		if v < barred {
 			continue
 		}
 		for j := c.first[k]; j < c.first[k+1]; j++ {
@@ -104,7 +111,7 @@ func (w *Walk) Paths(m *model.Model, floor int64, others int) []model.Path {
 			leave = append(leave, departure{worth: floor, step: -1})
 		}
 		for j := c.first[k]; j < c.first[k+1]; j++ {
-			if v := so + w.worth[c.of[j]] + w.ahead[c.to[j]]; v > leave[part].worth && j != w.via[k] {
+			if v := so + w.worth[c.of[j]] + w.ahead[c.to[j]]; v > max(leave[part].worth, barred) && j != w.via[k] {
 				leave[part] = departure{v, j}
 			}
 		}

@@ -13,23 +13,29 @@ func (s *Search) Closed(bound int64) bool {
 	if s.Incumbent == nil {
 		return false
 	}
+	if bound > 1<<62 {
+		return false
+	}
 	for _, d := range s.divs {
-		if bound > math.MaxInt64/512 {
-			return false
-		}
-		whole := floorDiv(bound*d, s.Team.Scale) // largest multiple of 1/d below the bound
-		if s.Value.Less(model.Value{Whole: 0, Num: whole, Den: d}) {
+		if s.Value.Less(s.multiple(bound, d)) {
 			return false
 		}
 	}
 	return true
 }
 
+// multiple is the largest multiple of 1/d that is not above bound. Whole units are taken first: bound times d may be too
+// large a number.
+func (s *Search) multiple(bound, d int64) model.Value {
+	whole := floorDiv(bound, s.Team.Scale)
+	return model.Value{Whole: whole, Num: floorDiv((bound-whole*s.Team.Scale)*d, s.Team.Scale), Den: d}
+}
+
 // Ceiling returns the bound brought down to a value that can be reached.
 func (s *Search) Ceiling(bound int64) model.Value {
-	best := model.Value{Whole: math.MinInt64 >> 22, Den: 1}
+	best := model.Value{Whole: math.MinInt64 >> 1, Den: 1}
 	for _, d := range s.divs {
-		if v := (model.Value{Num: floorDiv(bound*d, s.Team.Scale), Den: d}); best.Less(v) {
+		if v := s.multiple(bound, d); best.Less(v) {
 			best = v
 		}
 	}

@@ -202,7 +202,7 @@ func (l *lane) solve(ctx context.Context, n *inner) (in []*row.Corridor, done bo
 		if fresh > 0 && l.nw.f(center)-objective > nearEnough*math.Abs(objective) {
 			continue
 		}
-		if x.Broken() < 1e-6 || x.Penalty >= mostPenalty(x) {
+		if x.Broken() < 1e-6 || x.Steep() {
 			return in, false, nil
 		}
 		if err := x.Raise(8); err != nil {

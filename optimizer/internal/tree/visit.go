@@ -64,7 +64,7 @@ func (s *Search) bound(ctx context.Context, n *node, shut map[int][]bool) (done 
 				}
 			}
 			return false, nil
-		case s.Master.Penalty >= mostPenalty(s.Master):
+		case s.Master.Steep():
 			empty, err := s.provedEmpty(ctx, shut)
 			if err == nil && empty != nil {
 				s.Log.leaf(n.cuts, empty)
@@ -76,10 +76,6 @@ func (s *Search) bound(ctx context.Context, n *node, shut map[int][]bool) (done 
 		}
 	}
 }
-
-// mostPenalty is where raising prices gives way to a proof that a node has no
-// schedule at all: far above what keeping a row can cost, soft rules included.
-func mostPenalty(x *master.Master) float64 { return max(1e7, 4*x.Dearest()) }
 
 // proof keeps what gave the bound of a run of column generation.
 func proof(out *master.Outcome) *Proof {
