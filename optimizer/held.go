@@ -44,7 +44,7 @@ func addRow(c *rule.Compiled, from string, lo, hi int64, use func(i, t, a int) i
 func atMostChanged(rows map[string]Row, most int64) extra {
 	return func(c *rule.Compiled) {
 		addRow(c, "change", -model.Infinite, most, func(i, t, a int) int64 {
-			if row := rows[c.P.Fellows[i].ID]; t < len(row) && row[t] != "" && row[t] != activityID(c.P, a) {
+			if row := rows[c.P.Fellows[i].ID]; t < len(row) && row[t] != "" && row[t] != c.ActivityID(a) {
 				return 1
 			}
 			return 0
@@ -58,7 +58,7 @@ func atMostChanged(rows map[string]Row, most int64) extra {
 func farFrom(s *Schedule, distance int64) extra {
 	return func(c *rule.Compiled) {
 		same := func(i, t, a int) int64 {
-			if row := s.Rows[c.P.Fellows[i].ID]; t < len(row) && row[t] == activityID(c.P, a) {
+			if row := s.Rows[c.P.Fellows[i].ID]; t < len(row) && row[t] == c.ActivityID(a) {
 				return 1
 			}
 			return 0

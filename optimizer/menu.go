@@ -184,7 +184,7 @@ func (d *desk) ask(i int, blocks []int, activity string) (f found, err error) {
 	m := d.s.c.Model
 	a := slices.Index(activitiesOf(d.p), activity)
 	for _, t := range blocks {
-		if !m.Agents[i].Work[t] || !m.Agents[i].Open[t*m.Activities+a] {
+		if !d.s.c.Open(i, t, a) {
 			return found{proved: true}, nil
 		}
 	}
@@ -193,7 +193,7 @@ func (d *desk) ask(i int, blocks []int, activity string) (f found, err error) {
 	shut[i] = make([]bool, m.Periods*C)
 	for _, t := range blocks {
 		for ch := range C {
-			shut[i][t*C+ch] = int(m.Choices[ch]) != a
+			shut[i][t*C+ch] = d.s.c.Base(int(m.Choices[ch])) != a
 		}
 	}
 	if err := d.lay(); err != nil {

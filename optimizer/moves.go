@@ -55,7 +55,7 @@ func (v *moving) apply(c *rule.Compiled) {
 		ag := &m.Agents[i]
 		for t := range min(m.Periods, len(row)) {
 			for a := range m.Activities {
-				if row[t] != "" && row[t] != activityID(c.P, a) {
+				if row[t] != "" && row[t] != c.ActivityID(a) {
 					ag.Gain[t*m.Activities+a] -= v.weight
 				}
 			}

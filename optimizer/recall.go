@@ -88,7 +88,7 @@ func (s *solver) rowNames() []uint64 {
 	add := func(uses []model.Use, cell int, fellow string) {
 		c := choices[cell%len(choices)]
 		h := fnv.New64a()
-		fmt.Fprint(h, cell/len(choices), "\x00", c.Activity, "\x00", c.Mentor, "\x00", fellow, "\x00")
+		fmt.Fprint(h, cell/len(choices), "\x00", c.Activity, "\x00", c.Mentor, "\x00", c.Later, "\x00", fellow, "\x00")
 		base := h.Sum64()
 		for _, u := range uses {
 			names[u.Row] += (base ^ uint64(uint32(u.Coef))) * 0x9e3779b97f4a7c15 // in any order

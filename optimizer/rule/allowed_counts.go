@@ -127,10 +127,19 @@ func (b *Builder) auxiliary(blocks []int, counts []int64) int {
 	return len(b.M.Agents) - 1
 }
 
-// Complete appends the auxiliary agents' best paths to the fellows' paths:
-// for every row of theirs the count that is nearest to what the fellows use.
+// Complete is the paths of the fellows with everything that a schedule does
+// not show: which sessions are not the first, and the auxiliary agents' best
+// paths, for every row of theirs the count that is nearest to what the fellows
+// use.
 func (c *Compiled) Complete(paths []model.Path) []model.Path {
 	n := len(c.P.Fellows)
+	if c.later != nil {
+		paths = slices.Clone(paths)
+		for i := range n {
+			paths[i] = slices.Clone(paths[i])
+			c.toLater(i, paths[i])
+		}
+	}
 	if len(c.Model.Agents) == n {
 		return paths
 	}

@@ -25,7 +25,10 @@ type Builder struct {
 
 	activity map[string]int
 	fellow   map[string]int
-	mentorOf []int // [choice] index of its mentor, or -1
+	mentorOf []int         // [choice] index of its mentor, or -1
+	first    map[int32]int // rows that count first sessions only, and of which rotation
+	later    []int32       // [choice] that of later sessions, 0: none; nil: none at all
+	base     []int         // [activity] see Compiled.base
 	tiers    tierFactors
 	own      []bool // [fellow] uses may differ from the shared ones
 }
@@ -47,6 +50,8 @@ type Compiled struct {
 	Model    *model.Model
 	Origin   []Origin
 	mentorOf []int
+	later    []int32 // [choice] that of later sessions, 0: none; nil: none at all
+	base     []int   // [activity] the rotation of which it is the later sessions, or itself; nil: always itself
 	activity map[string]int
 }
 
@@ -62,7 +67,8 @@ func Compile(p *problem.Problem) *Compiled {
 			r.Tell(b, s)
 		}
 	}
-	return &Compiled{P: p, Model: b.M, Origin: b.Origin, mentorOf: b.mentorOf, activity: b.activity}
+	b.splitFirst()
+	return &Compiled{P: p, Model: b.M, Origin: b.Origin, mentorOf: b.mentorOf, later: b.later, base: b.base, activity: b.activity}
 }
 
 // settings returns the settings under which r acts on p.
@@ -311,7 +317,6 @@ func (b *Builder) useOwn(row int32, i, cell int, coef int64) {
 // mentors, mentors.
 func (c *Compiled) Schedule(paths []model.Path) *problem.Schedule {
 	s := &problem.Schedule{Rows: map[string]problem.Row{}}
-	R := len(c.P.Rotations)
 	mentors := false
 	for _, m := range c.mentorOf {
 		mentors = mentors || m >= 0
@@ -326,11 +331,7 @@ func (c *Compiled) Schedule(paths []model.Path) *problem.Schedule {
 			if ch == model.None {
 				continue
 			}
-			if a := int(c.Model.Choices[ch]); a < R {
-				row[t] = c.P.Rotations[a].ID
-			} else {
-				row[t] = c.P.Sites[a-R].ID
-			}
+			row[t] = c.ActivityID(int(c.Model.Choices[ch]))
 			if m := c.mentorOf[ch]; m >= 0 {
 				by[t] = c.P.Mentors[m].ID
 			}
@@ -344,18 +345,16 @@ func (c *Compiled) Schedule(paths []model.Path) *problem.Schedule {
 }
 
 // ChoiceName says what a choice of the model stands for.
-type ChoiceName struct{ Activity, Mentor string }
+type ChoiceName struct {
+	Activity, Mentor string
+	Later            bool // of sessions after the first, where the model tells them apart
+}
 
 // ChoiceNames names every choice of the model.
 func (c *Compiled) ChoiceNames() []ChoiceName {
 	names := make([]ChoiceName, len(c.Model.Choices))
-	R := len(c.P.Rotations)
 	for k, a := range c.Model.Choices {
-		if int(a) < R {
-			names[k].Activity = c.P.Rotations[a].ID
-		} else {
-			names[k].Activity = c.P.Sites[int(a)-R].ID
-		}
+		names[k].Activity, names[k].Later = c.ActivityID(int(a)), c.Base(int(a)) != int(a)
 		if m := c.mentorOf[k]; m >= 0 {
 			names[k].Mentor = c.P.Mentors[m].ID
 		}
@@ -388,6 +387,7 @@ func (c *Compiled) Path(i int, s *problem.Schedule) (p model.Path, ok bool) {
 			return nil, false
 		}
 	}
+	c.toLater(i, p)
 	return p, true
 }
 

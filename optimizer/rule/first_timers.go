@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 )
@@ -18,10 +19,14 @@ var firstTimersParameters = []Parameter{
 	{Name: "blocks", Type: "blocks", Text: "the blocks in question, such as the first ones; none listed: the whole year"},
 }
 
+const firstTimersID = "first-timers"
+
+// firstTimers counts first sessions only. A row counts cells, and a cell does not know what lies before it: therefore
+// a rotation that somebody may come back to becomes two activities once every rule has told (again.go).
 var firstTimers = Rule{
 	Card: Card{
-		ID: "first-timers", Title: "First-timers at once", Group: "People", Source: "rules", Basis: Safety, Tier: problem.Must, Soft: true, Weight: 10,
-		Text:       "Of the fellows who bring no credit for a rotation, at most so many are at home on it in one block.",
+		ID: firstTimersID, Title: "First-timers at once", Group: "People", Source: "rules", Basis: Safety, Tier: problem.Must, Soft: true, Weight: 10,
+		Text:       "At most so many fellows are at home on a rotation for the first time in one block: those who bring no credit for it and are in their first session of it.",
 		Parameters: firstTimersParameters,
 	},
 	Says: func(y *Year, s problem.Setting) string {
@@ -37,26 +42,33 @@ var firstTimers = Rule{
 		b.eachBlock(q.Blocks, func(t int) {
 			row := b.Row(-model.Infinite, q.Max, 0, b.Price(s), Origin{Rule: s.ID, Rotation: q.Rotation, Blocks: []int{t}})
 			for i := range b.P.Fellows {
-				if b.P.Fellows[i].Credit[q.Rotation] == 0 {
+				if b.P.Fellows[i].Credit[q.Rotation] < 1 {
 					b.UseOne(row, i, t, b.activity[q.Rotation], 1)
 				}
 			}
+			b.countFirst(row, b.activity[q.Rotation])
 		})
 	},
 	Check: func(y *Year, s problem.Setting) {
 		q := params[firstTimersParams](firstTimersParameters, s)
-		for t := range y.T {
-			if !inBlocks(q.Blocks, t) {
+		n := make([]int64, y.T)
+		for _, f := range y.P.Fellows {
+			if f.Credit[q.Rotation] >= 1 {
 				continue
 			}
-			var n int64
-			for _, f := range y.P.Fellows {
-				if _, before := f.Credit[q.Rotation]; y.rows[f.ID][t] == q.Rotation && (!before || f.Credit[q.Rotation] < 1) {
-					n++
+			for _, r := range runs(y.rows[f.ID]) {
+				if r.activity != q.Rotation {
+					continue
 				}
+				for _, t := range r.blocks() {
+					n[t]++
+				}
+				break // later sessions are not the first
 			}
-			if n > q.Max {
-				y.Report(Violation{Rotation: q.Rotation, Blocks: []int{t}, Excess: n - q.Max}, "%s has %s for the first time in %s; at most %s allowed at once.", y.what(q.Rotation), people(n*100), y.in(t), numberIs(q.Max))
+		}
+		for t := range y.T {
+			if inBlocks(q.Blocks, t) && n[t] > q.Max {
+				y.Report(Violation{Rotation: q.Rotation, Blocks: []int{t}, Excess: n[t] - q.Max}, "%s has %s for the first time in %s; at most %s allowed at once.", y.what(q.Rotation), people(n[t]*100), y.in(t), numberIs(q.Max))
 			}
 		}
 	},

@@ -32,7 +32,7 @@ var phrases = []struct {
 	{"a mentor who is present and has room; the same one through a session", "mentor-capacity mentor-continuity", ""},
 	{"together, apart", "together apart", ""},
 	{"the same month for a whole track", "same-block", ""},
-	{"only so many first-timers at once", "first-timers", "who brings credit is none; who has been there earlier in the same year still is one (a row counts cells, and a cell does not know what lies before it), so list the first blocks of the year"},
+	{"only so many first-timers at once", "first-timers", "those without credit, to the end of their first session there; off-site does not count"},
 	{"leave that frees its place, leave that keeps it", "attendance leave-keeps-place", "it is freed unless the rule is on; mentors' places are freed in any case"},
 	{"what leave may be taken from, how many may be away", "leave-from away-at-once", ""},
 	{"half blocks, shares of time, a second program", "share", ""},
