@@ -197,6 +197,7 @@ func (s *solver) prepare() error {
 		Spend: s.spend, Stop: s.stop,
 	})
 	s.search.Seed = s.o.Seed
+	s.search.Least, _ = ends(s.c.Model)
 	if s.o.MemoryLimit > 0 {
 		x.Limit = s.o.MemoryLimit / 2
 		s.team.Labels = int(max(fewestLabels, s.o.MemoryLimit/4/int64(s.team.Workers)/bytesPerLabel))

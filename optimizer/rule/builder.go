@@ -68,7 +68,11 @@ func Compile(p *problem.Problem) *Compiled {
 		}
 	}
 	b.splitFirst()
-	return &Compiled{P: p, Model: b.M, Origin: b.Origin, mentorOf: b.mentorOf, later: b.later, base: b.base, activity: b.activity}
+	c := &Compiled{P: p, Model: b.M, Origin: b.Origin, mentorOf: b.mentorOf, later: b.later, base: b.base, activity: b.activity}
+	if len(b.M.Agents) > b.N {
+		b.M.Settle = c.Complete
+	}
+	return c
 }
 
 // settings returns the settings under which r acts on p.

@@ -43,6 +43,9 @@ type Model struct {
 	// FairWeight is F >= 0, the weight of the smallest Score/Div over the
 	// agents with Div > 0. 0: no such term.
 	FairWeight int64
+	// Settle returns a schedule's paths with whatever the schedule itself does not show, such as agents that are
+	// nobody, as good as it can be; its argument stays as it is. nil: everything shows.
+	Settle func([]Path) []Path
 }
 
 // Row is one linking row, Lo <= use <= Hi. A penalty of 0 makes that side

@@ -29,7 +29,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			return false, err
 		}
 		out, err := s.Master.Generate(ctx, master.Limits{
-			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
+			Closed: s.ends, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
 			From: labels, To: labels, Rounds: rounds, Center: s.center(), Early: !s.few() || s.Narrows(), Near: s.near(),
 			Round: func(bound int64, _ float64, work int64) bool {
 				s.lower(bound)
@@ -45,6 +45,14 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 		if out.Stopped {
 			s.stopped = true
 			return false, nil
+		}
+		if s.worthless(out.Bound) && out.Empty < 0 {
+			if p := s.emptied(&out.By, func(i int) []bool { return s.closed[i] }); p != nil || s.stopped {
+				n.proof = p
+				return p != nil, nil
+			}
+			labels /= 8 // the same effort once more, without the shortcut
+			continue
 		}
 		if out.Closed {
 			return true, nil

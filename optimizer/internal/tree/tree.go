@@ -44,6 +44,7 @@ type Search struct {
 	Done      bool              // Bound closes on Incumbent, or there is no schedule
 	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64
+	Least     int64  // no schedule is worth less, in units of the objective; math.MinInt64: not known
 	Guide     *Guide // what the compact dual says; nil: not asked yet
 	loose     *bool  // nil: not asked yet
 	steep     bool   // and rows are seldom exact
@@ -65,7 +66,7 @@ type node struct {
 
 // New prepares a search over the columns of x.
 func New(team *price.Team, x *master.Master, h Hooks) *Search {
-	s := &Search{Team: team, Master: x, Hooks: h, Bound: math.MaxInt64, Logged: math.MaxInt64, closed: make([][]bool, len(team.M.Agents))}
+	s := &Search{Team: team, Master: x, Hooks: h, Bound: math.MaxInt64, Logged: math.MaxInt64, closed: make([][]bool, len(team.M.Agents)), Least: math.MinInt64}
 	for i := range team.M.Agents {
 		if d := team.M.Agents[i].Div; d > 0 && team.M.FairWeight > 0 && !slices.Contains(s.divs, d) {
 			s.divs = append(s.divs, d)
@@ -79,6 +80,9 @@ func New(team *price.Team, x *master.Master, h Hooks) *Search {
 
 // Offer takes paths as the incumbent when they keep every row and are better.
 func (s *Search) Offer(paths []model.Path) bool {
+	if settle := s.Team.M.Settle; settle != nil {
+		paths = settle(paths)
+	}
 	v, ok := s.Team.M.Evaluate(paths)
 	if !ok || s.Incumbent != nil && !s.Value.Less(v) {
 		return false

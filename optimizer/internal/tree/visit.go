@@ -39,7 +39,7 @@ func (s *Search) visit(ctx context.Context, n *node) (does, doesNot *node, err e
 func (s *Search) bound(ctx context.Context, n *node, shut map[int][]bool) (done bool, err error) {
 	for {
 		out, err := s.Master.Generate(ctx, master.Limits{
-			Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return shut[i] },
+			Closed: s.ends, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return shut[i] },
 			Round: func(_ int64, _ float64, work int64) bool { return s.spend(work) }, From: 8 * s.effort(), To: s.most(), Early: !s.few(),
 		})
 		if err != nil {
@@ -52,6 +52,15 @@ func (s *Search) bound(ctx context.Context, n *node, shut map[int][]bool) (done 
 		case out.Stopped:
 			s.stopped = true
 			return true, nil
+		case s.worthless(out.Bound) && out.Empty < 0:
+			if p := s.emptied(&out.By, func(i int) []bool { return shut[i] }); p != nil || s.stopped {
+				n.proof = p
+				if p != nil {
+					s.Log.leaf(n.cuts, p)
+				}
+				return true, nil
+			}
+			continue
 		case out.Closed:
 			s.Log.leaf(n.cuts, n.proof)
 			return true, nil
