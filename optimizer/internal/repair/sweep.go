@@ -90,7 +90,9 @@ func (s *Search) Windows(width int) bool {
 
 // Focus goes to rows that are broken, one after the other, and asks those who
 // could mend them about windows around.
-func (s *Search) Focus(width int) bool {
+func (s *Search) Focus(width int) bool { return s.focus(width) && s.end() }
+
+func (s *Search) focus(width int) bool {
 	T := s.m.Periods
 	var broken []int
 	for r := range s.m.Rows {
@@ -127,7 +129,7 @@ func (s *Search) Focus(width int) bool {
 			}
 		}
 	}
-	return s.end()
+	return true
 }
 
 // uses is how much agent i uses row r.

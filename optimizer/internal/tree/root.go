@@ -5,6 +5,8 @@ import (
 	"math"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/master"
+	"github.com/fellowplan/fellowplan/optimizer/internal/model"
+	"github.com/fellowplan/fellowplan/optimizer/internal/repair"
 )
 
 // root bounds the whole problem in stages of growing effort of the exact row
@@ -28,6 +30,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
+		was := n.bound
 		out, err := s.Master.Generate(ctx, master.Limits{
 			Closed: s.ends, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
 			From: labels, To: labels, Rounds: rounds, Center: s.center(), Early: !s.few() || s.Narrows(), Near: s.near(),
@@ -86,7 +89,10 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if s.Narrows() {
 				used, err = s.Narrow(ctx, &out)
 			}
-			if !used && err == nil {
+			if s.Steep() {
+				err = s.anneal(&out)
+			}
+			if !used && err == nil && !(s.Steep() && rounds == firstRounds) {
 				_, err = s.Dive(ctx, s.Master, 4, s.effort())
 			}
 			if err != nil {
@@ -104,8 +110,16 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			labels /= 8 // to the end this time
 		}
 		rounds = 0
-		if s.steep && 64*labels <= s.most() {
-			rounds = steepRounds
+		if s.Team.M.Periods > 16 && s.Loose() { // what is not exact by then hardly ever is with less
+			switch {
+			case labels < looseExact:
+				labels = looseExact / 8
+			case s.steep && n.bound < was-was/leastProgress:
+				labels /= 8 // the same effort once more
+			}
+			if s.steep {
+				rounds = steepRounds
+			}
 		}
 		if s.Hooks.Stop != nil && s.Hooks.Stop() {
 			s.stopped = true
@@ -127,9 +141,41 @@ func (s *Search) near() float64 {
 	return 0
 }
 
+// anneal looks for a better schedule by small moves, from what the linear program likes best of everybody and with what
+// it charges for the rows.
+func (s *Search) anneal(out *master.Outcome) error {
+	top := make([]int, len(s.Team.M.Agents))
+	for i := range top {
+		top[i] = -1
+	}
+	top = s.rounded(s.Master, top)
+	start := make([]model.Path, len(top))
+	for i, k := range top {
+		if k < 0 {
+			return nil
+		}
+		start[i] = s.Master.Columns[k].Path
+	}
+	var err error
+	s.mends++
+	repair.Job{
+		Team: s.Team, Start: start, Seed: s.Seed, Stream: 1000 + s.mends, Row: out.By.Row, Known: s.Incumbent != nil,
+		Offer: s.Offer, Spend: s.spend, Stop: s.Hooks.Stop,
+		Worth: func(i int, p model.Path) {
+			if _, _, e := s.Master.Add(i, p); e != nil {
+				err = e
+			}
+		},
+	}.Anneal()
+	return err
+}
+
 // steepRounds is how many rounds come before each dive where rows are seldom exact: with little effort the last
 // thousandths of the linear program take as many rounds as all the rest.
 const steepRounds = 40
+
+// leastProgress: as long as so many rounds lower the bound by one part in so many, the same effort is worth more of them.
+const leastProgress = 5000
 
 // firstRounds is how many rounds of column generation come before the first
 // dive.
