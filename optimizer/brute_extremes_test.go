@@ -3,6 +3,7 @@ package optimizer
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"math/rand/v2"
 	"slices"
@@ -198,6 +199,22 @@ func TestBeyondExact(t *testing.T) {
 	p.Rotations[0].Coverage = &Coverage{Min: problem.Every(problem.MaxNumber), Max: PerBlock{}}
 	p.Preferences["f0"].Rotation["r1"] = problem.MaxNumber
 	p.Rules = []Setting{{ID: "coverage", Tier: problem.Should, Weight: 100_000}}
+	var fields FieldErrors
+	if _, err = Solve(context.Background(), p, Options{Workers: 1}); !errors.As(err, &fields) {
+		t.Errorf("taken: %v", err)
+	}
+}
+
+// TestMorePairsThanAPathHolds: a path names its choices in 16 bits.
+func TestMorePairsThanAPathHolds(t *testing.T) {
+	p, err := ReadProblem(strings.NewReader(dear))
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Rotations[0].Mentor, p.Rules = true, []Setting{{ID: "mentor-continuity"}}
+	for k := range 1 << 15 {
+		p.Mentors = append(p.Mentors, Mentor{ID: fmt.Sprint("m", k), Rotations: []string{"r0"}, Capacity: problem.Every(2)})
+	}
 	var fields FieldErrors
 	if _, err = Solve(context.Background(), p, Options{Workers: 1}); !errors.As(err, &fields) {
 		t.Errorf("taken: %v", err)

@@ -1,14 +1,17 @@
 package optimizer
 
 import (
+	"bytes"
 	"cmp"
 	"context"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"testing"
 
+	"github.com/fellowplan/fellowplan/bench/family"
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
@@ -248,5 +251,31 @@ func TestLongYearsAgainstAllCombinations(t *testing.T) {
 	t.Logf("%d optimal, %d infeasible, %d skipped, %d nodes", optimal, infeasible, skipped, nodes)
 	if optimal < n/8 {
 		t.Errorf("%d years proved say little", optimal)
+	}
+}
+
+// TestSameBytesInsideCorridors is TestSameBytes where few fellows have long years, whatever the number of cores.
+func TestSameBytesInsideCorridors(t *testing.T) {
+	in, err := family.Generate("mayo52-003-s4")
+	if err != nil {
+		t.Fatal(err)
+	}
+	was, first := runtime.GOMAXPROCS(0), ""
+	defer runtime.GOMAXPROCS(was)
+	for _, c := range [][2]int{{1, was}, {2, was}, {2, 1}} {
+		runtime.GOMAXPROCS(c[1])
+		r, err := Solve(context.Background(), in.Problem, Options{Workers: c[0], WorkLimit: 120_000_000, Seed: 3})
+		if err != nil || r.Schedule == nil {
+			t.Fatal(err, r)
+		}
+		var b bytes.Buffer
+		if err := WriteSchedule(&b, r.Schedule); err != nil {
+			t.Fatal(err)
+		}
+		if said := fmt.Sprint(r.Status, r.Work, r.Nodes, r.Columns, r.BoundExact, b.String()); first == "" {
+			first = said
+		} else if said != first {
+			t.Errorf("%d workers on %d cores give another answer", c[0], c[1])
+		}
 	}
 }

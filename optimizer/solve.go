@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -147,6 +148,10 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 	}
 	s.enter("compile")
 	s.c = rule.Compile(p)
+	if n := len(s.c.Model.Choices); n > math.MaxInt16 { // a path keeps them in 16 bits
+		s.cancel()
+		return nil, FieldErrors{{Path: "mentors", Value: fmt.Sprintf("%d pairs of a rotation and a mentor", n), Message: fmt.Sprintf("with one mentor through a session write at most %d", math.MaxInt16)}}
+	}
 	if o.moving != nil {
 		o.moving.apply(s.c)
 	}
