@@ -356,6 +356,7 @@ func fraction(s string) *big.Rat {
 }
 
 func (s *solver) seal(c *Certificate) (err error) {
+	c.MentorSets = s.o.sets
 	if c.Problem, err = certificate.Digest(s.p); err != nil {
 		return err
 	}

@@ -5,7 +5,6 @@ import (
 
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
-	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // proved keeps the proof of the tier at hand, with what later tiers will hold of it.
@@ -129,7 +128,11 @@ func (g *stage) check(t *certificate.Tier, l certificate.Limits) (*CertificateRe
 	if g.weight = t.Weight; g.should > 0 && (g.weight < 1 || g.weight > mostWeight) || g.should <= 0 && g.weight != 0 {
 		return nil, certificate.Refuse("weight %d of the tier %q", t.Weight, t.Tier)
 	}
-	compiled, moves := rule.Compile(g.problem()), (*moving)(nil)
+	compiled, err := certificate.Compile(g.problem(), t.Proof)
+	if err != nil {
+		return nil, err
+	}
+	var moves *moving
 	least, _ := ends(compiled.Model)
 	if g.moving {
 		moves = &moving{rows: g.whole.Baseline}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/near"
 	"github.com/fellowplan/fellowplan/optimizer/rule"
@@ -78,6 +79,23 @@ func (d *desk) lay() error {
 		return err
 	}
 	d.near = &near.Desk{Team: s.team, Master: s.search.Master, Stop: s.stop, Spend: s.spend, Nodes: nearNodes, Rounds: nearRounds, Box: float64(s.o.moving.weight) / 2, Start: columns}
+	return nil
+}
+
+// again opens the desk anew with rows that were missing.
+func (d *desk) again() error {
+	o := d.s.o
+	o.sets = d.s.missing.after(o.sets)
+	if o.TimeLimit > 0 {
+		o.TimeLimit = max(time.Millisecond, o.TimeLimit-o.Now().Sub(d.s.begun))
+	}
+	s, err := start(d.s.outer, d.p, o)
+	if err != nil {
+		return err
+	}
+	s.work = d.s.work
+	d.s.cancel()
+	d.s, d.near = s, nil
 	return nil
 }
 

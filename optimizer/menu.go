@@ -196,12 +196,20 @@ func (d *desk) ask(i int, blocks []int, activity string) (f found, err error) {
 			shut[i][t*C+ch] = d.s.c.Base(int(m.Choices[ch])) != a
 		}
 	}
-	if err := d.lay(); err != nil {
-		return f, err
-	}
-	out, err := d.near.Ask(d.s.ctx, near.Question{Shut: shut})
-	if err != nil {
-		return f, err
+	var out near.Outcome
+	for range mostJudged {
+		if err := d.lay(); err != nil {
+			return f, err
+		}
+		if out, err = d.near.Ask(d.s.ctx, near.Question{Shut: shut}); err != nil {
+			return f, err
+		}
+		if out.Closed || d.s.stop() || !d.s.missing.some() {
+			break
+		}
+		if err := d.again(); err != nil {
+			return f, err
+		}
 	}
 	if !out.Closed && !d.s.stop() {
 		return d.askAll(i, blocks, activity)

@@ -195,11 +195,25 @@ func (s *solver) judged(p *Problem, work, try int64) conflict.Verdict {
 	if s.nearly != nil && Check(p, s.nearly).Feasible {
 		return conflict.Possible
 	}
+	for range mostJudged {
+		verdict, again := s.judgedOnce(p, work, try)
+		if !again {
+			return verdict
+		}
+	}
+	return conflict.Unknown
+}
+
+// mostJudged is how often a changed problem may be judged again because rows were missing.
+const mostJudged = 20
+
+// judgedOnce judges with the rows that there are. again: a schedule showed that some are missing, and they are there now.
+func (s *solver) judgedOnce(p *Problem, work, try int64) (v conflict.Verdict, again bool) {
 	ctx, cancel := context.WithCancel(s.ctx)
 	defer cancel()
 	most := max(1, min(work, s.until-s.work))
 	t, err := start(ctx, p, Options{
-		inner: true, Seed: s.o.Seed, Workers: s.o.Workers, WorkLimit: most, Now: s.o.Now,
+		sets: s.judging, inner: true, Seed: s.o.Seed, Workers: s.o.Workers, WorkLimit: most, Now: s.o.Now,
 		Progress: func(now Progress) {
 			if now.Best != nil {
 				cancel() // any schedule will do
@@ -207,7 +221,7 @@ func (s *solver) judged(p *Problem, work, try int64) conflict.Verdict {
 		},
 	})
 	if err != nil {
-		return conflict.Unknown
+		return conflict.Unknown, false
 	}
 	defer t.cancel()
 	verdict, rows, err := t.decide(s.nearly, most, try)
@@ -216,9 +230,13 @@ func (s *solver) judged(p *Problem, work, try int64) conflict.Verdict {
 		s.nearly = rows
 	}
 	if err != nil {
-		return conflict.Unknown
+		return conflict.Unknown, false
 	}
-	return verdict
+	if verdict == conflict.Unknown && t.missing.some() && s.until > s.work {
+		s.judging = t.missing.after(s.judging)
+		return verdict, true
+	}
+	return verdict, false
 }
 
 // spoken is p as somebody could have written it: what counts in another tier only is off in this one, which is

@@ -7,6 +7,7 @@ import (
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/internal/price"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // Status says how a solve ended.
@@ -71,6 +72,7 @@ type Result struct {
 	best   model.Value
 	fewest *TierResult        // of the tier of changes, solved together with another
 	root   *price.Multipliers // of the root's bound; nil: none
+	sets   []rule.MentorSet   // that were told besides the rules
 }
 
 // exact is the objective.
@@ -98,6 +100,9 @@ func (s *solver) figures() (best, bound *big.Rat) {
 		if best != nil && bound.Cmp(best) < 0 {
 			bound = best
 		}
+	}
+	if s.o.proved != nil && !s.search.Done && (bound == nil || s.o.proved.Cmp(bound) < 0) {
+		bound = s.o.proved
 	}
 	return best, bound
 }
@@ -174,7 +179,7 @@ func (s *solver) result() (*Result, error) {
 }
 
 func (s *solver) blank() *Result {
-	r := &Result{Seed: s.o.Seed, Work: s.work}
+	r := &Result{Seed: s.o.Seed, Work: s.work, sets: s.o.sets}
 	if s.search != nil {
 		r.Nodes, r.Columns = s.search.Nodes, len(s.search.Master.Columns)
 	}

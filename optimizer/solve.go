@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"math/big"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -34,9 +35,12 @@ type Options struct {
 	// called optimal. Without it results keep the limits, and are checked within them.
 	Certificate bool
 
-	inner  bool    // a question asked by another one: nobody reads why there is no schedule
-	extras []extra // rows beyond the rules of the problem
-	moving *moving // moves cost more than everything else
+	inner  bool             // a question asked by another one: nobody reads why there is no schedule
+	extras []extra          // rows beyond the rules of the problem
+	moving *moving          // moves cost more than everything else
+	sets   []rule.MentorSet // whose rows are told besides those of the rules
+	known  []model.Path     // a legal year in the choices of this very problem; nil: none
+	proved *big.Rat         // no year is worth more; nil: nothing is known
 }
 
 // ErrInternal wraps what should not happen: a panic inside, or a schedule that
@@ -64,48 +68,39 @@ func Solve(ctx context.Context, p *Problem, o Options) (res *Result, err error) 
 	return solveOne(ctx, p, o)
 }
 
-// solveOne solves a valid problem of one tier.
-func solveOne(ctx context.Context, p *Problem, o Options) (*Result, error) {
-	s, err := start(ctx, p, o)
-	if err != nil {
-		return nil, err
-	}
-	defer s.cancel()
+// once solves a valid problem of one tier, with the rows that it has. again: it broke a rule for which rows were missing.
+func (s *solver) once() (r *Result, again bool, err error) {
 	if err := s.prepare(); err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	if reasons, err := s.nearby(); err != nil {
-		return nil, err
+		return nil, false, err
 	} else if reasons != nil {
-		r := s.infeasible(reasons)
-		return r, s.certify(r)
+		return s.infeasible(reasons), false, nil
 	}
-	if s.search.Done {
-		r, err := s.result()
-		if err != nil {
-			return nil, err
+	if !s.search.Done {
+		alone, reasons := s.rowsAlone()
+		if reasons != nil {
+			return s.infeasible(reasons), false, nil
 		}
-		return r, s.certify(r)
+		for _, step := range []func() error{
+			func() error { return s.warm(alone, true) },
+			func() error { return s.repair(alone) },
+			s.prove,
+		} {
+			if s.rowless() {
+				return nil, true, nil
+			}
+			if err := step(); err != nil {
+				return nil, false, err
+			}
+		}
+		if s.rowless() {
+			return nil, true, nil
+		}
 	}
-	alone, reasons := s.rowsAlone()
-	if reasons != nil {
-		r := s.infeasible(reasons)
-		return r, s.certify(r)
-	}
-	if err := s.warm(alone, true); err != nil {
-		return nil, err
-	}
-	if err := s.repair(alone); err != nil {
-		return nil, err
-	}
-	if err := s.prove(); err != nil {
-		return nil, err
-	}
-	r, err := s.result()
-	if err != nil {
-		return nil, err
-	}
-	return r, s.certify(r)
+	r, err = s.result()
+	return r, false, err
 }
 
 // solver is one run of Solve.
@@ -126,10 +121,12 @@ type solver struct {
 	phases   []PhaseTime
 	phaseAt  time.Time
 	phaseWas int64
-	empty    bool      // proved: no schedule
-	nobody   int       // 1 + an agent who has no year at all
-	nearly   *Schedule // legal in a problem much alike; nil: none
-	until    int64     // work at which judging changed problems ends
+	empty    bool             // proved: no schedule
+	nobody   int              // 1 + an agent who has no year at all
+	nearly   *Schedule        // legal in a problem much alike; nil: none
+	until    int64            // work at which judging changed problems ends
+	missing  missing          // rows that a schedule showed to be missing
+	judging  []rule.MentorSet // told when changed problems are judged
 }
 
 // start compiles the problem and sets the limits.
@@ -151,6 +148,13 @@ func start(ctx context.Context, p *Problem, o Options) (*solver, error) {
 	if n := len(s.c.Model.Choices); n > math.MaxInt16 { // a path keeps them in 16 bits
 		s.cancel()
 		return nil, FieldErrors{{Path: "mentors", Value: fmt.Sprintf("%d pairs of a rotation and a mentor", n), Message: fmt.Sprintf("with one mentor through a session write at most %d", math.MaxInt16)}}
+	}
+	if err := s.c.AddMentorSets(o.sets); err != nil && !o.inner { // a changed problem may do without mentors
+		s.cancel()
+		return nil, fmt.Errorf("%w: %w", ErrInternal, err)
+	}
+	if s.c.Model.Keeps != nil {
+		s.c.Model.Keeps = s.keeps
 	}
 	if o.moving != nil {
 		o.moving.apply(s.c)
@@ -187,7 +191,7 @@ func (s *solver) spend(work int64) bool {
 	if s.o.WorkLimit != 0 && s.work >= s.o.WorkLimit {
 		s.limited = true
 	}
-	return !s.limited && !s.stop()
+	return !s.limited && !s.stop() && !s.missing.some()
 }
 
 // prepare builds the master program and the search around it.
@@ -209,6 +213,9 @@ func (s *solver) prepare() error {
 	}
 	if !s.o.inner || s.o.Certificate {
 		s.search.Log = new(tree.Log)
+	}
+	if s.o.known != nil {
+		s.search.Offer(s.o.known)
 	}
 	return nil
 }

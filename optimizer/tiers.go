@@ -44,6 +44,7 @@ type stage struct {
 	moving  bool
 	changes int64 // held number of changes; -1: not yet known
 	proofs  []certificate.Tier
+	sets    []rule.MentorSet // whose rows earlier tiers asked for
 }
 
 // firstStage is where the tiers of p begin.
@@ -137,9 +138,13 @@ func (g *stage) solve(ctx context.Context, o Options, more ...extra) (*Result, e
 		if g.moving {
 			o.moving = &moving{rows: g.whole.Baseline}
 		}
+		o.sets = g.sets
 		r, err := solveOne(ctx, g.problem(), o)
-		if err != nil || r.Schedule == nil {
+		if err != nil {
 			return r, err
+		}
+		if g.sets = r.sets; r.Schedule == nil {
+			return r, nil
 		}
 		if g.moving {
 			g.settle(r, o.moving.weight)

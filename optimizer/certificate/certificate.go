@@ -10,6 +10,7 @@ import (
 	"io"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
+	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // Format is the name of the wire form.
@@ -22,6 +23,9 @@ type Certificate struct {
 	// Bound is the claim: no schedule is worth more. A fraction; "" claims that there is none at all.
 	Bound string `json:"bound"`
 	Scale int64  `json:"scale,omitempty"` // multipliers are in units of 1/Scale
+	// MentorSets are sets of supervised rotations whose rows follow those of the rules, block by block: on all of a
+	// set there are no more fellows than places with its mentors, which needs no proof.
+	MentorSets []rule.MentorSet `json:"mentor_sets,omitempty"`
 	// Closing are steps that shut cells before the cases are looked at, one after the other.
 	Closing []Case `json:"closing,omitempty"`
 	Cases   []Case `json:"cases,omitempty"`
@@ -71,6 +75,15 @@ var ErrRefused = errors.New("certificate refused")
 // Refuse makes an error that wraps ErrRefused.
 func Refuse(format string, a ...any) error {
 	return fmt.Errorf("%w: %s", ErrRefused, fmt.Sprintf(format, a...))
+}
+
+// Compile is p with the rows that c names besides those of the rules; the error wraps ErrRefused.
+func Compile(p *problem.Problem, c *Certificate) (*rule.Compiled, error) {
+	compiled := rule.Compile(p)
+	if err := compiled.AddMentorSets(c.MentorSets); err != nil {
+		return nil, Refuse("%v", err)
+	}
+	return compiled, nil
 }
 
 // Digest names a problem by its content.

@@ -10,7 +10,6 @@ import (
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
 	"github.com/fellowplan/fellowplan/optimizer/problem"
-	"github.com/fellowplan/fellowplan/optimizer/rule"
 )
 
 // Limits of one check; the zero value is generous.
@@ -61,7 +60,11 @@ func Check(p *problem.Problem, c *Certificate, l Limits) (*Report, error) {
 	if len(p.Tiers) > 0 || len(c.Tiers) > 0 {
 		return nil, Refuse("tiers are proved by optimizer.CheckCertificate")
 	}
-	return Prove(rule.Compile(p).Model, c, l)
+	compiled, err := Compile(p, c)
+	if err != nil {
+		return nil, err
+	}
+	return Prove(compiled.Model, c, l)
 }
 
 // Prove proves c's claim about a model.

@@ -30,7 +30,8 @@ type Builder struct {
 	later    []int32       // [choice] that of later sessions, 0: none; nil: none at all
 	base     []int         // [activity] see Compiled.base
 	tiers    tierFactors
-	own      []bool // [fellow] uses may differ from the shared ones
+	own      []bool   // [fellow] uses may differ from the shared ones
+	faculty  *faculty // of mentor-capacity; nil: another rule says who supervises, or none
 }
 
 // Origin says where a row or counter came from, for reasons in words.
@@ -53,6 +54,7 @@ type Compiled struct {
 	later    []int32 // [choice] that of later sessions, 0: none; nil: none at all
 	base     []int   // [activity] the rotation of which it is the later sessions, or itself; nil: always itself
 	activity map[string]int
+	builder  *Builder
 }
 
 // Compile lets every rule tell the solver about p, which must be valid.
@@ -68,9 +70,12 @@ func Compile(p *problem.Problem) *Compiled {
 		}
 	}
 	b.splitFirst()
-	c := &Compiled{P: p, Model: b.M, Origin: b.Origin, mentorOf: b.mentorOf, later: b.later, base: b.base, activity: b.activity}
+	c := &Compiled{P: p, Model: b.M, Origin: b.Origin, mentorOf: b.mentorOf, later: b.later, base: b.base, activity: b.activity, builder: b}
 	if len(b.M.Agents) > b.N {
 		b.M.Settle = c.Complete
+	}
+	if b.faculty != nil && b.faculty.open {
+		b.M.Keeps = func(paths []model.Path) bool { return len(c.Unsupervised(paths)) == 0 }
 	}
 	return c
 }

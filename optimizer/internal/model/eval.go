@@ -191,8 +191,8 @@ func (v Value) Less(w Value) bool {
 func (v Value) Float() float64 { return float64(v.Whole) + float64(v.Num)/float64(v.Den) }
 
 // Evaluate returns the exact objective of one path per agent (penalties of
-// soft rows included) and whether every path is accepted and every hard row
-// holds.
+// soft rows included) and whether every path is accepted, every hard row
+// holds, and Keeps agrees.
 func (m *Model) Evaluate(paths []Path) (v Value, ok bool) {
 	load := make([]int64, len(m.Rows))
 	ok = true
@@ -215,5 +215,5 @@ func (m *Model) Evaluate(paths []Path) (v Value, ok bool) {
 		ok = ok && hard == 0
 		v.Whole -= price
 	}
-	return v, ok
+	return v, ok && (m.Keeps == nil || m.Keeps(paths))
 }

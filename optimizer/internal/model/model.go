@@ -46,6 +46,9 @@ type Model struct {
 	// Settle returns a schedule's paths with whatever the schedule itself does not show, such as agents that are
 	// nobody, as good as it can be; its argument stays as it is. nil: everything shows.
 	Settle func([]Path) []Path
+	// Keeps says whether one path per agent also keeps what would take too many rows to write down; nil: the rows
+	// say it all. It is asked about paths that keep every row, by several goroutines at once.
+	Keeps func(paths []Path) bool
 }
 
 // Row is one linking row, Lo <= use <= Hi. A penalty of 0 makes that side
