@@ -43,7 +43,7 @@ func capacities(r *rand.Rand, blocks int) (list []int64) {
 // TestUnsupervisedAgreesWithTheCheck: rows found on demand are there exactly when the check finds somebody without a
 // mentor, and each is broken by the paths that it was found with.
 func TestUnsupervisedAgreesWithTheCheck(t *testing.T) {
-	broken, kept := 0, 0
+	broken, kept, split := 0, 0, false
 	for k := range uint64(60) {
 		r := rand.New(rand.NewPCG(5, k))
 		p := crowded(r, 6+r.IntN(25), 4+r.IntN(20), 3+r.IntN(20), 3)
@@ -51,14 +51,21 @@ func TestUnsupervisedAgreesWithTheCheck(t *testing.T) {
 			p.Rules = []problem.Setting{{ID: "share", Params: map[string]problem.Param{
 				"fellow": problem.Param(`"f00"`), "blocks": problem.Param(`[0,2]`), "percent": problem.Param(`50`)}}}
 		}
+		if k%3 == 1 { // splits rotations into first and later sessions
+			for _, a := range []int{0, 2, 4} {
+				p.Rules = append(p.Rules, problem.Setting{ID: firstTimersID, Params: map[string]problem.Param{
+					"rotation": problem.Param(fmt.Sprintf("%q", p.Rotations[a].ID)), "max": problem.Param(`2`)}})
+			}
+		}
 		c := Compile(p)
 		c.builder.faculty.open = true
+		split = split || len(c.Model.Choices) > len(p.Rotations)
 		for range 20 {
 			paths := make([]model.Path, len(p.Fellows))
 			for i := range paths {
 				paths[i] = make(model.Path, 3)
 				for t := range paths[i] {
-					if paths[i][t] = int16(r.IntN(len(p.Rotations))); r.IntN(4) < int(k%4) {
+					if paths[i][t] = int16(r.IntN(len(c.Model.Choices))); r.IntN(4) < int(k%4) {
 						paths[i][t] = model.None
 					}
 				}
@@ -98,8 +105,8 @@ func TestUnsupervisedAgreesWithTheCheck(t *testing.T) {
 			}
 		}
 	}
-	if broken < 150 || kept < 150 {
-		t.Errorf("%d broken and %d kept prove little", broken, kept)
+	if broken < 150 || kept < 150 || !split {
+		t.Errorf("%d broken and %d kept prove little, or no rotation was split (%v)", broken, kept, split)
 	}
 }
 
