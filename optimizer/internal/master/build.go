@@ -20,6 +20,11 @@ func New(team *price.Team, gains bool, penalty float64) (*Master, error) {
 // use is taken off the rows, and the smallest score among them caps the
 // fairness term.
 func NewPart(team *price.Team, gains bool, penalty float64, agents []int, rest []model.Path) (*Master, error) {
+	return newPart(team, gains, penalty, agents, rest, nil)
+}
+
+// newPart is NewPart with the linking rows that are wanted only; nil: all.
+func newPart(team *price.Team, gains bool, penalty float64, agents []int, rest []model.Path, wanted func(r int) bool) (*Master, error) {
 	m := team.M
 	x := &Master{Team: team, M: m, Agents: agents, Rest: rest, Gains: gains, Penalty: penalty, lp: lp.New(), w: -1}
 	b := builder{x.lp, nil}
@@ -43,25 +48,16 @@ func NewPart(team *price.Team, gains bool, penalty float64, agents []int, rest [
 		}
 	}
 	x.Of = make([][]int, len(m.Agents))
+	x.link, x.below, x.above, x.load = make([]int, len(m.Rows)), make([]int, len(m.Rows)), make([]int, len(m.Rows)), load
 	for r := range m.Rows {
-		w := &m.Rows[r]
-		lo, hi := -lp.Inf, lp.Inf
-		if w.Lo > -model.Infinite {
-			lo = float64(w.Lo - load[r])
+		x.link[r], x.below[r], x.above[r] = -1, -1, -1
+		if wanted != nil && !wanted(r) {
+			x.absent++
+			continue
 		}
-		if w.Hi < model.Infinite {
-			hi = float64(w.Hi - load[r])
-		}
-		k := b.row(lo, hi)
-		x.link = append(x.link, k)
-		below, above := -1, -1
-		if lo > -lp.Inf {
-			below = b.column(-x.penalty(w.Under), 0, lp.Inf, []int{k}, []float64{1})
-		}
-		if hi < lp.Inf {
-			above = b.column(-x.penalty(w.Over), 0, lp.Inf, []int{k}, []float64{-1})
-		}
-		x.below, x.above = append(x.below, below), append(x.above, above)
+		lo, hi := x.sides(r)
+		x.link[r] = b.row(lo, hi)
+		x.elastic(&b, r)
 	}
 	if gains && m.FairWeight > 0 {
 		var rows []int
@@ -77,6 +73,30 @@ func NewPart(team *price.Team, gains bool, penalty float64, agents []int, rest [
 		}
 	}
 	return x, b.err
+}
+
+// sides are the bounds of linking row r, less what the others use.
+func (x *Master) sides(r int) (lo, hi float64) {
+	w := &x.M.Rows[r]
+	lo, hi = -lp.Inf, lp.Inf
+	if w.Lo > -model.Infinite {
+		lo = float64(w.Lo - x.load[r])
+	}
+	if w.Hi < model.Infinite {
+		hi = float64(w.Hi - x.load[r])
+	}
+	return lo, hi
+}
+
+// elastic lets linking row r be broken at its price.
+func (x *Master) elastic(b *builder, r int) {
+	lo, hi := x.sides(r)
+	if lo > -lp.Inf {
+		x.below[r] = b.column(-x.penalty(x.M.Rows[r].Under), 0, lp.Inf, []int{x.link[r]}, []float64{1})
+	}
+	if hi < lp.Inf {
+		x.above[r] = b.column(-x.penalty(x.M.Rows[r].Over), 0, lp.Inf, []int{x.link[r]}, []float64{-1})
+	}
 }
 
 // penalty returns the LP price of one unit outside a row's side.

@@ -54,7 +54,9 @@ type Master struct {
 	known    []map[string]int // [agent] path to column
 	convex   []int            // [agent] row
 	fair     []int            // [agent] row, or -1
-	link     []int            // [linking row] row
+	link     []int            // [linking row] row, -1: not there yet
+	absent   int              // how many are not there yet
+	load     []int64          // [linking row] what those outside use
 	w        int              // column of the smallest score, or -1
 	missing  []int            // [agent] stands in for a path that is not known yet
 	below    []int            // [linking row] elastic columns, -1: none
@@ -129,7 +131,9 @@ func (x *Master) Add(i int, p model.Path) (k int, fresh bool, err error) {
 	}
 	for _, r := range order {
 		if n := x.sum[r]; n != 0 {
-			rows, values = append(rows, x.link[r]), append(values, float64(n))
+			if x.link[r] >= 0 {
+				rows, values = append(rows, x.link[r]), append(values, float64(n))
+			}
 			x.sum[r] = 0
 		}
 	}
@@ -241,8 +245,22 @@ func (x *Master) Allow(on func(c *Column) bool) error {
 }
 
 // Solve solves the linear program; ok is false when it was stopped or in
-// numerical trouble.
+// numerical trouble. Rows that were left out come in when the solution breaks
+// them, until it keeps all that are still outside.
 func (x *Master) Solve(ctx context.Context) (ok bool, err error) {
+	for {
+		ok, err := x.solve(ctx)
+		if err != nil || !ok || x.absent == 0 {
+			return ok, err
+		}
+		if n, err := x.enter(); err != nil || n == 0 {
+			return err == nil, err
+		}
+	}
+}
+
+// solve is Solve with the rows that are there.
+func (x *Master) solve(ctx context.Context) (ok bool, err error) {
 	s, err := x.lp.Solve(ctx, lp.Options{})
 	if err != nil {
 		return false, err
@@ -304,7 +322,9 @@ func (x *Master) Broken() (sum float64) {
 func (x *Master) Duals() (row, fair []float64) {
 	row, fair = make([]float64, len(x.M.Rows)), make([]float64, len(x.M.Agents))
 	for r, k := range x.link {
-		row[r] = x.solution.Dual[k]
+		if k >= 0 {
+			row[r] = x.solution.Dual[k]
+		}
 	}
 	for i, k := range x.fair {
 		if k >= 0 {

@@ -116,15 +116,23 @@ func (s *Search) part(x *master.Master, agents []int, rest []model.Path) (*maste
 		return nil, err
 	}
 	for _, i := range agents {
-		for _, k := range x.Of[i] {
-			if fits(s.Team.M, x.Columns[k].Path, s.closed[i]) {
-				if _, _, err := part.Add(i, x.Columns[k].Path); err != nil {
-					return nil, err
-				}
-			}
+		if err := s.known(part, x, i); err != nil {
+			return nil, err
 		}
 	}
 	return part, nil
+}
+
+// known gives part the columns of agent i that x knows.
+func (s *Search) known(part, x *master.Master, i int) error {
+	for _, k := range x.Of[i] {
+		if fits(s.Team.M, x.Columns[k].Path, s.closed[i]) {
+			if _, _, err := part.Add(i, x.Columns[k].Path); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 func (s *Search) spend(work int64) bool { return s.Hooks.Spend == nil || s.Hooks.Spend(work) }

@@ -13,15 +13,23 @@ import (
 
 // lane goes down from one open node inside corridors.
 type lane struct {
-	nw     *narrow
-	s      *Search // a copy: the incumbent is its own
-	x      *master.Master
-	walks  []row.Walk // [agent]
-	cells  [][]int64  // [agent]
-	answer []answered
-	alone  bool // all workers are free
+	nw           *narrow
+	s            *Search // a copy: the incumbent is its own
+	x            *master.Master
+	walks        []row.Walk // [agent]
+	cells        [][]int64  // [agent]
+	answer       []answered
+	alone        bool // all workers are free
+	number       int
+	team         *price.Team // that it may ask beside the other lane
+	mends        uint64
+	turns        uint64
+	merged       int // narrow.news of the last merge
+	dug, plunged int // nodes of merges and of plunges
+	vain         int // merges that brought nothing, since the last that did
 
 	hints []hint
+	years []elite
 	node  inner
 	left  []inner
 	found bool
@@ -50,17 +58,20 @@ const (
 	bytesAPeriod = 60
 )
 
-func (nw *narrow) lane() (*lane, error) {
+func (nw *narrow) lane(number int, team *price.Team) (*lane, error) {
 	s := nw.s
 	n := len(s.Team.M.Agents)
-	l := &lane{nw: nw, walks: make([]row.Walk, n), cells: make([][]int64, n), answer: make([]answered, n)}
-	all := make([]int, n)
-	for i := range all {
-		all[i], l.cells[i] = i, make([]int64, len(s.Team.M.Shared))
-	}
+	l := &lane{nw: nw, walks: make([]row.Walk, n), cells: make([][]int64, n), answer: make([]answered, n), number: number, team: team}
+	l.mends = uint64(number) << 32
 	var err error
-	if l.x, err = s.part(s.Master, all, make([]model.Path, n)); err != nil {
+	if l.x, err = master.NewSome(s.Team, s.Master.Penalty, func(r int) bool { return nw.by.Row[r] != 0 }); err != nil {
 		return nil, err
+	}
+	for i := range l.cells {
+		l.cells[i] = make([]int64, len(s.Team.M.Shared))
+		if err := s.known(l.x, s.Master, i); err != nil {
+			return nil, err
+		}
 	}
 	l.x.Limit = columnsKept * int64(n) * bytesAPeriod * int64(s.Team.M.Periods)
 	return l, nil
@@ -70,8 +81,39 @@ func (nw *narrow) lane() (*lane, error) {
 func (l *lane) begin(n inner, alone bool) {
 	s := *l.nw.s
 	s.Hooks, s.Log, s.Nodes = Hooks{Stop: s.Hooks.Stop}, nil, 0
-	l.s, l.node, l.left, l.found, l.work, l.alone, l.hints = &s, n, nil, false, 0, alone, nil
+	l.s, l.node, l.left, l.found, l.work, l.alone, l.hints, l.years = &s, n, nil, false, 0, alone, nil, nil
 }
+
+// turn is what a lane does between two meetings with the other: down from its node, if it has one, then repair from
+// what was met on the way, and from what the whole likes if that is asked for, then a merge of the best years.
+func (l *lane) turn(ctx context.Context, busy bool, more []hint) error {
+	l.turns++
+	if busy {
+		if err := l.plunge(ctx); err != nil {
+			return err
+		}
+		l.plunged += l.s.Nodes
+	}
+	for _, h := range append(l.hints, more...) {
+		l.mend(h, l.nw.mends)
+	}
+	if l.dug<<l.vain > l.plunged {
+		return nil
+	}
+	years := l.pick()
+	if years == nil {
+		return nil
+	}
+	was := l.s.Value
+	err := l.merge(ctx, years)
+	if l.vain = min(l.vain+1, mostVain); was.Less(l.s.Value) {
+		l.vain = 0
+	}
+	return err
+}
+
+// mostVain is how often merges that bring nothing halve the share of what follows.
+const mostVain = 3
 
 // plunge follows the node down its "does" child until it closes. What is left open is in l.left.
 func (l *lane) plunge(ctx context.Context) error {

@@ -27,6 +27,9 @@ type narrow struct {
 	whole []*row.Corridor // [agent]
 	depth []int64         // [agent]
 	lanes [2]*lane
+	pool  []elite // good years, the best first
+	news  int     // how many have come to it
+	mends int64   // work for every agent each time that repair is asked
 }
 
 // inner is an open node.
@@ -58,12 +61,16 @@ func (s *Search) Narrow(ctx context.Context, out *master.Outcome) (used bool, er
 // corridors prepares the search; nil when they get too large.
 func (s *Search) corridors(out *master.Outcome) (*narrow, error) {
 	n := len(s.Team.M.Agents)
-	nw := &narrow{s: s, by: out.By, bound: out.Bound, best: out.Best, whole: make([]*row.Corridor, n), depth: make([]int64, n)}
+	nw := &narrow{s: s, mends: mendWork, by: out.By, bound: out.Bound, best: out.Best, whole: make([]*row.Corridor, n), depth: make([]int64, n)}
 	if !nw.open() {
 		return nil, nil
 	}
 	for k := range nw.lanes {
-		l, err := nw.lane()
+		team := s.Team
+		if k > 0 {
+			team = s.Team.Twin()
+		}
+		l, err := nw.lane(k, team)
 		if err != nil {
 			return nil, err
 		}
@@ -141,20 +148,27 @@ func (nw *narrow) run(ctx context.Context) error {
 	s := nw.s
 	outside := nw.bound - slices.Min(nw.depth) // no year with a row outside is worth more
 	open := []inner{{bound: nw.bound, by: nw.by}}
+	nw.gather([]elite{{s.Incumbent, s.Value}})
+	more := nw.begin()
 	for len(open) > 0 && !s.halted() {
 		busy := min(len(nw.lanes), len(open))
-		for _, l := range nw.lanes[:busy] {
+		for i, l := range nw.lanes {
+			if i >= busy {
+				l.begin(inner{}, false)
+				continue
+			}
 			k := 0
 			for i := range open {
 				if open[i].bound > open[k].bound {
 					k = i
 				}
 			}
-			l.begin(open[k], busy == 1)
+			l.begin(open[k], busy == 1 && more == nil)
 			open = slices.Delete(open, k, k+1)
 		}
-		s.Team.Share(busy, func(k int) { nw.lanes[k].err = nw.lanes[k].plunge(ctx) })
-		for _, l := range nw.lanes[:busy] {
+		s.Team.Share(len(nw.lanes), func(k int) { nw.lanes[k].err = nw.lanes[k].turn(ctx, k < busy, more) })
+		more = nil
+		for k, l := range nw.lanes {
 			if l.err != nil {
 				return l.err
 			}
@@ -163,14 +177,12 @@ func (nw *narrow) run(ctx context.Context) error {
 			if l.found {
 				s.Offer(l.s.Incumbent)
 			}
-			open = append(open, l.left...)
+			nw.gather(l.years)
+			if k < busy {
+				open = append(open, l.left...)
+			}
 			if l.s.stopped && !s.halted() {
 				return nil // numerical trouble: the whole search goes on
-			}
-		}
-		for _, l := range nw.lanes[:busy] {
-			for _, h := range l.hints {
-				s.mendFrom(h.paths, h.by.Row, mendWork)
 			}
 		}
 		open = slices.DeleteFunc(open, func(n inner) bool { return s.Closed(n.bound) })
@@ -183,6 +195,18 @@ func (nw *narrow) run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// begin is where repair begins some times before the first merge: everybody's best known path.
+func (nw *narrow) begin() (more []hint) {
+	paths := nw.s.Master.Top(&nw.by)
+	if slices.ContainsFunc(paths, func(p model.Path) bool { return p == nil }) {
+		return nil
+	}
+	for range firstMends {
+		more = append(more, hint{paths, nw.by})
+	}
+	return more
 }
 
 // mendFrom has repair look for a better year around paths that are good together but for some rows, at multipliers
@@ -210,8 +234,9 @@ func (s *Search) mendFrom(paths []model.Path, by []int64, work int64) {
 	}.Run()
 }
 
-// How much work for every agent repair may do at the root, and at a node.
+// How much work for every agent repair may do each time, and how many times a lane does it before the first merge.
 const (
-	rootMendWork = 20_000_000
-	mendWork     = 2_500_000
+	rootMendWork = 20_000_000 // before corridors
+	mendWork     = 3_000_000
+	firstMends   = 8
 )

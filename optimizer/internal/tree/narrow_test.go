@@ -84,6 +84,7 @@ func TestInsideCorridorsTheBestYearIsFound(t *testing.T) {
 			if err != nil || nw == nil {
 				t.Fatal(name, nw, err)
 			}
+			nw.mends = 20_000
 			if err := nw.run(context.Background()); err != nil {
 				t.Fatal(name, err)
 			}
