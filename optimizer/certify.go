@@ -74,6 +74,7 @@ func (s *solver) certify(r *Result) error {
 	if c == nil {
 		return nil
 	}
+	c.Arcs = s.arcsOfCheck()
 	verdict, err := s.mend(ctx, c, limits)
 	if err != nil {
 		return err
@@ -125,6 +126,21 @@ func (s *solver) leastCheck() (work int64) {
 	return work * 20
 }
 
+// arcsOfCheck is how far graphs of the checker may grow with Options.MemoryLimit; 0: as far as they like.
+func (s *solver) arcsOfCheck() int {
+	if s.o.MemoryLimit <= 0 {
+		return 0
+	}
+	return int(max(fewestArcs, s.o.MemoryLimit/2/int64(s.team.Workers)/bytesPerArc))
+}
+
+// An arc of the checker's graphs takes about so much, with what belongs to it; graphs of less than fewestArcs are of no
+// use.
+const (
+	bytesPerArc = 160
+	fewestArcs  = 20_000
+)
+
 // verdict of the checker on a draft.
 type verdict int
 
@@ -174,7 +190,7 @@ func (s *solver) draft(r *Result) (c *Certificate) {
 // mend has the cases of c examined and replaces those that do not close by a proof of their own.
 func (s *solver) mend(ctx context.Context, c *Certificate, limits certificate.Limits) (verdict, error) {
 	if c.Bound != "" && !s.search.Done {
-		return s.bounded(c, limits)
+		return s.bounded(ctx, c, limits)
 	}
 	e := &certificate.Examination{}
 	var err error
@@ -224,90 +240,6 @@ func (s *solver) mend(ctx context.Context, c *Certificate, limits certificate.Li
 		return refused, nil
 	}
 	return taken, nil
-}
-
-// bounded proves the bound of a search that a limit ended, or one as near to it as the checker comes to in
-// time: c claims that then. A rough look at the root alone comes first, so that there is always something.
-func (s *solver) bounded(c *Certificate, limits certificate.Limits) (verdict, error) {
-	claim, verdict := fraction(c.Bound), unseen
-	var best *Certificate
-	look := func(x Certificate, effort int) error {
-		l := limits
-		l.Labels, l.Once = effort, true
-		e, err := certificate.Examine(s.c.Model, &x, l)
-		if err != nil {
-			return err
-		}
-		most := new(big.Rat).Set(claim)
-		cases := slices.Clone(x.Cases)
-		for n, v := range e.Proved {
-			if v != nil && v.Cmp(most) > 0 {
-				most = v
-			}
-			cases[n].Worth = e.Worth[n]
-		}
-		if best != nil && most.Cmp(fraction(best.Bound)) >= 0 {
-			return nil
-		}
-		x.Bound, x.Cases = most.RatString(), cases // cells shut at a lower claim are shut at this one too
-		if ok, err := s.asChecked(&x, limits); err != nil || !ok {
-			return err
-		}
-		if best == nil || fraction(x.Bound).Cmp(fraction(best.Bound)) < 0 {
-			best, verdict = &x, taken
-		}
-		return nil
-	}
-	root := *c
-	root.Closing = nil
-	if len(root.Cases) > 1 {
-		root.Cases = nil
-		if by := &s.search.RootBy; len(by.Row) > 0 {
-			root.Cases = []certificate.Case{certify.Root(by)}
-		}
-	}
-	var err error
-	for _, effort := range []int{1, 500, 10_000} {
-		if len(root.Cases) > 0 && err == nil && (best == nil || best.Bound != c.Bound) {
-			err = look(root, effort)
-		}
-	}
-	for _, closing := range [][]certificate.Case{c.Closing[max(0, len(c.Closing)-1):], c.Closing} {
-		if err == nil && (best == nil || best.Bound != c.Bound) && (len(c.Cases) > 1 || len(closing) > 0) {
-			x := *c
-			x.Closing = closing
-			err = look(x, 10_000)
-		}
-	}
-	if len(root.Cases) > 0 && err == nil && (best == nil || best.Bound != c.Bound) {
-		err = look(root, 100_000)
-	}
-	if best != nil {
-		*c, err = *best, nil
-	}
-	return verdict, refusal(err)
-}
-
-// asChecked looks at c as everybody will, from the start and with the usual limits, and weakens its claim to what comes
-// of that: another effort goes another way, and not always to something closer.
-func (s *solver) asChecked(c *Certificate, limits certificate.Limits) (ok bool, err error) {
-	for range 3 {
-		e, err := certificate.Examine(s.c.Model, c, certificate.Limits{Stop: limits.Stop})
-		if err != nil {
-			return false, err
-		}
-		if !slices.Contains(e.Closed, false) {
-			return true, nil
-		}
-		most := fraction(c.Bound)
-		for _, v := range e.Proved {
-			if v != nil && v.Cmp(most) > 0 {
-				most = v
-			}
-		}
-		c.Bound = most.RatString()
-	}
-	return false, nil
 }
 
 // anew replaces the cases that do not close, or the whole where there is none.

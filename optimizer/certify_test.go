@@ -9,8 +9,10 @@ import (
 	"maps"
 	"math/big"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/fellowplan/fellowplan/bench/family"
 	"github.com/fellowplan/fellowplan/optimizer/certificate"
@@ -278,4 +280,32 @@ func TestCertificateOfABoundAtALimit(t *testing.T) {
 	if proved < 3*len(limits)-1 {
 		t.Errorf("%d bounds prove little", proved)
 	}
+}
+
+// TestCertificateOfWhatCorridorsProved (a long one): a bound that was found by branching inside corridors is shown part by
+// part, with steps that shut out what lies beyond them, and is as close as the search said.
+func TestCertificateOfWhatCorridorsProved(t *testing.T) {
+	if os.Getenv("FELLOWPLAN_LONG") == "" {
+		t.Skip("some 45 s; FELLOWPLAN_LONG=1")
+	}
+	in, err := family.Generate("mayo52-004-s1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var last Progress
+	r, err := Solve(context.Background(), in.Problem, Options{Workers: 2, TimeLimit: 40 * time.Second, Certificate: true, Progress: func(p Progress) { last = p }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Certificate == nil || len(r.Certificate.Cases) < 2 || *r.Bound != *last.Bound {
+		t.Fatalf("%s: the search came to %v and the certificate to %s", r.Status, *last.Bound, r.BoundExact)
+	}
+	var b bytes.Buffer
+	if err := WriteCertificate(&b, r.Certificate); err != nil {
+		t.Fatal(err)
+	}
+	if err := believed(in.Problem, b.Bytes()); err != nil {
+		t.Error(err)
+	}
+	t.Logf("%d parts, %d steps, %s of %s", len(r.Certificate.Cases), len(r.Certificate.Closing), r.BoundExact, r.ObjectiveExact)
 }

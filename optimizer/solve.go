@@ -212,7 +212,7 @@ func (s *solver) prepare() error {
 		s.team.Labels = int(max(fewestLabels, s.o.MemoryLimit/4/int64(s.team.Workers)/bytesPerLabel))
 	}
 	if !s.o.inner || s.o.Certificate {
-		s.search.Log = new(tree.Log)
+		s.search.Log = &tree.Log{Corridors: s.o.Certificate}
 	}
 	if s.o.known != nil {
 		s.search.Offer(s.o.known)

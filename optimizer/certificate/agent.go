@@ -287,12 +287,13 @@ type scratch struct {
 	summed, tried int64 // of the account: sums of the relaxation and labels made
 	allowed       int64 // most of both; 0: any
 	stop          func() bool
+	arcs          int // most of one graph
 }
 
 // take prepares a question: the worth of every session at the prices of one case. cell and shut
 // have been filled in.
 func (x *scratch) take(ag *agent, scale, fair int64) {
-	x.agent, x.scale, x.fair = ag, scale, fair
+	x.agent, x.scale, x.fair, x.arcs = ag, scale, fair, mostArcs
 	x.sum, x.bad = sized(x.sum, x.C*(x.T+1)), sized(x.bad, x.C*(x.T+1))
 	for c := range x.C {
 		a := int(x.m.Choices[c])

@@ -26,6 +26,9 @@ type Certificate struct {
 	// MentorSets are sets of supervised rotations whose rows follow those of the rules, block by block: on all of a
 	// set there are no more fellows than places with its mentors, which needs no proof.
 	MentorSets []rule.MentorSet `json:"mentor_sets,omitempty"`
+	// Arcs is how far the checker's graphs need to grow, so that it needs no more memory than the writer had. A hint;
+	// 0: as far as they may.
+	Arcs int `json:"arcs,omitempty"`
 	// Closing are steps that shut cells before the cases are looked at, one after the other.
 	Closing []Case `json:"closing,omitempty"`
 	Cases   []Case `json:"cases,omitempty"`
@@ -56,6 +59,10 @@ type Case struct {
 	// Worth is what the best year of each agent is worth, in units of 1/Scale: where the checker may
 	// stop looking for a closer bound. A hint: nothing is believed of it. Absent: none.
 	Worth []int64 `json:"worth,omitempty"`
+	// Rounds is how often each agent is looked at, with more effort each time, towards the worth named: where the
+	// claim is what the writer came to that way, the checker comes to it on the same way. A hint as well. Absent: with all
+	// effort at once.
+	Rounds []int `json:"rounds,omitempty"`
 }
 
 // Cut says that an agent does, or does not do, an activity in a block, or one choice of it. All

@@ -17,6 +17,7 @@ type Limits struct {
 	Labels int         // partial years looked at in one search for one agent; 0: 300,000
 	Stop   func() bool // asked often; true: the check gives up
 	Once   bool        // where the named worths do not suffice, look no further
+	Rounds int         // above 0: so many rounds of ever more effort, as far as Stop allows; Examination says who needed which
 	Work   int64       // most sums and partial years of all agents together: beyond it the check gives up; 0: any
 }
 
@@ -96,6 +97,7 @@ type Examination struct {
 	Proved []*big.Rat // [case] what its sum proves; nil: it holds no schedule
 	Closed []bool     // [case] that is enough
 	Worth  [][]int64  // [case][agent] what was proved of each agent's best year; nil: somebody has none
+	Rounds [][]int    // [case][agent] with Limits.Rounds: the rounds that brought something
 	Work   int64      // as in Report
 }
 
@@ -105,7 +107,7 @@ func Examine(m *model.Model, c *Certificate, l Limits) (*Examination, error) {
 	if err != nil {
 		return nil, err
 	}
-	e := &Examination{Proved: make([]*big.Rat, len(c.Cases)), Closed: make([]bool, len(c.Cases)), Worth: make([][]int64, len(c.Cases))}
+	e := &Examination{Proved: make([]*big.Rat, len(c.Cases)), Closed: make([]bool, len(c.Cases)), Worth: make([][]int64, len(c.Cases)), Rounds: make([][]int, len(c.Cases))}
 	err = k.eachCase(func(n int) error {
 		sum, closed, err := k.prove(n)
 		if err != nil {
@@ -113,7 +115,7 @@ func Examine(m *model.Model, c *Certificate, l Limits) (*Examination, error) {
 		}
 		e.Closed[n] = closed
 		if sum != nil && !c.Cases[n].Empty {
-			e.Proved[n], e.Worth[n] = k.down(sum), k.worth
+			e.Proved[n], e.Worth[n], e.Rounds[n] = k.down(sum), k.worth, k.rounds
 		}
 		return nil
 	})
@@ -137,6 +139,9 @@ func begin(m *model.Model, c *Certificate, l Limits) (*checker, error) {
 			return nil, Refuse("bound %q is not a number", c.Bound)
 		}
 		k.bound = bound
+	}
+	if k.arcs = mostArcs; c.Arcs > 0 {
+		k.arcs = min(c.Arcs, mostArcs)
 	}
 	if c.Scale < 1 || c.Scale > 1<<40 {
 		return nil, Refuse("scale %d", c.Scale)
@@ -164,10 +169,12 @@ type checker struct {
 	bound    *big.Rat // the claim; nil: there is no schedule
 	agents   []*agent
 	workers  []*scratch
-	view     // what closing steps have left, where the checker is now
+	arcs     int // most of one graph
+	view         // what closing steps have left, where the checker is now
 	divs     []int64
 	wLo, wHi *big.Rat // of the smallest score per working block
 	worth    []int64  // [agent] in the case last looked at
+	rounds   []int    // [agent] and the rounds that it took, with Limits.Rounds
 	labels   atomic.Int64
 	work     atomic.Int64
 }
@@ -272,6 +279,9 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 	if err != nil {
 		return nil, false, err
 	}
+	if x.Rounds != nil || k.limits.Rounds > 0 {
+		return k.climb(x, constant, base)
+	}
 	efforts := []int{0, 1000, 16_000, k.limits.Labels}
 	if x.Worth != nil {
 		efforts = []int{k.limits.Labels, k.limits.Labels}
@@ -294,10 +304,7 @@ func (k *checker) prove(n int) (sum *big.Rat, closed bool, err error) {
 		if err != nil || none {
 			return nil, none, err
 		}
-		sum = new(big.Rat).Set(constant)
-		for _, v := range worth {
-			sum.Add(sum, new(big.Rat).SetInt64(v))
-		}
+		sum = added(constant, worth)
 		if k.closes(x, sum) {
 			return sum, true, nil
 		}
@@ -378,7 +385,7 @@ func (k *checker) each(x *Case, base []int64, ask func(w *scratch, i int) int64)
 					fair = 0
 				}
 				w.take(k.agents[i], scale, fair)
-				w.allowed, w.stop = k.limits.Work, k.limits.Stop
+				w.allowed, w.stop, w.arcs = k.limits.Work, k.limits.Stop, k.arcs
 				if ask(w, i) == nothing {
 					empty.Store(true)
 				}

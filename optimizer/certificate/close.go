@@ -31,10 +31,10 @@ func (k *checker) close(n int) error {
 	if err != nil || sum == nil {
 		return err // without any year for somebody, the cases will show it
 	}
-	next, keep := newView(len(k.agents)), mostRemains/len(k.agents)
+	next, keep := newView(len(k.agents)), 2*k.arcs/max(1, len(k.agents))
 	C := len(k.m.Choices)
 	_, err = k.each(x, base, func(w *scratch, i int) int64 {
-		cells, g := w.possible(k.left[i], k.room(x, sum, worth[i]), max(arcsToClose, keep/2))
+		cells, g := w.possible(k.left[i], k.room(x, sum, worth[i]), min(k.arcs, max(arcsToClose, keep/2)))
 		next.shut[i], next.left[i] = slices.Clone(k.shut[i]), k.left[i]
 		if g != nil && len(g.arcs) <= keep {
 			next.left[i] = w.keptAs(g)
@@ -90,11 +90,8 @@ func (k *checker) nearTo(x *Case, constant *big.Rat, base []int64) (sum *big.Rat
 }
 
 // arcsToClose is how far a graph may grow before it is read which years are left, at least: with few agents it
-// may grow further. mostRemains is how many arcs of that are kept, of all agents.
-const (
-	arcsToClose = 60_000
-	mostRemains = 4_000_000
-)
+// may grow further.
+const arcsToClose = 60_000
 
 // aims are goals for a closing step, whose sum lies above the claim: a twentieth more than that is
 // near enough, and all together may be loose by half of it.

@@ -117,7 +117,7 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 	x.shifts(p)
 	hard := p.counter >= 0 && x.ag.Counters[p.counter].Over == 0 && x.ag.Counters[p.counter].Max < x.alike[p.counter]
 	places := len(g.nodes) * p.size
-	if places == 0 || places > mostPlaces {
+	if places == 0 || places > placesPerArc*x.arcs {
 		return places == 0
 	}
 	x.so, x.number = sized(x.so, places), sized(x.number, places)

@@ -15,7 +15,7 @@ func (x *scratch) narrow(target int64, effort int) int64 {
 
 // finish brings the bound on what is left in g down to target, if it can.
 func (x *scratch) finish(g *layers, best, target int64, effort, least int) int64 {
-	g, best, ended := x.keep(g, best, target, min(max(x.arcsPerLabel()*effort, least), mostArcs), effort)
+	g, best, ended := x.keep(g, best, target, min(max(x.arcsPerLabel()*effort, least), x.arcs), effort)
 	if ended || best <= target || effort < leastSearch || x.broke() {
 		return best
 	}
@@ -245,8 +245,8 @@ func (x *scratch) arcsPerLabel() int {
 
 const longYear = 20
 
-// Limits of one graph: places for nodes, and arcs.
+// Limits of one graph: arcs, and for each of them places for nodes.
 const (
-	mostPlaces = 8_000_000
-	mostArcs   = 2_000_000
+	mostArcs     = 2_000_000
+	placesPerArc = 4
 )

@@ -50,6 +50,9 @@ func (k *checker) constant(x *Case) (sum *big.Rat, base []int64, err error) {
 	if x.Worth != nil && len(x.Worth) != len(k.m.Agents) {
 		return nil, nil, Refuse("%d worths for %d agents", len(x.Worth), len(k.m.Agents))
 	}
+	if x.Rounds != nil && len(x.Rounds) != len(k.m.Agents) {
+		return nil, nil, Refuse("rounds of %d agents of %d", len(x.Rounds), len(k.m.Agents))
+	}
 	base = make([]int64, len(k.m.Shared))
 	for cell, uses := range k.m.Shared {
 		size := 0.0

@@ -31,16 +31,51 @@ func Draft(log *tree.Log, agents int, scale int64, closing bool) *certificate.Ce
 	return c
 }
 
-// Root is the whole as one case at the given multipliers.
-func Root(by *price.Multipliers) certificate.Case { return write(nil, by, nil, false) }
+// Root is the whole as one case at the given multipliers, and what agents are worth there at most.
+func Root(by *price.Multipliers, best []int64) certificate.Case { return write(nil, by, best, false) }
 
 func draftCase(l tree.Leaf, agents int, empty bool) certificate.Case {
-	cuts := make([]certificate.Cut, len(l.Cuts))
-	for k, c := range l.Cuts {
-		cuts[k] = certificate.Cut{Agent: c.Agent, Block: c.Period, Activity: c.Activity, Choice: c.Choice, Does: c.Does}
-	}
+	cuts := cutsOf(l.Cuts)
 	if l.Proof.None {
 		return nobody(cuts, l.Proof.Agent, agents, empty || l.Proof.Empty)
 	}
 	return write(cuts, &l.Proof.By, l.Proof.Best, l.Proof.Empty)
+}
+
+func cutsOf(cuts []tree.Cut) []certificate.Cut {
+	list := make([]certificate.Cut, len(cuts))
+	for k, c := range cuts {
+		list[k] = certificate.Cut{Agent: c.Agent, Block: c.Period, Activity: c.Activity, Choice: c.Choice, Does: c.Does}
+	}
+	return list
+}
+
+// Inside brings what corridors proved into the form of a certificate: the parts of the branching whose bounds, in
+// units of 1/Scale, are within the claim, and before them the steps that shut out what lies outside the corridors.
+// It returns nil when some part is not within the claim.
+func Inside(log *tree.Log, scale, claim int64) *certificate.Certificate {
+	if log.Inside == nil {
+		return nil
+	}
+	c := &certificate.Certificate{Scale: scale, Cases: []certificate.Case{}}
+	for _, p := range log.Closings {
+		c.Closing = append(c.Closing, write(nil, &p.By, p.Best, false))
+	}
+	var part func(p *tree.Part) bool
+	part = func(p *tree.Part) bool {
+		x := write(cutsOf(p.Cuts), &p.By, p.Best, false)
+		if p.None || p.Bound <= claim {
+			c.Cases = append(c.Cases, x)
+			return true
+		}
+		if p.Yes == nil {
+			return false
+		}
+		c.Closing = append(c.Closing, x)
+		return part(p.Yes) && part(p.No)
+	}
+	if !part(log.Inside) {
+		return nil
+	}
+	return c
 }

@@ -115,7 +115,7 @@ func (s *Search) guide(n *node) (done bool, err error) {
 		return false, s.Master.Box(s.Master.Penalty) // from which single rows may go on
 	}
 	if g.Bound < n.bound {
-		n.bound, n.proof, s.RootBy = g.Bound, proof(&g.out), g.By
+		n.bound, n.proof, s.RootBy, s.RootBest = g.Bound, proof(&g.out), g.By, g.Best
 	}
 	s.lower(g.Bound)
 	if s.stopped {

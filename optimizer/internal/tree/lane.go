@@ -165,8 +165,13 @@ func (l *lane) visit(ctx context.Context, n *inner) (yes, no *inner, err error) 
 	}
 	a, b := c, c
 	a.does, b.does = true, false
-	yes = &inner{append(slices.Clone(n.cuts), a), n.bound, n.by, in}
-	no = &inner{append(slices.Clone(n.cuts), b), n.bound, n.by, nil}
+	yes = &inner{append(slices.Clone(n.cuts), a), n.bound, n.by, in, nil}
+	no = &inner{append(slices.Clone(n.cuts), b), n.bound, n.by, nil, nil}
+	if p := n.part; p != nil {
+		yes.part = &Part{Cuts: exported(yes.cuts), By: n.by, Best: p.Best, Bound: p.Bound}
+		no.part = &Part{Cuts: exported(no.cuts), By: n.by, Best: p.Best, Bound: p.Bound}
+		p.Yes, p.No = yes.part, no.part
+	}
 	return yes, no, nil
 }
 
@@ -198,6 +203,7 @@ func (l *lane) solve(ctx context.Context, n *inner) (in []*row.Corridor, done bo
 		in = l.nw.whole
 	}
 	center, ok := l.ask(&n.by, in, shut)
+	n.note(l, center, ok)
 	if n.bound = min(n.bound, center); !ok || s.Closed(n.bound) {
 		return nil, true, nil
 	}
@@ -223,6 +229,7 @@ func (l *lane) solve(ctx context.Context, n *inner) (in []*row.Corridor, done bo
 			u := l.duals(&n.by, smoothed)
 			bound, ok := l.ask(&u, in, shut)
 			if !ok {
+				n.note(l, bound, false)
 				return nil, true, nil
 			}
 			if fresh, err = l.add(); err != nil {
@@ -230,6 +237,7 @@ func (l *lane) solve(ctx context.Context, n *inner) (in []*row.Corridor, done bo
 			}
 			if bound < center {
 				center, n.by = bound, u
+				n.note(l, bound, true)
 				if n.bound = min(n.bound, bound); s.Closed(n.bound) {
 					return nil, true, nil
 				}
@@ -252,6 +260,21 @@ func (l *lane) solve(ctx context.Context, n *inner) (in []*row.Corridor, done bo
 		}
 	}
 	return in, false, nil
+}
+
+// note has the log keep what was just answered at the node's multipliers.
+func (n *inner) note(l *lane, bound int64, ok bool) {
+	p := n.part
+	if p == nil {
+		return
+	}
+	if p.None = !ok; !ok {
+		return
+	}
+	p.By, p.Bound, p.Best = n.by, bound, make([]int64, len(l.answer))
+	for i := range l.answer {
+		p.Best[i] = l.answer[i].best
+	}
 }
 
 // nearEnough is when a node is split though its linear program is not solved to the end.

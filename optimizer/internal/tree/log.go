@@ -11,7 +11,26 @@ type Log struct {
 	Closings []*Proof // in the order in which they shut cells
 	Leaves   []Leaf   // closed parts; with Open they cover every schedule
 	Open     []Leaf   // parts that were not closed when the search ended
+	// Inside is the branching inside corridors, down from the last of Closings, where that was asked for by
+	// Corridors and did not grow too large.
+	Corridors bool
+	Inside    *Part
 }
+
+// Part is a node of the branching inside corridors, with the best bound found there. The bound holds for what
+// lies in the corridors that the parts above leave: a schedule outside falls short of one of their bounds by more than
+// there is to the incumbent.
+type Part struct {
+	Cuts    []Cut
+	By      price.Multipliers
+	Best    []int64
+	Bound   int64
+	None    bool // somebody has no path
+	Yes, No *Part
+}
+
+// mostParts bounds what is kept of the branching inside corridors: some 10 KB each.
+const mostParts = 8000
 
 // Proof is a bound with what gave it.
 type Proof struct {

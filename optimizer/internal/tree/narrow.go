@@ -38,6 +38,7 @@ type inner struct {
 	bound int64
 	by    price.Multipliers // that gave the bound
 	in    []*row.Corridor   // nil: those of the root
+	part  *Part             // of the log; nil: it is not wanted
 }
 
 // f is v in units of objective.
@@ -147,9 +148,10 @@ func units(s *Search) int64 {
 func (nw *narrow) run(ctx context.Context) error {
 	s := nw.s
 	outside := nw.bound - slices.Min(nw.depth) // no year with a row outside is worth more
-	open := []inner{{bound: nw.bound, by: nw.by}}
+	open := []inner{{bound: nw.bound, by: nw.by, part: nw.logged()}}
 	nw.gather([]elite{{s.Incumbent, s.Value}})
 	more := nw.begin()
+	nodes := 0
 	for len(open) > 0 && !s.halted() {
 		busy := min(len(nw.lanes), len(open))
 		for i, l := range nw.lanes {
@@ -173,6 +175,9 @@ func (nw *narrow) run(ctx context.Context) error {
 				return l.err
 			}
 			s.Nodes += l.s.Nodes
+			if nodes += l.s.Nodes; nodes > mostParts && s.Log != nil {
+				s.Log.Inside = nil
+			}
 			s.stopped = !s.spend(l.work) || s.stopped
 			if l.found {
 				s.Offer(l.s.Incumbent)
@@ -207,6 +212,15 @@ func (nw *narrow) begin() (more []hint) {
 		more = append(more, hint{paths, nw.by})
 	}
 	return more
+}
+
+// logged is the root of what the log keeps.
+func (nw *narrow) logged() *Part {
+	if nw.s.Log == nil || !nw.s.Log.Corridors {
+		return nil
+	}
+	nw.s.Log.Inside = &Part{By: nw.by, Best: nw.best, Bound: nw.bound}
+	return nw.s.Log.Inside
 }
 
 // mendFrom has repair look for a better year around paths that are good together but for some rows, at multipliers

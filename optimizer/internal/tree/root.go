@@ -43,7 +43,7 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			return false, err
 		}
 		if out.Bound < n.bound {
-			n.bound, n.proof, s.RootBy = out.Bound, proof(&out), out.By
+			n.bound, n.proof, s.RootBy, s.RootBest = out.Bound, proof(&out), out.By, out.Best
 		}
 		if out.Stopped {
 			s.stopped = true

@@ -38,9 +38,10 @@ type Search struct {
 	Incumbent []model.Path
 	Value     model.Value // of Incumbent
 	Bound     int64       // proven for the whole, units of 1/Scale
-	Logged    int64       // the part of that which Log can show: corridors leave no trace there
+	Logged    int64       // the part of that which Log's leaves can show; Log.Inside shows what corridors add
 	Nodes     int
 	RootBy    price.Multipliers // the multipliers of the root's bound
+	RootBest  []int64           // [agent] what no path is worth more than at RootBy
 	Done      bool              // Bound closes on Incumbent, or there is no schedule
 	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64

@@ -1,0 +1,127 @@
+package optimizer
+
+import (
+	"context"
+	"slices"
+	"time"
+
+	"github.com/fellowplan/fellowplan/optimizer/certificate"
+	"github.com/fellowplan/fellowplan/optimizer/internal/certify"
+)
+
+// bounded proves the bound of a search that a limit ended, or one as near to it as the checker comes to in
+// time: c claims that then. A rough look at the root alone comes first, so that there is always something; then what
+// corridors have shown, and the root with ever more of what the search knows of it.
+func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate.Limits) (verdict, error) {
+	best := &drafted{s: s, ctx: ctx, limits: limits}
+	root := *c
+	root.Closing = nil
+	if len(root.Cases) > 1 {
+		root.Cases = nil
+		if by := &s.search.RootBy; len(by.Row) > 0 {
+			root.Cases = []certificate.Case{certify.Root(by, s.search.RootBest)}
+		}
+	}
+	if len(root.Cases) > 0 {
+		best.climb(root, 1)
+	}
+	if in := certify.Inside(s.search.Log, s.team.Scale, s.search.Bound); in != nil {
+		in.Bound, in.Arcs = rational(s.search.Ceiling(s.search.Bound)).RatString(), c.Arcs
+		best.look(*in)
+	}
+	if len(root.Cases) > 0 && !best.reaches(c.Bound) {
+		best.climb(root, certificate.MostRounds)
+	}
+	for _, closing := range [][]certificate.Case{c.Closing[max(0, len(c.Closing)-1):], c.Closing} {
+		if !best.reaches(c.Bound) && (len(c.Cases) > 1 || len(closing) > 0) {
+			x := *c
+			x.Closing = closing
+			best.look(x)
+		}
+		if len(closing) == len(c.Closing) {
+			break
+		}
+	}
+	if best.err != nil || best.c == nil {
+		return unseen, refusal(best.err)
+	}
+	*c = *best.c
+	return taken, nil
+}
+
+// drafted is the best of several drafts that were looked at.
+type drafted struct {
+	s      *solver
+	ctx    context.Context
+	limits certificate.Limits
+	c      *Certificate // nil: none yet
+	err    error        // of what is no refusal
+}
+
+// reaches tells whether nothing closer is left to look for.
+func (d *drafted) reaches(bound string) bool {
+	return d.err != nil || d.limits.Stop() || d.c != nil && fraction(d.c.Bound).Cmp(fraction(bound)) <= 0
+}
+
+// climb has the root examined in rounds of ever more effort, as long as there is time: whatever it comes to then is
+// what everybody comes to.
+func (d *drafted) climb(x Certificate, rounds int) {
+	l := d.limits
+	l.Rounds = rounds
+	if end, ok := d.ctx.Deadline(); ok && rounds > 1 {
+		part := time.Now().Add(time.Until(end) * 3 / 5)
+		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(part) }
+	}
+	e, err := certificate.Examine(d.s.c.Model, &x, l)
+	if err != nil || e.Proved[0] == nil {
+		d.fails(err)
+		return
+	}
+	x.Cases = slices.Clone(x.Cases)
+	x.Cases[0].Rounds = e.Rounds[0]
+	d.take(&x, e)
+}
+
+// look has x examined as everybody will, and weakens its claim to what comes of that until it holds: cells that are shut
+// at a lower claim are shut at this one too, and what is left after that may be looked at in another way.
+func (d *drafted) look(x Certificate) {
+	for range 3 {
+		e, err := certificate.Examine(d.s.c.Model, &x, d.limits)
+		if err != nil {
+			d.fails(err)
+			return
+		}
+		if !slices.Contains(e.Closed, false) {
+			d.take(&x, e)
+			return
+		}
+		x.Bound = weakened(x.Bound, e)
+		if d.c != nil && fraction(x.Bound).Cmp(fraction(d.c.Bound)) >= 0 {
+			return
+		}
+	}
+}
+
+// take keeps x with what was proved of it, when that is the best so far.
+func (d *drafted) take(x *Certificate, e *certificate.Examination) {
+	if x.Bound = weakened(x.Bound, e); d.c == nil || fraction(x.Bound).Cmp(fraction(d.c.Bound)) < 0 {
+		d.c = x
+	}
+}
+
+// weakened is the claim that all cases prove.
+func weakened(claim string, e *certificate.Examination) string {
+	most := fraction(claim)
+	for _, v := range e.Proved {
+		if v != nil && v.Cmp(most) > 0 {
+			most = v
+		}
+	}
+	return most.RatString()
+}
+
+func (d *drafted) fails(err error) {
+	if d.err == nil {
+		d.err = refusal(err)
+	}
+}
