@@ -10,8 +10,8 @@ import (
 )
 
 // bounded proves the bound of a search that a limit ended, or one as near to it as the checker comes to in
-// time: c claims that then. A rough look at the root alone comes first, so that there is always something; then what
-// corridors have shown, and the root with ever more of what the search knows of it.
+// time: c claims that then. A rough look at the root alone comes first, so that there is always something, and a longer
+// one for a third of the time; then what corridors have shown, and the root with what the search closed there.
 func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate.Limits) (verdict, error) {
 	best := &drafted{s: s, ctx: ctx, limits: limits}
 	root := *c
@@ -24,13 +24,11 @@ func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate
 	}
 	if len(root.Cases) > 0 {
 		best.climb(root, 1)
+		best.climb(root, certificate.MostRounds)
 	}
-	if in := certify.Inside(s.search.Log, s.team.Scale, s.search.Bound); in != nil {
+	if in := certify.Inside(s.search.Log, s.team.Scale, s.search.Bound); in != nil && !best.reaches(c.Bound) {
 		in.Bound, in.Arcs = rational(s.search.Ceiling(s.search.Bound)).RatString(), c.Arcs
 		best.look(*in)
-	}
-	if len(root.Cases) > 0 && !best.reaches(c.Bound) {
-		best.climb(root, certificate.MostRounds)
 	}
 	for _, closing := range [][]certificate.Case{c.Closing[max(0, len(c.Closing)-1):], c.Closing} {
 		if !best.reaches(c.Bound) && (len(c.Cases) > 1 || len(closing) > 0) {
@@ -69,7 +67,7 @@ func (d *drafted) climb(x Certificate, rounds int) {
 	l := d.limits
 	l.Rounds = rounds
 	if end, ok := d.ctx.Deadline(); ok && rounds > 1 {
-		part := time.Now().Add(time.Until(end) * 3 / 5)
+		part := time.Now().Add(time.Until(end) / 3)
 		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(part) }
 	}
 	e, err := certificate.Examine(d.s.c.Model, &x, l)
