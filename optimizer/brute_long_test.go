@@ -249,7 +249,7 @@ func TestLongYearsAgainstAllCombinations(t *testing.T) {
 		}
 	}
 	t.Logf("%d optimal, %d infeasible, %d skipped, %d nodes", optimal, infeasible, skipped, nodes)
-	if optimal < n/8 {
+	if optimal < n/8 && !testing.Short() { // of ten years mostly none is both small and possible
 		t.Errorf("%d years proved say little", optimal)
 	}
 }
