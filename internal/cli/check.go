@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -44,7 +45,7 @@ func (c *checkCommand) Run(std IO) error {
 		}
 		report = optimizer.Check(problem, schedule)
 		if err := write(std, "-", func(w io.Writer) error {
-			if err := writeReport(w, report); err != nil {
+			if err := writeReport(w, problem, report); err != nil {
 				return err
 			}
 			return writeClaim(w, schedule, report)
@@ -190,7 +191,7 @@ func demandContinuity(p *optimizer.Problem) {
 }
 
 // writeReport says what holds and what is broken.
-func writeReport(w io.Writer, r *optimizer.Report) error {
+func writeReport(w io.Writer, p *optimizer.Problem, r *optimizer.Report) error {
 	var hard, soft []optimizer.Violation
 	for _, v := range r.Violations {
 		if v.Tier == problem.Must {
@@ -214,15 +215,18 @@ func writeReport(w io.Writer, r *optimizer.Report) error {
 		fmt.Fprintf(w, "  - %s (%s, costs %d)\n", v.Sentence, v.Tier, v.Price)
 	}
 	_, err := fmt.Fprintf(w, "Objective %.4f (exactly %s): wishes %d, worst-off %s with %.4f per block, %d %s from the baseline.\n",
-		r.Objective, r.Exact, r.Total, orNobody(r.WorstOff), r.Worst, r.Changes, plural(int(r.Changes), "change", "changes"))
+		r.Objective, r.Exact, r.Total, nameOf(p, r.WorstOff), r.Worst, r.Changes, plural(int(r.Changes), "change", "changes"))
 	return err
 }
 
-func orNobody(name string) string {
-	if name == "" {
-		return "nobody"
+// nameOf is how people call the fellow with this id.
+func nameOf(p *optimizer.Problem, id string) string {
+	for i := range p.Fellows {
+		if p.Fellows[i].ID == id {
+			return cmp.Or(p.Fellows[i].Name, id)
+		}
 	}
-	return name
+	return "nobody"
 }
 
 func plural(n int, one, many string) string {

@@ -52,6 +52,7 @@ func TestSolveAndCheckFiles(t *testing.T) {
 		{"all three", []string{"check", year, answer, "--certificate", proof}, cli.OK, "it is optimal"},
 		{"a claim that is not so", []string{"check", year, put("claim.json", legal+`, "objective": 99}`)}, cli.OK, "The file says 99: it was changed since"},
 		{"a claim that is so", []string{"check", year, put("true.json", legal+`, "objective": 5.0000000001}`)}, cli.OK, "0 changes from the baseline.\n"},
+		{"names and not ids", []string{"check", put("named.json", strings.Replace(strings.Replace(twoFellows, `"fairness": 0`, `"fairness": 1`, 1), `{"id": "bob",`, `{"id": "bob", "name": "Bob Ray",`, 1)), put("legal.json", legal+"}")}, cli.OK, "worst-off Bob Ray with"},
 		{"a stranger's row", []string{"check", year, put("zed.json", strings.Replace(string(solved), `"bob"`, `"zed"`, 1))}, cli.BadInput, `rows.zed: "zed": no fellow of the problem has this id`},
 		{"no rows", []string{"check", year, put("none.json", "null")}, cli.BadInput, "rows: write one row per fellow"},
 		{"a schedule for a problem", []string{"solve", answer}, cli.BadInput, "this is a schedule, and a problem is asked for here"},
