@@ -195,7 +195,7 @@ func jointly(m *model.Model, all [][]written, least *big.Rat) (found []model.Pat
 
 // TestLongYearsAgainstAllCombinations: years of 20 to 24 periods, where corridors begin, against all combinations of all rows.
 func TestLongYearsAgainstAllCombinations(t *testing.T) {
-	n := trials(10, 40, 2000)
+	n := trials(40, 40, 2000) // of ten mostly none is both small and possible
 	optimal, infeasible, skipped, nodes := 0, 0, 0, 0
 	for k := range n {
 		r := rand.New(rand.NewPCG(97, uint64(k)))
@@ -249,7 +249,7 @@ func TestLongYearsAgainstAllCombinations(t *testing.T) {
 		}
 	}
 	t.Logf("%d optimal, %d infeasible, %d skipped, %d nodes", optimal, infeasible, skipped, nodes)
-	if optimal < n/8 && !testing.Short() { // of ten years mostly none is both small and possible
+	if optimal < n/8 {
 		t.Errorf("%d years proved say little", optimal)
 	}
 }
