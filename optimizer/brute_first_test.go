@@ -16,21 +16,7 @@ func TestFirstTimersAgainstEverySchedule(t *testing.T) {
 	returns, infeasible := 0, 0
 	n := trials(25, 80, 2000)
 	for k := range n {
-		r := rand.New(rand.NewPCG(29, uint64(k)))
-		p := randomProblem(r)
-		for range 1 + r.IntN(2) {
-			s := Setting{ID: "first-timers", Params: map[string]problem.Param{}}
-			set := func(name string, v any) { s.Params[name], _ = json.Marshal(v) }
-			set("rotation", p.Rotations[r.IntN(len(p.Rotations))].ID)
-			set("max", r.IntN(3)/2)
-			if r.IntN(3) == 0 {
-				set("blocks", []int{r.IntN(p.Blocks.Count)})
-			}
-			if r.IntN(8) > 0 {
-				s.Tier, s.Weight = problem.Wish, int64(1+r.IntN(5))
-			}
-			p.Rules = append(p.Rules, s)
-		}
+		p := firstTimersProgram(uint64(k))
 		if Validate(p) != nil {
 			continue
 		}
@@ -60,6 +46,26 @@ func TestFirstTimersAgainstEverySchedule(t *testing.T) {
 	if returns < n/16 || infeasible > n*3/4 {
 		t.Errorf("of %d programs %d have no schedule, and somebody comes back in %d: that proves little", n, infeasible, returns)
 	}
+}
+
+// firstTimersProgram draws a tiny program with one or two rules for first-timers.
+func firstTimersProgram(k uint64) *Problem {
+	r := rand.New(rand.NewPCG(29, k))
+	p := randomProblem(r)
+	for range 1 + r.IntN(2) {
+		s := Setting{ID: "first-timers", Params: map[string]problem.Param{}}
+		set := func(name string, v any) { s.Params[name], _ = json.Marshal(v) }
+		set("rotation", p.Rotations[r.IntN(len(p.Rotations))].ID)
+		set("max", r.IntN(3)/2)
+		if r.IntN(3) == 0 {
+			set("blocks", []int{r.IntN(p.Blocks.Count)})
+		}
+		if r.IntN(8) > 0 {
+			s.Tier, s.Weight = problem.Wish, int64(1+r.IntN(5))
+		}
+		p.Rules = append(p.Rules, s)
+	}
+	return p
 }
 
 // comesBack says whether somebody has two sessions of a rotation.

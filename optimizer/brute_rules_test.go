@@ -87,17 +87,22 @@ func randomProgramOfRules(k uint64, drawn map[string]int) (p *Problem, ok bool) 
 		}
 	}
 	if k%3 == 0 {
-		p.Tiers = []string{problem.Changes, problem.Should, problem.Fairness}
-		r.Shuffle(3, func(i, j int) { p.Tiers[i], p.Tiers[j] = p.Tiers[j], p.Tiers[i] })
-		p.Tiers = append(p.Tiers, problem.Wishes)[r.IntN(3):]
-		if !slices.Contains(p.Tiers, problem.Should) {
-			p.Tiers = append([]string{problem.Should}, p.Tiers...)
-		}
-		if Validate(p) != nil { // what is charged to a score knows no tiers
-			p.Tiers = nil
-		}
+		drawTiers(r, p)
 	}
 	return p, Validate(p) == nil
+}
+
+// drawTiers orders what p wants, at least what should hold before the rest.
+func drawTiers(r *rand.Rand, p *Problem) {
+	p.Tiers = []string{problem.Changes, problem.Should, problem.Fairness}
+	r.Shuffle(3, func(i, j int) { p.Tiers[i], p.Tiers[j] = p.Tiers[j], p.Tiers[i] })
+	p.Tiers = append(p.Tiers, problem.Wishes)[r.IntN(3):]
+	if !slices.Contains(p.Tiers, problem.Should) {
+		p.Tiers = append([]string{problem.Should}, p.Tiers...)
+	}
+	if Validate(p) != nil { // what is charged to a score knows no tiers
+		p.Tiers = nil
+	}
 }
 
 // cardsToDraw are the rules that a setting can be drawn for; shares are drawn with the program.

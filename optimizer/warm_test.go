@@ -49,27 +49,15 @@ func TestRecalledMultipliers(t *testing.T) {
 		if first.Warm == nil || first.Warm.by == nil {
 			continue
 		}
-		q := *p
-		q.Fellows = slices.Clone(p.Fellows)
-		f := &q.Fellows[r.IntN(len(q.Fellows))]
-		block := r.IntN(q.Blocks.Count)
-		switch r.IntN(3) {
-		case 0:
-			f.Leave = append(slices.Clone(f.Leave), block)
-		case 1:
-			f.Fixed = map[int]string{block: q.Rotations[r.IntN(len(q.Rotations))].ID}
-		default:
-			q.Rotations = slices.Clone(p.Rotations)
-			q.Rotations[r.IntN(len(q.Rotations))].Coverage = &Coverage{Max: problem.Every(int64(r.IntN(3)))}
-		}
-		if Validate(&q) != nil {
+		q := changedOnce(r, p)
+		if Validate(q) != nil {
 			continue
 		}
-		cold, err := Solve(context.Background(), &q, Options{Workers: 1})
+		cold, err := Solve(context.Background(), q, Options{Workers: 1})
 		if err != nil {
 			t.Fatal(k, err)
 		}
-		warm, err := Solve(context.Background(), &q, Options{Workers: 1, Warm: first.Warm})
+		warm, err := Solve(context.Background(), q, Options{Workers: 1, Warm: first.Warm})
 		if err != nil || warm.Status != cold.Status || warm.ObjectiveExact != cold.ObjectiveExact {
 			t.Errorf("year %d: %v %v %v, cold %v %v", k, warm.Status, warm.ObjectiveExact, err, cold.Status, cold.ObjectiveExact)
 		}
@@ -78,6 +66,24 @@ func TestRecalledMultipliers(t *testing.T) {
 	if recalled < 50 {
 		t.Errorf("only %d years had something to recall", recalled)
 	}
+}
+
+// changedOnce is p with one leave, one pin or one coverage maximum more.
+func changedOnce(r *rand.Rand, p *Problem) *Problem {
+	q := *p
+	q.Fellows = slices.Clone(p.Fellows)
+	f := &q.Fellows[r.IntN(len(q.Fellows))]
+	block := r.IntN(q.Blocks.Count)
+	switch r.IntN(3) {
+	case 0:
+		f.Leave = append(slices.Clone(f.Leave), block)
+	case 1:
+		f.Fixed = map[int]string{block: q.Rotations[r.IntN(len(q.Rotations))].ID}
+	default:
+		q.Rotations = slices.Clone(p.Rotations)
+		q.Rotations[r.IntN(len(q.Rotations))].Coverage = &Coverage{Max: problem.Every(int64(r.IntN(3)))}
+	}
+	return &q
 }
 
 // TestRecalledBound cuts a changed year off before anything is proved: with the multipliers of the year before, the
