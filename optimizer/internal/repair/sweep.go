@@ -70,7 +70,7 @@ func (s *Search) Windows(width int) bool {
 	T := s.m.Periods
 	shift := s.rng.IntN(width/2 + 1)
 	var starts []int
-	for from := shift - width/2; from < T-width/4; from += width / 2 {
+	for from := shift - width/2; from < T-width/4; from += max(1, width/2) { // a year of one block has windows of one
 		starts = append(starts, from)
 	}
 	n := len(s.people)
