@@ -178,7 +178,7 @@ func (r *queryResolver) ElectiveOptions(ctx context.Context, scheduleID string, 
 
 func (r *queryResolver) BestBlocksFor(ctx context.Context, scheduleID string, enrollmentID string, rotationID *string, offsiteOptionID *string, blocks *int, changes []*whatif.Change, timeLimitMs int) (*whatif.Menu, error) {
 	return r.WhatIfs.Best(ctx, r.Client, whatif.BestInput{
-		ScheduleID: scheduleID, EnrollmentID: enrollmentID, RotationID: deref(rotationID), OffsiteOptionID: deref(offsiteOptionID), Blocks: deref(blocks), Changes: values(changes), TimeLimitMs: timeLimitMs,
+		ScheduleID: scheduleID, EnrollmentID: enrollmentID, RotationID: deref(rotationID), OffsiteOptionID: deref(offsiteOptionID), Blocks: blocks, Changes: values(changes), TimeLimitMs: timeLimitMs,
 	})
 }
 

@@ -14,10 +14,10 @@ import (
 // A tryYear is a published year of four months and three fellows: PACS for two of them, imaging for
 // one fellow at a time, and an elective, for which somebody may go to another campus.
 type tryYear struct {
-	program, year, mentor, schedule, campus string
-	blocks                                  []string
-	rotations                               map[string]string
-	fellows, enrollments                    []string
+	program, year, track, mentor, schedule, campus string
+	blocks                                         []string
+	rotations                                      map[string]string
+	fellows, enrollments                           []string
 }
 
 func triedYear(t *testing.T, s *webtest.Server) (tryYear, *webtest.Client) {
@@ -25,7 +25,7 @@ func triedYear(t *testing.T, s *webtest.Server) (tryYear, *webtest.Client) {
 	y := tryYear{rotations: map[string]string{}}
 	y.program = s.Administrator().Create("Program", V{"code": "try", "title": "Try", "institution": "I", "specialty": "S"})
 	director := s.Director(y.program)
-	track := director.Create("Track", V{"programID": y.program, "code": "t", "title": "T", "unit": "MONTHS", "length": 4})
+	y.track = director.Create("Track", V{"programID": y.program, "code": "t", "title": "T", "unit": "MONTHS", "length": 4})
 	var rows []V
 	for _, r := range []V{{"code": "pacs", "n": 2, "kind": "CORE"}, {"code": "imaging", "n": 1, "kind": "CORE"}, {"code": "elective", "n": 1, "kind": "ELECTIVE"}} {
 		code := r["code"].(string)
@@ -33,7 +33,7 @@ func triedYear(t *testing.T, s *webtest.Server) (tryYear, *webtest.Client) {
 		y.rotations[code] = id
 		rows = append(rows, V{"code": code, "title": code, "minimum": r["n"], "maximum": r["n"], "rotationIDs": []string{id}})
 	}
-	if _, errs := director.Try(`mutation($in: SetCurriculumInput!) { setCurriculum(input: $in) { track { id } userErrors { code field message } } }`, V{"in": V{"trackID": track, "requirements": rows}}); len(errs) > 0 {
+	if _, errs := director.Try(`mutation($in: SetCurriculumInput!) { setCurriculum(input: $in) { track { id } userErrors { code field message } } }`, V{"in": V{"trackID": y.track, "requirements": rows}}); len(errs) > 0 {
 		t.Fatal(errs)
 	}
 	y.year = director.Create("AcademicYear", V{"programID": y.program, "title": "2027", "startsOn": "2027-07-01", "endsOn": "2027-10-31", "calendar": "MONTHS"})
@@ -44,7 +44,7 @@ func triedYear(t *testing.T, s *webtest.Server) (tryYear, *webtest.Client) {
 	for _, name := range []string{"Ada", "Ben", "Cyd"} {
 		f := director.Create("Fellow", V{"programID": y.program, "code": strings.ToLower(name), "name": name})
 		y.fellows = append(y.fellows, f)
-		y.enrollments = append(y.enrollments, director.Create("Enrollment", V{"programID": y.program, "fellowID": f, "academicYearID": y.year, "trackID": track}))
+		y.enrollments = append(y.enrollments, director.Create("Enrollment", V{"programID": y.program, "fellowID": f, "academicYearID": y.year, "trackID": y.track}))
 	}
 	var got struct {
 		Blocks struct {
@@ -168,6 +168,14 @@ func TestFromTryingToAPublishedYear(t *testing.T) {
 		if !strings.Contains(e.Sentence, e.Blocks[0].Title) {
 			t.Errorf("%q does not say that it speaks of %s", e.Sentence, e.Blocks[0].Title)
 		}
+	}
+	if a := ada.Ask(`query($s: ID!, $e: ID!, $o: ID!) { bestBlocksFor(scheduleID: $s, enrollmentID: $e, offsiteOptionID: $o, blocks: 0) { entries { state } } }`,
+		V{"s": y.schedule, "e": y.enrollments[0], "o": y.campus}); len(a.Errors) != 1 || !strings.Contains(a.Errors[0].Message, "0 is out of bounds: write 1 to 4") {
+		t.Errorf("no block at all: %+v", a.Errors)
+	}
+	nobody := V{"fellowJoins": V{"name": "Grace Hopper", "trackID": y.track, "sharePercent": 0}}
+	if _, errs := director.Try(createScenario, V{"in": V{"scheduleID": y.schedule, "changes": []V{nobody}}}); len(errs) != 1 || !strings.Contains(errs[0].Message, "0 is out of bounds: write 1 to 100") {
+		t.Errorf("no time at all: %+v", errs)
 	}
 
 	var asked struct{ ElectiveRequest struct{ ID string } }

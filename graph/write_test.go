@@ -2,6 +2,7 @@ package graph_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/fellowplan/fellowplan/internal/web/webtest"
@@ -47,6 +48,10 @@ func TestANounIsMadeChangedAndPutAway(t *testing.T) {
 	if _, errs := director.Try(`mutation($input: CreateSiteInput!) { createSite(input: $input) { site { id } userErrors { code field message } } }`,
 		V{"input": V{"programID": program, "code": "main", "title": "Again", "city": "x", "country": "US", "kind": "HOME"}}); len(errs) != 1 || errs[0].Code != "CONFLICT" {
 		t.Errorf("a code that is taken: %+v", errs)
+	}
+	if _, errs := director.Try(update, V{"input": V{"id": made.Site.ID, "expectedVersion": 2, "title": strings.Repeat("x", 5000)}}); len(errs) != 1 || errs[0].Code != "BAD_USER_INPUT" ||
+		!strings.Contains(errs[0].Message, "has 5000 characters; at most ") {
+		t.Errorf("a title that is too long names no limit: %+v", errs)
 	}
 	if _, errs := director.Try(`mutation($input: ArchiveSiteInput!) { archiveSite(input: $input) { site { archivedAt } userErrors { code field message } } }`,
 		V{"input": V{"id": made.Site.ID, "expectedVersion": 2}}); len(errs) > 0 {

@@ -50,17 +50,17 @@ func readNoun(prefix, one, many, query, about string) []schema.Annotation {
 
 // code is the short name for machines and spreadsheets, unique where the noun says so.
 func code(comment string) ent.Field {
-	return ordered(field.String("code").MaxLen(valid.CodeLen).Validate(valid.Code).Comment(comment))
+	return ordered(field.String("code").Validate(valid.Code).MaxLen(valid.CodeLen).Comment(comment))
 }
 
 // line is one line of text that must be there.
 func line(name string, limit int, comment string) ent.Field {
-	return field.String(name).MaxLen(4 * limit).Validate(valid.Line(limit)).Comment(comment)
+	return field.String(name).Validate(valid.Line(limit)).MaxLen(4 * limit).Comment(comment)
 }
 
 // mayLine is one line of text, empty when nothing was said.
 func mayLine(name string, limit int, comment string) ent.Field {
-	return field.String(name).MaxLen(4 * limit).Default("").Validate(valid.LineOrNothing(limit)).Comment(comment)
+	return field.String(name).Validate(valid.LineOrNothing(limit)).MaxLen(4 * limit).Default("").Comment(comment)
 }
 
 // prose is text of several lines, empty when nothing was said. It cannot be filtered by.
@@ -75,12 +75,12 @@ func needProse(name string, limit int, comment string) ent.Field {
 
 // email is an address in lower case.
 func email(comment string) ent.Field {
-	return field.String("email").MaxLen(254).Validate(valid.Email).Comment(comment)
+	return field.String("email").Validate(valid.Email).MaxLen(254).Comment(comment)
 }
 
 // zone is the name of a time zone of the IANA database.
 func zone(comment string) ent.Field {
-	return unfiltered(field.String("time_zone").MaxLen(short).Default("America/Chicago").Validate(valid.Zone).Comment(comment))
+	return unfiltered(field.String("time_zone").Validate(valid.Zone).MaxLen(short).Default("America/Chicago").Comment(comment))
 }
 
 // count is a whole number from least to most.
@@ -107,7 +107,7 @@ func day(name, comment string) ent.Field {
 
 // clock is a time of day, empty when nothing was said. It cannot be filtered by.
 func clock(name, comment string) ent.Field {
-	return unfiltered(field.String(name).MaxLen(5).Default("").Validate(valid.Clock).Comment(comment))
+	return unfiltered(field.String(name).Validate(valid.Clock).MaxLen(5).Default("").Comment(comment))
 }
 
 // flagged is yes, no or not known.

@@ -36064,7 +36064,7 @@ type CellDifference {
     """
     offsiteOptionID: ID
     """
-    How many blocks in a row; without it, as many as its shortest session has.
+    How many blocks in a row, at least one; without it, as many as its shortest session has.
     """
     blocks: Int
     """
@@ -36607,7 +36607,7 @@ input FellowJoinsInput {
   """
   endsOn: Date
   """
-  How much of the fellow's time the program has, in percent.
+  How much of the fellow's time the program has, in percent: 1 to 100.
   """
   sharePercent: Int! = 100
 }

@@ -14,7 +14,7 @@ import (
 type BestInput struct {
 	ScheduleID, EnrollmentID    string
 	RotationID, OffsiteOptionID string // exactly one
-	Blocks                      int    // how many in a row; 0: the shortest session
+	Blocks                      *int   // how many in a row; nil: as many as its shortest session has
 	Changes                     []Change
 	TimeLimitMs                 int
 }
@@ -48,7 +48,7 @@ func hopeless(e *Entry) int {
 // windows are the runs of blocks in which the fellow could have it.
 func (b *base) windows(in BestInput) ([]*Place, error) {
 	f := b.snap.Facts()
-	n := in.Blocks
+	n := 0
 	switch {
 	case (in.RotationID == "") == (in.OffsiteOptionID == ""):
 		return nil, fault.At(fault.BadInput, "rotationID", "a rotation or an off-site option: give exactly one of rotationID and offsiteOptionID")
@@ -57,13 +57,16 @@ func (b *base) windows(in BestInput) ([]*Place, error) {
 		if r == nil {
 			return nil, fault.At(fault.NotFound, "rotationID", "the program has no rotation %.60q in use", in.RotationID)
 		}
-		n = cmp.Or(n, r.SessionMin)
+		n = r.SessionMin
 	default:
 		o := f.Option(in.OffsiteOptionID)
 		if o == nil {
 			return nil, fault.At(fault.NotFound, "offsiteOptionID", "the program has no off-site option %.60q in use", in.OffsiteOptionID)
 		}
-		n = cmp.Or(n, o.SessionMin)
+		n = o.SessionMin
+	}
+	if in.Blocks != nil {
+		n = *in.Blocks
 	}
 	if bad := between("blocks", n, 1, len(b.snap.Blocks)); bad != nil {
 		return nil, bad

@@ -375,7 +375,7 @@ func (p *tiny) random() trial {
 		}
 	}
 	return trial{
-		change: whatif.Change{FellowJoins: &whatif.FellowJoins{Name: "New", TrackID: p.track.ID}},
+		change: whatif.Change{FellowJoins: &whatif.FellowJoins{Name: "New", TrackID: p.track.ID, SharePercent: 100}},
 		enter: func(ctx context.Context, tx *ent.Tx) {
 			f := tx.Fellow.Create().SetProgram(p.program).SetCode("new-fellow").SetName("New").SaveX(ctx)
 			tx.Enrollment.Create().SetProgram(p.program).SetFellow(f).SetAcademicYear(p.year).SetTrack(p.track).ExecX(ctx)
@@ -753,7 +753,7 @@ func (p *tiny) same(t *testing.T, at string, e *whatif.Entry, q *problem.Problem
 
 func (p *tiny) bestBlocks(t *testing.T, k int, name string, tried stack) {
 	t.Helper()
-	best, err := p.whatif.Best(p.ctx, p.world.store.Client, whatif.BestInput{ScheduleID: p.base.ID, EnrollmentID: p.fellows[name].ID, RotationID: p.rotations["image"].ID, Blocks: 1, Changes: tried.changes, TimeLimitMs: 20_000})
+	best, err := p.whatif.Best(p.ctx, p.world.store.Client, whatif.BestInput{ScheduleID: p.base.ID, EnrollmentID: p.fellows[name].ID, RotationID: p.rotations["image"].ID, Blocks: new(1), Changes: tried.changes, TimeLimitMs: 20_000})
 	require.NoError(t, err)
 	require.Len(t, best.Entries, len(p.blocks))
 	q, err := p.really(t, func(context.Context, *ent.Tx) {})

@@ -168,7 +168,7 @@ type FellowJoins struct {
 	TrackID      string      `json:"trackID"`
 	StartsOn     *civil.Date `json:"startsOn,omitempty"`
 	EndsOn       *civil.Date `json:"endsOn,omitempty"`
-	SharePercent int         `json:"sharePercent,omitempty"` // 0: all of the time
+	SharePercent int         `json:"sharePercent"` // of the fellow's time, 1 to 100
 }
 
 // FellowLeaves is a fellow fewer, from a day on; without one, for the whole year.

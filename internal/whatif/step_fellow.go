@@ -1,7 +1,6 @@
 package whatif
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -22,14 +21,14 @@ func (c *FellowJoins) facts(f *planner.Facts, path string) *fault.Fault {
 	case c.StartsOn != nil && c.EndsOn != nil && c.EndsOn.Before(*c.StartsOn):
 		return fault.At(fault.BadInput, path+".endsOn", "the last day, %s, is before the first, %s: change one of them", c.EndsOn.Human(), c.StartsOn.Human())
 	}
-	if bad := between(path+".sharePercent", cmp.Or(c.SharePercent, 100), 1, 100); bad != nil {
+	if bad := between(path+".sharePercent", c.SharePercent, 1, 100); bad != nil {
 		return bad
 	}
 	year := f.Year()
 	code := c.code(f)
 	f.Enroll(&ent.Enrollment{
 		ID: "new-" + code, ProgramID: year.ProgramID, FellowID: "new-" + code, AcademicYearID: year.ID, TrackID: c.TrackID,
-		SharePercent: cmp.Or(c.SharePercent, 100), StartsOn: c.StartsOn, EndsOn: c.EndsOn,
+		SharePercent: c.SharePercent, StartsOn: c.StartsOn, EndsOn: c.EndsOn,
 		Edges: ent.EnrollmentEdges{Fellow: &ent.Fellow{ID: "new-" + code, ProgramID: year.ProgramID, Code: code, Name: c.Name}},
 	})
 	return nil
@@ -58,7 +57,7 @@ func (c *FellowJoins) enter(ctx context.Context, tx *ent.Tx, at *entering) error
 		return err
 	}
 	return tx.Enrollment.Create().SetProgramID(at.programID).SetFellowID(f.ID).SetAcademicYearID(at.yearID).SetTrackID(c.TrackID).
-		SetSharePercent(cmp.Or(c.SharePercent, 100)).SetNillableStartsOn(c.StartsOn).SetNillableEndsOn(c.EndsOn).Exec(ctx)
+		SetSharePercent(c.SharePercent).SetNillableStartsOn(c.StartsOn).SetNillableEndsOn(c.EndsOn).Exec(ctx)
 }
 
 func (c *FellowJoins) says(n *names) string {

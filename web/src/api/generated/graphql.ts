@@ -1029,7 +1029,7 @@ export type FellowJoinsInput = {
   endsOn?: string | null | undefined;
   /** What the fellow is called. */
   name: string;
-  /** How much of the fellow's time the program has, in percent. */
+  /** How much of the fellow's time the program has, in percent: 1 to 100. */
   sharePercent?: number;
   /** The first day, when it is not the year's. */
   startsOn?: string | null | undefined;
