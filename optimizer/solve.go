@@ -206,6 +206,7 @@ func (s *solver) prepare() error {
 		Spend: s.spend, Stop: s.stop,
 	})
 	s.search.Seed = s.o.Seed
+	s.search.Bar()
 	s.search.Least, _ = ends(s.c.Model)
 	if s.o.MemoryLimit > 0 {
 		x.Limit = s.o.MemoryLimit / 2

@@ -133,6 +133,7 @@ func begin(m *model.Model, c *Certificate, l Limits) (*checker, error) {
 		l.Labels = 300_000
 	}
 	k := &checker{m: m, c: c, limits: l, view: newView(len(m.Agents))}
+	k.shut = barred(m)
 	if c.Bound != "" {
 		bound, ok := new(big.Rat).SetString(c.Bound)
 		if !ok {

@@ -79,6 +79,12 @@ func New(team *price.Team, x *master.Master, h Hooks) *Search {
 	return s
 }
 
+// Bar shuts the cells that no schedule can hold, because of the linking rows alone.
+func (s *Search) Bar() { s.closed = s.Team.M.Barred() }
+
+// Barred are the cells that agent i cannot take in any better schedule; nil: none.
+func (s *Search) Barred(i int) []bool { return s.closed[i] }
+
 // Offer takes paths as the incumbent when they keep every row and are better.
 func (s *Search) Offer(paths []model.Path) bool {
 	if settle := s.Team.M.Settle; settle != nil {
@@ -111,6 +117,9 @@ func (s *Search) Run(ctx context.Context) error {
 	open := []node{{bound: math.MaxInt64}}
 	if s.plain != nil {
 		open[0] = *s.plain
+	}
+	if err := s.allowClosed(); err != nil { // by Bar
+		return err
 	}
 	done, err := s.Closed(open[0].bound), error(nil)
 	if !done {
