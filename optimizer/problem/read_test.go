@@ -50,3 +50,31 @@ func TestReadRefuses(t *testing.T) {
 		})
 	}
 }
+
+// TestScoresOfOneCell: several wishes for one rotation in one block add up, and their sum has the limit of one score. Without it,
+// 3,000 of them left the 32 bits of a row that holds a tier, and a bound below the best year was called proved.
+func TestScoresOfOneCell(t *testing.T) {
+	for _, c := range []struct {
+		scores []int64
+		want   string
+	}{
+		{[]int64{600_000, 400_000}, ""},
+		{[]int64{MaxNumber, MaxNumber, -MaxNumber}, ""},
+		{[]int64{MaxNumber, MaxNumber}, "preferences.f.block[1][2]: 1000000: the scores of r in block 1 add up to 2000000: write at most 1000000 together"},
+		{[]int64{-MaxNumber, -1}, "add up to -1000001"},
+	} {
+		p := &Problem{
+			Format: Format1, Blocks: Blocks{Count: 2}, Rotations: []Rotation{{ID: "r", Session: [2]int{1, 2}}},
+			Tracks: []Track{{ID: "t", Requirements: []Requirement{{ID: "r", Rotations: []string{"r"}, Max: 2}}}}, Fellows: []Fellow{{ID: "f", Track: "t"}},
+		}
+		w := Preference{Block: []BlockWish{{Rotation: "r", Block: 0, Score: MaxNumber}}}
+		for _, score := range c.scores {
+			w.Block = append(w.Block, BlockWish{Rotation: "r", Block: 1, Score: score})
+		}
+		p.Preferences = map[string]Preference{"f": w}
+		err := p.Validate()
+		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%v: %v, want %q", c.scores, err, c.want)
+		}
+	}
+}

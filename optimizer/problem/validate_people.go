@@ -115,6 +115,7 @@ func (v *validator) preferences() {
 			v.rotation(at+".rotation."+r, r)
 			v.number(at+".rotation."+r, w.Rotation[r], -MaxNumber, MaxNumber)
 		}
+		together := map[BlockWish]int64{} // wishes for one rotation in one block add up
 		for k, b := range w.Block {
 			at := fmt.Sprintf("%s.block[%d]", at, k)
 			v.rotation(at+"[0]", b.Rotation)
@@ -122,6 +123,14 @@ func (v *validator) preferences() {
 				v.bad(at+"[1]", b.Block, "write a block from 0 to %d", v.T-1)
 			}
 			v.number(at+"[2]", b.Score, -MaxNumber, MaxNumber)
+			together[BlockWish{Rotation: b.Rotation, Block: b.Block}] += b.Score
+		}
+		for k, b := range w.Block {
+			cell := BlockWish{Rotation: b.Rotation, Block: b.Block}
+			if sum := together[cell]; abs(sum) > MaxNumber {
+				v.bad(fmt.Sprintf("%s.block[%d][2]", at, k), b.Score, "the scores of %s in block %d add up to %d: write at most %d together", b.Rotation, b.Block, sum, MaxNumber)
+				together[cell] = 0 // say it once
+			}
 		}
 		for _, o := range slices.Sorted(maps.Keys(w.Option)) {
 			if !v.options[o] {

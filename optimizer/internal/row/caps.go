@@ -141,10 +141,10 @@ func (o *Oracle) forget(l *label, t int) {
 		p.set(&l.key, c.best)
 		g := &o.arguments[c.part]
 		if g.need != nil {
-			l.need += int16(g.need[c.best] - g.need[s])
+			l.need += g.need[c.best] - g.need[s]
 		}
 		if g.room != nil {
-			l.room += int16(g.room[c.best] - g.room[s])
+			l.room += g.room[c.best] - g.room[s]
 		}
 	}
 }

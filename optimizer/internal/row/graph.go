@@ -1,7 +1,5 @@
 package row
 
-import "math"
-
 // graph is the year with some automata dropped: a layered graph, smaller than
 // the space of true states, in which every path of the agent is a path. With
 // prices net per session,
@@ -21,7 +19,7 @@ type graph struct {
 	period []int16 // [group]
 	ends   []int32 // [group] first end; one entry more
 	starts []int32 // [group] first start; one entry more
-	room   []int16 // [group] what all parts together can still take, at most
+	room   []int32 // [group] what all parts together can still take, at most
 	last   []int16 // [end] activity, A: none
 	group  []int32 // [end]
 	act    []int16 // [start] activity, A: a period without work
@@ -58,10 +56,10 @@ func (o *Oracle) plain(g *graph) {
 	g.held = sized(g.held, len(o.counters))
 	clear(g.held)
 	T, A := o.T, o.A
-	room := int16(0)
+	room := int32(0)
 	for i := range o.parts {
 		if a := &o.arguments[i]; a.room != nil {
-			room += int16(min(int(a.room[o.parts[i].get(&o.origin.key)]), math.MaxInt16/64))
+			room += a.room[o.parts[i].get(&o.origin.key)]
 		}
 	}
 	// Ends are known by t*(A+1)+last until all are numbered.

@@ -23,7 +23,7 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 	}
 	h.alive = append(h.alive, g.alive...)
 	var arg argument
-	start, startRoom := p.start, int16(0)
+	start, startRoom := p.start, int32(0)
 	switch {
 	case which < len(o.parts):
 		arg, start = o.arguments[which], p.get(&o.origin.key)
@@ -31,7 +31,7 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 		start = p.get(&o.origin.key)
 	}
 	if arg.room != nil {
-		startRoom = int16(arg.room[start])
+		startRoom = arg.room[start]
 	}
 	best := sized(o.reached, len(g.last)*size) // [e*size+state] F
 	o.reached = best
@@ -77,7 +77,7 @@ func (g *graph) refine(o *Oracle, h *graph, which int, least int64, most int) bo
 			h.period = append(h.period, int16(t))
 			room := g.room[i]
 			if arg.room != nil {
-				room += int16(arg.room[s]) - startRoom
+				room += arg.room[s] - startRoom
 			}
 			h.room = append(h.room, room)
 			h.ends = append(h.ends, int32(len(h.last)))

@@ -14,10 +14,10 @@ func (o *Oracle) begin() label {
 	for i, p := range o.parts {
 		p.set(&l.key, p.start)
 		if g := &o.arguments[i]; g.need != nil {
-			l.need += int16(g.need[p.start])
+			l.need += g.need[p.start]
 		}
 		if g := &o.arguments[i]; g.room != nil {
-			l.room += int16(g.room[p.start])
+			l.room += g.room[p.start]
 		}
 	}
 	l.key.at(0, o.A)
@@ -182,10 +182,10 @@ func (o *Oracle) step(l *label, a, t, n int) bool {
 		p.set(&l.key, to)
 		g := &o.arguments[m.part]
 		if g.need != nil {
-			l.need += int16(g.need[to] - g.need[s])
+			l.need += g.need[to] - g.need[s]
 		}
 		if g.room != nil {
-			l.room += int16(g.room[to] - g.room[s])
+			l.room += g.room[to] - g.room[s]
 		}
 	}
 	for _, g := range o.gates[a] {

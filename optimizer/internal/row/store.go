@@ -39,8 +39,8 @@ type label struct {
 	parent int32
 	node   int32 // end of the graph where it stands
 	step   session
-	need   int16 // periods that its parts still ask for
-	room   int16 // periods that its parts can still take
+	need   int32 // periods that its parts still ask for
+	room   int32 // periods that its parts can still take
 }
 
 // store keeps the labels of one search: an arena, a hash table from state to

@@ -269,11 +269,11 @@ func (w *Within) argue() {
 		s := p.get(&w.start.key)
 		if o.arguments[i].need != nil {
 			w.owned[i].need = w.need[i]
-			w.start.need += int16(w.need[i][s])
+			w.start.need += w.need[i][s]
 		}
 		if o.arguments[i].room != nil {
 			w.owned[i].room = w.room[i]
-			w.start.room += int16(w.room[i][s])
+			w.start.room += w.room[i][s]
 		}
 	}
 	o.arguments = w.owned
