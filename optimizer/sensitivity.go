@@ -262,7 +262,7 @@ func (l *limit) judge(p *Problem, r *root) {
 		here := len(from.Blocks) == 1 && from.Blocks[0] == l.Block
 		side := max(0, y)
 		switch {
-		case l.Kind == LimitCoverageMax && from.Rule == "coverage" && from.Rotation == l.Rotation && here:
+		case l.Kind == LimitCoverageMax && (from.Rule == "coverage" || from.Rule == "leave-keeps-place") && from.Rotation == l.Rotation && here:
 		case l.Kind == LimitCoverageMin && from.Rule == "coverage" && from.Rotation == l.Rotation && here:
 			side = max(0, -y)
 		case l.Kind == LimitMentor && from.Rule == "mentor-capacity" && here && slices.ContainsFunc(p.Mentors[l.index].Rotations, func(id string) bool {
