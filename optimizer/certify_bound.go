@@ -10,41 +10,49 @@ import (
 )
 
 // bounded proves the bound of a search that a limit ended, or one as near to it as the checker comes to in
-// time: c claims that then. A rough look at the root alone comes first, so that there is always something, and a longer
-// one for a third of the time; then what corridors have shown, and the root with what the search closed there.
+// time: c claims that then. A rough look at the root alone comes first, so that there is always something, and longer
+// ones for a part of the time; then what corridors have shown, and the root with what the search closed there.
 func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate.Limits) (verdict, error) {
 	best := &drafted{s: s, ctx: ctx, limits: limits}
-	root := *c
-	root.Closing = nil
-	if len(root.Cases) > 1 {
-		root.Cases = nil
-		if by := &s.search.RootBy; len(by.Row) > 0 {
-			root.Cases = []certificate.Case{certify.Root(by, s.search.RootBest)}
-		}
-	}
-	if len(root.Cases) > 0 {
+	roots := s.roots(c)
+	for _, root := range roots {
 		best.climb(root, 1)
+	}
+	for _, root := range roots {
 		best.climb(root, certificate.MostRounds)
 	}
 	if in := certify.Inside(s.search.Log, s.team.Scale, s.search.Bound); in != nil && !best.reaches(c.Bound) {
 		in.Bound, in.Arcs = rational(s.search.Ceiling(s.search.Bound)).RatString(), c.Arcs
 		best.look(*in)
 	}
-	for _, closing := range [][]certificate.Case{c.Closing[max(0, len(c.Closing)-1):], c.Closing} {
-		if !best.reaches(c.Bound) && (len(c.Cases) > 1 || len(closing) > 0) {
-			x := *c
-			x.Closing = closing
-			best.look(x)
-		}
-		if len(closing) == len(c.Closing) {
-			break
-		}
+	if !best.reaches(c.Bound) && (len(c.Cases) > 1 || len(c.Closing) > 0) {
+		best.look(*c)
 	}
 	if best.err != nil || best.c == nil {
 		return unseen, refusal(best.err)
 	}
 	*c = *best.c
 	return taken, nil
+}
+
+// roots are the whole as one case without closing steps: at the multipliers of the first of them, which need nothing
+// before them, and at the last ones, whose hints hold only for what was left when they were found.
+func (s *solver) roots(c *Certificate) (roots []Certificate) {
+	root := *c
+	root.Closing = nil
+	if len(c.Closing) > 0 {
+		root.Cases = c.Closing[:1]
+		roots = append(roots, root)
+	}
+	if root.Cases = c.Cases; len(c.Cases) > 1 {
+		if root.Cases = nil; len(s.search.RootBy.Row) > 0 {
+			root.Cases = []certificate.Case{certify.Root(&s.search.RootBy, s.search.RootBest)}
+		}
+	}
+	if len(root.Cases) > 0 {
+		roots = append(roots, root)
+	}
+	return roots
 }
 
 // drafted is the best of several drafts that were looked at.
@@ -67,7 +75,7 @@ func (d *drafted) climb(x Certificate, rounds int) {
 	l := d.limits
 	l.Rounds = rounds
 	if end, ok := d.ctx.Deadline(); ok && rounds > 1 {
-		part := time.Now().Add(time.Until(end) / 3)
+		part := time.Now().Add(time.Until(end) / partOfClimb)
 		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(part) }
 	}
 	e, err := certificate.Examine(d.s.c.Model, &x, l)
@@ -79,6 +87,9 @@ func (d *drafted) climb(x Certificate, rounds int) {
 	x.Cases[0].Rounds = e.Rounds[0]
 	d.take(&x, e)
 }
+
+// partOfClimb is which part of the time that is left one root may take.
+const partOfClimb = 5
 
 // look has x examined as everybody will, and weakens its claim to what comes of that until it holds: cells that are shut
 // at a lower claim are shut at this one too, and what is left after that may be looked at in another way.

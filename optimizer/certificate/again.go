@@ -30,7 +30,7 @@ func (x *scratch) again(g *layers, target int64, steps int) {
 		for k, s := range x.slope {
 			to := x.charge[k]
 			if s != 0 {
-				to = x.clamp(k, float64(to)-length*s)
+				to = x.clamp(k, float64(to)-float64(length*s))
 			}
 			x.delta[k] = to - x.charge[k]
 		}

@@ -342,15 +342,15 @@ func (x *scratch) bound(from *remains, target int64, effort int) int64 {
 			x.tally[k] /= 2
 		}
 	}()
-	if from != nil {
+	steps := x.stepsOfCharges()
+	if from != nil && x.T < longYear {
 		return x.inside(from, target, effort)
-	}
-	steps := 40
-	if !x.warm {
-		steps = 150
 	}
 	best := x.tighten(target, steps)
 	x.warm = true
+	if from != nil && best > target {
+		return min(best, x.inside(from, target, effort))
+	}
 	if best > target && effort > 0 && !x.broke() {
 		best = min(best, x.narrow(target, effort))
 	}

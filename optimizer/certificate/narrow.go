@@ -235,6 +235,19 @@ func (x *scratch) stepsAgain() int {
 	return 20
 }
 
+// stepsOfCharges is how often charges are moved before anything is kept, more often for the first question about an agent.
+func (x *scratch) stepsOfCharges() int {
+	switch {
+	case x.T < longYear && x.warm:
+		return 20
+	case x.T < longYear:
+		return 100
+	case x.warm:
+		return 150
+	}
+	return 800
+}
+
 // arcsPerLabel is how many arcs a graph may have for every label that a search may take.
 func (x *scratch) arcsPerLabel() int {
 	if x.T < longYear {
