@@ -31,6 +31,8 @@ type Limits struct {
 	Early bool
 	// Near ends the run when the linear program keeps every row and the bound is so near to it, as a share; 0: never.
 	Near float64
+	// Climb chooses the labels in the place of From and To, and the center; nil: nothing does.
+	Climb *Ladder
 }
 
 // Outcome of one run.
@@ -60,6 +62,11 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 	labels := min(lim.From, lim.To)
 	var centerRow, centerFair []float64
 	alpha, smooth := 0.5, false
+	climb := lim.Climb
+	if climb != nil {
+		centerRow, centerFair = climb.row, climb.fair
+		smooth = centerRow != nil
+	}
 	if lim.Center != nil { // a good one: stay close to it
 		centerRow, centerFair, smooth, alpha = lim.Center.Row, lim.Center.Fair, true, nearCenter
 	}
@@ -77,6 +84,9 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 			return out, nil
 		}
 		objective := x.Objective()
+		if climb != nil {
+			labels = climb.step(objective)
+		}
 		fresh := 0
 		for _, smoothed := range []bool{true, false} {
 			dr, df := x.Duals()
@@ -102,7 +112,13 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 			}
 			if bound < out.Bound {
 				out.Bound, out.By, out.Best = bound, u, best
-				centerRow, centerFair = dr, df
+				if climb == nil {
+					centerRow, centerFair = dr, df
+				}
+			}
+			if climb != nil {
+				climb.take(x.guess, &u, dr, df, work)
+				centerRow, centerFair = climb.row, climb.fair
 			}
 			fresh += n
 			if lim.Round != nil && !lim.Round(out.Bound, objective, work) {
@@ -133,6 +149,9 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 			} else if n > 0 {
 				continue
 			}
+		}
+		if climb != nil && fresh == 0 && climb.higher() {
+			continue
 		}
 		if fresh == 0 && out.Inexact && labels < lim.To {
 			labels = min(lim.To, labels*8)
@@ -172,6 +191,7 @@ func (x *Master) priceAll(u *price.Multipliers, lim Limits, labels int, out *Out
 		Opt:   func(int) row.Options { return row.Options{Paths: 4, Labels: labels, Steps: 60, Beam: 40} },
 	})
 	bound = x.Team.Constant(u, x.Gains)
+	x.guess = bound
 	out.Inexact = false
 	best = make([]int64, len(answers))
 	for i := range answers {
@@ -186,6 +206,11 @@ func (x *Master) priceAll(u *price.Multipliers, lim Limits, labels int, out *Out
 		}
 		out.Inexact = out.Inexact || !a.Exact
 		best[i] = max(a.Bound, a.Floor)
+		found := a.Floor
+		if len(a.Values) > 0 {
+			found = max(found, a.Values[0])
+		}
+		x.guess += found
 		bound += best[i]
 		for _, p := range a.Paths {
 			_, isNew, err := x.Add(i, p)

@@ -68,6 +68,7 @@ type Master struct {
 	order    []int32
 	box      []float64 // [linking row] penalty in its place; nil: everywhere the same
 	Pivots   int64
+	guess    int64 // what the rows found in the last round are worth, with what the linking rows are
 	solution *lp.Solution
 }
 

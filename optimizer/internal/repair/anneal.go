@@ -48,6 +48,8 @@ func (j Job) Anneal() {
 			s.weight[r] = min(s.weight[r]+s.weight[r]/2, s.most)
 		}
 	}
+	how := by.slower(max(1, j.Slow))
+	by = &how
 	unit, fall := s.session(), math.Pow(0.1, 1/by.cooling)
 	for k, heat := 0, by.from; heat >= by.to && (legal || k < by.most); k++ {
 		before := slices.Clone(s.Paths)
@@ -68,6 +70,12 @@ func (j Job) Anneal() {
 			}
 		}
 	}
+}
+
+// slower is the same with as many times more sweeps, in which weights rise as many times slower.
+func (a anneal) slower(times int64) anneal {
+	a.cooling, a.rise, a.share, a.most = a.cooling*float64(times), a.rise*times, a.share*times, a.most*int(times)
+	return a
 }
 
 // simmer is a sweep of small moves through everybody's year.

@@ -29,6 +29,8 @@ type Job struct {
 	Stop func() bool
 	// Stream numbers runs that begin alike.
 	Stream uint64
+	// Slow is how many times slower a year cools in Anneal; 0: 1.
+	Slow int64
 }
 
 // patience is how many sweeps without progress end a stream: the time to the

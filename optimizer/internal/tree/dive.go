@@ -51,12 +51,7 @@ func (s *Search) Dive(ctx context.Context, x *master.Master, rounds, labels int)
 			}
 		}
 		if open == 0 {
-			return s.mend(x, settled, mostSweeps)
-		}
-		if open <= fewAgents && s.steep {
-			if better, err := s.mend(x, s.rounded(x, settled), steepSweeps); better || err != nil {
-				return better, err
-			}
+			return s.mend(x, settled)
 		}
 		if open <= fewAgents && open < len(x.Agents) {
 			return s.finish(ctx, x, settled)
@@ -166,20 +161,14 @@ func (s *Search) settle(x *master.Master, settled []int) (n int) {
 	if n < len(list) && (n == 0 || list[n].top > 0.7) {
 		n++
 	}
-	if s.steep {
-		n = max(n, len(list)/steepShare)
-	}
 	for _, d := range list[:n] {
 		settled[d.agent] = d.column
 	}
 	return n
 }
 
-// steepShare: where rows are seldom exact and a step costs a round of them, a dive settles one of so many agents, at least.
-const steepShare = 16
-
 // mend hands the settled paths to a few sweeps of repair.
-func (s *Search) mend(x *master.Master, settled []int, sweeps int) (better bool, err error) {
+func (s *Search) mend(x *master.Master, settled []int) (better bool, err error) {
 	paths := slices.Clone(x.Rest)
 	for _, i := range x.Agents {
 		if settled[i] < 0 {
@@ -191,7 +180,7 @@ func (s *Search) mend(x *master.Master, settled []int, sweeps int) (better bool,
 	r := repair.New(s.Team, paths, s.Seed, 1000+s.mends)
 	r.Spend, r.Shut = s.spend, func(i int) []bool { return s.closed[i] }
 	r.Found = func(p []model.Path) { better = s.Offer(p) || better }
-	for range sweeps {
+	for range mostSweeps {
 		if !r.Sweep() || better {
 			break
 		}
@@ -199,12 +188,8 @@ func (s *Search) mend(x *master.Master, settled []int, sweeps int) (better bool,
 	return better, nil
 }
 
-// Sweeps of a repair after a dive. Where rows are seldom exact, backtracking over the last agents takes longer than to
-// mend what they break: on I40_24_1 it had nothing after 60 s where ten sweeps found a year.
-const (
-	mostSweeps  = 4
-	steepSweeps = 60
-)
+// mostSweeps of a repair follow a dive.
+const mostSweeps = 4
 
 // rounded completes what is settled by what the linear program likes best of everybody else.
 func (s *Search) rounded(x *master.Master, settled []int) []int {

@@ -26,12 +26,17 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 	if err := s.early(ctx); err != nil || s.stopped {
 		return false, err
 	}
+	risen := 0.0 // the linear program of the stage before
 	for labels := s.effort(); labels <= s.most(); labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
 		was := n.bound
+		if s.Steep() && s.climb == nil {
+			s.climb = master.NewLadder(steepEffort, looseExact)
+		}
 		out, err := s.Master.Generate(ctx, master.Limits{
+			Climb:  s.climb,
 			Closed: s.ends, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
 			From: labels, To: labels, Rounds: rounds, Center: s.center(), Early: !s.few() || s.Narrows(), Near: s.near(),
 			Round: func(bound int64, _ float64, work int64) bool {
@@ -92,14 +97,16 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if s.Steep() {
 				err = s.anneal(&out)
 			}
-			if !used && err == nil && !(s.Steep() && rounds == firstRounds) {
+			if !used && err == nil && !s.Steep() {
 				_, err = s.Dive(ctx, s.Master, 4, s.effort())
 			}
 			if err != nil {
 				return false, err
 			}
-			if err := s.Neighborhoods(ctx, &out, 6); err != nil {
-				return false, err
+			if !s.Steep() { // small moves find more, and sooner
+				if err := s.Neighborhoods(ctx, &out, 6); err != nil {
+					return false, err
+				}
 			}
 			if s.Closed(n.bound) {
 				return true, nil
@@ -114,11 +121,11 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			switch {
 			case labels < looseExact:
 				labels = looseExact / 8
-			case s.steep && n.bound < was-was/leastProgress:
+			case s.steep && (n.bound < was-was/leastProgress || s.Master.Objective() > risen+math.Abs(risen)/leastProgress):
 				labels /= 8 // the same effort once more
 			}
 			if s.steep {
-				rounds = steepRounds
+				rounds, risen = steepRounds, s.Master.Objective()
 			}
 		}
 		if s.Hooks.Stop != nil && s.Hooks.Stop() {
@@ -149,6 +156,10 @@ func (s *Search) anneal(out *master.Outcome) error {
 		top[i] = -1
 	}
 	top = s.rounded(s.Master, top)
+	by := out.By
+	if c := s.climb.Center(); c != nil {
+		by = s.Team.Round(c.Row, c.Fair)
+	}
 	start := make([]model.Path, len(top))
 	for i, k := range top {
 		if k < 0 {
@@ -158,9 +169,10 @@ func (s *Search) anneal(out *master.Outcome) error {
 	}
 	var err error
 	s.mends++
+	s.annealed++
 	repair.Job{
-		Team: s.Team, Start: start, Seed: s.Seed, Stream: 1000 + s.mends, Row: out.By.Row, Known: s.Incumbent != nil,
-		Offer: s.Offer, Spend: s.spend, Stop: s.Hooks.Stop,
+		Team: s.Team, Start: start, Seed: s.Seed, Stream: 1000 + s.mends, Row: by.Row, Known: s.Incumbent != nil,
+		Offer: s.Offer, Spend: s.spend, Stop: s.Hooks.Stop, Slow: min(slowest, s.annealed),
 		Worth: func(i int, p model.Path) {
 			if _, _, e := s.Master.Add(i, p); e != nil {
 				err = e
@@ -169,6 +181,9 @@ func (s *Search) anneal(out *master.Outcome) error {
 	}.Anneal()
 	return err
 }
+
+// slowest: every year cools slower than the one before, up to so many times.
+const slowest = 4
 
 // steepRounds is how many rounds come before each dive where rows are seldom exact: with little effort the last
 // thousandths of the linear program take as many rounds as all the rest.

@@ -45,11 +45,13 @@ type Search struct {
 	Done      bool              // Bound closes on Incumbent, or there is no schedule
 	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64
-	Least     int64  // no schedule is worth less, in units of the objective; math.MinInt64: not known
-	Guide     *Guide // what the compact dual says; nil: not asked yet
-	loose     *bool  // nil: not asked yet
-	steep     bool   // and rows are seldom exact
-	plain     *node  // the whole, bounded before the search; nil: not yet
+	Least     int64          // no schedule is worth less, in units of the objective; math.MinInt64: not known
+	Guide     *Guide         // what the compact dual says; nil: not asked yet
+	loose     *bool          // nil: not asked yet
+	steep     bool           // and rows are seldom exact
+	climb     *master.Ladder // how hard rows are asked then; nil: not asked yet
+	annealed  int64          // how many years were annealed from its rows
+	plain     *node          // the whole, bounded before the search; nil: not yet
 	stopped   bool
 	divs      []int64
 	closed    [][]bool // [agent] cells that no better schedule can hold; nil: none
