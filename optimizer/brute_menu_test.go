@@ -25,10 +25,16 @@ func nearest(p *Problem, s *Schedule, list []*Schedule) (moves int64, best *big.
 // TestMenuAndWhyAgainstEnumeration compares every entry of a menu, and Why for
 // some of them, with the best of all schedules that have it.
 func TestMenuAndWhyAgainstEnumeration(t *testing.T) {
-	n, states := trials(30, 150, 3000), map[MenuState]int{}
+	menusAgainstEnumeration(t, trials(30, 150, 3000), func(k uint64) (*Problem, *rand.Rand) {
+		r := rand.New(rand.NewPCG(53, k))
+		return randomProblem(r), r
+	})
+}
+
+func menusAgainstEnumeration(t *testing.T, n int, draw func(k uint64) (*Problem, *rand.Rand)) {
+	states := map[MenuState]int{}
 	for k := range n {
-		r := rand.New(rand.NewPCG(53, uint64(k)))
-		p := randomProblem(r)
+		p, r := draw(uint64(k))
 		var legal []*Schedule
 		eachLegal(p, func(s *Schedule) { legal = append(legal, s) })
 		if len(legal) == 0 {
