@@ -13,7 +13,8 @@ import (
 // For every block: the coverage minima against the fellows who are there and against the mentors,
 // and the fellows against the places. For every set of rotations that a rule speaks of: the time
 // that fellows must spend on it against the places over the year, and the coverage minima of the
-// year against the time that fellows may spend on it.
+// year against the time that fellows may spend on it. For every rotation with a rule for first-timers: first sessions
+// against the room for them.
 func Count(p *problem.Problem) *Reason {
 	v := newView(p)
 	var best *Reason
@@ -26,6 +27,9 @@ func Count(p *problem.Problem) *Reason {
 		keep(v.shrinkReason(func() *Reason { return v.peopleInBlock(t) }))
 		keep(v.shrinkReason(func() *Reason { return v.placesInBlock(t) }))
 		keep(v.shrinkReason(func() *Reason { return v.mentorsInBlock(t) }))
+	}
+	for r := range v.R {
+		keep(v.shrinkReason(func() *Reason { return v.firstsInYear(r) }))
 	}
 	for _, set := range v.sets() {
 		keep(v.shrinkReason(func() *Reason { return v.placesInYear(set) }))
@@ -144,13 +148,13 @@ type class struct {
 	amount  int64 // must or may, of one of them
 }
 
-// classes gathers fellows by amount and by where they are open in the set.
+// classes gathers fellows by track, amount and where they are open in the set: what an argument names is the track.
 func (v *view) classes(set []bool, amount func(i int) int64) (list []class) {
 	index := map[string]int{}
 	key := make([]byte, 0, v.T*v.A*2)
 	for i := range v.p.Fellows {
 		n := amount(i)
-		key = fmt.Appendf(key[:0], "%d|", n)
+		key = fmt.Appendf(key[:0], "%s|%d|", v.p.Fellows[i].Track, n)
 		for t := range v.T {
 			key = fmt.Appendf(key, "%d:", v.share[i][t])
 			for a := range v.A {

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -23,6 +24,14 @@ func year() *problem.Problem {
 		Objective: problem.Objective{Preference: 1},
 	}
 	return p
+}
+
+func firstTimers(params string) problem.Setting {
+	s := problem.Setting{ID: "first-timers"}
+	if err := json.Unmarshal([]byte(params), &s.Params); err != nil {
+		panic(err)
+	}
+	return s
 }
 
 // TestCount has one case on each side of every argument.
@@ -50,6 +59,42 @@ func TestCount(t *testing.T) {
 		"one place too few": {func(p *problem.Problem) {
 			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
 		}, 3, 2, "a, b and c need 3 blocks of wards in all, and there is room for 2", "requirement coverage"},
+		"two tracks that need it are both named": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
+			other := p.Tracks[0]
+			other.ID = "u"
+			p.Tracks, p.Fellows[2].Track = append(p.Tracks, other), "u"
+		}, 3, 2, "a, b and c need 3 blocks of wards in all, and there is room for 2", "requirement requirement coverage"},
+		"first-timers in every block": {func(p *problem.Problem) {
+			p.Rules = []problem.Setting{firstTimers(`{"rotation": "wards", "max": 1, "blocks": [0, 1, 2]}`), firstTimers(`{"rotation": "wards", "max": 0, "blocks": [3]}`)}
+		}, 0, 0, "", ""},
+		"one first-timer too many": {func(p *problem.Problem) {
+			p.Rules = []problem.Setting{firstTimers(`{"rotation": "wards", "max": 1, "blocks": [0, 1]}`), firstTimers(`{"rotation": "wards", "max": 0, "blocks": [2, 3]}`)}
+		}, 3, 2, "a, b and c need first sessions of wards, 3 blocks in all, and there is room for 2", "requirement first-timers first-timers"},
+		"first-timers and a maximum": {func(p *problem.Problem) {
+			p.Rotations[0].Coverage.Max = problem.Each(2, 0, 0, 3)
+			p.Rules = []problem.Setting{firstTimers(`{"rotation": "wards", "max": 0, "blocks": [3]}`)}
+		}, 3, 2, "there is room for 2", "requirement first-timers coverage"},
+		"first sessions of two blocks": {func(p *problem.Problem) {
+			p.Rotations[0].Session = [2]int{2, 4}
+			p.Rules = []problem.Setting{firstTimers(`{"rotation": "wards", "max": 1}`)}
+		}, 6, 4, "6 blocks in all, and there is room for 4", "requirement first-timers"},
+		"leave that keeps the place may end a first session sooner": {func(p *problem.Problem) {
+			p.Rotations[0].Session = [2]int{2, 4}
+			for i := range p.Fellows {
+				p.Fellows[i].Leave = []int{0}
+			}
+			p.Rules = []problem.Setting{firstTimers(`{"rotation": "wards", "max": 1}`), {ID: "leave-keeps-place"}}
+		}, 0, 0, "", ""},
+		"nobody is there for the first time": {func(p *problem.Problem) {
+			p.Fellows[0].Credit = map[string]int64{"wards": 1}
+			p.Rules = []problem.Setting{firstTimers(`{"rotation": "wards", "max": 1, "blocks": [0, 1]}`), firstTimers(`{"rotation": "wards", "max": 0, "blocks": [2, 3]}`)}
+		}, 0, 0, "", ""},
+		"a soft limit of first-timers is none": {func(p *problem.Problem) {
+			s := firstTimers(`{"rotation": "wards", "max": 0}`)
+			s.Tier, s.Weight = problem.Wish, 5
+			p.Rules = []problem.Setting{s}
+		}, 0, 0, "", ""},
 		"credit makes up for it": {func(p *problem.Problem) {
 			p.Rotations[0].Coverage.Max = problem.Each(1, 1, 0, 0)
 			p.Fellows[0].Credit = map[string]int64{"wards": 1}

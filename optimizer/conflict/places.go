@@ -137,6 +137,10 @@ func (v *view) placesInBlock(t int) *Reason {
 			open = append(open, w.activity(v.id(a)))
 		}
 	}
+	pins := v.pinnedTo(short, t)
+	if len(open) == 0 { // what they are fixed to is closed there
+		open = pins
+	}
 	if len(open) > 0 && len(open) <= mostNamed {
 		where = " on " + strings.Join(open, " or ")
 	}
@@ -151,7 +155,7 @@ func (v *view) placesInBlock(t int) *Reason {
 		have = "there is one"
 	}
 	r.Sentence = fmt.Sprintf("In %s %s %s%s, and %s.", w.block(t), v.who(short), each, where, have)
-	if !v.pinned(short, t) { // a pin asks for a place by itself
+	if pins == nil { // a pin asks for a place by itself
 		r.add(Item{Rule: "attendance", Blocks: []int{t}, Sentence: fmt.Sprintf("%s %s in %s.", v.who(short), each, w.block(t))}, keyAttendance)
 	}
 	v.limitItems(r, rooms.cut(level))
@@ -173,16 +177,21 @@ func (v *view) trackless(short []class) bool {
 // mostNamed bounds the activities that a sentence names.
 const mostNamed = 3
 
-// pinned says whether all fellows of the classes are fixed in block t.
-func (v *view) pinned(short []class, t int) bool {
+// pinnedTo names what the fellows of the classes are fixed to in block t; nil: not all of them are.
+func (v *view) pinnedTo(short []class, t int) (names []string) {
+	w := words{v.p}
 	for _, c := range short {
 		for _, i := range c.fellows {
-			if _, fixed := v.p.Fellows[i].Fixed[t]; !fixed || v.noPins[i*v.T+t] {
-				return false
+			a, fixed := v.p.Fellows[i].Fixed[t]
+			if !fixed || v.noPins[i*v.T+t] {
+				return nil
+			}
+			if name := w.activity(a); !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
-	return true
+	return names
 }
 
 // rooms are the nodes of the places.

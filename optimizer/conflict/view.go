@@ -8,7 +8,7 @@ import (
 )
 
 // view reads from a problem what counting needs, by plain code that shares nothing with what the
-// solver is told. Settings that only restrict further (further rules) are not read: every argument
+// solver is told. Settings that only restrict further (further rules, but those for first-timers) are not read: every argument
 // stays true without them. Single limits can be taken away to see whether an argument needs them.
 type view struct {
 	p        *problem.Problem

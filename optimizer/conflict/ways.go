@@ -261,7 +261,10 @@ func (r *Reason) remedies(p *problem.Problem) (list []group) {
 	if newView(p).unit > 1 {
 		short = (short + 99) / 100
 	}
-	for _, it := range r.Items {
+	for k, it := range r.Items {
+		if it.Rule == "first-timers" {
+			list = append(list, r.moreFirsts(p, &it, k)...)
+		}
 		if it.Rule != "coverage" {
 			continue
 		}
