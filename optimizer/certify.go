@@ -87,6 +87,10 @@ func (s *solver) certify(r *Result) error {
 		r.Certified = true
 		if s.o.Certificate {
 			r.Certificate = c
+			if r.Status == Optimal && c.Bound != r.BoundExact { // that much is proved, and no more
+				r.Status = Feasible
+				r.Schedule.Status = string(r.Status)
+			}
 			s.claim(r, c)
 		}
 	case r.Status == Optimal && (verdict == refused || s.o.Certificate):
@@ -191,6 +195,12 @@ func (s *solver) draft(r *Result) (c *Certificate) {
 func (s *solver) mend(ctx context.Context, c *Certificate, limits certificate.Limits) (verdict, error) {
 	if c.Bound != "" && !s.search.Done {
 		return s.bounded(ctx, c, limits)
+	}
+	if s.search.Narrowed {
+		if v, err := s.inside(c, limits); err != nil || v == taken || !s.o.Certificate {
+			return v, err
+		}
+		return s.bounded(ctx, c, limits) // something near to it
 	}
 	e := &certificate.Examination{}
 	var err error

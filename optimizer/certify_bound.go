@@ -21,8 +21,13 @@ func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate
 	for _, root := range roots {
 		best.climb(root, certificate.MostRounds)
 	}
-	if in := certify.Inside(s.search.Log, s.team.Scale, s.search.Bound); in != nil && !best.reaches(c.Bound) {
-		in.Bound, in.Arcs = rational(s.search.Ceiling(s.search.Bound)).RatString(), c.Arcs
+	within, claim := s.search.Closed, c.Bound
+	if !s.search.Narrowed {
+		within = func(bound int64) bool { return bound <= s.search.Bound }
+		claim = rational(s.search.Ceiling(s.search.Bound)).RatString()
+	}
+	if in := certify.Inside(s.search.Log, s.team.Scale, within); in != nil && !best.reaches(c.Bound) {
+		in.Bound, in.Arcs = claim, c.Arcs
 		best.look(*in)
 	}
 	if !best.reaches(c.Bound) && (len(c.Cases) > 1 || len(c.Closing) > 0) {
@@ -44,7 +49,7 @@ func (s *solver) roots(c *Certificate) (roots []Certificate) {
 		root.Cases = c.Closing[:1]
 		roots = append(roots, root)
 	}
-	if root.Cases = c.Cases; len(c.Cases) > 1 {
+	if root.Cases = c.Cases; len(c.Cases) != 1 {
 		if root.Cases = nil; len(s.search.RootBy.Row) > 0 {
 			root.Cases = []certificate.Case{certify.Root(&s.search.RootBy, s.search.RootBest)}
 		}
@@ -53,6 +58,21 @@ func (s *solver) roots(c *Certificate) (roots []Certificate) {
 		roots = append(roots, root)
 	}
 	return roots
+}
+
+// inside has what corridors proved examined where that closed on the best schedule.
+func (s *solver) inside(c *Certificate, limits certificate.Limits) (verdict, error) {
+	in := certify.Inside(s.search.Log, s.team.Scale, s.search.Closed)
+	if in == nil {
+		return unseen, nil
+	}
+	in.Bound, in.Arcs = c.Bound, c.Arcs
+	e, err := certificate.Examine(s.c.Model, in, limits)
+	if err != nil || slices.Contains(e.Closed, false) {
+		return unseen, refusal(err)
+	}
+	*c = *in
+	return taken, nil
 }
 
 // drafted is the best of several drafts that were looked at.

@@ -53,8 +53,8 @@ func cutsOf(cuts []tree.Cut) []certificate.Cut {
 // Inside brings what corridors proved into the form of a certificate: the parts of the branching whose bounds, in
 // units of 1/Scale, are within the claim, and before them the steps that shut out what lies outside the corridors.
 // It returns nil when some part is not within the claim.
-func Inside(log *tree.Log, scale, claim int64) *certificate.Certificate {
-	if log.Inside == nil {
+func Inside(log *tree.Log, scale int64, within func(bound int64) bool) *certificate.Certificate {
+	if log == nil || log.Inside == nil {
 		return nil
 	}
 	c := &certificate.Certificate{Scale: scale, Cases: []certificate.Case{}}
@@ -64,7 +64,7 @@ func Inside(log *tree.Log, scale, claim int64) *certificate.Certificate {
 	var part func(p *tree.Part) bool
 	part = func(p *tree.Part) bool {
 		x := write(cutsOf(p.Cuts), &p.By, p.Best, false)
-		if p.None || p.Bound <= claim {
+		if p.None || within(p.Bound) {
 			c.Cases = append(c.Cases, x)
 			return true
 		}

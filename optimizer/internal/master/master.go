@@ -69,6 +69,7 @@ type Master struct {
 	box      []float64 // [linking row] penalty in its place; nil: everywhere the same
 	Pivots   int64
 	guess    int64 // what the rows found in the last round are worth, with what the linking rows are
+	Work     int64 // about what they took, in steps like those of row searches
 	solution *lp.Solution
 }
 
@@ -266,16 +267,25 @@ func (x *Master) solve(ctx context.Context) (ok bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	x.Pivots += int64(s.Iterations)
+	x.count(s)
 	if s.Status != lp.Optimal && s.Status != lp.Cancelled {
 		if s, err = x.lp.Solve(ctx, lp.Options{Cold: true}); err != nil {
 			return false, err
 		}
-		x.Pivots += int64(s.Iterations)
+		x.count(s)
 	}
 	x.solution = s
 	return s.Status == lp.Optimal, nil
 }
+
+// count adds up pivots and what they took.
+func (x *Master) count(s *lp.Solution) {
+	x.Pivots += int64(s.Iterations)
+	x.Work += workPerPivot * int64(s.Iterations) * int64(x.lp.Rows())
+}
+
+// workPerPivot is the work of one pivot for every row (measured).
+const workPerPivot = 60
 
 // Objective is the value of the linear program.
 func (x *Master) Objective() float64 { return x.solution.Objective }

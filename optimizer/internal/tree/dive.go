@@ -130,7 +130,10 @@ func (s *Search) known(part, x *master.Master, i int) error {
 	return nil
 }
 
-func (s *Search) spend(work int64) bool { return s.Hooks.Spend == nil || s.Hooks.Spend(work) }
+func (s *Search) spend(work int64) bool {
+	s.worked += work
+	return s.Hooks.Spend == nil || s.Hooks.Spend(work)
+}
 
 // settle fixes every free agent whose path is nearly whole, and at least the
 // one that is most decided.

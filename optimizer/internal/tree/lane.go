@@ -13,20 +13,21 @@ import (
 
 // lane goes down from one open node inside corridors.
 type lane struct {
-	nw           *narrow
-	s            *Search // a copy: the incumbent is its own
-	x            *master.Master
-	walks        []row.Walk // [agent]
-	cells        [][]int64  // [agent]
-	answer       []answered
-	alone        bool // all workers are free
-	number       int
-	team         *price.Team // that it may ask beside the other lane
-	mends        uint64
-	turns        uint64
-	merged       int // narrow.news of the last merge
-	dug, plunged int // nodes of merges and of plunges
-	vain         int // merges that brought nothing, since the last that did
+	nw      *narrow
+	s       *Search // a copy: the incumbent is its own
+	x       *master.Master
+	walks   []row.Walk // [agent]
+	cells   [][]int64  // [agent]
+	answer  []answered
+	alone   bool // all workers are free
+	number  int
+	team    *price.Team // that it may ask beside the other lane
+	mends   uint64
+	turns   uint64
+	merged  int   // narrow.news of the last merge
+	plunges int64 // work of them
+	mending effort
+	merging effort
 
 	hints []hint
 	years []elite
@@ -42,6 +43,9 @@ type hint struct {
 	paths []model.Path
 	by    price.Multipliers
 }
+
+// mostPlunged is how many nodes a lane goes down before it looks what else has been found.
+const mostPlunged = 8
 
 // hintEvery is from how many nodes of a plunge one hint is kept.
 const hintEvery = 3
@@ -89,35 +93,65 @@ func (l *lane) begin(n inner, alone bool) {
 func (l *lane) turn(ctx context.Context, busy bool, more []hint) error {
 	l.turns++
 	if busy {
-		if err := l.plunge(ctx); err != nil {
+		if err := l.plunge(ctx, mostPlunged); err != nil {
 			return err
 		}
-		l.plunged += l.s.Nodes
+		l.plunges += l.work
 	}
-	for _, h := range append(l.hints, more...) {
-		l.mend(h, l.nw.mends)
+	slices.Reverse(l.hints) // the deepest first
+	for _, h := range append(more, l.hints...) {
+		if l.mending.due(l) {
+			l.mending.try(l, func() { l.mend(h, l.nw.mends) })
+		}
 	}
-	if l.dug<<l.vain > l.plunged {
+	if !l.merging.due(l) {
 		return nil
 	}
 	years := l.pick()
 	if years == nil {
 		return nil
 	}
-	was := l.s.Value
-	err := l.merge(ctx, years)
-	if l.vain = min(l.vain+1, mostVain); was.Less(l.s.Value) {
-		l.vain = 0
-	}
+	var err error
+	l.merging.try(l, func() { err = l.merge(ctx, years) })
 	return err
 }
 
-// mostVain is how often merges that bring nothing halve the share of what follows.
-const mostVain = 3
+// effort is what one of the ways to better years has taken, and how often it brought nothing since one of them did.
+type effort struct {
+	work int64
+	vain int
+}
 
-// plunge follows the node down its "does" child until it closes. What is left open is in l.left.
-func (l *lane) plunge(ctx context.Context) error {
+// due says whether it is its turn: each may take as much as plunging, and less while it brings nothing.
+func (e *effort) due(l *lane) bool {
+	return e.work<<min(e.vain/vainTries, mostVain) <= l.nw.before+l.plunges
+}
+
+// try spends work. What helps makes all ways worth trying again: repair finds the years that are merged.
+func (e *effort) try(l *lane, f func()) {
+	was, begun := l.s.Value, l.work
+	f()
+	e.work += l.work - begun
+	if e.vain++; was.Less(l.s.Value) {
+		l.mending.vain, l.merging.vain = 0, 0
+	}
+}
+
+// After so many tries that bring nothing the share of what follows is halved, so many times.
+const (
+	vainTries = 3
+	mostVain  = 4
+)
+
+// plunge follows the node down its "does" child until it closes, for at most so many nodes. What is left open is in
+// l.left, and where the lane goes on.
+func (l *lane) plunge(ctx context.Context, most int) error {
 	for cur := &l.node; cur != nil && !l.s.Closed(cur.bound); {
+		if most--; most < 0 {
+			cur.lane = l.number + 1
+			l.left = append(l.left, *cur)
+			return nil
+		}
 		yes, no, err := l.visit(ctx, cur)
 		if err != nil {
 			return err
@@ -138,7 +172,9 @@ func (l *lane) plunge(ctx context.Context) error {
 func (l *lane) visit(ctx context.Context, n *inner) (yes, no *inner, err error) {
 	s, x := l.s, l.x
 	s.Nodes++
+	was := x.Work
 	in, done, err := l.solve(ctx, n)
+	l.work += x.Work - was
 	if err != nil || done || s.halted() {
 		return nil, nil, err
 	}
@@ -165,8 +201,8 @@ func (l *lane) visit(ctx context.Context, n *inner) (yes, no *inner, err error) 
 	}
 	a, b := c, c
 	a.does, b.does = true, false
-	yes = &inner{append(slices.Clone(n.cuts), a), n.bound, n.by, in, nil}
-	no = &inner{append(slices.Clone(n.cuts), b), n.bound, n.by, nil, nil}
+	yes = &inner{cuts: append(slices.Clone(n.cuts), a), bound: n.bound, by: n.by, in: in}
+	no = &inner{cuts: append(slices.Clone(n.cuts), b), bound: n.bound, by: n.by}
 	if p := n.part; p != nil {
 		yes.part = &Part{Cuts: exported(yes.cuts), By: n.by, Best: p.Best, Bound: p.Bound}
 		no.part = &Part{Cuts: exported(no.cuts), By: n.by, Best: p.Best, Bound: p.Bound}

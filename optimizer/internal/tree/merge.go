@@ -100,7 +100,7 @@ func (l *lane) merge(ctx context.Context, years []elite) error {
 			continue
 		}
 		err = sub.dig(ctx)
-		l.work, l.s.Nodes, l.dug = l.work+sub.work, l.s.Nodes+sub.s.Nodes, l.dug+sub.s.Nodes
+		l.work, l.s.Nodes = l.work+sub.work, l.s.Nodes+sub.s.Nodes
 		if sub.found {
 			l.found = l.s.Offer(sub.s.Incumbent) || l.found
 			l.years = append(l.years, elite{l.s.Incumbent, l.s.Value})
@@ -185,7 +185,7 @@ func (l *lane) dig(ctx context.Context) error {
 		l.node = open[k]
 		open = slices.Delete(open, k, k+1)
 		l.left = nil
-		if err := l.plunge(ctx); err != nil {
+		if err := l.plunge(ctx, mostDug-l.s.Nodes); err != nil {
 			return err
 		}
 		open = append(open, l.left...)

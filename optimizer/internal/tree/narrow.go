@@ -20,16 +20,17 @@ import (
 // Two lanes work side by side, each down from an open node of its own, with whatever number of workers: what they
 // find is put together after each, in order, so that the course is always the same.
 type narrow struct {
-	s     *Search
-	by    price.Multipliers
-	bound int64
-	best  []int64         // [agent] what no path is worth more than at by
-	whole []*row.Corridor // [agent]
-	depth []int64         // [agent]
-	lanes [2]*lane
-	pool  []elite // good years, the best first
-	news  int     // how many have come to it
-	mends int64   // work for every agent each time that repair is asked
+	s      *Search
+	by     price.Multipliers
+	bound  int64
+	best   []int64         // [agent] what no path is worth more than at by
+	whole  []*row.Corridor // [agent]
+	depth  []int64         // [agent]
+	lanes  [2]*lane
+	pool   []elite // good years, the best first
+	news   int     // how many have come to it
+	mends  int64   // work for every agent each time that repair is asked
+	before int64   // a part of the work so far: what ways to better years may take before they are measured
 }
 
 // inner is an open node.
@@ -39,6 +40,7 @@ type inner struct {
 	by    price.Multipliers // that gave the bound
 	in    []*row.Corridor   // nil: those of the root
 	part  *Part             // of the log; nil: it is not wanted
+	lane  int               // 1 + the lane that is on its way down from here; 0: none
 }
 
 // f is v in units of objective.
@@ -151,6 +153,7 @@ func (nw *narrow) run(ctx context.Context) error {
 	open := []inner{{bound: nw.bound, by: nw.by, part: nw.logged()}}
 	nw.gather([]elite{{s.Incumbent, s.Value}})
 	more := nw.begin()
+	nw.before = s.worked / earlyShare
 	nodes := 0
 	for len(open) > 0 && !s.halted() {
 		busy := min(len(nw.lanes), len(open))
@@ -159,12 +162,7 @@ func (nw *narrow) run(ctx context.Context) error {
 				l.begin(inner{}, false)
 				continue
 			}
-			k := 0
-			for i := range open {
-				if open[i].bound > open[k].bound {
-					k = i
-				}
-			}
+			k := next(open, i)
 			l.begin(open[k], busy == 1 && more == nil)
 			open = slices.Delete(open, k, k+1)
 		}
@@ -200,6 +198,19 @@ func (nw *narrow) run(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// next is the node where a lane goes on: where it stopped on its way down, or the best bound.
+func next(open []inner, lane int) (k int) {
+	for n := range open {
+		if open[n].lane == lane+1 {
+			return n
+		}
+		if open[k].lane != 0 || open[n].lane == 0 && open[n].bound > open[k].bound {
+			k = n
+		}
+	}
+	return k
 }
 
 // begin is where repair begins some times before the first merge: everybody's best known path.
@@ -247,6 +258,9 @@ func (s *Search) mendFrom(paths []model.Path, by []int64, work int64) {
 		},
 	}.Run()
 }
+
+// earlyShare is which part of the work of everything before is spent on better years, by each lane, before it is measured.
+const earlyShare = 3
 
 // How much work for every agent repair may do each time, and how many times a lane does it before the first merge.
 const (

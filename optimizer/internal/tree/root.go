@@ -94,6 +94,9 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if s.Narrows() {
 				used, err = s.Narrow(ctx, &out)
 			}
+			if s.Narrowed = err == nil && used && s.Closed(s.Bound); s.Narrowed {
+				return true, nil
+			}
 			if s.Steep() {
 				err = s.anneal(&out)
 			}

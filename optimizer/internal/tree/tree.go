@@ -43,6 +43,7 @@ type Search struct {
 	RootBy    price.Multipliers // the multipliers of the root's bound
 	RootBest  []int64           // [agent] what no path is worth more than at RootBy
 	Done      bool              // Bound closes on Incumbent, or there is no schedule
+	Narrowed  bool              // and corridors have shown it: see Log.Inside
 	Log       *Log              // keeps the proof for the certificate; nil: it is not wanted
 	Seed      uint64
 	Least     int64          // no schedule is worth less, in units of the objective; math.MinInt64: not known
@@ -56,6 +57,7 @@ type Search struct {
 	divs      []int64
 	closed    [][]bool // [agent] cells that no better schedule can hold; nil: none
 	mends     uint64
+	worked    int64
 	groups    uint64
 }
 
@@ -130,7 +132,9 @@ func (s *Search) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	} else if done {
-		s.Log.leaf(nil, open[0].proof)
+		if !s.Narrowed {
+			s.Log.leaf(nil, open[0].proof)
+		}
 		open = nil
 	}
 	for len(open) > 0 && !s.stopped {
