@@ -126,6 +126,9 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 	}
 	x.so[0] = 0
 	for e := range g.nodes {
+		if e%nodesToAsk == nodesToAsk-1 && x.broke() {
+			return false
+		}
 		from := &g.nodes[e]
 		arcs := g.leaving(e)
 		for s := range p.size {
@@ -217,6 +220,9 @@ func (x *scratch) refine(g, h *layers, p part, target int64, most int) bool {
 	x.merge(h)
 	return true
 }
+
+// nodesToAsk is after how many nodes of a graph it is asked whether anybody waits.
+const nodesToAsk = 1024
 
 // settle reads g backwards, which fills in rest, and takes out what falls to the target now.
 func (x *scratch) settle(g *layers, target int64) {

@@ -1,0 +1,159 @@
+package optimizer
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/fellowplan/fellowplan/bench/family"
+	"github.com/fellowplan/fellowplan/optimizer/certificate"
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
+
+// generated is a problem of the families of the benchmarks.
+func generated(t *testing.T, name string) *Problem {
+	t.Helper()
+	in, err := family.Generate(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return in.Problem
+}
+
+// TestCancelWhileCertifying cancels when the search is over and its bound is being proved again. 250 ms is the goal; what the
+// best of some trials may take here is generous, since the machine may be busy.
+func TestCancelWhileCertifying(t *testing.T) {
+	p := generated(t, "mayo52-008-s1")
+	options := Options{Workers: 2, WorkLimit: 5_000_000, Certificate: true}
+	whole, err := Solve(context.Background(), p, options)
+	if err != nil || whole.Certificate == nil {
+		t.Fatal(whole, err)
+	}
+	var before, certify time.Duration
+	for _, ph := range whole.Phases {
+		if ph.Phase == "certify" {
+			certify += ph.Elapsed
+		} else {
+			before += ph.Elapsed
+		}
+	}
+	soonest, canceled := time.Hour, 0
+	for k := range 6 {
+		ctx, cancel := context.WithCancel(context.Background())
+		at := make(chan time.Time, 1)
+		timer := time.AfterFunc(before+certify*time.Duration(k+1)/8, func() {
+			at <- time.Now()
+			cancel()
+		})
+		r, err := Solve(ctx, p, options)
+		if err != nil {
+			t.Fatal(err)
+		}
+		over := timer.Stop() // the whole was done before
+		cancel()
+		if over || !slices.ContainsFunc(r.Phases, func(ph PhaseTime) bool { return ph.Phase == "certify" }) {
+			continue
+		}
+		canceled++
+		soonest = min(soonest, time.Since(<-at))
+		if r.Certificate != nil {
+			if _, err := CheckCertificate(p, r.Certificate); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	if canceled == 0 {
+		t.Skip("never canceled while certifying: a busy machine")
+	}
+	t.Logf("%v after the cancel, the best of %d", soonest, canceled)
+	if soonest > time.Second {
+		t.Errorf("%v after the cancel", soonest)
+	}
+}
+
+// TestMemoryLimitWhileCertifying: with little memory the certificate says how far graphs may grow, and its check, which keeps
+// to that, takes it.
+func TestMemoryLimitWhileCertifying(t *testing.T) {
+	p := generated(t, "mayo52-004-s2")
+	for _, limit := range []int64{1_000_000, 20_000_000} {
+		r, err := Solve(context.Background(), p, Options{Workers: 1, WorkLimit: 10_000_000, Certificate: true, MemoryLimit: limit})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Certificate == nil {
+			t.Errorf("%d bytes: %s without a certificate", limit, r.Status)
+			continue
+		}
+		if want := int(max(fewestArcs, limit/2/bytesPerArc)); r.Certificate.Arcs != want {
+			t.Errorf("%d bytes: graphs of %d arcs, not %d", limit, r.Certificate.Arcs, want)
+		}
+		if _, err := CheckCertificate(p, r.Certificate); err != nil {
+			t.Errorf("%d bytes: %v", limit, err)
+		}
+	}
+}
+
+// TestAlteredPartsOfEveryKind alters every figure of certificates that have, among them, every part there is: mentors' sets
+// found on demand, first sessions apart from later ones, tiers, closing steps, parts and rounds of a bound at a limit.
+func TestAlteredPartsOfEveryKind(t *testing.T) {
+	tiers := randomProblem(rand.New(rand.NewPCG(7, 3)))
+	tiers.Tiers = []string{problem.Fairness, problem.Wishes}
+	parts := map[string]bool{}
+	for name, of := range map[string]struct {
+		p *Problem
+		o Options
+	}{
+		"first-timers": {firstTimersProgram(1), Options{}},
+		"mentors":      {manyMentors(rand.New(rand.NewPCG(3, 100)), 24, 38, 28, 8), Options{}},
+		"tiers":        {tiers, Options{}},
+		"a limit":      {generated(t, "mayo52-004-s2"), Options{WorkLimit: 10_000_000}},
+		"no tiers":     {generated(t, "im13-020-s1"), Options{}},
+	} {
+		of.o.Workers, of.o.Certificate = 1, true
+		got, err := Solve(context.Background(), of.p, of.o)
+		if err != nil || got.Certificate == nil {
+			t.Fatalf("%s: %v, %+v", name, err, got)
+		}
+		var b bytes.Buffer
+		if err := WriteCertificate(&b, got.Certificate); err != nil {
+			t.Fatal(err)
+		}
+		if err := believed(of.p, b.Bytes()); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		for _, part := range []string{"mentor_sets", "arcs", "closing", "cases", "rows", "fair", "worth", "rounds", "tiers", "scale", "bound", "seal"} {
+			parts[part] = parts[part] || strings.Contains(b.String(), `"`+part+`"`)
+		}
+		altered := 0
+		var tree any
+		d := json.NewDecoder(&b)
+		d.UseNumber()
+		if err := d.Decode(&tree); err != nil {
+			t.Fatal(err)
+		}
+		eachAlteration(tree, "", func(any) { t.Fatal("the root is no figure") }, func(where string) {
+			raw, err := json.Marshal(tree)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if altered++; testing.Short() && altered%10 > 0 {
+				return
+			}
+			if err := believed(of.p, raw); !errors.Is(err, certificate.ErrRefused) {
+				t.Errorf("%s: altered %s was believed (%v)", name, where, err)
+			}
+		})
+		t.Logf("%s: %d alterations", name, altered)
+	}
+	for _, part := range []string{"mentor_sets", "closing", "cases", "rows", "fair", "worth", "rounds", "tiers", "scale", "bound", "seal"} {
+		if !parts[part] {
+			t.Errorf("no certificate has %q: that proves little", part)
+		}
+	}
+}
