@@ -16,10 +16,10 @@ func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate
 	best := &drafted{s: s, ctx: ctx, limits: limits}
 	roots := s.roots(c)
 	for _, root := range roots {
-		best.climb(root, 1)
+		best.climb(root, 1, 1)
 	}
 	for _, root := range roots {
-		best.climb(root, certificate.MostRounds)
+		best.climb(root, certificate.MostRounds, 1+2*len(roots))
 	}
 	within, claim := s.search.Closed, c.Bound
 	if !s.search.Narrowed {
@@ -89,14 +89,14 @@ func (d *drafted) reaches(bound string) bool {
 	return d.err != nil || d.limits.Stop() || d.c != nil && fraction(d.c.Bound).Cmp(fraction(bound)) <= 0
 }
 
-// climb has the root examined in rounds of ever more effort, as long as there is time: whatever it comes to then is
+// climb has the root examined in rounds of ever more effort, for a part of the time that is left: whatever it comes to then is
 // what everybody comes to.
-func (d *drafted) climb(x Certificate, rounds int) {
+func (d *drafted) climb(x Certificate, rounds, part int) {
 	l := d.limits
 	l.Rounds = rounds
 	if end, ok := d.ctx.Deadline(); ok && rounds > 1 {
-		part := time.Now().Add(time.Until(end) / partOfClimb)
-		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(part) }
+		until := time.Now().Add(time.Until(end) / time.Duration(part))
+		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(until) }
 	}
 	e, err := certificate.Examine(d.s.c.Model, &x, l)
 	if err != nil || e.Proved[0] == nil {
@@ -107,9 +107,6 @@ func (d *drafted) climb(x Certificate, rounds int) {
 	x.Cases[0].Rounds = e.Rounds[0]
 	d.take(&x, e)
 }
-
-// partOfClimb is which part of the time that is left one root may take.
-const partOfClimb = 5
 
 // look has x examined as everybody will, and weakens its claim to what comes of that until it holds: cells that are shut
 // at a lower claim are shut at this one too, and what is left after that may be looked at in another way.

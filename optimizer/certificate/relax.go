@@ -123,8 +123,8 @@ func (x *scratch) follows(t int) {
 
 // tighten looks for charges with a low bound, by subgradient steps. A counter's steps are as long as what its steps so far, squared
 // and added up, leave of a part of the largest cell (Duchi, Hazan and Singer 2011), and all become shorter: counters of
-// weeks, of sessions and of what opens a gate settle at very different charges. It ends at target, or once steps bring little. Any charges
-// are right; good ones save labels.
+// weeks, of sessions and of what opens a gate settle at very different charges. Once steps bring little they begin again from the best
+// charges, a third as long: the largest cell says little of what charges are like. Any charges are right; good ones save labels.
 func (x *scratch) tighten(target int64, steps int) (bound int64) {
 	bound = x.relax()
 	if bound == nothing || bound <= target || len(x.charge) == 0 {
@@ -139,8 +139,8 @@ func (x *scratch) tighten(target int64, steps int) (bound int64) {
 	}
 	best := append([]int64(nil), x.charge...)
 	square := make([]float64, len(x.charge))
-	was := bound
-	for step := range steps {
+	first, since, was := firstStep*float64(size), 0, bound
+	for range steps {
 		if x.broke() {
 			break
 		}
@@ -150,7 +150,7 @@ func (x *scratch) tighten(target int64, steps int) (bound int64) {
 			if g := float64(at - x.ag.Counters[k].Start - went); g != 0 {
 				some = true
 				square[k] += g * g
-				x.charge[k] = x.clamp(k, float64(x.charge[k])-firstStep*float64(size)*g/math.Sqrt(square[k])/(1+float64(step)/halfAfter))
+				x.charge[k] = x.clamp(k, float64(x.charge[k])-first*g/math.Sqrt(square[k])/(1+float64(since)/halfAfter))
 			}
 		}
 		if !some {
@@ -163,25 +163,32 @@ func (x *scratch) tighten(target int64, steps int) (bound int64) {
 				return bound
 			}
 		}
-		if step%stepsToJudge == stepsToJudge-1 {
-			if target != nothing && step >= leastSteps && float64(was-bound) < float64(was-target)*worthwhile {
+		if since++; since%stepsToJudge > 0 {
+			continue
+		}
+		if little := float64(was-bound) < worthwhile*float64(was-max(target, was-size)); little {
+			first, since = first/3, 0
+			clear(square)
+			copy(x.charge, best)
+			x.relax()
+			if first < leastStep*float64(size) {
 				break
 			}
-			was = bound
 		}
+		was = bound
 	}
 	copy(x.charge, best)
 	return x.relax()
 }
 
-// Of tighten: the first step of a counter, in sizes of the largest cell; after how many steps it is half as long; and how much
-// of what is missing so many steps must bring.
+// Of tighten: the first step of a counter, in sizes of the largest cell, and the least; after how many steps it is half as long;
+// and how much of what is missing so many steps must bring.
 const (
 	firstStep    = 0.3
+	leastStep    = 0.003
 	halfAfter    = 50.0
-	stepsToJudge = 50
-	leastSteps   = 100
-	worthwhile   = 0.02
+	stepsToJudge = 40
+	worthwhile   = 0.04
 )
 
 // tryEach charges counters one at a time by the size of a cell, and keeps what helps. Where no
