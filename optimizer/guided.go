@@ -12,10 +12,13 @@ import (
 // bounds the whole, and repair goes on from the rows and the prices that the
 // dual thinks best. Work decides and never time, so that the same seed gives
 // the same answer.
-func (s *solver) guided(j repair.Job) error {
+func (s *solver) guided(j repair.Job) (err error) {
+	if s.search.Glances() {
+		s.glances(&j, &err)
+	}
 	if s.o.inner {
 		j.Run()
-		return nil
+		return err
 	}
 	if err := s.recall(); err != nil {
 		return err
@@ -68,8 +71,8 @@ func (s *solver) guided(j repair.Job) error {
 		return !cut
 	}
 	first.Run()
-	if !cut || s.limited || s.stop() || s.search.Narrows() {
-		return nil
+	if err != nil || !cut || s.limited || s.stop() || s.search.Narrows() {
+		return err
 	}
 	if s.search.Steep() {
 		s.enter("anneal")
@@ -106,6 +109,43 @@ func (s *solver) guided(j repair.Job) error {
 	j.Run()
 	return nil
 }
+
+// glances lets column generation look on between rounds of a repair: as soon as a legal year is known and has had as
+// much work again to get better, for as much work as was done. What it finds is kept, so that little is lost where it
+// comes to nothing. Where the linear program has nothing better than the year at hand, repair would go on for long and
+// in vain: column generation looks on sooner then, and once the bound is near, the proof is next.
+func (s *solver) glances(j *repair.Job, failed *error) {
+	begun, better, next := s.work, int64(0), int64(leastGlance)
+	offer := j.Offer
+	j.Offer = func(paths []model.Path) bool {
+		found := offer(paths)
+		if found {
+			better = s.work - begun
+		}
+		return found
+	}
+	j.Rest = func() bool {
+		spent := s.work - begun
+		if s.search.Incumbent == nil || spent < max(next, 2*better) {
+			return true
+		}
+		phase := s.phase
+		s.enter("bound")
+		seen, err := s.search.Glance(s.ctx, spent)
+		s.enter(phase)
+		*failed, next = err, s.work-begun
+		switch {
+		case !seen.Ended:
+			next *= 2
+		case !seen.Settled:
+			next *= 4
+		}
+		return err == nil && s.spend(0) && !s.search.Closed(s.search.Bound) && !(seen.Settled && s.search.Nearly())
+	}
+}
+
+// leastGlance is how much work repair does before column generation looks on for the first time.
+const leastGlance = 2_000_000
 
 // narrowRepair is how much work for every pair of agents repair gets where corridors come after it, or as much again
 // as it took to the best year.

@@ -22,6 +22,8 @@ type Job struct {
 	// nobody asks.
 	Worth func(i int, p model.Path)
 	Spend func(work int64) bool // between steps; false: stop
+	// Rest is asked between rounds, when nothing runs and oracles may be used for something else; false: stop. nil: go on.
+	Rest func() bool
 	// Row are multipliers that are good for the rows, such as those of a bound;
 	// nil: none. The weights begin there.
 	Row []int64
@@ -95,6 +97,9 @@ func (j Job) Run() {
 	}
 	least, stale := int64(math.MaxInt64), 0
 	for round, k := 0, 0; (legal || round < rounds) && since < limit; round, k = round+1, k+1 {
+		if j.Rest != nil && !j.Rest() {
+			return
+		}
 		before := slices.Clone(s.Paths)
 		if !s.round(k, j.Row == nil) {
 			return
