@@ -13,8 +13,9 @@ import (
 // dual thinks best. Work decides and never time, so that the same seed gives
 // the same answer.
 func (s *solver) guided(j repair.Job) (err error) {
+	aside := new(int64) // work of column generation while repair rested
 	if s.search.Glances() {
-		s.glances(&j, &err)
+		aside = s.glances(&j, &err)
 	}
 	if s.o.inner {
 		j.Run()
@@ -39,11 +40,12 @@ func (s *solver) guided(j repair.Job) (err error) {
 	}
 	n, few := int64(len(j.Start)), s.c.Model.Periods*len(s.c.Model.Agents) < manyCells
 	begun, legal, better, cut := s.work, int64(0), int64(0), false
+	sofar := func() int64 { return s.work - *aside - begun }
 	first := j
 	first.Offer = func(paths []model.Path) bool {
 		found := j.Offer(paths)
 		if found {
-			better = s.work - begun
+			better = sofar()
 		}
 		return found
 	}
@@ -51,7 +53,7 @@ func (s *solver) guided(j repair.Job) (err error) {
 		if !j.Spend(work) {
 			return false
 		}
-		spent := s.work - begun
+		spent := sofar()
 		if s.search.Incumbent != nil && legal == 0 {
 			legal = spent
 		}
@@ -110,12 +112,14 @@ func (s *solver) guided(j repair.Job) (err error) {
 	return nil
 }
 
-// glances lets column generation look on between rounds of a repair: as soon as a legal year is known and has had as
-// much work again to get better, for as much work as was done. What it finds is kept, so that little is lost where it
+// glances lets column generation look on between rounds of a repair: as soon as a legal year is known and has had twice
+// as much work again to get better, for as much work as was done. What it finds is kept, so that little is lost where it
 // comes to nothing. Where the linear program has nothing better than the year at hand, repair would go on for long and
 // in vain: column generation looks on sooner then, and once the bound is near, the proof is next.
-func (s *solver) glances(j *repair.Job, failed *error) {
+// The work that this takes is what aside points to.
+func (s *solver) glances(j *repair.Job, failed *error) (aside *int64) {
 	begun, better, next := s.work, int64(0), int64(leastGlance)
+	aside = new(int64)
 	offer := j.Offer
 	j.Offer = func(paths []model.Path) bool {
 		found := offer(paths)
@@ -126,13 +130,14 @@ func (s *solver) glances(j *repair.Job, failed *error) {
 	}
 	j.Rest = func() bool {
 		spent := s.work - begun
-		if s.search.Incumbent == nil || spent < max(next, 2*better) {
+		if s.search.Incumbent == nil || spent < max(next, 3*better) {
 			return true
 		}
-		phase := s.phase
+		phase, before := s.phase, s.work
 		s.enter("bound")
 		seen, err := s.search.Glance(s.ctx, spent)
 		s.enter(phase)
+		*aside += s.work - before
 		*failed, next = err, s.work-begun
 		switch {
 		case !seen.Ended:
@@ -142,6 +147,7 @@ func (s *solver) glances(j *repair.Job, failed *error) {
 		}
 		return err == nil && s.spend(0) && !s.search.Closed(s.search.Bound) && !(seen.Settled && s.search.Nearly())
 	}
+	return aside
 }
 
 // leastGlance is how much work repair does before column generation looks on for the first time.

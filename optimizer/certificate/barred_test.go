@@ -32,7 +32,7 @@ func TestBarred(t *testing.T) {
 			}
 		}
 		shut := barred(m)
-		for i, cells := range m.Barred() {
+		for i, cells := range m.Barred(nil) {
 			for k, s := range cells {
 				if s && !nobody(m, shut) && (shut[i] == nil || !shut[i][k]) {
 					t.Fatalf("seed %d: agent %d, cell %d: the search shuts it", seed, i, k)

@@ -29,7 +29,7 @@ import (
 type Options struct {
 	Shut    func(i int) []bool // cells [period*C+choice] forbidden to agent i; nil: none
 	Workers int                // the answer does not depend on it
-	Stop    func() bool        // asked between evaluations; nil: never
+	Stop    func() bool        // asked between evaluations, and between agents before them; nil: never
 	// Spend accounts for work between evaluations and reports whether to go on.
 	Spend func(work int64) bool
 	// Enough ends the search when the bound in floats is low enough: what is
@@ -72,7 +72,10 @@ const (
 
 // Solve minimizes the dual.
 func Solve(k *price.Market, o Options) *Result {
-	p := newProgram(k, o.Shut, o.Workers)
+	p := newProgram(k, o.Shut, o.Workers, o.Stop)
+	if p == nil {
+		return &Result{Stopped: true}
+	}
 	s := &solver{program: p, o: o, unit: max(1, float64(k.Largest)/float64(max(1, k.M.Periods)))}
 	s.precision = o.Precision
 	if s.precision == 0 {

@@ -192,7 +192,7 @@ func TestGradient(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 6))
 	for trial := range 200 {
 		m := randomModel(r)
-		p := newProgram(price.NewMarket(m), nil, 1)
+		p := newProgram(price.NewMarket(m), nil, 1, nil)
 		x := p.begin()
 		for k := range x {
 			x[k] = 3*r.Float64() - 1.5
@@ -255,5 +255,17 @@ func TestAPanicOfAWorkerIsTheCallers(t *testing.T) {
 			(&program{work: workers}).each(func() { panic("boom") })
 			t.Errorf("%d workers: nothing happened", workers)
 		}()
+	}
+}
+
+// TestStopsWhileItIsLaidOut: long years take a while before the first evaluation.
+func TestStopsWhileItIsLaidOut(t *testing.T) {
+	m := randomModel(rand.New(rand.NewPCG(7, 8)))
+	for after := range 2 * len(m.Agents) {
+		asked := 0
+		r := Solve(price.NewMarket(m), Options{Stop: func() bool { asked++; return asked > after }})
+		if !r.Stopped || r.Steps > 0 || asked != after+1 {
+			t.Errorf("stopped at question %d: %d were asked, %d steps were done, stopped %v", after+1, asked, r.Steps, r.Stopped)
+		}
 	}
 }

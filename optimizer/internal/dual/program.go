@@ -48,11 +48,17 @@ type sharedUse struct {
 	coef      float64
 }
 
-func newProgram(k *price.Market, shut func(i int) []bool, workers int) *program {
+// newProgram lays out the dual of a market; nil when it was stopped on the way. stop is asked once per agent; nil: never.
+func newProgram(k *price.Market, shut func(i int) []bool, workers int, stop func() bool) *program {
 	m := k.M
+	if stop == nil {
+		stop = func() bool { return false }
+	}
 	p := &program{m: m, market: k, work: max(1, min(workers, len(m.Agents)))}
 	T, C := m.Periods, len(m.Choices)
-	p.rowSides()
+	if !p.rowSides(stop) {
+		return nil
+	}
 	for t := range T {
 		for c := range C {
 			for _, u := range m.Shared[t*C+c] {
@@ -61,6 +67,9 @@ func newProgram(k *price.Market, shut func(i int) []bool, workers int) *program 
 		}
 	}
 	for i := range m.Agents {
+		if stop() {
+			return nil
+		}
 		var s []bool
 		if shut != nil {
 			s = shut(i)
@@ -92,12 +101,15 @@ func newProgram(k *price.Market, shut func(i int) []bool, workers int) *program 
 	return p
 }
 
-// rowSides finds out how far the use of every row can go at all.
-func (p *program) rowSides() {
+// rowSides finds out how far the use of every row can go at all; false when it was stopped on the way.
+func (p *program) rowSides(stop func() bool) bool {
 	m := p.m
 	least, most := make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
 	reach := reach{lo: make([]int64, len(m.Rows)), hi: make([]int64, len(m.Rows)), sum: make([]int64, len(m.Rows)), cells: make([]int, len(m.Rows))}
 	for i := range m.Agents {
+		if stop() {
+			return false
+		}
 		for t := range m.Periods {
 			if m.Agents[i].Work[t] {
 				reach.period(m, i, t, least, most)
@@ -108,6 +120,7 @@ func (p *program) rowSides() {
 		w := &m.Rows[r]
 		p.sides = append(p.sides, newSide(float64(w.Lo), float64(w.Hi), float64(least[r]), float64(most[r]), float64(w.Under), float64(w.Over)))
 	}
+	return true
 }
 
 // reach is the memory of rowSides: by row, the least and most that one open

@@ -3,9 +3,13 @@ package model
 // Barred returns, per agent, the cells [period*len(Choices)+choice] that no schedule can hold: a hard row would be
 // broken whatever everybody does in the open cells of the other periods. nil: none of that agent. Where a row's
 // maximum is 0, or as many people are needed as there are, this says what an agent may do as plainly as the agent's
-// own rules do, and a search that knows it needs no multiplier for the row.
-func (m *Model) Barred() [][]bool {
-	b := &barring{m: m, shut: make([][]bool, len(m.Agents)), low: make([]int64, len(m.Rows)), high: make([]int64, len(m.Rows))}
+// own rules do, and a search that knows it needs no multiplier for the row. stop is asked now and then, nil: never; what
+// was found by then is returned.
+func (m *Model) Barred(stop func() bool) [][]bool {
+	if stop == nil {
+		stop = func() bool { return false }
+	}
+	b := &barring{m: m, stop: stop, shut: make([][]bool, len(m.Agents)), low: make([]int64, len(m.Rows)), high: make([]int64, len(m.Rows))}
 	b.part = make([]part, len(m.Rows))
 	for range mostBarring {
 		if !b.round() {
@@ -21,6 +25,7 @@ const mostBarring = 4
 // barring works it out.
 type barring struct {
 	m         *Model
+	stop      func() bool
 	shut      [][]bool
 	low, high []int64 // [row] the least and the most that it can be used, over all agents and periods
 	part      []part  // [row]
@@ -35,17 +40,20 @@ type part struct {
 	choices   int   // that use it
 }
 
-// round finds cells that are shut; false when there were none.
+// round finds cells that are shut; false when there were none, or no time.
 func (b *barring) round() (more bool) {
 	clear(b.low)
 	clear(b.high)
-	b.each(func(i, t int) {
+	whole := b.each(func(i, t int) {
 		for _, r := range b.rows {
 			b.low[r] += b.part[r].low
 			b.high[r] += b.part[r].high
 		}
 	})
-	b.each(func(i, t int) {
+	if !whole { // sums over some agents say nothing
+		return false
+	}
+	whole = b.each(func(i, t int) {
 		for _, c := range b.open {
 			if !b.breaks(i, t, c) {
 				continue
@@ -56,13 +64,17 @@ func (b *barring) round() (more bool) {
 			b.shut[i][b.m.Cell(t, c)], more = true, true
 		}
 	})
-	return more
+	return more && whole
 }
 
-// each calls f for every agent and period of work, with the open choices and what they use at least and at most.
-func (b *barring) each(f func(i, t int)) {
+// each calls f for every agent and period of work, with the open choices and what they use at least and at most; false
+// when it was stopped on the way.
+func (b *barring) each(f func(i, t int)) (whole bool) {
 	m := b.m
 	for i := range m.Agents {
+		if b.stop() {
+			return false
+		}
 		ag, shut := &m.Agents[i], b.shut[i]
 		for t := range m.Periods {
 			b.open = b.open[:0]
@@ -78,6 +90,7 @@ func (b *barring) each(f func(i, t int)) {
 			}
 		}
 	}
+	return true
 }
 
 // span fills in part and rows for the open choices.

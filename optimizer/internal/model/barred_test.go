@@ -89,7 +89,7 @@ func TestBarred(t *testing.T) {
 	some := 0
 	for seed := range uint64(2000) {
 		m := random(rand.New(rand.NewPCG(seed, 1)))
-		shut := m.Barred()
+		shut := m.Barred(nil)
 		for _, cells := range shut {
 			for _, s := range cells {
 				if s {
@@ -128,7 +128,15 @@ func TestBarredPlainly(t *testing.T) {
 		for range 2 {
 			m.Agents = append(m.Agents, model.Agent{Work: []bool{true}, Open: []bool{true, true}, UsesShared: true})
 		}
-		shut := m.Barred()
+		for after := range 2 { // sums over some agents say nothing
+			asked := 0
+			for i, cells := range m.Barred(func() bool { asked++; return asked > after }) {
+				if cells != nil {
+					t.Errorf("%s: stopped at question %d, agent %d has cells shut", name, after+1, i)
+				}
+			}
+		}
+		shut := m.Barred(nil)
 		for i := range m.Agents {
 			for ch, want := range c.want {
 				if got := shut[i] != nil && shut[i][ch]; got != want {

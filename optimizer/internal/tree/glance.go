@@ -25,9 +25,12 @@ type Glimpse struct {
 // Glance works at the linear program of the whole for about so much work. Its bound is where Run begins, and its columns
 // stay; where that already closes on the incumbent, Run has nothing left to do.
 func (s *Search) Glance(ctx context.Context, work int64) (seen Glimpse, err error) {
+	if err := s.allowClosed(); err != nil {
+		return seen, err
+	}
 	spent := int64(0)
 	out, err := s.Master.Generate(ctx, master.Limits{
-		Closed: s.Closed, Stop: s.Hooks.Stop, From: s.effort(), To: s.effort(), Early: true,
+		Closed: s.Closed, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] }, From: s.effort(), To: s.effort(), Early: true,
 		Round: func(bound int64, _ float64, w int64) bool {
 			s.lower(bound)
 			spent += w

@@ -83,8 +83,15 @@ func New(team *price.Team, x *master.Master, h Hooks) *Search {
 	return s
 }
 
-// Bar shuts the cells that no schedule can hold, because of the linking rows alone.
-func (s *Search) Bar() { s.closed = s.Team.M.Barred() }
+// Bar shuts the cells that no schedule can hold, because of the linking rows alone, where there are hardly any agents:
+// one or two are proved many times sooner. With more, years and bounds came a little later on five of six programs.
+func (s *Search) Bar() {
+	if len(s.Team.M.Agents) <= mostBarred {
+		s.closed = s.Team.M.Barred(s.Hooks.Stop)
+	}
+}
+
+const mostBarred = 3
 
 // Barred are the cells that agent i cannot take in any better schedule; nil: none.
 func (s *Search) Barred(i int) []bool { return s.closed[i] }
