@@ -25,7 +25,7 @@ build: ## Build the program into bin/
 	@$(GO) build -o $(BIN)/fellowplan .
 
 test: ## Run all tests (under ten minutes on two cores)
-	TZ=America/New_York $(GO) test ./...
+	TZ=America/New_York $(GO) test -timeout 30m ./...
 	TZ=Asia/Tokyo $(GO) test -count=1 ./civil ./internal/calendar ./internal/store ./internal/access
 
 test-long: ## Run the long proofs: ten thousand random programs, ten thousand linear programs
