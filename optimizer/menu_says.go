@@ -44,7 +44,7 @@ func (d *desk) reason(i int, blocks []int, activity string, breaks []Violation, 
 		pinned := d.p.Pinned(oneCell(d.p, d.p.Fellows[i].ID, blocks, activity))
 		r := conflict.Alone(pinned, i, nil, d.s.stop)
 		if r == nil {
-			r = conflict.Count(pinned)
+			r = conflict.Count(d.s.ctx, pinned)
 		}
 		if r != nil {
 			return unasked(r, f.ID, blocks)

@@ -45,13 +45,13 @@ const (
 // counted looks for an argument by counting before any search.
 func (s *solver) counted() *Infeasibility {
 	s.enter("count")
-	r := conflict.Count(s.p)
+	r := conflict.Count(s.ctx, s.p)
 	if r == nil || s.o.inner {
 		return r
 	}
 	s.enter("reasons")
 	s.tell()
-	r = conflict.Confirm(s.p, r, s.judge, s.within(shrinkWork))
+	r = conflict.Confirm(s.ctx, s.p, r, s.judge, s.within(shrinkWork))
 	s.waysOut(r)
 	return r
 }
@@ -173,7 +173,7 @@ func (s *solver) waysOut(r *Infeasibility) {
 		}
 		return s.judged(q, work, firstTry)
 	}
-	r.Ways(s.p, glance, s.judge, func() bool {
+	r.Ways(s.ctx, s.p, glance, s.judge, func() bool {
 		works := slices.ContainsFunc(r.WaysOut, func(way WayOut) bool { return way.Tested })
 		return works && s.work-begun >= most/2 || enough()
 	}, mostWaysOut)
@@ -255,7 +255,7 @@ func spoken(p *Problem) *Problem {
 // decide looks for any schedule or a proof that there is none, from rows of a problem much alike; nil:
 // none are known. It takes about so much work at most and returns the rows it came to.
 func (s *solver) decide(nearly *Schedule, most, try int64) (conflict.Verdict, *Schedule, error) {
-	if conflict.Count(s.p) != nil {
+	if conflict.Count(s.ctx, s.p) != nil {
 		return conflict.Impossible, nil, nil
 	}
 	alone, empty := s.begin(nearly)

@@ -6,7 +6,6 @@ import (
 	"math/big"
 	"runtime"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/model"
@@ -172,7 +171,8 @@ type limit struct {
 // is heard of when not all can be tried.
 func binding(p *Problem, base *Result) (list []limit) {
 	load := loadsOf(p, base.Schedule)
-	parts := unitOf(p) > 1 // shares of time: every limit may bind
+	unit := rule.Unit(p)
+	parts := unit > 1 // shares of time: every limit may bind
 	for t := range p.Blocks.Count {
 		for i := range p.Rotations {
 			c := p.Rotations[i].Coverage
@@ -205,7 +205,7 @@ func binding(p *Problem, base *Result) (list []limit) {
 	}
 	if root := boundAtRoot(p, base); root != nil {
 		for k := range list {
-			list[k].judge(p, root)
+			list[k].judge(root, unit)
 		}
 	}
 	list = slices.DeleteFunc(list, func(l limit) bool { return l.closed && !l.reached })
@@ -252,41 +252,50 @@ func boundAtRoot(p *Problem, base *Result) *root {
 	return r
 }
 
+// moves says which sides of the row that comes from there the limit moves, by one place each.
+func (l *limit) moves(from *rule.Origin) (least, most bool) {
+	if l.Block >= 0 && !slices.Equal(from.Blocks, []int{l.Block}) {
+		return false, false
+	}
+	figure, of := l.figure()
+	return from.Least.From(figure, of), from.Most.From(figure, of)
+}
+
+// figure is the number of the problem that the limit is, and whose.
+func (l *limit) figure() (f rule.Figure, of string) {
+	switch l.Kind {
+	case LimitCoverageMax:
+		return rule.CoverageMost, l.Rotation
+	case LimitCoverageMin:
+		return rule.CoverageLeast, l.Rotation
+	case LimitMentor:
+		return rule.MentorPlaces, l.Mentor
+	case LimitSlots:
+		return rule.SitePlaces, l.Site
+	case LimitOffsite:
+		return rule.OffsitePlaces, ""
+	}
+	return rule.NoFigure, ""
+}
+
 // judge finds the rows that the limit stands in, and what relaxing them adds
 // to the bound at most.
-func (l *limit) judge(p *Problem, r *root) {
+func (l *limit) judge(r *root, unit int64) {
 	var more int64
 	seen := false
 	for k := range r.c.Model.Rows {
 		from, y := &r.c.Origin[r.c.Model.Rows[k].Origin], r.u.Row[k]
-		here := len(from.Blocks) == 1 && from.Blocks[0] == l.Block
-		side := max(0, y)
-		switch {
-		case l.Kind == LimitCoverageMax && (from.Rule == "coverage" || from.Rule == "leave-keeps-place") && from.Rotation == l.Rotation && here:
-		case l.Kind == LimitCoverageMin && from.Rule == "coverage" && from.Rotation == l.Rotation && here:
-			side = max(0, -y)
-		case l.Kind == LimitMentor && from.Rule == "mentor-capacity" && here && slices.ContainsFunc(p.Mentors[l.index].Rotations, func(id string) bool {
-			return slices.Contains(strings.Split(from.Rotation, ", "), id)
-		}):
-		case l.Kind == LimitMentor && from.Rule == "mentor-continuity" && here && from.Mentor == l.Mentor:
-		case l.Kind == LimitSlots && from.Rule == "site-slots" && from.Site == l.Site && here:
-		case l.Kind == LimitOffsite && from.Rule == "offsite-limit":
-		default:
-			continue
+		least, most := l.moves(from)
+		if most {
+			more += max(0, y) * unit
 		}
-		seen = true
-		more += side * unitOf(p)
+		if least {
+			more += max(0, -y) * unit
+		}
+		seen = seen || least || most
 	}
 	l.promise = float64(more)
 	l.closed = seen && closes(r, r.bound+more)
-}
-
-// unitOf is what one place counts in rows: 100 where there are shares of time.
-func unitOf(p *Problem) int64 {
-	if slices.ContainsFunc(p.Rules, func(s Setting) bool { return s.ID == "share" }) {
-		return 100
-	}
-	return 1
 }
 
 // closes says whether nothing above the best value fits under bound.

@@ -144,7 +144,7 @@ func emptyRow(p *problem.Problem, labels int) bool {
 		for ch := range C {
 			m.EachUse(0, t, int32(ch), func(u model.Use) {
 				x := &m.Rows[u.Row]
-				if x.Over == 0 && int64(u.Coef) > x.Hi && places[c.Origin[x.Origin].Rule] {
+				if x.Over == 0 && int64(u.Coef) > x.Hi && c.Origin[x.Origin].Most.Room() {
 					shut[t*C+ch] = true
 				}
 			})
@@ -157,7 +157,3 @@ func emptyRow(p *problem.Problem, labels int) bool {
 	prices := row.Prices{Cell: make([]int64, m.Periods*C), Shut: shut}
 	return o.Best(&prices, row.Options{Floor: row.Lowest, Paths: 1, Labels: labels}).Empty
 }
-
-// places are the rules whose rows only count heads against room: alone, a fellow who does not fit
-// in an empty room fits in none. Rows of other rules may be balanced by other fellows.
-var places = map[string]bool{"coverage": true, "mentor-capacity": true, "site-slots": true, "offsite-limit": true}

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"context"
 	"slices"
 
 	"github.com/fellowplan/fellowplan/optimizer/problem"
@@ -13,9 +14,9 @@ import (
 //
 // Every round names fewer demands than the one before, but for attendance, which stands behind every
 // problem: so there are at most as many rounds as demands.
-func Confirm(p *problem.Problem, r *Reason, judge Judge, stop func() bool) *Reason {
+func Confirm(ctx context.Context, p *problem.Problem, r *Reason, judge Judge, stop func() bool) *Reason {
 	for {
-		smaller := r.confirm(p, judge, stop)
+		smaller := r.confirm(ctx, p, judge, stop)
 		if smaller == nil {
 			return r
 		}
@@ -24,7 +25,7 @@ func Confirm(p *problem.Problem, r *Reason, judge Judge, stop func() bool) *Reas
 }
 
 // confirm returns a reason that names fewer demands than r; nil: there is none, as far as could be seen.
-func (r *Reason) confirm(p *problem.Problem, judge Judge, stop func() bool) *Reason {
+func (r *Reason) confirm(ctx context.Context, p *problem.Problem, judge Judge, stop func() bool) *Reason {
 	r.Open = nil
 	for k := range r.Items {
 		if len(r.Items) == 1 && slices.Contains(r.keys[k], keyAttendance) {
@@ -47,7 +48,7 @@ func (r *Reason) confirm(p *problem.Problem, judge Judge, stop func() bool) *Rea
 			if idle { // counting and single rows would speak of the rotation that is none
 				return Explain(q, judge, stop)
 			}
-			return reasonOf(q, judge, stop)
+			return reasonOf(ctx, q, judge, stop)
 		}
 	}
 	r.Irreducible = len(r.Open) == 0

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -15,25 +16,28 @@ import (
 // that fellows must spend on it against the places over the year, and the coverage minima of the
 // year against the time that fellows may spend on it. For every rotation with a rule for first-timers: first sessions
 // against the room for them.
-func Count(p *problem.Problem) *Reason {
+//
+// When ctx ends, what was found by then is returned: true, and perhaps not as small as it could be.
+func Count(ctx context.Context, p *problem.Problem) *Reason {
 	v := newView(p)
+	v.stop = func() bool { return ctx.Err() != nil }
 	var best *Reason
-	keep := func(r *Reason) {
-		if r != nil && (best == nil || len(r.Items) < len(best.Items)) {
+	try := func(argue func() *Reason) {
+		if r := v.shrinkReason(argue); r != nil && (best == nil || len(r.Items) < len(best.Items)) {
 			best = r
 		}
 	}
 	for t := range v.T {
-		keep(v.shrinkReason(func() *Reason { return v.peopleInBlock(t) }))
-		keep(v.shrinkReason(func() *Reason { return v.placesInBlock(t) }))
-		keep(v.shrinkReason(func() *Reason { return v.mentorsInBlock(t) }))
+		try(func() *Reason { return v.peopleInBlock(t) })
+		try(func() *Reason { return v.placesInBlock(t) })
+		try(func() *Reason { return v.mentorsInBlock(t) })
 	}
 	for r := range v.R {
-		keep(v.shrinkReason(func() *Reason { return v.firstsInYear(r) }))
+		try(func() *Reason { return v.firstsInYear(r) })
 	}
 	for _, set := range v.sets() {
-		keep(v.shrinkReason(func() *Reason { return v.placesInYear(set) }))
-		keep(v.shrinkReason(func() *Reason { return v.minimaInYear(set) }))
+		try(func() *Reason { return v.placesInYear(set) })
+		try(func() *Reason { return v.minimaInYear(set) })
 	}
 	return best
 }
@@ -41,6 +45,9 @@ func Count(p *problem.Problem) *Reason {
 // shrinkReason takes away what an argument does not need, by halves: generic limits first, then
 // leave and pins of fellows. What stays away is not named.
 func (v *view) shrinkReason(argue func() *Reason) *Reason {
+	if v.stop() {
+		return nil
+	}
 	r := argue()
 	if r == nil {
 		return nil
@@ -60,7 +67,7 @@ func (v *view) shrinkReason(argue func() *Reason) *Reason {
 				return Impossible
 			}
 			return Unknown
-		}, nil)
+		}, v.stop)
 		for k := range off {
 			off[k] = !keep[k]
 		}

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"context"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -146,7 +147,7 @@ func TestCount(t *testing.T) {
 			if err := p.Validate(); err != nil {
 				t.Fatal(err)
 			}
-			r := Count(p)
+			r := Count(t.Context(), p)
 			if r == nil {
 				if c.needed != 0 {
 					t.Fatal("no argument found")
@@ -221,5 +222,37 @@ func TestShrink(t *testing.T) {
 		if unproved > 0 || n != len(planted) {
 			t.Errorf("planted %v, kept %v after %d questions", planted, keep, asked)
 		}
+	}
+}
+
+// TestCountStops: nobody waits any more after so many arguments: a few more are made, so that what is said is true, and the rest is not
+// looked at.
+func TestCountStops(t *testing.T) {
+	p, whole, _, block, _ := crowded(t)
+	made := 0
+	for enough := range 200 {
+		v, after := newView(p), 0
+		made = 0
+		v.stop = func() bool { return made > enough }
+		r := v.shrinkReason(func() *Reason {
+			if made++; v.stop() {
+				after++
+			}
+			return v.peopleInBlock(block)
+		})
+		if after > 7 {
+			t.Errorf("%d arguments were made after it was to stop", after)
+		}
+		if r == nil || r.Needed != whole.Needed || r.Available != whole.Available {
+			t.Fatalf("stopped after %d arguments: %+v", enough, r)
+		}
+	}
+	if made < 10 || made > 100 {
+		t.Errorf("%d arguments: none of these stops was late, or all", made)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if r := Count(ctx, p); r != nil {
+		t.Errorf("nobody waits, and it went on to %q", r.Sentence)
 	}
 }

@@ -19,6 +19,7 @@ type view struct {
 	unit     int64            // of a whole block: 1, or 100 with shares of time
 	share    [][]int64        // [fellow][block] in units
 	soft     map[string]bool  // rules that a setting has softened
+	stop     func() bool      // asked before every argument
 
 	noMentors           bool
 	noMaxima, noWindows []bool // [activity]

@@ -1,6 +1,7 @@
 package conflict
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,8 +13,8 @@ import (
 // was found, the smallest intrusion first, at most most of them. Every change is asked of quickly, and those that it
 // cannot decide of judge, when all have had their turn. Changes that neither can decide, and those that stop left
 // untried, come last, marked as not tested; changes that leave the problem impossible are left out.
-// Where a change leaves another counting argument standing, the smallest remedy of that joins it.
-func (r *Reason) Ways(p *problem.Problem, quickly, judge Judge, stop func() bool, most int) {
+// Where a change leaves another counting argument standing, the smallest remedy of that joins it; when ctx ends that is not looked at any more.
+func (r *Reason) Ways(ctx context.Context, p *problem.Problem, quickly, judge Judge, stop func() bool, most int) {
 	candidates := append(r.remedies(p), matching(r, groups(p))...)
 	slices.SortStableFunc(candidates, func(a, b group) int { return a.cost - b.cost })
 	var untested []WayOut
@@ -25,13 +26,13 @@ func (r *Reason) Ways(p *problem.Problem, quickly, judge Judge, stop func() bool
 		}
 		var open []trial
 		for _, g := range candidates {
-			if len(r.WaysOut) >= most {
+			if len(r.WaysOut) >= most || stopped() && len(r.WaysOut)+len(untested) >= most {
 				break
 			}
 			if g.way == "" || g.item.Rule == "coverage" && said[coverageOf(g)] {
 				continue
 			}
-			q, way, ok := chain(p, g, changes)
+			q, way, ok := chain(ctx, p, g, changes)
 			if !ok || said[way.Sentence] {
 				continue
 			}
@@ -70,7 +71,7 @@ func (r *Reason) Ways(p *problem.Problem, quickly, judge Judge, stop func() bool
 		}
 	}
 	if len(r.WaysOut)+len(untested) == 0 {
-		r.several(p, judge, stop, candidates)
+		r.several(ctx, p, judge, stop, candidates)
 	}
 	for _, way := range untested {
 		if len(r.WaysOut) < most {
@@ -124,7 +125,7 @@ func (r *Reason) try(q *problem.Problem, judge Judge) Verdict {
 
 // several looks for a way out of several clashes at once: the smallest change for this one, and
 // then for each one that is left, until a schedule is found.
-func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, candidates []group) {
+func (r *Reason) several(ctx context.Context, p *problem.Problem, judge Judge, stop func() bool, candidates []group) {
 	tried := 0
 	for _, g := range candidates {
 		if g.way == "" || tried == mostFirst {
@@ -146,7 +147,7 @@ func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, cand
 			if verdict == Unknown {
 				break
 			}
-			g, ok := smallest(q, reasonOf(q, judge, stop))
+			g, ok := smallest(q, reasonOf(ctx, q, judge, stop))
 			if !ok {
 				break
 			}
@@ -161,8 +162,8 @@ func (r *Reason) several(p *problem.Problem, judge Judge, stop func() bool, cand
 const mostFirst = 4
 
 // reasonOf is why p, which is proved to have no schedule, has none.
-func reasonOf(p *problem.Problem, judge Judge, stop func() bool) *Reason {
-	if r := Count(p); r != nil {
+func reasonOf(ctx context.Context, p *problem.Problem, judge Judge, stop func() bool) *Reason {
+	if r := Count(ctx, p); r != nil {
 		return r
 	}
 	for i := range p.Fellows {
@@ -192,7 +193,7 @@ func coverageOf(g group) string { return fmt.Sprint("coverage of ", g.item.Rotat
 const mostChanges = 4
 
 // chain makes change g, and further ones, at most changes in all, while counting still says no.
-func chain(p *problem.Problem, g group, changes int) (q *problem.Problem, way WayOut, ok bool) {
+func chain(ctx context.Context, p *problem.Problem, g group, changes int) (q *problem.Problem, way WayOut, ok bool) {
 	q = p
 	var said []string
 	for range changes {
@@ -204,7 +205,7 @@ func chain(p *problem.Problem, g group, changes int) (q *problem.Problem, way Wa
 			way.Items = append(way.Items, g.item)
 		}
 		way.Sentence = inOne(said)
-		next := Count(q)
+		next := Count(ctx, q)
 		if next == nil {
 			return q, way, true
 		}

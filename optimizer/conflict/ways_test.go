@@ -18,7 +18,7 @@ func crowded(t *testing.T) (p *problem.Problem, r *Reason, k, block int, n int64
 		t.Fatal(err)
 	}
 	p = in.Problem
-	if r = Count(p); r == nil {
+	if r = Count(t.Context(), p); r == nil {
 		t.Fatal("counting says nothing")
 	}
 	for i := range p.Rotations {
@@ -45,7 +45,7 @@ func TestMinimumIsLoweredAsFarAsItTakes(t *testing.T) {
 			return Unknown
 		}
 		r.WaysOut = nil
-		r.Ways(p, quickly, func(*problem.Problem) Verdict { return Unknown }, nil, 1)
+		r.Ways(t.Context(), p, quickly, func(*problem.Problem) Verdict { return Unknown }, nil, 1)
 		if len(r.WaysOut) != 1 {
 			t.Fatalf("%d ways out", len(r.WaysOut))
 		}
@@ -69,7 +69,7 @@ func TestUndecidedChangesAreAskedOfTheOtherJudge(t *testing.T) {
 	p, counted, _, _, _ := crowded(t)
 	r, quick, slow := *counted, 0, 0
 	r.WaysOut, r.Tried, r.Failed = nil, 0, 0
-	r.Ways(p, func(*problem.Problem) Verdict {
+	r.Ways(t.Context(), p, func(*problem.Problem) Verdict {
 		if quick++; slow > 0 {
 			t.Error("asked quickly after the other judge")
 		}
@@ -87,7 +87,7 @@ func TestUndecidedChangesAreAskedOfTheOtherJudge(t *testing.T) {
 	r = *counted
 	r.WaysOut, r.Tried = nil, 0
 	never := func(*problem.Problem) Verdict { t.Error("asked"); return Unknown }
-	r.Ways(p, never, never, func() bool { return true }, 3)
+	r.Ways(t.Context(), p, never, never, func() bool { return true }, 3)
 	if len(r.WaysOut) != 3 || r.Tried != 0 || r.WaysOut[0].Tested {
 		t.Errorf("%d tried, ways %+v", r.Tried, r.WaysOut)
 	}

@@ -43,6 +43,8 @@ type Origin struct {
 	Mentor   string
 	Title    string
 	Blocks   []int
+
+	Least, Most Side // of a row: the figures of the problem that its sides are made from
 }
 
 // Compiled is a problem as mathematics, with the way back.
@@ -111,7 +113,7 @@ func complete(r *Rule, s problem.Setting) problem.Setting {
 }
 
 func newBuilder(p *problem.Problem) *Builder {
-	b := &Builder{P: p, T: p.Blocks.Count, N: len(p.Fellows), R: len(p.Rotations), A: len(p.Rotations) + len(p.Sites), Unit: 1}
+	b := &Builder{P: p, T: p.Blocks.Count, N: len(p.Fellows), R: len(p.Rotations), A: len(p.Rotations) + len(p.Sites), Unit: Unit(p)}
 	b.activity, b.fellow = map[string]int{}, map[string]int{}
 	for a := range b.A {
 		b.activity[b.id(a)] = a
@@ -177,10 +179,9 @@ func newBuilder(p *problem.Problem) *Builder {
 // which every other rule counts.
 func (b *Builder) readShares() {
 	for _, s := range b.P.Rules {
-		if s.ID != "share" {
+		if s.ID != shareID {
 			continue
 		}
-		b.Unit = 100
 		q := params[shareParams](shareParameters, s)
 		i := b.fellow[q.Fellow]
 		if b.Share[i] == nil {

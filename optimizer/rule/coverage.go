@@ -17,12 +17,16 @@ var coverage = Rule{
 			if r.Coverage == nil {
 				continue
 			}
+			of := []string{r.ID}
 			for t := range b.T {
 				lo, hi := r.Coverage.Min.At(t, 0)*b.Unit, r.Coverage.Max.At(t, model.Infinite)*b.Unit
 				if lo == 0 && hi >= int64(b.N)*b.Unit {
 					continue
 				}
-				row := b.Row(lo, hi, b.Price(s), b.Price(s), Origin{Rule: s.ID, Rotation: r.ID, Blocks: []int{t}})
+				row := b.Row(lo, hi, b.Price(s), b.Price(s), Origin{
+					Rule: s.ID, Rotation: r.ID, Blocks: []int{t},
+					Least: Side{CoverageLeast, of}, Most: Side{CoverageMost, of},
+				})
 				b.UseAll(row, t, a, true)
 			}
 		}

@@ -166,6 +166,7 @@ func (b *Builder) atMostPlaces(s set) {
 		from.Rotation += b.id(a)
 	}
 	mentors := b.faculty.mentors(s)
+	from.Most = Side{MentorPlaces, b.faculty.names(mentors)}
 	for t := range b.T {
 		room := b.faculty.places(mentors, t) * b.Unit
 		if room >= int64(b.N)*b.Unit {
@@ -182,6 +183,16 @@ func (b *Builder) atMostPlaces(s set) {
 			}
 		}
 	}
+}
+
+// names are the ids of some mentors.
+func (f *faculty) names(mentors []uint64) (ids []string) {
+	for w, word := range mentors {
+		for ; word != 0; word &= word - 1 {
+			ids = append(ids, f.p.Mentors[w*64+bits.TrailingZeros64(word)].ID)
+		}
+	}
+	return ids
 }
 
 // places of some mentors in block t.

@@ -43,7 +43,7 @@ var leaveKeepsPlace = Rule{
 						continue
 					}
 					if row < 0 {
-						row = b.Row(-model.Infinite, most*b.Unit, 0, b.Price(s), Origin{Rule: s.ID, Rotation: r.ID, Blocks: []int{t}})
+						row = b.Row(-model.Infinite, most*b.Unit, 0, b.Price(s), Origin{Rule: s.ID, Rotation: r.ID, Blocks: []int{t}, Most: Side{CoverageMost, []string{r.ID}}})
 						b.UseAll(row, t, a, true)
 					}
 					before := t

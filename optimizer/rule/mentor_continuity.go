@@ -36,7 +36,7 @@ var mentorContinuity = Rule{
 				if room >= int64(b.N)*b.Unit {
 					continue
 				}
-				row := b.Row(-model.Infinite, room, 0, 0, Origin{Rule: s.ID, Mentor: b.P.Mentors[m].ID, Blocks: []int{t}})
+				row := b.Row(-model.Infinite, room, 0, 0, Origin{Rule: s.ID, Mentor: b.P.Mentors[m].ID, Blocks: []int{t}, Most: Side{MentorPlaces, []string{b.P.Mentors[m].ID}}})
 				for c, k := range b.mentorOf {
 					if k == m {
 						b.UseChoice(row, t, int32(c), true)

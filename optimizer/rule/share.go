@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/fellowplan/fellowplan/optimizer/problem"
+import (
+	"slices"
+
+	"github.com/fellowplan/fellowplan/optimizer/problem"
+)
 
 type shareParams struct {
 	Fellow  string `json:"fellow"`
@@ -14,9 +18,20 @@ var shareParameters = []Parameter{
 	{Name: "blocks", Type: "blocks", Text: "the blocks in question", Required: true},
 }
 
+const shareID = "share"
+
+// Unit is what a whole block counts in rows and counters: 100 where somebody spends a block in part here, so that every percent is a
+// whole number, or else 1.
+func Unit(p *problem.Problem) int64 {
+	if slices.ContainsFunc(p.Rules, func(s problem.Setting) bool { return s.ID == shareID }) {
+		return 100
+	}
+	return 1
+}
+
 var share = Rule{
 	Card: Card{
-		ID: "share", Title: "Dual enrollment and shares of time", Group: "People", Source: "rules", Basis: Law, Tier: problem.Must,
+		ID: shareID, Title: "Dual enrollment and shares of time", Group: "People", Source: "rules", Basis: Law, Tier: problem.Must,
 		Text:       "In these blocks the fellow is here only in part: the block counts that part towards coverage, the mentor's places and the required lengths. A share of 0 is a block at another program: nothing is assigned.",
 		Parameters: shareParameters,
 	},

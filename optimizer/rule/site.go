@@ -18,7 +18,7 @@ var siteSlots = Rule{
 				if slots >= int64(b.N) {
 					continue
 				}
-				row := b.Row(-model.Infinite, slots, 0, b.Price(s), Origin{Rule: s.ID, Site: b.P.Sites[k].ID, Blocks: []int{t}})
+				row := b.Row(-model.Infinite, slots, 0, b.Price(s), Origin{Rule: s.ID, Site: b.P.Sites[k].ID, Blocks: []int{t}, Most: Side{SitePlaces, []string{b.P.Sites[k].ID}}})
 				b.UseAll(row, t, b.R+k, false)
 			}
 		}
@@ -52,7 +52,7 @@ var offsiteLimit = Rule{
 			return
 		}
 		for t := range b.T {
-			row := b.Row(-model.Infinite, *b.P.OffsiteLimit, 0, b.Price(s), Origin{Rule: s.ID, Blocks: []int{t}})
+			row := b.Row(-model.Infinite, *b.P.OffsiteLimit, 0, b.Price(s), Origin{Rule: s.ID, Blocks: []int{t}, Most: Side{Figure: OffsitePlaces}})
 			for a := b.R; a < b.A; a++ {
 				b.UseAll(row, t, a, false)
 			}

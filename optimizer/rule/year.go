@@ -83,7 +83,7 @@ func newYear(p *problem.Problem, s *problem.Schedule) *Year {
 		y.rows[id] = row
 	}
 	for _, set := range p.Rules {
-		if set.ID == "share" {
+		if set.ID == shareID {
 			q := params[shareParams](shareParameters, set)
 			if y.shares[q.Fellow] == nil {
 				y.shares[q.Fellow] = slices.Repeat([]int64{100}, y.T)
