@@ -13,6 +13,7 @@ import (
 // whole with the check, and the parts of each fellow with the terms of the
 // check, which are computed elsewhere.
 func TestAccountsAddUp(t *testing.T) {
+	t.Parallel()
 	seen := 0
 	for k := range trials(80, 200, 2000) {
 		r := rand.New(rand.NewPCG(47, uint64(k)))

@@ -63,6 +63,7 @@ func clashing(r *rand.Rand) *Problem {
 // TestClashesAgainstEnumeration wants of every reason that what it names cannot be kept together,
 // that it can without any one of the things named, and that the first way out works.
 func TestClashesAgainstEnumeration(t *testing.T) {
+	t.Parallel()
 	clashesAgainstEnumeration(t, trials(60, 320, 3000), func(k uint64) *Problem {
 		return clashing(rand.New(rand.NewPCG(61, k)))
 	})
@@ -70,8 +71,9 @@ func TestClashesAgainstEnumeration(t *testing.T) {
 
 // TestClashesOfFurtherRules does so with settings of rules drawn from their cards.
 func TestClashesOfFurtherRules(t *testing.T) {
+	t.Parallel()
 	drawn := map[string]int{}
-	clashesAgainstEnumeration(t, trials(60, 320, 3000), func(k uint64) *Problem {
+	clashesAgainstEnumeration(t, trials(60, 160, 3000), func(k uint64) *Problem {
 		p, ok := randomProgramOfRules(k, drawn)
 		once := map[string]bool{} // a sentence is read by its rule here
 		for _, s := range p.Rules {

@@ -195,6 +195,7 @@ func jointly(m *model.Model, all [][]written, least *big.Rat) (found []model.Pat
 
 // TestLongYearsAgainstAllCombinations: years of 20 to 24 periods, where corridors begin, against all combinations of all rows.
 func TestLongYearsAgainstAllCombinations(t *testing.T) {
+	t.Parallel()
 	n := trials(40, 40, 2000) // of ten mostly none is both small and possible
 	optimal, infeasible, skipped, nodes := 0, 0, 0, 0
 	for k := range n {

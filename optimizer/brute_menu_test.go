@@ -25,6 +25,7 @@ func nearest(p *Problem, s *Schedule, list []*Schedule) (moves int64, best *big.
 // TestMenuAndWhyAgainstEnumeration compares every entry of a menu, and Why for
 // some of them, with the best of all schedules that have it.
 func TestMenuAndWhyAgainstEnumeration(t *testing.T) {
+	t.Parallel()
 	menusAgainstEnumeration(t, trials(30, 150, 3000), func(k uint64) (*Problem, *rand.Rand) {
 		r := rand.New(rand.NewPCG(53, k))
 		return randomProblem(r), r

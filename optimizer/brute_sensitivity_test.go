@@ -13,6 +13,7 @@ import (
 // TestSensitivityAgainstResolving compares every gain with a fresh solve of
 // the relaxed problem, and looks for gains among limits that were not listed.
 func TestSensitivityAgainstResolving(t *testing.T) {
+	t.Parallel()
 	n, gains, nothing, kinds := trials(30, 450, 2000), 0, 0, map[string]int{}
 	for k := range n {
 		r := rand.New(rand.NewPCG(59, uint64(k)))

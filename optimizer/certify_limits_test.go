@@ -49,6 +49,7 @@ func TestMemoryLimitWhileCertifying(t *testing.T) {
 // TestAlteredPartsOfEveryKind alters every figure of certificates that have, among them, every part there is: mentors' sets
 // found on demand, first sessions apart from later ones, tiers, closing steps, parts and rounds of a bound at a limit.
 func TestAlteredPartsOfEveryKind(t *testing.T) {
+	t.Parallel()
 	tiers := randomProblem(rand.New(rand.NewPCG(7, 3)))
 	tiers.Tiers = []string{problem.Fairness, problem.Wishes}
 	parts := map[string]bool{}

@@ -21,6 +21,7 @@ import (
 // TestCertificates demands a proof for random tiny programs of all kinds, and that no false claim
 // can be sold with the same figures.
 func TestCertificates(t *testing.T) {
+	t.Parallel()
 	trials := 200
 	if testing.Short() {
 		trials = 60
@@ -237,6 +238,7 @@ func TestNobody(t *testing.T) {
 // TestCertificateOfABoundAtALimit ends searches early: whatever bound they report, the certificate proves
 // exactly that, and the checker believes it.
 func TestCertificateOfABoundAtALimit(t *testing.T) {
+	t.Parallel()
 	proved, limits := 0, []int64{1, 3_000_000, 100_000, 30_000_000}
 	if testing.Short() {
 		limits = limits[:2]

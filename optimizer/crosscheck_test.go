@@ -18,6 +18,7 @@ import (
 // beside the benchmark files, on random schedules of random tiny programs,
 // broken ones mostly. It is skipped where that checker or python3 is absent.
 func TestAgainstCheckPy(t *testing.T) {
+	t.Parallel()
 	script, err := filepath.Abs("../../shared/bench/check.py")
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 // In a long year of few fellows the linear program often has nothing better than what repair found in a moment; repair
 // went on for seventeen times the work of this whole limit before anybody looked.
 func TestTheLinearProgramLooksOnDuringRepair(t *testing.T) {
+	t.Parallel()
 	for _, n := range []int{12, 16} {
 		p := longYear(n, 26)
 		for _, workers := range []int{1, 2} {

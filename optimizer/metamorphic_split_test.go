@@ -151,6 +151,7 @@ func side(t *testing.T, p, q *Problem) *Problem {
 // TestSplitsAndNames: other names change nothing, halves of blocks double the value, and two programs side
 // by side are worth their sum.
 func TestSplitsAndNames(t *testing.T) {
+	t.Parallel()
 	wide := 0
 	for k := range trials(20, 60, 600) {
 		p := randomProblem(rand.New(rand.NewPCG(31, uint64(k))))

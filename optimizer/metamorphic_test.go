@@ -18,6 +18,7 @@ import (
 // the problem does. Each row below changes random tiny programs and says what
 // may become of the value (nil: no schedule).
 func TestTheAnswerMovesAsTheProblemDoes(t *testing.T) {
+	t.Parallel()
 	same := sameValue
 	notWorse := func(before, after *big.Rat) bool {
 		return before == nil || after != nil && after.Cmp(before) >= 0
@@ -138,6 +139,7 @@ func TestTheAnswerMovesAsTheProblemDoes(t *testing.T) {
 
 // Tiers: however dear the wishes, what a "should" costs does not change.
 func TestALowerTierNeverOutweighsAHigherOne(t *testing.T) {
+	t.Parallel()
 	compared := 0
 	for k := range 60 {
 		r := rand.New(rand.NewPCG(29, uint64(k)))

@@ -121,6 +121,7 @@ func assign(worth [][]int64) (sum int64) {
 // TestMentorsWithMoreSetsThanRows: with twenty rotations and more whose mentors look after two of them each, Hall's
 // sets are too many to be written down. What is found on demand gives the optimum, with its certificate.
 func TestMentorsWithMoreSetsThanRows(t *testing.T) {
+	t.Parallel()
 	again := 0
 	for k := range uint64(trials(2, 4, 60)) {
 		r := rand.New(rand.NewPCG(3, k))
@@ -154,6 +155,7 @@ func TestMentorsWithMoreSetsThanRows(t *testing.T) {
 // TestMentorsOnDemandKeepPromises: the same bytes with one worker and two, progress that never gets worse, limits that are
 // kept, tiers with their certificate, a reason where the mentors have too little room, and menus.
 func TestMentorsOnDemandKeepPromises(t *testing.T) {
+	t.Parallel()
 	p := manyMentors(rand.New(rand.NewPCG(3, 100)), 24, 38, 28, 8)
 	want, _ := bestByMatching(p)
 	var bytesOf [2]bytes.Buffer

@@ -12,6 +12,7 @@ import (
 // TestPartial wants the best partial year of random tiny programs: no gap where there is a schedule, and
 // elsewhere exactly the gaps that the check finds, of the least weight where that is said.
 func TestPartial(t *testing.T) {
+	t.Parallel()
 	trials := 60
 	if testing.Short() {
 		trials = 30

@@ -126,6 +126,7 @@ func TestMemoryOfAThousandFellows(t *testing.T) {
 // TestSameBytesOverLongYears is TestSameBytes where repair is guided and
 // windows are searched.
 func TestSameBytesOverLongYears(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		n, T int
 		work int64

@@ -54,21 +54,24 @@ func nextPublic(tiers bool, seed uint64) func(k uint64) (*Problem, *rand.Rand) {
 }
 
 func TestMenuAndWhyOverTheRules(t *testing.T) {
+	t.Parallel()
 	menusAgainstEnumeration(t, trials(20, 60, 2000), nextPublic(false, 53))
 }
 
 func TestSeveralOverTheRules(t *testing.T) {
+	t.Parallel()
 	severalAgainstEnumeration(t, trials(10, 40, 1500), nextPublic(true, 43))
 }
 
 // TestWarmAndPartialOverTheRules solves programs with a certificate, and once more after a change from what that left, beside every
 // schedule; where there is none any more, the best partial year has the gaps of least weight.
 func TestWarmAndPartialOverTheRules(t *testing.T) {
-	n, draw, warm, partial := trials(6, 40, 1500), nextPublic(true, 91), 0, 0
+	t.Parallel()
+	n, draw, warm, partial := trials(6, 24, 1500), nextPublic(true, 91), 0, 0
 	for k := range n {
 		p, r := draw(uint64(k))
 		want := bruteTiers(p)
-		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2, Certificate: true})
+		got, err := Solve(context.Background(), p, Options{Workers: 1 + k%2, Certificate: true, inner: unread(k, want == nil)})
 		if err != nil || (want == nil) != (got.Status == Infeasible) || want != nil && !sameTiers(p, got, want) {
 			t.Fatalf("program %d, tiers %v: %+v %v, but the best is %v: %v", k, p.Tiers, got, err, want, p.Rules)
 		}
@@ -84,7 +87,7 @@ func TestWarmAndPartialOverTheRules(t *testing.T) {
 			continue
 		}
 		want = bruteTiers(q)
-		again, err := Solve(context.Background(), q, Options{Workers: 1 + k%2, Warm: got.Warm})
+		again, err := Solve(context.Background(), q, Options{Workers: 1 + k%2, Warm: got.Warm, inner: unread(k, want == nil)})
 		if err != nil || (want == nil) != (again.Status == Infeasible) || want != nil && !sameTiers(q, again, want) {
 			t.Fatalf("program %d, changed, tiers %v: %+v %v, but the best is %v: %v", k, q.Tiers, again, err, want, q.Rules)
 		}

@@ -12,6 +12,7 @@ import (
 // TestPlantedClashes reads the instances with a planted clash, where they are at hand, and asks
 // for a reason that is at most as large as what was planted.
 func TestPlantedClashes(t *testing.T) {
+	t.Parallel()
 	files, err := filepath.Glob("../../shared/bench/open/infeasible-*.truth.json")
 	if err != nil || len(files) == 0 {
 		t.Skip("no instances beside the repository")

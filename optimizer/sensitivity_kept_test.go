@@ -38,6 +38,7 @@ func keptPlaces(r *rand.Rand) *Problem {
 // TestSensitivityWhereLeaveKeepsItsPlace: what the root's multipliers say of one place more must count both rows, or a place
 // that lets somebody in beside a kept one is called proved to bring nothing.
 func TestSensitivityWhereLeaveKeepsItsPlace(t *testing.T) {
+	t.Parallel()
 	n, gains := trials(40, 150, 2000), 0
 	for k := range n {
 		p := keptPlaces(rand.New(rand.NewPCG(3, uint64(k))))

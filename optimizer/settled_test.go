@@ -13,6 +13,7 @@ import (
 // solver decides (agents that are nobody, sessions after the first) after any amount of work: what has been found by
 // then is worth to the solver what it is worth to the check. Solve looks at that and answers with ErrInternal.
 func TestAtEveryLimitTheSolverAndTheCheckAgree(t *testing.T) {
+	t.Parallel()
 	found := 0
 	for k := range trials(20, 60, 1000) {
 		r := rand.New(rand.NewPCG(31, uint64(k)))

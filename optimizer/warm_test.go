@@ -38,6 +38,7 @@ func TestWarm(t *testing.T) {
 // TestRecalledMultipliers changes random small years and solves them with what the year before left: status and
 // objective are those of a solve that knows nothing, whatever the rows are taken for.
 func TestRecalledMultipliers(t *testing.T) {
+	t.Parallel()
 	recalled := 0
 	for k := range 150 {
 		r := rand.New(rand.NewPCG(83, uint64(k)))
