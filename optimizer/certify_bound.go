@@ -2,6 +2,7 @@ package optimizer
 
 import (
 	"context"
+	"math/big"
 	"slices"
 	"time"
 
@@ -21,16 +22,12 @@ func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate
 	for _, root := range roots {
 		best.climb(root, certificate.MostRounds, 1+2*len(roots))
 	}
-	within, claim := s.search.Closed, c.Bound
-	if !s.search.Narrowed {
-		within = func(bound int64) bool { return bound <= s.search.Bound }
-		claim = rational(s.search.Ceiling(s.search.Bound)).RatString()
+	claim := fraction(c.Bound)
+	if !s.search.Narrowed { // c claims what the root shows
+		claim = rational(s.search.Ceiling(s.search.Bound))
 	}
-	if in := certify.Inside(s.search.Log, s.team.Scale, within); in != nil && !best.reaches(c.Bound) {
-		in.Bound, in.Arcs = claim, c.Arcs
-		best.look(*in)
-	}
-	if !best.reaches(c.Bound) && (len(c.Cases) > 1 || len(c.Closing) > 0) {
+	best.inside(claim, c.Arcs)
+	if !best.reaches(fraction(c.Bound)) && (len(c.Cases) > 1 || len(c.Closing) > 0) {
 		best.look(*c)
 	}
 	if best.err != nil || best.c == nil {
@@ -60,21 +57,6 @@ func (s *solver) roots(c *Certificate) (roots []Certificate) {
 	return roots
 }
 
-// inside has what corridors proved examined where that closed on the best schedule.
-func (s *solver) inside(c *Certificate, limits certificate.Limits) (verdict, error) {
-	in := certify.Inside(s.search.Log, s.team.Scale, s.search.Closed)
-	if in == nil {
-		return unseen, nil
-	}
-	in.Bound, in.Arcs = c.Bound, c.Arcs
-	e, err := certificate.Examine(s.c.Model, in, limits)
-	if err != nil || slices.Contains(e.Closed, false) {
-		return unseen, refusal(err)
-	}
-	*c = *in
-	return taken, nil
-}
-
 // drafted is the best of several drafts that were looked at.
 type drafted struct {
 	s      *solver
@@ -85,8 +67,8 @@ type drafted struct {
 }
 
 // reaches tells whether nothing closer is left to look for.
-func (d *drafted) reaches(bound string) bool {
-	return d.err != nil || d.limits.Stop() || d.c != nil && fraction(d.c.Bound).Cmp(fraction(bound)) <= 0
+func (d *drafted) reaches(claim *big.Rat) bool {
+	return d.err != nil || d.limits.Stop() || d.c != nil && fraction(d.c.Bound).Cmp(claim) <= 0
 }
 
 // climb has the root examined in rounds of ever more effort, for a part of the time that is left: whatever it comes to then is
@@ -94,9 +76,8 @@ func (d *drafted) reaches(bound string) bool {
 func (d *drafted) climb(x Certificate, rounds, part int) {
 	l := d.limits
 	l.Rounds = rounds
-	if end, ok := d.ctx.Deadline(); ok && rounds > 1 {
-		until := time.Now().Add(time.Until(end) / time.Duration(part))
-		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(until) }
+	if rounds > 1 {
+		l = d.within(l, part)
 	}
 	e, err := certificate.Examine(d.s.c.Model, &x, l)
 	if err != nil || e.Proved[0] == nil {
@@ -108,10 +89,19 @@ func (d *drafted) climb(x Certificate, rounds, part int) {
 	d.take(&x, e)
 }
 
+// within is l for one part in so many of the time that is left.
+func (d *drafted) within(l certificate.Limits, part int) certificate.Limits {
+	if end, ok := d.ctx.Deadline(); ok {
+		until := time.Now().Add(time.Until(end) / time.Duration(part))
+		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(until) }
+	}
+	return l
+}
+
 // look has x examined as everybody will, and weakens its claim to what comes of that until it holds: cells that are shut
 // at a lower claim are shut at this one too, and what is left after that may be looked at in another way.
 func (d *drafted) look(x Certificate) {
-	for range 3 {
+	for range mostLooks {
 		e, err := certificate.Examine(d.s.c.Model, &x, d.limits)
 		if err != nil {
 			d.fails(err)
@@ -127,6 +117,9 @@ func (d *drafted) look(x Certificate) {
 		}
 	}
 }
+
+// mostLooks is how often a claim is weakened.
+const mostLooks = 3
 
 // take keeps x with what was proved of it, when that is the best so far.
 func (d *drafted) take(x *Certificate, e *certificate.Examination) {

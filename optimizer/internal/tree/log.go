@@ -29,6 +29,15 @@ type Part struct {
 	Yes, No *Part
 }
 
+// Needs is how many parts of the branching from here on have to be shown, each of them within a claim or without any
+// schedule; a part that is neither and was not split counts too.
+func (p *Part) Needs(within func(bound int64) bool) int {
+	if p.None || p.Yes == nil || within(p.Bound) {
+		return 1
+	}
+	return p.Yes.Needs(within) + p.No.Needs(within)
+}
+
 // mostParts bounds what is kept of the branching inside corridors: some 10 KB each.
 const mostParts = 8000
 
