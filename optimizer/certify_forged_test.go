@@ -42,6 +42,7 @@ func sold(t *testing.T, p *Problem, c *Certificate, what string, alter func(c *C
 // TestForgedCorridors alters a proof that is branched inside corridors, with closing steps for parts of the tree, and seals it
 // anew. A bound below the best year is a lie whatever else the certificate says: no alteration of it may be believed with one.
 func TestForgedCorridors(t *testing.T) {
+	t.Parallel()
 	p := generated(t, "mayo52-002-s1")
 	got, err := Solve(context.Background(), p, Options{Workers: 1, Certificate: true})
 	if err != nil || got.Status != Optimal || got.Certificate == nil {

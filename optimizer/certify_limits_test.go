@@ -47,7 +47,8 @@ func TestMemoryLimitWhileCertifying(t *testing.T) {
 }
 
 // TestAlteredPartsOfEveryKind alters every figure of certificates that have, among them, every part there is: mentors' sets
-// found on demand, first sessions apart from later ones, tiers, closing steps, parts and rounds of a bound at a limit.
+// found on demand, first sessions apart from later ones, tiers, closing steps, rounds of a bound at a limit, parts of a tree inside
+// corridors with steps of their own, and multipliers that prove that there is no year.
 func TestAlteredPartsOfEveryKind(t *testing.T) {
 	t.Parallel()
 	tiers := randomProblem(rand.New(rand.NewPCG(7, 3)))
@@ -57,11 +58,13 @@ func TestAlteredPartsOfEveryKind(t *testing.T) {
 		p *Problem
 		o Options
 	}{
-		"first-timers": {firstTimersProgram(1), Options{}},
-		"mentors":      {manyMentors(rand.New(rand.NewPCG(3, 100)), 24, 38, 28, 8), Options{}},
-		"tiers":        {tiers, Options{}},
-		"a limit":      {generated(t, "mayo52-004-s2"), Options{WorkLimit: 10_000_000}},
-		"no tiers":     {generated(t, "im13-020-s1"), Options{}},
+		"first-timers":         {firstTimersProgram(1), Options{}},
+		"mentors":              {manyMentors(rand.New(rand.NewPCG(3, 100)), 24, 38, 28, 8), Options{}},
+		"tiers":                {tiers, Options{}},
+		"a limit":              {generated(t, "mayo52-004-s2"), Options{WorkLimit: 10_000_000}},
+		"no tiers":             {generated(t, "im13-020-s1"), Options{}},
+		"below the worst year": {randomProblem(rand.New(rand.NewPCG(7, 1))), Options{}}, // an objective's multipliers prove, without it, that there is none
+		"corridors":            {generated(t, "mayo52-002-s1"), Options{}},
 	} {
 		of.o.Workers, of.o.Certificate = 1, true
 		got, err := Solve(context.Background(), of.p, of.o)
@@ -72,11 +75,12 @@ func TestAlteredPartsOfEveryKind(t *testing.T) {
 		if err := WriteCertificate(&b, got.Certificate); err != nil {
 			t.Fatal(err)
 		}
-		if err := believed(of.p, b.Bytes()); err != nil {
+		whole := b.String()
+		if err := believed(of.p, []byte(whole)); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		for _, part := range []string{"mentor_sets", "arcs", "closing", "cases", "rows", "fair", "worth", "rounds", "tiers", "scale", "bound", "seal"} {
-			parts[part] = parts[part] || strings.Contains(b.String(), `"`+part+`"`)
+		for _, part := range []string{"mentor_sets", "arcs", "closing", "cases", "rows", "fair", "worth", "rounds", "tiers", "scale", "bound", "seal", "empty", "does"} {
+			parts[part] = parts[part] || strings.Contains(whole, `"`+part+`"`)
 		}
 		altered := 0
 		var tree any
@@ -86,12 +90,16 @@ func TestAlteredPartsOfEveryKind(t *testing.T) {
 			t.Fatal(err)
 		}
 		eachAlteration(tree, "", func(any) { t.Fatal("the root is no figure") }, func(where string) {
+			every := max(1, len(whole)/20_000) // of large ones some
+			if testing.Short() {
+				every *= 10
+			}
+			if altered++; altered%every > 0 {
+				return
+			}
 			raw, err := json.Marshal(tree)
 			if err != nil {
 				t.Fatal(err)
-			}
-			if altered++; testing.Short() && altered%10 > 0 {
-				return
 			}
 			if err := believed(of.p, raw); !errors.Is(err, certificate.ErrRefused) {
 				t.Errorf("%s: altered %s was believed (%v)", name, where, err)
@@ -99,7 +107,7 @@ func TestAlteredPartsOfEveryKind(t *testing.T) {
 		})
 		t.Logf("%s: %d alterations", name, altered)
 	}
-	for _, part := range []string{"mentor_sets", "closing", "cases", "rows", "fair", "worth", "rounds", "tiers", "scale", "bound", "seal"} {
+	for _, part := range []string{"mentor_sets", "closing", "cases", "rows", "fair", "worth", "rounds", "tiers", "scale", "bound", "seal", "empty", "does"} {
 		if !parts[part] {
 			t.Errorf("no certificate has %q: that proves little", part)
 		}
