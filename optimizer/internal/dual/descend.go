@@ -119,11 +119,13 @@ func (q *quasi) direction() {
 		}
 		return
 	}
+	at := func(j int) int { return (q.pairs - j) % memory }
+	along := dot(q.s[at(1)], q.d)
 	for j := 1; j <= n; j++ {
-		k := (q.pairs - j) % memory
-		a := q.rho[k] * dot(q.s[k], q.d)
+		k := at(j)
+		a := q.rho[k] * along
 		q.alpha[k] = a
-		axpy(-a, q.y[k], q.d)
+		along = add(q.d, -a, q.y[k], q.s[at(min(j+1, n))])
 	}
 	last := (q.pairs - 1) % memory
 	yy := 0.0
@@ -134,22 +136,52 @@ func (q *quasi) direction() {
 	for k := range q.d {
 		q.d[k] *= gamma * q.diag[k]
 	}
+	along = dot(q.y[at(n)], q.d)
 	for j := n; j >= 1; j-- {
-		k := (q.pairs - j) % memory
-		b := q.rho[k] * dot(q.y[k], q.d)
-		axpy(q.alpha[k]-b, q.s[k], q.d)
+		k := at(j)
+		b := q.rho[k] * along
+		along = add(q.d, q.alpha[k]-b, q.s[k], q.y[at(max(j-1, 1))])
 	}
 }
 
-func dot(a, b []float64) (s float64) {
-	for k, v := range a {
-		s += float64(v * b[k])
+// dot is the sum of products, four sums beside one another: an addition takes
+// as long as four products.
+func dot(a, b []float64) float64 {
+	b = b[:len(a)]
+	var s0, s1, s2, s3 float64
+	k := 0
+	for ; k+4 <= len(a); k += 4 {
+		v, w := a[k:k+4:k+4], b[k:k+4:k+4]
+		s0 += float64(v[0] * w[0])
+		s1 += float64(v[1] * w[1])
+		s2 += float64(v[2] * w[2])
+		s3 += float64(v[3] * w[3])
 	}
-	return s
+	for ; k < len(a); k++ {
+		s0 += float64(a[k] * b[k])
+	}
+	return (s0 + s1) + (s2 + s3)
 }
 
-func axpy(a float64, x, y []float64) {
-	for k, v := range x {
-		y[k] += float64(a * v)
+// add adds a times x to d, and returns the product of the outcome with z: one
+// pass over the memory in the place of two.
+func add(d []float64, a float64, x, z []float64) float64 {
+	x, z = x[:len(d)], z[:len(d)]
+	var s0, s1, s2, s3 float64
+	k := 0
+	for ; k+4 <= len(d); k += 4 {
+		u, v, w := d[k:k+4:k+4], x[k:k+4:k+4], z[k:k+4:k+4]
+		u0, u1 := u[0]+float64(a*v[0]), u[1]+float64(a*v[1])
+		u2, u3 := u[2]+float64(a*v[2]), u[3]+float64(a*v[3])
+		u[0], u[1], u[2], u[3] = u0, u1, u2, u3
+		s0 += float64(u0 * w[0])
+		s1 += float64(u1 * w[1])
+		s2 += float64(u2 * w[2])
+		s3 += float64(u3 * w[3])
 	}
+	for ; k < len(d); k++ {
+		d[k] += float64(a * x[k])
+		s0 += float64(d[k] * z[k])
+	}
+	return (s0 + s1) + (s2 + s3)
 }
