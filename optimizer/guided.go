@@ -151,7 +151,7 @@ func (s *solver) glances(j *repair.Job, failed *error) (aside *int64) {
 }
 
 // leastGlance is how much work repair does before column generation looks on for the first time.
-const leastGlance = 2_000_000
+const leastGlance = 1_000_000
 
 // narrowRepair is how much work for every pair of agents repair gets where corridors come after it, or as much again
 // as it took to the best year.
