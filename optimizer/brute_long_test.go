@@ -265,7 +265,7 @@ func TestSameBytesInsideCorridors(t *testing.T) {
 	defer runtime.GOMAXPROCS(was)
 	for _, c := range [][2]int{{1, was}, {2, was}, {2, 1}} {
 		runtime.GOMAXPROCS(c[1])
-		r, err := Solve(context.Background(), in.Problem, Options{Workers: c[0], WorkLimit: 120_000_000, Seed: 3})
+		r, err := Solve(context.Background(), in.Problem, Options{Workers: c[0], WorkLimit: slower(120_000_000), Seed: 3})
 		if err != nil || r.Schedule == nil {
 			t.Fatal(err, r)
 		}

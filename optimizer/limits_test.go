@@ -137,3 +137,22 @@ func TestEmptyProblems(t *testing.T) {
 		t.Fatal("an invalid problem was solved")
 	}
 }
+
+// TestNothingBeginsAfterTheEnd: whoever does not wait any more when a solve begins gets what there is at once: no phase begins what takes long.
+// Work is counted and not time, so that a crowded machine says the same.
+func TestNothingBeginsAfterTheEnd(t *testing.T) {
+	for _, p := range []*Problem{bigProblem(60, 52), bigProblem(8, 52), bigProblem(300, 13), clerks(14, 9)} {
+		ctx, cancel := context.WithCancel(context.Background())
+		cancel()
+		r, err := Solve(ctx, p, Options{Workers: 2})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.Status != Cancelled || r.Schedule != nil {
+			t.Errorf("%s with %v", r.Status, r.Schedule)
+		}
+		if most := int64(20 * len(p.Fellows)); r.Work > most {
+			t.Errorf("%d fellows, %d blocks: %d of work after the end, in %v", len(p.Fellows), p.Blocks.Count, r.Work, r.Phases)
+		}
+	}
+}

@@ -108,7 +108,7 @@ func everyWay(t *testing.T) map[string]struct {
 	return list
 }
 
-// TestSameBytesEverywhere solves each of them with one worker and two, on one core and on all, cold and with a certificate, and again
+// TestSameBytesEverywhere solves each of them with one worker, two and four, on one core and on all, cold and with a certificate, and again
 // after a change from what that left: every time the same schedule, status, bound, work and certificate.
 func TestSameBytesEverywhere(t *testing.T) {
 	was := runtime.GOMAXPROCS(0)
@@ -120,7 +120,11 @@ func TestSameBytesEverywhere(t *testing.T) {
 
 func sameBytes(t *testing.T, p *Problem, work int64, cores int) {
 	var before []string
-	for _, way := range [][2]int{{1, cores}, {2, 2}, {2, 1}} {
+	ways := [][2]int{{1, cores}, {2, 1}, {4, 2}}
+	if racing {
+		ways, work = [][2]int{{2, 2}, {4, cores}}, slower(work)
+	}
+	for _, way := range ways {
 		runtime.GOMAXPROCS(way[1])
 		o := Options{Workers: way[0], WorkLimit: work, Seed: 3, Certificate: true}
 		cold, said := saidOf(t, p, o)

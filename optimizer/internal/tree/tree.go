@@ -133,7 +133,7 @@ func (s *Search) Run(ctx context.Context) error {
 		return err
 	}
 	done, err := s.Closed(open[0].bound), error(nil)
-	if !done {
+	if !done && !s.halted() {
 		done, err = s.root(ctx, &open[0])
 	}
 	if err != nil {
@@ -144,7 +144,7 @@ func (s *Search) Run(ctx context.Context) error {
 		}
 		open = nil
 	}
-	for len(open) > 0 && !s.stopped {
+	for len(open) > 0 && !s.halted() {
 		k := first(open)
 		n := open[k]
 		if open, err = s.plunge(ctx, &n, slices.Delete(open, k, k+1)); err != nil {
