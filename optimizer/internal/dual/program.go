@@ -22,8 +22,9 @@ type program struct {
 	m      *model.Model
 	market *price.Market
 	years  []*year
-	flows  []*flow // [agent]
-	sides  []side  // [variable]; rows come first
+	payees []*payee // [agent]
+	flows  []*flow  // [agent]
+	sides  []side   // [variable]; rows come first
 	shared []sharedUse
 	// per evaluation
 	base  []float64 // [choice*T+period] what shared rows charge
@@ -56,7 +57,7 @@ func newProgram(k *price.Market, shut func(i int) []bool, workers int, stop func
 	}
 	p := &program{m: m, market: k, work: max(1, min(workers, len(m.Agents)))}
 	T, C := m.Periods, len(m.Choices)
-	if !p.rowSides(stop) {
+	if p.sides = rowSides(m, 0, stop); p.sides == nil {
 		return nil
 	}
 	for t := range T {
@@ -77,8 +78,9 @@ func newProgram(k *price.Market, shut func(i int) []bool, workers int, stop func
 		y := newYear(m, i, s)
 		p.years = append(p.years, y)
 		p.flows = append(p.flows, newFlow(y))
+		p.payees = append(p.payees, &y.payee)
 		if y.score != nil {
-			y.fair = len(p.sides)
+			y.fair, y.weight, y.div = len(p.sides), float64(m.FairWeight), float64(y.ag.Div)
 			p.sides = append(p.sides, side{})
 		}
 		y.variable = len(p.sides)
@@ -101,14 +103,14 @@ func newProgram(k *price.Market, shut func(i int) []bool, workers int, stop func
 	return p
 }
 
-// rowSides finds out how far the use of every row can go at all; false when it was stopped on the way.
-func (p *program) rowSides(stop func() bool) bool {
-	m := p.m
+// rowSides finds out how far the use of every row can go at all; nil when it was stopped on the way. Where penalty is
+// not 0, hard rows may be broken at it.
+func rowSides(m *model.Model, penalty float64, stop func() bool) []side {
 	least, most := make([]int64, len(m.Rows)), make([]int64, len(m.Rows))
 	reach := reach{lo: make([]int64, len(m.Rows)), hi: make([]int64, len(m.Rows)), sum: make([]int64, len(m.Rows)), cells: make([]int, len(m.Rows))}
 	for i := range m.Agents {
 		if stop() {
-			return false
+			return nil
 		}
 		for t := range m.Periods {
 			if m.Agents[i].Work[t] {
@@ -116,11 +118,18 @@ func (p *program) rowSides(stop func() bool) bool {
 			}
 		}
 	}
+	sides := make([]side, len(m.Rows))
+	price := func(soft int64) float64 {
+		if soft == 0 {
+			return penalty
+		}
+		return float64(soft)
+	}
 	for r := range m.Rows {
 		w := &m.Rows[r]
-		p.sides = append(p.sides, newSide(float64(w.Lo), float64(w.Hi), float64(least[r]), float64(most[r]), float64(w.Under), float64(w.Over)))
+		sides[r] = newSide(float64(w.Lo), float64(w.Hi), float64(least[r]), float64(most[r]), price(w.Under), price(w.Over))
 	}
-	return true
+	return sides
 }
 
 // reach is the memory of rowSides: by row, the least and most that one open
@@ -183,7 +192,7 @@ func (p *program) evaluate(x []float64, tau float64) (hard, soft float64) {
 		p.base[u.cell] += float64(x[u.row] * u.coef)
 	}
 	clear(p.slope)
-	p.shares(x)
+	deal(p.payees, x)
 	var next atomic.Int64
 	p.each(func() {
 		for {
@@ -222,58 +231,7 @@ func (p *program) evaluate(x []float64, tau float64) (hard, soft float64) {
 		p.slope[k] = mean - p.slope[k]
 		p.curve[k] = variance / t
 	}
-	return hard, soft + p.fairness(x, tau)
-}
-
-// shares sets what scores are paid: u_i = F/Div_i times a share, and the shares
-// are exp(x_i) over their sum. F min_i score_i/Div_i is the least that any
-// shares give, often those of one poor agent alone: shares have to move over
-// orders of magnitude.
-func (p *program) shares(x []float64) {
-	most, sum := math.Inf(-1), 0.0
-	for _, y := range p.years {
-		if y.fair >= 0 {
-			most = math.Max(most, x[y.fair])
-		}
-	}
-	for _, y := range p.years {
-		if y.fair >= 0 {
-			y.share = exp(math.Max(leastShare, x[y.fair]-most))
-			sum += y.share
-		}
-	}
-	for _, y := range p.years {
-		if y.fair >= 0 {
-			y.share /= sum
-			y.pay = float64(p.m.FairWeight) * y.share / float64(y.ag.Div)
-		}
-	}
-}
-
-// leastShare is the logarithm of the least share, as a part of the largest.
-const leastShare = -40
-
-// fairness returns the entropy that keeps shares soft and turns the mean scores
-// in slope into the gradient of the logarithms of the shares.
-func (p *program) fairness(x []float64, tau float64) (entropy float64) {
-	F := float64(p.m.FairWeight)
-	t := tau * float64(len(p.years)) / 4
-	mean := 0.0
-	for _, y := range p.years {
-		if y.fair >= 0 && y.share > 0 {
-			l := math.Log(y.share)
-			entropy += float64(y.share * l)
-			mean += float64(y.share * (F*p.slope[y.fair]/float64(y.ag.Div) + t*l))
-		}
-	}
-	for _, y := range p.years {
-		if y.fair >= 0 {
-			worth := F * p.slope[y.fair] / float64(y.ag.Div)
-			p.slope[y.fair] = y.share * (worth + t*math.Log(y.share) - mean)
-			p.curve[y.fair] = y.share*math.Abs(worth-mean)/2 + t*y.share
-		}
-	}
-	return t * entropy
+	return hard, soft + entropy(p.payees, tau*float64(len(p.years))/4, p.slope, p.curve)
 }
 
 // agent evaluates one year and counts what its own variables price.

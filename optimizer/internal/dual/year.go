@@ -24,10 +24,8 @@ type year struct {
 	own      []ownUse  // rows beyond the shared ones, in order of cells
 	counters []counter
 	gates    []gate
-	variable int     // number of the first of its own variables
-	fair     int     // number of its fairness variable, or -1
-	share    float64 // of the fairness weight
-	pay      float64 // u_i, what a unit of score is paid at the point at hand
+	variable int // number of the first of its own variables
+	payee
 }
 
 // ownUse is one entry of model.Agent.Own: cell is choice*T+period.
@@ -66,7 +64,7 @@ type gate struct {
 // newYear compiles agent i. shut forbids cells [period*C+choice]; nil: none.
 func newYear(m *model.Model, i int, shut []bool) *year {
 	ag := &m.Agents[i]
-	y := &year{ag: ag, T: m.Periods, A: m.Activities, C: len(m.Choices), choices: m.Choices, of: m.ChoicesOf, fair: -1}
+	y := &year{ag: ag, T: m.Periods, A: m.Activities, C: len(m.Choices), choices: m.Choices, of: m.ChoicesOf, payee: payee{fair: -1}}
 	y.follow = make([]bool, (y.A+1)*y.A)
 	for l := range y.A + 1 {
 		var barred []int16

@@ -31,8 +31,6 @@ type Limits struct {
 	Early bool
 	// Near ends the run when the linear program keeps every row and the bound is so near to it, as a share; 0: never.
 	Near float64
-	// Climb chooses the labels in the place of From and To, and the center; nil: nothing does.
-	Climb *Ladder
 }
 
 // Outcome of one run.
@@ -62,11 +60,6 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 	labels := min(lim.From, lim.To)
 	var centerRow, centerFair []float64
 	alpha, smooth := 0.5, false
-	climb := lim.Climb
-	if climb != nil {
-		centerRow, centerFair = climb.row, climb.fair
-		smooth = centerRow != nil
-	}
 	if lim.Center != nil { // a good one: stay close to it
 		centerRow, centerFair, smooth, alpha = lim.Center.Row, lim.Center.Fair, true, nearCenter
 	}
@@ -84,9 +77,6 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 			return out, nil
 		}
 		objective := x.Objective()
-		if climb != nil {
-			labels = climb.step(objective)
-		}
 		fresh := 0
 		for _, smoothed := range []bool{true, false} {
 			dr, df := x.Duals()
@@ -112,13 +102,7 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 			}
 			if bound < out.Bound {
 				out.Bound, out.By, out.Best = bound, u, best
-				if climb == nil {
-					centerRow, centerFair = dr, df
-				}
-			}
-			if climb != nil {
-				climb.take(x.guess, &u, dr, df, work)
-				centerRow, centerFair = climb.row, climb.fair
+				centerRow, centerFair = dr, df
 			}
 			fresh += n
 			if lim.Round != nil && !lim.Round(out.Bound, objective, work) {
@@ -149,9 +133,6 @@ func (x *Master) Generate(ctx context.Context, lim Limits) (out Outcome, err err
 			} else if n > 0 {
 				continue
 			}
-		}
-		if climb != nil && fresh == 0 && climb.higher() {
-			continue
 		}
 		if fresh == 0 && out.Inexact && labels < lim.To {
 			labels = min(lim.To, labels*8)

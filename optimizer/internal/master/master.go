@@ -50,27 +50,28 @@ type Master struct {
 	Rest    []model.Path // what the others do
 	Gains   bool         // false: only whether the rows can be kept
 
-	lp       *lp.Solver
-	known    []map[string]int // [agent] path to column
-	convex   []int            // [agent] row
-	fair     []int            // [agent] row, or -1
-	link     []int            // [linking row] row, -1: not there yet
-	absent   int              // how many are not there yet
-	load     []int64          // [linking row] what those outside use
-	w        int              // column of the smallest score, or -1
-	missing  []int            // [agent] stands in for a path that is not known yet
-	below    []int            // [linking row] elastic columns, -1: none
-	above    []int
-	Penalty  float64 // of hard rows
-	Limit    int64   // of Bytes, for Trim; 0: none
-	Bytes    int64   // about what the columns take
-	sum      []int64 // [linking row] scratch, zero between calls
-	order    []int32
-	box      []float64 // [linking row] penalty in its place; nil: everywhere the same
-	Pivots   int64
-	guess    int64 // what the rows found in the last round are worth, with what the linking rows are
-	Work     int64 // about what they took, in steps like those of row searches
-	solution *lp.Solution
+	lp        *lp.Solver
+	known     []map[string]int // [agent] path to column
+	convex    []int            // [agent] row
+	fair      []int            // [agent] row, or -1
+	link      []int            // [linking row] row, -1: not there yet
+	absent    int              // how many are not there yet
+	load      []int64          // [linking row] what those outside use
+	w         int              // column of the smallest score, or -1
+	missing   []int            // [agent] stands in for a path that is not known yet
+	below     []int            // [linking row] elastic columns, -1: none
+	above     []int
+	Penalty   float64 // of hard rows
+	Limit     int64   // of Bytes, for Trim; 0: none
+	Bytes     int64   // about what the columns take
+	sum       []int64 // [linking row] scratch, zero between calls
+	order     []int32
+	box       []float64 // [linking row] penalty in its place; nil: everywhere the same
+	Pivots    int64
+	compacted int   // how often columns were numbered anew
+	guess     int64 // what the rows found in the last round are worth, with what the linking rows are
+	Work      int64 // about what they took, in steps like those of row searches
+	solution  *lp.Solution
 }
 
 // most is the largest penalty: what misses a path costs more and is still a number for the linear program.
@@ -191,6 +192,7 @@ func (x *Master) worth(c *Column, cells []int64, u *price.Multipliers) int64 {
 
 // Compact drops columns for good.
 func (x *Master) Compact(drop func(c *Column) bool) {
+	x.compacted++
 	gone := make([]bool, x.lp.Columns())
 	kept := x.Columns[:0]
 	for i := range x.Of {

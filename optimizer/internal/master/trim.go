@@ -42,3 +42,21 @@ func (x *Master) Trim() bool {
 	x.Compact(func(c *Column) bool { return c.idle })
 	return len(x.Columns) < before
 }
+
+// thin drops columns that are idle, beyond a few for everybody, when all of them take more than Limit bytes.
+func (x *Master) thin(idle func(k int) bool) {
+	if x.Limit <= 0 || x.Bytes <= x.Limit {
+		return
+	}
+	left := make([]int, len(x.Of))
+	for i := range x.Of {
+		left[i] = len(x.Of[i])
+	}
+	for k := range x.Columns {
+		if c := &x.Columns[k]; left[c.Agent] > leastColumns && idle(k) {
+			left[c.Agent]--
+			c.idle = true
+		}
+	}
+	x.Compact(func(c *Column) bool { return c.idle })
+}

@@ -19,7 +19,7 @@ type anneal struct {
 }
 
 // Without prices a legal year is wanted soon, and weights that soon outgrow everything find it. Where the rows' prices are
-// known, weights begin half above them and hardly rise: the year stays good, and the last rows are mended when it is cold.
+// known, weights begin a fifth above them and hardly rise: the year stays good, and the last rows are mended when it is cold.
 // On I40_24_1, at a linear program of 7839, steep weights end at 7421 and these at 7764.
 var (
 	soon = anneal{from: 0.1, hold: 0.012, to: 0.004, cooling: 430, rise: 10, share: 32, fading: 50, most: 2400}
@@ -45,7 +45,7 @@ func (j Job) Anneal() {
 		by = &good
 		s.Weigh(j.Row)
 		for r := range s.weight {
-			s.weight[r] = min(s.weight[r]+s.weight[r]/2, s.most)
+			s.weight[r] = min(s.weight[r]+s.weight[r]/5, s.most)
 		}
 	}
 	how := by.slower(max(1, j.Slow))

@@ -193,17 +193,3 @@ func (s *Search) mend(x *master.Master, settled []int) (better bool, err error) 
 
 // mostSweeps of a repair follow a dive.
 const mostSweeps = 4
-
-// rounded completes what is settled by what the linear program likes best of everybody else.
-func (s *Search) rounded(x *master.Master, settled []int) []int {
-	all := slices.Clone(settled)
-	for _, i := range x.Agents {
-		top := -1.0
-		for _, k := range x.Of[i] {
-			if v := x.X(k); settled[i] < 0 && v > top && fits(s.Team.M, x.Columns[k].Path, s.closed[i]) {
-				top, all[i] = v, k
-			}
-		}
-	}
-	return all
-}

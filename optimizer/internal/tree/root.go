@@ -5,8 +5,6 @@ import (
 	"math"
 
 	"github.com/fellowplan/fellowplan/optimizer/internal/master"
-	"github.com/fellowplan/fellowplan/optimizer/internal/model"
-	"github.com/fellowplan/fellowplan/optimizer/internal/repair"
 )
 
 // root bounds the whole problem in stages of growing effort of the exact row
@@ -26,17 +24,18 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 	if err := s.early(ctx); err != nil || s.stopped {
 		return false, err
 	}
-	risen := 0.0 // the linear program of the stage before
-	for labels := s.effort(); labels <= s.most(); labels *= 8 {
+	from := s.effort()
+	if s.Steep() {
+		if done, err := s.smoothly(n); done || err != nil || s.stopped {
+			return done, err
+		}
+		from = looseExact // what is left is exact
+	}
+	for labels := from; labels <= s.most(); labels *= 8 {
 		if err := s.allowClosed(); err != nil {
 			return false, err
 		}
-		was := n.bound
-		if s.Steep() && s.climb == nil {
-			s.climb = master.NewLadder(steepEffort, looseExact)
-		}
 		out, err := s.Master.Generate(ctx, master.Limits{
-			Climb:  s.climb,
 			Closed: s.ends, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] },
 			From: labels, To: labels, Rounds: rounds, Center: s.center(), Early: !s.few() || s.Narrows(), Near: s.near(),
 			Round: func(bound int64, _ float64, work int64) bool {
@@ -97,19 +96,14 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			if s.Narrowed = err == nil && used && s.Closed(s.Bound); s.Narrowed {
 				return true, nil
 			}
-			if s.Steep() {
-				err = s.anneal(&out)
-			}
-			if !used && err == nil && !s.Steep() {
-				_, err = s.Dive(ctx, s.Master, 4, s.effort())
+			if !used && err == nil {
+				_, err = s.Dive(ctx, s.Master, 4, from)
 			}
 			if err != nil {
 				return false, err
 			}
-			if !s.Steep() { // small moves find more, and sooner
-				if err := s.Neighborhoods(ctx, &out, 6); err != nil {
-					return false, err
-				}
+			if err := s.Neighborhoods(ctx, &out, 6); err != nil {
+				return false, err
 			}
 			if s.Closed(n.bound) {
 				return true, nil
@@ -120,16 +114,8 @@ func (s *Search) root(ctx context.Context, n *node) (done bool, err error) {
 			labels /= 8 // to the end this time
 		}
 		rounds = 0
-		if s.Team.M.Periods > 16 && s.Loose() { // what is not exact by then hardly ever is with less
-			switch {
-			case labels < looseExact:
-				labels = looseExact / 8
-			case s.steep && (n.bound < was-was/leastProgress || s.Master.Objective() > risen+math.Abs(risen)/leastProgress):
-				labels /= 8 // the same effort once more
-			}
-			if s.steep {
-				rounds, risen = steepRounds, s.Master.Objective()
-			}
+		if s.Team.M.Periods > 16 && s.Loose() && labels < looseExact { // what is not exact by then hardly ever is with less
+			labels = looseExact / 8
 		}
 		if s.Hooks.Stop != nil && s.Hooks.Stop() {
 			s.stopped = true
@@ -150,50 +136,6 @@ func (s *Search) near() float64 {
 	}
 	return 0
 }
-
-// anneal looks for a better schedule by small moves, from what the linear program likes best of everybody and with what
-// it charges for the rows.
-func (s *Search) anneal(out *master.Outcome) error {
-	top := make([]int, len(s.Team.M.Agents))
-	for i := range top {
-		top[i] = -1
-	}
-	top = s.rounded(s.Master, top)
-	by := out.By
-	if c := s.climb.Center(); c != nil {
-		by = s.Team.Round(c.Row, c.Fair)
-	}
-	start := make([]model.Path, len(top))
-	for i, k := range top {
-		if k < 0 {
-			return nil
-		}
-		start[i] = s.Master.Columns[k].Path
-	}
-	var err error
-	s.mends++
-	s.annealed++
-	repair.Job{
-		Team: s.Team, Start: start, Seed: s.Seed, Stream: 1000 + s.mends, Row: by.Row, Known: s.Incumbent != nil,
-		Offer: s.Offer, Spend: s.spend, Stop: s.Hooks.Stop, Slow: min(slowest, s.annealed),
-		Worth: func(i int, p model.Path) {
-			if _, _, e := s.Master.Add(i, p); e != nil {
-				err = e
-			}
-		},
-	}.Anneal()
-	return err
-}
-
-// slowest: every year cools slower than the one before, up to so many times.
-const slowest = 4
-
-// steepRounds is how many rounds come before each dive where rows are seldom exact: with little effort the last
-// thousandths of the linear program take as many rounds as all the rest.
-const steepRounds = 40
-
-// leastProgress: as long as so many rounds lower the bound by one part in so many, the same effort is worth more of them.
-const leastProgress = 5000
 
 // firstRounds is how many rounds of column generation come before the first
 // dive.

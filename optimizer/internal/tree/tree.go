@@ -50,7 +50,7 @@ type Search struct {
 	Guide     *Guide         // what the compact dual says; nil: not asked yet
 	loose     *bool          // nil: not asked yet
 	steep     bool           // and rows are seldom exact
-	climb     *master.Ladder // how hard rows are asked then; nil: not asked yet
+	smooth    *master.Smooth // column generation then; nil: not begun yet
 	annealed  int64          // how many years were annealed from its rows
 	plain     *node          // the whole, bounded before the search; nil: not yet
 	stopped   bool
