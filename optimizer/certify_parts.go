@@ -70,7 +70,7 @@ func (d *drafted) inside(claim *big.Rat, arcs int) {
 // rungs are claims that the branching inside corridors shows, from the one given upwards, the next with at most half as many parts
 // each time.
 func (s *solver) rungs(claim *big.Rat) (rungs []*big.Rat) {
-	if s.search.Log == nil || s.search.Log.Inside == nil {
+	if s.search.Log == nil {
 		return nil
 	}
 	var all []int64
@@ -82,11 +82,19 @@ func (s *solver) rungs(claim *big.Rat) (rungs []*big.Rat) {
 			list(p.No)
 		}
 	}
-	list(s.search.Log.Inside)
+	for _, b := range s.search.Log.Inside {
+		list(b.Root)
+	}
 	slices.Sort(all)
-	rungs = append(rungs, claim)
-	count := func(claim *big.Rat) int { return s.search.Log.Inside.Needs(s.shows(claim)) }
-	for n := count(claim); n > 1; n = count(rungs[len(rungs)-1]) {
+	count := func(claim *big.Rat) int { // 0: it is not shown
+		_, parts := s.search.Log.Shows(s.shows(claim))
+		return parts
+	}
+	n := count(claim)
+	if n == 0 {
+		return nil
+	}
+	for rungs = append(rungs, claim); n > 1; n = count(rungs[len(rungs)-1]) {
 		k, _ := slices.BinarySearchFunc(all, n/2, func(bound int64, most int) int {
 			if c := rational(s.search.Ceiling(bound)); c.Cmp(claim) <= 0 || count(c) > most {
 				return -1

@@ -332,16 +332,22 @@ func TestRungs(t *testing.T) {
 		return &tree.Part{Bound: bound << 20, Yes: yes, No: no}
 	}
 	s := &solver{search: tree.New(&price.Team{Market: &price.Market{M: &model.Model{}, Scale: 1 << 20}}, nil, tree.Hooks{})}
-	s.search.Log = &tree.Log{Inside: part(90, part(80, part(70, leaf(40), leaf(60)), &tree.Part{None: true}), part(75, leaf(50), part(65, leaf(30), leaf(55))))}
+	root := part(90, part(80, part(70, leaf(40), leaf(60)), &tree.Part{None: true}), part(75, leaf(50), part(65, leaf(30), leaf(55))))
+	other := part(95, leaf(65), leaf(70)) // a branching that shows less
+	s.search.Log = &tree.Log{Inside: []*tree.Branching{{Root: root}, {Root: other}}}
 	var got []string
 	for _, claim := range s.rungs(big.NewRat(60, 1)) {
-		got = append(got, fmt.Sprint(claim.RatString(), " with ", s.search.Log.Inside.Needs(s.shows(claim))))
+		_, parts := s.search.Log.Shows(s.shows(claim))
+		got = append(got, fmt.Sprint(claim.RatString(), " with ", parts))
 	}
-	if want := "[60 with 6 75 with 3 90 with 1]"; fmt.Sprint(got) != want {
+	if want := "[60 with 6 70 with 2 90 with 1]"; fmt.Sprint(got) != want {
 		t.Errorf("%v, not %s", got, want)
 	}
 	if s.search.Log = nil; s.rungs(big.NewRat(60, 1)) != nil {
 		t.Error("rungs of nothing")
+	}
+	if s.search.Log = (&tree.Log{Inside: []*tree.Branching{{Root: root}}}); s.rungs(big.NewRat(59, 1)) != nil {
+		t.Error("rungs of what is not shown")
 	}
 }
 

@@ -349,7 +349,7 @@ func (x *scratch) bound(from *remains, target int64, effort int) int64 {
 	best := x.tighten(target, steps)
 	x.warm = true
 	if from != nil && best > target {
-		return min(best, x.inside(from, target, effort))
+		best = min(best, x.inside(from, target, effort))
 	}
 	if best > target && effort > 0 && !x.broke() {
 		best = min(best, x.narrow(target, effort))

@@ -50,32 +50,29 @@ func cutsOf(cuts []tree.Cut) []certificate.Cut {
 	return list
 }
 
-// Inside brings what corridors proved into the form of a certificate: the parts of the branching whose bounds, in
+// Inside brings what corridors proved into the form of a certificate: the parts of a branching whose bounds, in
 // units of 1/Scale, are within the claim, and before them the steps that shut out what lies outside the corridors.
-// It returns nil when some part is not within the claim.
+// It returns nil when no branching shows the claim.
 func Inside(log *tree.Log, scale int64, within func(bound int64) bool) *certificate.Certificate {
-	if log == nil || log.Inside == nil {
+	by, _ := log.Shows(within)
+	if by == nil {
 		return nil
 	}
 	c := &certificate.Certificate{Scale: scale, Cases: []certificate.Case{}}
-	for _, p := range log.Closings {
+	for _, p := range log.Closings[:by.After] {
 		c.Closing = append(c.Closing, write(nil, &p.By, p.Best, false))
 	}
-	var part func(p *tree.Part) bool
-	part = func(p *tree.Part) bool {
+	var part func(p *tree.Part)
+	part = func(p *tree.Part) {
 		x := write(cutsOf(p.Cuts), &p.By, p.Best, false)
 		if p.None || within(p.Bound) {
 			c.Cases = append(c.Cases, x)
-			return true
-		}
-		if p.Yes == nil {
-			return false
+			return
 		}
 		c.Closing = append(c.Closing, x)
-		return part(p.Yes) && part(p.No)
+		part(p.Yes)
+		part(p.No)
 	}
-	if !part(log.Inside) {
-		return nil
-	}
+	part(by.Root)
 	return c
 }

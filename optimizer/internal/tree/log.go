@@ -11,10 +11,16 @@ type Log struct {
 	Closings []*Proof // in the order in which they shut cells
 	Leaves   []Leaf   // closed parts; with Open they cover every schedule
 	Open     []Leaf   // parts that were not closed when the search ended
-	// Inside is the branching inside corridors, down from the last of Closings, where that was asked for by
+	// Inside are the branchings inside corridors, one for each time that the search went there, where that was asked for by
 	// Corridors and did not grow too large.
 	Corridors bool
-	Inside    *Part
+	Inside    []*Branching
+}
+
+// Branching is a tree of parts inside corridors, down from the last of the first so many Closings.
+type Branching struct {
+	Root  *Part
+	After int
 }
 
 // Part is a node of the branching inside corridors, with the best bound found there. The bound holds for what
@@ -30,12 +36,30 @@ type Part struct {
 }
 
 // Needs is how many parts of the branching from here on have to be shown, each of them within a claim or without any
-// schedule; a part that is neither and was not split counts too.
-func (p *Part) Needs(within func(bound int64) bool) int {
-	if p.None || p.Yes == nil || within(p.Bound) {
-		return 1
+// schedule; false where one that is neither was not split.
+func (p *Part) Needs(within func(bound int64) bool) (parts int, shown bool) {
+	switch {
+	case p.None || within(p.Bound):
+		return 1, true
+	case p.Yes == nil:
+		return 1, false
 	}
-	return p.Yes.Needs(within) + p.No.Needs(within)
+	yes, ok := p.Yes.Needs(within)
+	no, too := p.No.Needs(within)
+	return yes + no, ok && too
+}
+
+// Shows is the branching that shows a claim with the fewest parts, and how many; nil: none does.
+func (l *Log) Shows(within func(bound int64) bool) (by *Branching, parts int) {
+	if l == nil {
+		return nil, 0
+	}
+	for _, b := range l.Inside {
+		if n, shown := b.Root.Needs(within); shown && (by == nil || n < parts) {
+			by, parts = b, n
+		}
+	}
+	return by, parts
 }
 
 // mostParts bounds what is kept of the branching inside corridors: some 10 KB each.

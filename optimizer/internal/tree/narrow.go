@@ -150,7 +150,8 @@ func units(s *Search) int64 {
 func (nw *narrow) run(ctx context.Context) error {
 	s := nw.s
 	outside := nw.bound - slices.Min(nw.depth) // no year with a row outside is worth more
-	open := []inner{{bound: nw.bound, by: nw.by, part: nw.logged()}}
+	log := nw.logged()
+	open := []inner{{bound: nw.bound, by: nw.by, part: log}}
 	nw.gather([]elite{{s.Incumbent, s.Value}})
 	more := nw.begin()
 	nw.before = s.worked / earlyShare
@@ -173,8 +174,8 @@ func (nw *narrow) run(ctx context.Context) error {
 				return l.err
 			}
 			s.Nodes += l.s.Nodes
-			if nodes += l.s.Nodes; nodes > mostParts && s.Log != nil {
-				s.Log.Inside = nil
+			if nodes += l.s.Nodes; nodes > mostParts && log != nil {
+				s.Log.Inside, log = slices.DeleteFunc(s.Log.Inside, func(b *Branching) bool { return b.Root == log }), nil
 			}
 			s.stopped = !s.spend(l.work) || s.stopped
 			if l.found {
@@ -225,13 +226,15 @@ func (nw *narrow) begin() (more []hint) {
 	return more
 }
 
-// logged is the root of what the log keeps.
+// logged is the root of what the log keeps; nil: nothing.
 func (nw *narrow) logged() *Part {
-	if nw.s.Log == nil || !nw.s.Log.Corridors {
+	log := nw.s.Log
+	if log == nil || !log.Corridors {
 		return nil
 	}
-	nw.s.Log.Inside = &Part{By: nw.by, Best: nw.best, Bound: nw.bound}
-	return nw.s.Log.Inside
+	root := &Part{By: nw.by, Best: nw.best, Bound: nw.bound}
+	log.Inside = append(log.Inside, &Branching{Root: root, After: len(log.Closings)})
+	return root
 }
 
 // mendFrom has repair look for a better year around paths that are good together but for some rows, at multipliers
