@@ -19,8 +19,12 @@ func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate
 	for _, root := range roots {
 		best.climb(root, 1, 1)
 	}
-	for _, root := range roots {
-		best.climb(root, certificate.MostRounds, 1+2*len(roots))
+	for k, root := range roots {
+		share := 1 / float64(1+2*len(roots))
+		if len(roots) == k+1 && (s.search.Log == nil || len(s.search.Log.Inside) == 0) {
+			share = shareOfRoot // what comes after it seldom shows more
+		}
+		best.climb(root, certificate.MostRounds, share)
 	}
 	claim := fraction(c.Bound)
 	if !s.search.Narrowed { // c claims what the root shows
@@ -36,6 +40,10 @@ func (s *solver) bounded(ctx context.Context, c *Certificate, limits certificate
 	*c = *best.c
 	return taken, nil
 }
+
+// shareOfRoot is how much of the time the last look at the root may take where no corridors are to be shown after it: im52-060
+// has not been shown with closing steps in two minutes.
+const shareOfRoot = 0.75
 
 // roots are the whole as one case without closing steps: at the multipliers of the first of them, which need nothing
 // before them, and at the last ones, whose hints hold only for what was left when they were found.
@@ -73,11 +81,11 @@ func (d *drafted) reaches(claim *big.Rat) bool {
 
 // climb has the root examined in rounds of ever more effort, for a part of the time that is left: whatever it comes to then is
 // what everybody comes to.
-func (d *drafted) climb(x Certificate, rounds, part int) {
+func (d *drafted) climb(x Certificate, rounds int, share float64) {
 	l := d.limits
 	l.Rounds = rounds
 	if rounds > 1 {
-		l = d.within(l, part)
+		l = d.within(l, share)
 	}
 	e, err := certificate.Examine(d.s.c.Model, &x, l)
 	if err != nil || e.Proved[0] == nil {
@@ -89,10 +97,10 @@ func (d *drafted) climb(x Certificate, rounds, part int) {
 	d.take(&x, e)
 }
 
-// within is l for one part in so many of the time that is left.
-func (d *drafted) within(l certificate.Limits, part int) certificate.Limits {
+// within is l for a share of the time that is left.
+func (d *drafted) within(l certificate.Limits, share float64) certificate.Limits {
 	if end, ok := d.ctx.Deadline(); ok {
-		until := time.Now().Add(time.Until(end) / time.Duration(part))
+		until := time.Now().Add(time.Duration(share * float64(time.Until(end))))
 		l.Stop = func() bool { return d.limits.Stop() || time.Now().After(until) }
 	}
 	return l

@@ -50,7 +50,7 @@ func (d *drafted) inside(claim *big.Rat, arcs int) {
 			if x == nil {
 				return
 			}
-			e, err := certificate.Examine(d.s.c.Model, x, d.within(d.limits, 2))
+			e, err := certificate.Examine(d.s.c.Model, x, d.within(d.limits, 0.5))
 			if errors.Is(err, certificate.ErrRefused) {
 				break
 			}
