@@ -34,19 +34,6 @@ type Builder struct {
 	faculty  *faculty // of mentor-capacity; nil: another rule says who supervises, or none
 }
 
-// Origin says where a row or counter came from, for reasons in words.
-type Origin struct {
-	Rule     string
-	Fellow   string
-	Rotation string
-	Site     string
-	Mentor   string
-	Title    string
-	Blocks   []int
-
-	Least, Most Side // of a row: the figures of the problem that its sides are made from
-}
-
 // Compiled is a problem as mathematics, with the way back.
 type Compiled struct {
 	P        *problem.Problem

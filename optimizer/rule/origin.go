@@ -2,6 +2,19 @@ package rule
 
 import "slices"
 
+// Origin says where a row or counter came from, for reasons in words.
+type Origin struct {
+	Rule     string
+	Fellow   string
+	Rotation string
+	Site     string
+	Mentor   string
+	Title    string
+	Blocks   []int
+
+	Least, Most Side // of a row: the figures of the problem that its sides are made from
+}
+
 // Figure is a kind of number that stands in the problem and on a side of linking rows. A rule that writes such a row says so in the row's
 // Origin: moving the figure by one, in one block, moves that side by one place in the rows that name it, and nothing else. So whoever asks what
 // one place more would bring (Sensitivity), or whether an empty room holds anybody (package conflict), need not know the rules.
