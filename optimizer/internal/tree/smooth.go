@@ -68,13 +68,13 @@ func (s *Search) anneal() (err error) {
 		}
 		start[i] = s.Master.Columns[k].Path
 	}
+	s.slow = min(slowest, max(1, 2*s.slow))
 	c := s.smooth.Center()
 	by := s.Team.Round(c.Row, c.Fair)
 	s.mends++
-	s.annealed++
 	repair.Job{
 		Team: s.Team, Start: start, Seed: s.Seed, Stream: 1000 + s.mends, Row: by.Row, Known: s.Incumbent != nil,
-		Offer: s.Offer, Spend: s.spend, Stop: s.Hooks.Stop, Slow: min(slowest, s.annealed),
+		Offer: s.Offer, Spend: s.spend, Stop: s.Hooks.Stop, Slow: s.slow,
 		Worth: func(i int, p model.Path) {
 			if _, _, e := s.Master.Add(i, p); e != nil {
 				err = e
@@ -85,5 +85,5 @@ func (s *Search) anneal() (err error) {
 	return err
 }
 
-// slowest: every year cools slower than the one before, up to so many times.
+// slowest: every year cools twice as slow as the one before, up to so many times.
 const slowest = 4

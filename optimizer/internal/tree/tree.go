@@ -51,7 +51,7 @@ type Search struct {
 	loose     *bool          // nil: not asked yet
 	steep     bool           // and rows are seldom exact
 	smooth    *master.Smooth // column generation then; nil: not begun yet
-	annealed  int64          // how many years were annealed from its rows
+	slow      int64          // how slow the last year was cooled
 	plain     *node          // the whole, bounded before the search; nil: not yet
 	stopped   bool
 	divs      []int64
