@@ -129,7 +129,7 @@ func (s *Smooth) move(point []float64, promise, found float64, fresh int) (settl
 	switch {
 	case !last && (fresh == 0 || gain < nextAt*math.Abs(s.least)):
 		s.stage++
-		s.again = true
+		s.again, s.rho = true, firstRho/s.unit
 	case last && coldest && (fresh == 0 || gain < settled*math.Abs(s.least)):
 		return true
 	}
