@@ -144,44 +144,22 @@ func (q *quasi) direction() {
 	}
 }
 
-// dot is the sum of products, four sums beside one another: an addition takes
-// as long as four products.
-func dot(a, b []float64) float64 {
+func dot(a, b []float64) (s float64) {
 	b = b[:len(a)]
-	var s0, s1, s2, s3 float64
-	k := 0
-	for ; k+4 <= len(a); k += 4 {
-		v, w := a[k:k+4:k+4], b[k:k+4:k+4]
-		s0 += float64(v[0] * w[0])
-		s1 += float64(v[1] * w[1])
-		s2 += float64(v[2] * w[2])
-		s3 += float64(v[3] * w[3])
+	for k, v := range a {
+		s += float64(v * b[k])
 	}
-	for ; k < len(a); k++ {
-		s0 += float64(a[k] * b[k])
-	}
-	return (s0 + s1) + (s2 + s3)
+	return s
 }
 
 // add adds a times x to d, and returns the product of the outcome with z: one
 // pass over the memory in the place of two.
-func add(d []float64, a float64, x, z []float64) float64 {
+func add(d []float64, a float64, x, z []float64) (s float64) {
 	x, z = x[:len(d)], z[:len(d)]
-	var s0, s1, s2, s3 float64
-	k := 0
-	for ; k+4 <= len(d); k += 4 {
-		u, v, w := d[k:k+4:k+4], x[k:k+4:k+4], z[k:k+4:k+4]
-		u0, u1 := u[0]+float64(a*v[0]), u[1]+float64(a*v[1])
-		u2, u3 := u[2]+float64(a*v[2]), u[3]+float64(a*v[3])
-		u[0], u[1], u[2], u[3] = u0, u1, u2, u3
-		s0 += float64(u0 * w[0])
-		s1 += float64(u1 * w[1])
-		s2 += float64(u2 * w[2])
-		s3 += float64(u3 * w[3])
+	for k, v := range d {
+		v += float64(a * x[k])
+		d[k] = v
+		s += float64(z[k] * v)
 	}
-	for ; k < len(d); k++ {
-		d[k] += float64(a * x[k])
-		s0 += float64(d[k] * z[k])
-	}
-	return (s0 + s1) + (s2 + s3)
+	return s
 }

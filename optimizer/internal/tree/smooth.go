@@ -7,7 +7,7 @@ import (
 )
 
 // smoothly bounds the whole where rows are seldom exact (Steep), without a linear program (master.Smooth). Small moves
-// look for better schedules in between, for about half of the time. It returns true when that completes the proof; else
+// look for better schedules in between, for about a third of the work. It returns true when that completes the proof; else
 // only the last digits are left, for which a linear program is better.
 func (s *Search) smoothly(n *node) (done bool, err error) {
 	if s.smooth == nil {
@@ -15,7 +15,7 @@ func (s *Search) smoothly(n *node) (done bool, err error) {
 	}
 	rounds := steepRounds
 	for annealing := int64(0); ; {
-		for begun, k := s.worked, 0; k == 0 || s.worked-begun < annealing; k++ {
+		for begun, k := s.worked, 0; k == 0 || s.worked-begun < annealing*roundsShare; k++ {
 			out, err := s.smooth.Generate(master.Limits{
 				Closed: s.ends, Stop: s.Hooks.Stop, Shut: func(i int) []bool { return s.closed[i] }, Rounds: rounds,
 				Round: func(bound int64, _ float64, work int64) bool {
@@ -56,6 +56,7 @@ func (s *Search) smoothly(n *node) (done bool, err error) {
 const (
 	steepRounds = 16 // before the first year; a quarter of them between looks at the work afterwards
 	steepStep   = 64 // times as many labels in the second stage
+	roundsShare = 2  // times the work of the small moves before, until they have their turn again
 )
 
 // anneal looks for a better schedule by small moves, from what column generation likes best of everybody and with what
