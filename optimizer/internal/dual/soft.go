@@ -70,9 +70,14 @@ func (f *flow) sessionsFrom(y *year, t int, inv float64) {
 		best := never
 		h, z := f.h[a*w:(a+1)*w], f.z[a*w:(a+1)*w]
 		for _, c := range y.of[a] {
+			from, to := t+lo, t+int(y.last[t*C+int(c)])+1
+			if from >= to {
+				continue
+			}
 			p := f.price[int(c)*w : (int(c)+1)*w]
-			for to := t + lo; to <= t+int(y.last[t*C+int(c)]); to++ {
-				if v := p[to] - p[t] + h[to]; v > best {
+			now, h := p[t], h[from:to]
+			for k, v := range p[from:to] {
+				if v = v - now + h[k]; v > best {
 					best = v
 				}
 			}
@@ -80,9 +85,14 @@ func (f *flow) sessionsFrom(y *year, t int, inv float64) {
 		sum := 0.0
 		if best > never/2 {
 			for _, c := range y.of[a] {
+				from, to := t+lo, t+int(y.last[t*C+int(c)])+1
+				if from >= to {
+					continue
+				}
 				p := f.price[int(c)*w : (int(c)+1)*w]
-				for to := t + lo; to <= t+int(y.last[t*C+int(c)]); to++ {
-					sum += weight(p[to]-p[t]+h[to]-best, inv) * z[to]
+				now, h, z := p[t], h[from:to], z[from:to]
+				for k, v := range p[from:to] {
+					sum += weight(v-now+h[k]-best, inv) * z[k]
 				}
 			}
 		}
