@@ -28,19 +28,11 @@ func (x *Master) Trim() bool {
 		}
 	}
 	slices.SortFunc(list, func(a, b idle) int { return cmp.Or(cmp.Compare(a.reduced, b.reduced), cmp.Compare(a.column, b.column)) })
-	left := make([]int, len(x.Of))
-	for i := range x.Of {
-		left[i] = len(x.Of[i])
+	half := make([]int, len(list)/2)
+	for i := range half {
+		half[i] = list[i].column
 	}
-	for _, l := range list[:len(list)/2] {
-		if c := &x.Columns[l.column]; left[c.Agent] > leastColumns {
-			left[c.Agent]--
-			c.idle = true
-		}
-	}
-	before := len(x.Columns)
-	x.Compact(func(c *Column) bool { return c.idle })
-	return len(x.Columns) < before
+	return x.forget(half)
 }
 
 // thin drops columns that are idle, beyond a few for everybody, when all of them take more than Limit bytes.
@@ -48,15 +40,28 @@ func (x *Master) thin(idle func(k int) bool) {
 	if x.Limit <= 0 || x.Bytes <= x.Limit {
 		return
 	}
+	var list []int
+	for k := range x.Columns {
+		if idle(k) {
+			list = append(list, k)
+		}
+	}
+	x.forget(list)
+}
+
+// forget drops columns in their order, as long as everybody keeps a few, and tells whether any was.
+func (x *Master) forget(list []int) bool {
 	left := make([]int, len(x.Of))
 	for i := range x.Of {
 		left[i] = len(x.Of[i])
 	}
-	for k := range x.Columns {
-		if c := &x.Columns[k]; left[c.Agent] > leastColumns && idle(k) {
+	for _, k := range list {
+		if c := &x.Columns[k]; left[c.Agent] > leastColumns {
 			left[c.Agent]--
 			c.idle = true
 		}
 	}
+	before := len(x.Columns)
 	x.Compact(func(c *Column) bool { return c.idle })
+	return len(x.Columns) < before
 }
